@@ -1,0 +1,42 @@
+#include "app/core/clock.h"
+
+#include <QTimeZone>
+
+namespace plumb {
+
+Moment SystemClock::now() const
+{
+    return std::chrono::time_point_cast<Millis>(std::chrono::system_clock::now());
+}
+
+Millis SystemClock::monotonic() const
+{
+    return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+qint64 toMillis(Moment moment)
+{
+    return moment.time_since_epoch().count();
+}
+
+Moment fromMillis(qint64 millisSinceEpoch)
+{
+    return Moment(Millis(millisSinceEpoch));
+}
+
+QDateTime toDateTime(Moment moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(moment), Qt::UTC);
+}
+
+QString toIso(Moment moment)
+{
+    return toDateTime(moment).toString(Qt::ISODateWithMs);
+}
+
+Moment fromDateTime(const QDateTime &dateTime)
+{
+    return fromMillis(dateTime.toMSecsSinceEpoch());
+}
+
+} // namespace plumb

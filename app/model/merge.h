@@ -1,0 +1,56 @@
+// The merge rule: one pure function, the same at the office and in the simulator.
+// Per field: same base or same device -> set; same value -> nothing; otherwise two people meant it at
+// once, and the field's class decides (docs/schema.md, "Merging"). Conflicts are found by versions
+// the office hands out, never by clocks.
+#pragma once
+
+#include "app/model/change.h"
+#include "app/model/schema.h"
+
+#include <optional>
+#include <vector>
+
+namespace plumb {
+
+struct FieldConflict {
+    QString field;
+    QJsonValue kept;
+    QJsonValue lost;
+    bool authorLost = false; // true: the change's own value is the one that was put aside
+    bool operator==(const FieldConflict &) const = default;
+};
+
+enum class MergeStatus {
+    Applied,    // as its author meant it
+    Merged,     // combined with what somebody else did in between, nothing lost
+    Conflicted, // at least one field has two values; both are kept
+    Unchanged,  // everything was already so
+};
+
+struct MergeResult {
+    MergeStatus status = MergeStatus::Applied;
+    Record record;
+    FieldVersions versions;
+    std::vector<FieldConflict> conflicts;
+};
+
+struct MergeInput {
+    const KindSchema *kind = nullptr;      // null: unknown kind, every field plain
+    const Record *current = nullptr;       // null: the record is new
+    const FieldVersions *versions = nullptr;
+    const Change *change = nullptr;
+    qint64 seq = 0;                        // the sequence this change will take
+    Moment officeNow{};
+    bool clockSuspect = false;             // the device's clock is known to be off: it does not win
+    QJsonObject baseValues;                // what the author saw, where known (needed by the text merge)
+};
+
+MergeResult merge(const MergeInput &input);
+
+// Word-level three-way merge; nullopt where both sides changed the same words.
+std::optional<QString> mergeText(const QString &base, const QString &ours, const QString &theirs);
+
+// What the device shows: the office's view with its own unsent changes on top.
+QJsonObject overlay(const QJsonObject &officeFields, const std::vector<Change> &unsent);
+
+} // namespace plumb

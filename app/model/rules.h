@@ -1,0 +1,23 @@
+// Who may write what, and which step of a workflow may follow which. Pure; judged on the phone
+// before saving and again at the office, which decides.
+#pragma once
+
+#include "app/model/change.h"
+#include "app/model/schema.h"
+
+#include <QSet>
+
+namespace plumb {
+
+// Roles of one person in one scope (from membership records).
+using Roles = QSet<QString>;
+
+// May somebody with these roles make this change? `current` is null when it creates the record.
+// Errors: NotAllowed, IllegalTransition, InvalidValue, Sealed; detail names field and reason.
+// A kind the schema does not know is let through: it is kept and passed on untouched.
+Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change);
+
+// Transitions somebody with these roles may take now, in schema order (the buttons of a page).
+std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields);
+
+} // namespace plumb

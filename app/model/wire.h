@@ -1,0 +1,98 @@
+// What device and office say to each other in POST /v1/sync. Both bodies are lines (NDJSON): the
+// first is a header object; a request then has one exact change per line, a response one record
+// per line. Lines keep change bytes exact and let records go to the database without being parsed
+// and written again. docs/protocol.md explains it to strangers.
+#pragma once
+
+#include "app/model/change.h"
+
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+namespace plumb::wire {
+
+inline constexpr int version = 1;
+inline constexpr int maxPushChanges = 500;
+inline constexpr qsizetype maxPushBytes = 1024 * 1024;        // of changes, uncompressed
+inline constexpr qsizetype maxRequestBytes = 2 * 1024 * 1024; // whole body, uncompressed
+inline constexpr int maxPageRecords = 1000;
+inline constexpr qsizetype maxPageBytes = 256 * 1024;
+inline constexpr qsizetype maxResponseBytes = 4 * 1024 * 1024; // a device refuses more, uncompressed
+
+struct SyncRequest {
+    QString epoch;                    // empty before the first answer
+    qint64 cursor = 0;
+    QByteArray grantsTag;             // what the device believes its grants are; empty = does not know
+    QMap<QString, qint64> catchUp;    // newly granted scopes still being fetched: scope -> cursor
+    std::vector<QByteArray> changes;  // exact bytes, ops ascending, whole user actions
+    QByteArray signature;             // base64url Ed25519 over the hash (hex) of the last change; empty without changes
+};
+
+// The office's answer to one change.
+struct ChangeAnswer {
+    enum class Outcome { Applied, Merged, Conflicted, Unchanged, Refused };
+    qint64 op = 0;
+    Outcome outcome = Outcome::Applied;
+    qint64 seq = 0;                   // 0 where refused or unchanged
+    QString code;                     // refused: errorName, else empty
+    QString detail;                   // refused: field and reason
+    QStringList lostFields;           // conflicted: fields where the other value shows
+    bool operator==(const ChangeAnswer &) const = default;
+};
+
+struct Grant {
+    QString scope;
+    QStringList roles;
+    bool operator==(const Grant &) const = default;
+};
+
+struct ScopeState {
+    QByteArray head;                  // hex: hash chain head of the scope's log
+    qint64 rows = 0;
+    QByteArray checksum;              // 16 hex digits
+    bool operator==(const ScopeState &) const = default;
+};
+
+// [seq,"id","kind","scope",{versions},{fields}] : one line of a page
+struct RecordLine {
+    qint64 seq = 0;
+    Id id;
+    QString kind;
+    QString scope;
+    QByteArray versions;              // JSON as received
+    QByteArray fields;                // JSON as received
+    bool operator==(const RecordLine &) const = default;
+};
+
+struct SyncResponse {
+    QString epoch;
+    std::vector<ChangeAnswer> answers;
+    qint64 lastOp = 0;                // the device's last op the office has taken
+    qint64 cursor = 0;                // new cursor after this page
+    bool complete = true;             // false: ask again at once
+    QByteArray grantsTag;
+    std::optional<std::vector<Grant>> grants; // only when the device's tag was out of date; then no records
+    QMap<QString, qint64> catchUp;    // new cursors; -1 = caught up
+    QMap<QString, ScopeState> scopes; // those that moved
+    qint64 backupSeq = 0;             // changes up to this sequence are in a verified backup
+    Moment officeTime{};
+    std::vector<QByteArray> verifiedBlobs; // hashes asked about that the vault now holds
+    std::vector<RecordLine> records;
+};
+
+QByteArray encode(const SyncRequest &request);
+Result<SyncRequest> decodeRequest(const QByteArray &body);
+
+// The record lines are given separately so that the office can write them straight from its database.
+QByteArray encodeHeader(const SyncResponse &response);
+QByteArray encodeRecordLine(const RecordLine &line); // without the newline
+Result<SyncResponse> decodeResponse(const QByteArray &body);
+
+// Reads one record line without building a document. Error: InvalidJson with the offset.
+Result<RecordLine> decodeRecordLine(QByteArrayView line);
+
+QByteArray outcomeName(ChangeAnswer::Outcome outcome);
+
+} // namespace plumb::wire

@@ -1,0 +1,62 @@
+// The store as replication sees it: what must go out, what came in. Synchronous; runs on the
+// writer's connection. Each call that writes is one transaction.
+#pragma once
+
+#include "app/core/result.h"
+#include "app/store/types.h"
+
+namespace plumb::sqlite { class Database; }
+
+namespace plumb::store {
+
+struct ReplicaState {
+    QString epoch;
+    qint64 cursor = 0;
+    QByteArray grantsTag;
+    QMap<QString, qint64> catchUp;
+};
+
+class Replica {
+public:
+    // `notices` collects what changed, for the views.
+    Replica(sqlite::Database &database, const Schema &schema, const Clock &clock,
+            std::vector<ChangeNotice> &notices);
+
+    Result<std::optional<Identity>> identity() const;
+    Result<ReplicaState> state() const;
+
+    struct Outgoing {
+        std::vector<QByteArray> changes; // exact bytes, ops ascending, whole user actions
+        QByteArray lastHash;             // of the last of them
+    };
+    // Unanswered changes from the lowest op on, within the limits of one push.
+    Result<Outgoing> outgoing(int maxChanges, qsizetype maxBytes) const;
+
+    // A whole response in one transaction: answers to changes (acknowledged ones are kept, marked;
+    // refused ones move to refused with reason and values), the page's records (shadow and view),
+    // cursors, grants (newly granted: catch-up from 0; taken away: wiped), office time, backup sequence.
+    // Applying the office's records never makes changes of its own.
+    Status apply(const wire::SyncResponse &response, Moment receivedAt);
+
+    // Files.
+    Result<std::vector<BlobInfo>> blobsToSend(int limit) const; // small before large, oldest first
+    Result<QByteArray> blobBytes(const QByteArray &sha256, qint64 offset, qint64 length) const;
+    Status blobSending(const QByteArray &sha256, const QString &uploadUrl, qint64 offset);
+    Result<QString> blobUploadUrl(const QByteArray &sha256) const; // empty: none begun
+    Status blobConfirmed(const QByteArray &sha256);
+    // Photos whose record is here and whose bytes are not.
+    Result<std::vector<BlobInfo>> blobsToFetch(int limit) const;
+    // Appends to a file being fetched; the last piece checks the hash: InvalidValue where it is wrong
+    // (what was fetched is thrown away).
+    Status blobPiece(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);
+
+    Status noteSuccess(Moment when);
+
+private:
+    sqlite::Database &m_database;
+    const Schema &m_schema;
+    const Clock &m_clock;
+    std::vector<ChangeNotice> &m_notices;
+};
+
+} // namespace plumb::store

@@ -1,0 +1,92 @@
+// The phone's memory, seen from the app: everything returns at once, work happens on the store's
+// own threads (one writer, some readers), answers arrive as futures and signals on the thread the
+// Store lives in. The synchronous classes beneath (StoreFile, Writer, Reader, Replica) carry the
+// logic and are what tests and the simulator use directly.
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/random.h"
+#include "app/core/result.h"
+#include "app/store/types.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace plumb::sqlite { class Database; }
+
+namespace plumb::store {
+
+class Replica;
+
+struct StoreOptions {
+    QString folder;            // holds plumbline.db and its side files
+    QByteArray key;            // 32 bytes
+    std::shared_ptr<const Schema> schema;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<Random> random;
+    int readers = 2;
+    const char *vfs = nullptr;
+};
+
+class Store : public QObject {
+    Q_OBJECT
+public:
+    struct Opened {
+        std::shared_ptr<Store> store;
+        OpenReport report;
+    };
+    // Opens on a worker thread. Errors: WrongKey, NewerFile, DamagedFile (could not even be set aside),
+    // DiskFull, Locked (another process has it), Storage. The file is untouched by a failed open.
+    static QFuture<Result<Opened>> open(StoreOptions options);
+    ~Store() override; // waits for the writer to finish what it has been given
+
+    std::shared_ptr<const Schema> schema() const;
+
+    // Durable when the future says so. Checks values and rules first: a refused save changes nothing.
+    // Errors: InvalidValue, NotAllowed, IllegalTransition, DiskFull, Storage.
+    QFuture<Status> save(Save save);
+
+    QFuture<Result<std::optional<StoredRecord>>> record(Id id);
+    QFuture<Result<ListPage>> page(ListQuery query, Anchor after, int limit);
+    QFuture<Result<qint64>> count(ListQuery query);
+    // How many records there are per value of `field`.
+    QFuture<Result<QHash<QString, qint64>>> countBy(ListQuery query, QString field);
+
+    QFuture<Result<BlobInfo>> blobInfo(QByteArray sha256);
+    QFuture<Result<QByteArray>> blob(QByteArray sha256); // NotFound: not on this device
+
+    // Every keystroke-level state of a form; survives a killed app.
+    QFuture<Status> saveDraft(QString key, QJsonObject state);
+    QFuture<Result<std::optional<QJsonObject>>> draft(QString key);
+    QFuture<Status> dropDraft(QString key);
+
+    QFuture<Result<QJsonObject>> setting(QString name); // empty object: never set
+    QFuture<Status> setSetting(QString name, QJsonObject value);
+
+    QFuture<Result<std::optional<Identity>>> identity();
+    QFuture<Status> setIdentity(Identity identity);
+    QFuture<Result<std::vector<wire::Grant>>> grants();
+
+    QFuture<Result<SyncState>> syncState();
+    QFuture<Result<std::vector<WaitingItem>>> waiting(int limit);
+    QFuture<Result<StorageUse>> storageUse();
+
+    // For app/sync: run a piece of replication work on the writer thread, in its turn.
+    QFuture<Status> replicate(std::function<Status(Replica &)> work);
+
+Q_SIGNALS:
+    // After every commit that changed records, on the Store's thread; bundled at least per event loop turn.
+    void changed(const std::vector<plumb::store::ChangeNotice> &notices);
+    void syncStateChanged(); // outbox, blobs, refused or conflicts moved
+    void grantsChanged();
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plumb::store
