@@ -51,16 +51,18 @@ public:
 private:
     friend class Database;
     Statement(Database *database, sqlite3_stmt *statement, bool cached);
+    void noteBinding(int code);
     Database *m_database = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     bool m_cached = false;
-    int m_error = 0;
+    int m_error = 0;      // the first error, as SQLite numbers it; 0 = none
+    Error m_problem;      // the same as one of ours
 };
 
 struct OpenOptions {
     bool readOnly = false;
     QByteArray key;        // 32 bytes; empty = not encrypted
-    const char *vfs = nullptr; // tests put a fault-injecting one here
+    const char *vfs = nullptr; // name of a registered VFS: tests put a fault-injecting one beneath the cipher
     int busyTimeoutMs = 5000;
 };
 
