@@ -29,13 +29,16 @@ public:
         std::vector<QByteArray> changes; // exact bytes, ops ascending, whole user actions
         QByteArray lastHash;             // of the last of them
     };
-    // Unanswered changes from the lowest op on, within the limits of one push.
-    Result<Outgoing> outgoing(int maxChanges, qsizetype maxBytes) const;
+    // Unanswered changes from the lowest op on, within the limits of one push; at least one whole user
+    // action, however large. `fromOp` > 0: kept changes from that op on, answered or not (the office was
+    // restored from a backup and asks for them again).
+    Result<Outgoing> outgoing(int maxChanges, qsizetype maxBytes, qint64 fromOp = 0) const;
 
     // A whole response in one transaction: answers to changes (acknowledged ones are kept, marked;
     // refused ones move to refused with reason and values), the page's records (shadow and view),
     // cursors, grants (newly granted: catch-up from 0; taken away: wiped), office time, backup sequence.
-    // Applying the office's records never makes changes of its own.
+    // Applying the office's records never makes changes of its own. A response of another epoch sets the
+    // cursors as it says and removes nothing; records of the new epoch count whatever their seq.
     Status apply(const wire::SyncResponse &response, Moment receivedAt);
 
     // Files.
