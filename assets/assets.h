@@ -1,0 +1,14 @@
+// The files both programs carry with them. Static libraries drop resources nobody asks for, so each
+// program calls initialise() once before it opens the first of them.
+#pragma once
+
+#include <QString>
+
+namespace plumb::assets {
+
+void initialise();
+
+// For Schema::load().
+QString schemaFolder();
+
+} // namespace plumb::assets
