@@ -50,6 +50,13 @@ MergeResult merge(const MergeInput &input);
 // Word-level three-way merge; nullopt where both sides changed the same words.
 std::optional<QString> mergeText(const QString &base, const QString &ours, const QString &theirs);
 
+// The versions a device writes into a change's `base`, so that the rule above can judge it:
+//   plain fields: the version of that field (left out where 0);
+//   grouped fields: the newest version within the group;
+//   "void": the sequence of the whole record as its author saw it (voiding contradicts any edit).
+QMap<QString, qint64> baseFor(const KindSchema *kind, const FieldVersions &versions, const QJsonObject &set,
+                              qint64 recordSeq);
+
 // What the device shows: the office's view with its own unsent changes on top.
 QJsonObject overlay(const QJsonObject &officeFields, const std::vector<Change> &unsent);
 

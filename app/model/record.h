@@ -58,7 +58,7 @@ public:
     // {"*":12,"status":40}: what devices get. Fields of "*" are those present in the record.
     QByteArray toDeviceJson(const QJsonObject &fields) const;
     static Result<FieldVersions> fromDeviceJson(const QByteArray &json, const QJsonObject &fields);
-    // {"*":[12,"<device>","<hlc>"],…}: what the office stores.
+    // {"*":[12,"<device>","<hlc>",["title",…]],"status":[40,…]}: what the office stores.
     QByteArray toOfficeJson() const;
     static Result<FieldVersions> fromOfficeJson(const QByteArray &json);
 

@@ -15,7 +15,10 @@ using Roles = QSet<QString>;
 // May somebody with these roles make this change? `current` is null when it creates the record.
 // Errors: NotAllowed, IllegalTransition, InvalidValue, Sealed; detail names field and reason.
 // A kind the schema does not know is let through: it is kept and passed on untouched.
-Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change);
+// With `versions` (at the office), a step from a state its author had not seen is left to the merge
+// rule, which keeps both as a conflict.
+Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
+                   const FieldVersions *versions = nullptr);
 
 // Transitions somebody with these roles may take now, in schema order (the buttons of a page).
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields);

@@ -1,0 +1,129 @@
+#include "app/model/rules.h"
+
+#include "app/model/merge.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace plumb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxVoidReason = 500;
+
+bool allowed(const QStringList &wanted, const Roles &roles)
+{
+    return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&](const QString &role) { return roles.contains(role); });
+}
+
+bool isEmpty(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
+}
+
+Status checkPlace(const KindSchema &kind, const Record *current, const Change &change)
+{
+    if (kind.scope != "any"_L1 && scope::family(change.scope) != kind.scope)
+        return fail(ErrorCode::InvalidValue, u"scope: %1 does not live in %2"_s.arg(kind.kind, scope::family(change.scope)));
+    if (current && current->scope != change.scope)
+        return fail(ErrorCode::InvalidValue, u"scope: a record never changes scope"_s);
+    if (current && current->kind != change.kind)
+        return fail(ErrorCode::InvalidValue, u"kind: a record never changes kind"_s);
+    return {};
+}
+
+Status checkRoles(const KindSchema &kind, const Roles &roles, const Record *current)
+{
+    if (roles.isEmpty())
+        return fail(ErrorCode::NotAllowed, u"not a member of this scope"_s);
+    if (!allowed(current ? kind.editRoles : kind.createRoles, roles))
+        return fail(ErrorCode::NotAllowed, u"role"_s);
+    return {};
+}
+
+Status checkValues(const KindSchema &kind, const Record *current, const Change &change)
+{
+    for (auto it = change.set.begin(); it != change.set.end(); ++it) {
+        if (it.key() == voidField) {
+            if (!it->isNull() && (!it->isString() || it->toString().size() > maxVoidReason))
+                return fail(ErrorCode::InvalidValue, u"void: reason expected"_s);
+            continue;
+        }
+        const FieldSchema *field = kind.field(it.key());
+        if (!field)
+            continue; // a newer app's field: kept and passed on untouched
+        if (const auto problem = checkValue(*field, it.value()))
+            return fail(problem->code, u"%1: %2"_s.arg(problem->field, problem->reason));
+    }
+    if (!current) {
+        const auto problems = checkFields(kind, change.set);
+        if (!problems.empty())
+            return fail(problems.front().code, u"%1: %2"_s.arg(problems.front().field, problems.front().reason));
+    }
+    return {};
+}
+
+Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &fields)
+{
+    if (!allowed(step.roles, roles))
+        return fail(ErrorCode::NotAllowed, u"role for step to %1"_s.arg(step.to));
+    for (const QString &need : step.needs) {
+        if (isEmpty(fields.value(need)))
+            return fail(ErrorCode::IllegalTransition, u"%1: needed for %2"_s.arg(need, step.to));
+    }
+    return {};
+}
+
+Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *current, const Change &change,
+                     const FieldVersions *versions)
+{
+    const QJsonValue wanted = change.set.value(flow.field);
+    if (wanted.isUndefined())
+        return {};
+    const QString to = wanted.toString();
+    const QString from = current ? current->fields.value(flow.field).toString() : flow.start;
+    if (to == from)
+        return {};
+    const QJsonObject fields = overlay(current ? current->fields : QJsonObject(), {change});
+    if (const Transition *step = flow.find(from, to))
+        return checkStep(*step, roles, fields);
+    const bool unseen = versions && versions->seqOf(flow.field) > change.base.value(flow.field)
+        && versions->of(flow.field).device != change.device;
+    if (unseen)
+        return {};
+    return fail(ErrorCode::IllegalTransition, u"%1: no step from %2 to %3"_s.arg(flow.field, from, to));
+}
+
+} // namespace
+
+Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
+                   const FieldVersions *versions)
+{
+    if (!kind)
+        return roles.isEmpty() ? Status(fail(ErrorCode::NotAllowed, u"not a member of this scope"_s)) : Status();
+    PLUMB_TRY(checkRoles(*kind, roles, current));
+    PLUMB_TRY(checkPlace(*kind, current, change));
+    PLUMB_TRY(checkValues(*kind, current, change));
+    if (kind->workflow)
+        PLUMB_TRY(checkWorkflow(*kind->workflow, roles, current, change, versions));
+    return {};
+}
+
+std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields)
+{
+    std::vector<Transition> out;
+    if (!kind.workflow || roles.isEmpty() || !allowed(kind.editRoles, roles))
+        return out;
+    const QString from = fields.value(kind.workflow->field).toString();
+    for (const Transition &step : kind.workflow->transitions) {
+        if (step.from.contains(from) && allowed(step.roles, roles))
+            out.push_back(step);
+    }
+    return out;
+}
+
+} // namespace plumb

@@ -1,0 +1,387 @@
+#include "app/model/wire.h"
+
+#include "app/core/json.h"
+#include "app/core/text.h"
+
+#include <array>
+#include <charconv>
+
+namespace plumb::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = ChangeAnswer::Outcome;
+
+struct OutcomeName {
+    Outcome outcome;
+    const char *name;
+};
+constexpr OutcomeName outcomes[] = {{Outcome::Applied, "applied"},
+                                    {Outcome::Merged, "merged"},
+                                    {Outcome::Conflicted, "conflicted"},
+                                    {Outcome::Unchanged, "unchanged"},
+                                    {Outcome::Refused, "refused"}};
+
+constexpr int maxScopes = 100000;
+
+QJsonObject toJson(const QMap<QString, qint64> &map)
+{
+    QJsonObject out;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        out.insert(it.key(), it.value());
+    return out;
+}
+
+QMap<QString, qint64> cursorsFrom(const QJsonObject &object, JsonReader &in, QLatin1StringView name)
+{
+    QMap<QString, qint64> out;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it->isDouble() || !scope::isValid(it.key()))
+            in.reject(name, it.key());
+        out.insert(it.key(), it->toInteger());
+    }
+    return out;
+}
+
+// Splits at newlines; an empty last line (the closing newline) is dropped.
+std::vector<QByteArrayView> lines(QByteArrayView body)
+{
+    std::vector<QByteArrayView> out;
+    while (!body.isEmpty()) {
+        const qsizetype end = body.indexOf('\n');
+        if (end < 0) {
+            out.push_back(body);
+            break;
+        }
+        out.push_back(body.first(end));
+        body = body.sliced(end + 1);
+    }
+    return out;
+}
+
+QJsonObject toJson(const ChangeAnswer &answer)
+{
+    QJsonObject out{{u"op"_s, answer.op}, {u"outcome"_s, QString::fromLatin1(outcomeName(answer.outcome))}};
+    if (answer.seq)
+        out.insert(u"seq"_s, answer.seq);
+    if (!answer.code.isEmpty())
+        out.insert(u"code"_s, answer.code);
+    if (!answer.detail.isEmpty())
+        out.insert(u"detail"_s, answer.detail);
+    if (!answer.lostFields.isEmpty())
+        out.insert(u"lost"_s, QJsonArray::fromStringList(answer.lostFields));
+    return out;
+}
+
+Result<ChangeAnswer> answerFrom(const QJsonValue &value)
+{
+    JsonReader in(value.toObject());
+    ChangeAnswer answer;
+    answer.op = in.integer("op"_L1, 1);
+    const QString name = in.text("outcome"_L1, 20);
+    const auto *known = std::find_if(std::begin(outcomes), std::end(outcomes),
+                                     [&](const OutcomeName &entry) { return name == QLatin1StringView(entry.name); });
+    if (known == std::end(outcomes))
+        in.reject("outcome"_L1, name);
+    else
+        answer.outcome = known->outcome;
+    answer.seq = in.optionalInteger("seq"_L1, 0);
+    answer.code = in.optionalText("code"_L1, 60);
+    answer.detail = in.optionalText("detail"_L1, 500);
+    for (const QJsonValue &field : in.optionalArray("lost"_L1, 1000))
+        answer.lostFields << field.toString();
+    if (!in.ok())
+        return in.error();
+    return answer;
+}
+
+Status readScopes(SyncResponse &out, const QJsonObject &scopes, JsonReader &in)
+{
+    for (auto it = scopes.begin(); it != scopes.end(); ++it) {
+        JsonReader state(it->toObject());
+        ScopeState value{state.text("head"_L1, 64).toLatin1(), state.integer("rows"_L1), state.text("sum"_L1, 16).toLatin1()};
+        if (!state.ok())
+            return state.error();
+        if (!scope::isValid(it.key()))
+            in.reject("scopes"_L1, it.key());
+        out.scopes.insert(it.key(), value);
+    }
+    return {};
+}
+
+Status readGrants(SyncResponse &out, const QJsonArray &array)
+{
+    out.grants.emplace();
+    for (const QJsonValue &value : array) {
+        JsonReader grant(value.toObject());
+        Grant entry{grant.text("scope"_L1, 64), {}};
+        for (const QJsonValue &role : grant.array("roles"_L1, 50))
+            entry.roles << role.toString();
+        if (!scope::isValid(entry.scope))
+            grant.reject("scope"_L1, entry.scope);
+        if (!grant.ok())
+            return grant.error();
+        out.grants->push_back(entry);
+    }
+    return {};
+}
+
+Status readResponseHeader(SyncResponse &out, const QJsonObject &header)
+{
+    JsonReader in(header);
+    if (in.integer("v"_L1, 1, 1000) != version)
+        in.reject("v"_L1, u"version %1 expected"_s.arg(version));
+    out.epoch = in.text("epoch"_L1, 64);
+    out.lastOp = in.integer("last_op"_L1);
+    out.cursor = in.integer("cursor"_L1);
+    out.complete = in.boolean("complete"_L1, true);
+    out.grantsTag = in.text("grants_tag"_L1, 64).toLatin1();
+    out.backupSeq = in.optionalInteger("backup_seq"_L1, 0);
+    out.officeTime = fromMillis(in.integer("time"_L1));
+    out.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
+    for (const QJsonValue &hash : in.optionalArray("verified"_L1))
+        out.verifiedBlobs.push_back(hash.toString().toLatin1());
+    for (const QJsonValue &value : in.optionalArray("answers"_L1, maxPushChanges)) {
+        PLUMB_ASSIGN(ChangeAnswer answer, answerFrom(value));
+        out.answers.push_back(std::move(answer));
+    }
+    PLUMB_TRY(readScopes(out, in.optionalObject("scopes"_L1), in));
+    if (header.contains("grants"_L1))
+        PLUMB_TRY(readGrants(out, in.array("grants"_L1, maxScopes)));
+    return in.ok() ? Status() : Status(in.error());
+}
+
+// Walks one line of fixed shape; everything it hands out points into the line.
+class LineScanner {
+public:
+    explicit LineScanner(QByteArrayView line) : m_line(line) {}
+
+    bool literal(char c)
+    {
+        if (m_at >= m_line.size() || m_line[m_at] != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    std::optional<qint64> integer()
+    {
+        qint64 value = 0;
+        const auto [end, problem] = std::from_chars(m_line.data() + m_at, m_line.data() + m_line.size(), value);
+        if (problem != std::errc())
+            return std::nullopt;
+        m_at = end - m_line.data();
+        return value;
+    }
+
+    // A string without escapes: names and ids have none.
+    std::optional<QByteArrayView> plainString()
+    {
+        if (!literal('"'))
+            return std::nullopt;
+        const qsizetype end = m_line.indexOf('"', m_at);
+        if (end < 0)
+            return std::nullopt;
+        const QByteArrayView text = m_line.sliced(m_at, end - m_at);
+        if (text.contains('\\'))
+            return std::nullopt;
+        m_at = end + 1;
+        return text;
+    }
+
+    // A balanced object, strings skipped. Whether it is valid inside is for the database to say.
+    std::optional<QByteArrayView> object()
+    {
+        const qsizetype start = m_at;
+        int depth = 0;
+        bool inString = false;
+        for (; m_at < m_line.size(); ++m_at) {
+            const char c = m_line[m_at];
+            if (inString) {
+                if (c == '\\')
+                    ++m_at;
+                else if (c == '"')
+                    inString = false;
+                continue;
+            }
+            if (c == '"')
+                inString = true;
+            else if (c == '{' || c == '[')
+                ++depth;
+            else if (c == '}' || c == ']')
+                --depth;
+            if (depth == 0) {
+                if (c != '}')
+                    return std::nullopt;
+                ++m_at;
+                return m_line.sliced(start, m_at - start);
+            }
+        }
+        return std::nullopt;
+    }
+
+    bool atEnd() const { return m_at == m_line.size(); }
+    qsizetype position() const { return m_at; }
+
+private:
+    QByteArrayView m_line;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+QByteArray outcomeName(Outcome outcome)
+{
+    for (const OutcomeName &entry : outcomes) {
+        if (entry.outcome == outcome)
+            return entry.name;
+    }
+    return {};
+}
+
+QByteArray encode(const SyncRequest &request)
+{
+    QJsonObject header{{u"v"_s, version},
+                       {u"epoch"_s, request.epoch},
+                       {u"cursor"_s, request.cursor},
+                       {u"grants_tag"_s, QString::fromLatin1(request.grantsTag)}};
+    if (!request.catchUp.isEmpty())
+        header.insert(u"catch_up"_s, toJson(request.catchUp));
+    if (!request.changes.empty()) {
+        header.insert(u"changes"_s, qint64(request.changes.size()));
+        header.insert(u"signature"_s, QString::fromLatin1(request.signature));
+    }
+    QByteArray body = canonicalJson(header) + '\n';
+    for (const QByteArray &change : request.changes)
+        body += change + '\n';
+    return body;
+}
+
+Result<SyncRequest> decodeRequest(const QByteArray &body)
+{
+    if (body.size() > maxRequestBytes)
+        return fail(ErrorCode::TooLarge, u"request of %1 bytes"_s.arg(body.size()));
+    const auto all = lines(body);
+    if (all.empty())
+        return fail(ErrorCode::InvalidJson, u"empty body"_s);
+    PLUMB_ASSIGN(const QJsonObject header, parseObject(all.front().toByteArray()));
+    JsonReader in(header);
+    if (in.integer("v"_L1, 1, 1000) != version)
+        in.reject("v"_L1, u"version %1 expected"_s.arg(version));
+    SyncRequest request;
+    request.epoch = in.text("epoch"_L1, 64);
+    request.cursor = in.integer("cursor"_L1);
+    request.grantsTag = in.text("grants_tag"_L1, 64).toLatin1();
+    request.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
+    request.signature = in.optionalText("signature"_L1, 100).toLatin1();
+    const qint64 count = in.optionalInteger("changes"_L1, 0, 0, maxPushChanges);
+    if (count != qint64(all.size()) - 1)
+        in.reject("changes"_L1, u"%1 lines follow"_s.arg(all.size() - 1)); // a cut body
+    if (!in.ok())
+        return in.error();
+    for (std::size_t i = 1; i < all.size(); ++i)
+        request.changes.push_back(all[i].toByteArray());
+    return request;
+}
+
+QByteArray encodeHeader(const SyncResponse &response)
+{
+    QJsonObject out{{u"v"_s, version},
+                    {u"epoch"_s, response.epoch},
+                    {u"last_op"_s, response.lastOp},
+                    {u"cursor"_s, response.cursor},
+                    {u"complete"_s, response.complete},
+                    {u"grants_tag"_s, QString::fromLatin1(response.grantsTag)},
+                    {u"backup_seq"_s, response.backupSeq},
+                    {u"time"_s, toMillis(response.officeTime)},
+                    {u"records"_s, qint64(response.records.size())}};
+    if (!response.answers.empty()) {
+        QJsonArray answers;
+        for (const ChangeAnswer &answer : response.answers)
+            answers.append(toJson(answer));
+        out.insert(u"answers"_s, answers);
+    }
+    if (response.grants) {
+        QJsonArray grants;
+        for (const Grant &grant : *response.grants)
+            grants.append(QJsonObject{{u"scope"_s, grant.scope}, {u"roles"_s, QJsonArray::fromStringList(grant.roles)}});
+        out.insert(u"grants"_s, grants);
+    }
+    if (!response.catchUp.isEmpty())
+        out.insert(u"catch_up"_s, toJson(response.catchUp));
+    if (!response.scopes.isEmpty()) {
+        QJsonObject scopes;
+        for (auto it = response.scopes.begin(); it != response.scopes.end(); ++it) {
+            scopes.insert(it.key(), QJsonObject{{u"head"_s, QString::fromLatin1(it->head)},
+                                                {u"rows"_s, it->rows},
+                                                {u"sum"_s, QString::fromLatin1(it->checksum)}});
+        }
+        out.insert(u"scopes"_s, scopes);
+    }
+    if (!response.verifiedBlobs.empty()) {
+        QJsonArray verified;
+        for (const QByteArray &hash : response.verifiedBlobs)
+            verified.append(QString::fromLatin1(hash));
+        out.insert(u"verified"_s, verified);
+    }
+    return canonicalJson(out) + '\n';
+}
+
+QByteArray encodeRecordLine(const RecordLine &line)
+{
+    return '[' + QByteArray::number(line.seq) + ",\"" + toString(line.id).toLatin1() + "\",\"" + line.kind.toUtf8() + "\",\""
+        + line.scope.toLatin1() + "\"," + line.versions + ',' + line.fields + ']';
+}
+
+Result<RecordLine> decodeRecordLine(QByteArrayView text)
+{
+    LineScanner in(text);
+    const auto broken = [&] { return fail(ErrorCode::InvalidJson, u"record line: byte %1"_s.arg(in.position())); };
+    if (!in.literal('['))
+        return broken();
+    const auto seq = in.integer();
+    if (!seq || *seq < 1 || !in.literal(','))
+        return broken();
+    const auto idText = in.plainString();
+    const auto id = idText ? parseId(QString::fromLatin1(*idText)) : std::nullopt;
+    if (!id || !in.literal(','))
+        return broken();
+    const auto kind = in.plainString();
+    if (!kind || kind->isEmpty() || kind->size() > 60 || !in.literal(','))
+        return broken();
+    const auto scopeName = in.plainString();
+    if (!scopeName || !scope::isValid(QString::fromLatin1(*scopeName)) || !in.literal(','))
+        return broken();
+    const auto versions = in.object();
+    if (!versions || !in.literal(','))
+        return broken();
+    const auto fields = in.object();
+    if (!fields || !in.literal(']') || !in.atEnd())
+        return broken();
+    return RecordLine{*seq, *id, QString::fromUtf8(*kind), QString::fromLatin1(*scopeName), versions->toByteArray(), fields->toByteArray()};
+}
+
+Result<SyncResponse> decodeResponse(const QByteArray &body)
+{
+    if (body.size() > maxResponseBytes)
+        return fail(ErrorCode::NotTheOffice, u"answer of %1 bytes"_s.arg(body.size()));
+    const auto all = lines(body);
+    if (all.empty())
+        return fail(ErrorCode::InvalidJson, u"empty body"_s);
+    PLUMB_ASSIGN(const QJsonObject header, parseObject(all.front().toByteArray()));
+    SyncResponse response;
+    PLUMB_TRY(readResponseHeader(response, header));
+    JsonReader in(header);
+    if (in.integer("records"_L1) != qint64(all.size()) - 1)
+        return fail(ErrorCode::InvalidJson, u"records: %1 lines follow"_s.arg(all.size() - 1));
+    response.records.reserve(all.size() - 1);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        PLUMB_ASSIGN(RecordLine line, decodeRecordLine(all[i]));
+        response.records.push_back(std::move(line));
+    }
+    return response;
+}
+
+} // namespace plumb::wire
