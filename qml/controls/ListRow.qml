@@ -1,0 +1,139 @@
+// The one row of every list: [lead] [icon] title / subtitle / detail [trailing] [chevron].
+import QtQuick
+import QtQuick.Layouts
+import Plumbline.Theme
+
+Pressable {
+    id: row
+
+    property string title: ""
+    property string subtitle: ""
+    property string detail: ""
+    property string lead: ""             // a time, at the far left
+    property string iconName: ""
+    property string iconTone: ""
+    property bool tiled: true            // the icon on a quiet square
+    property string titleTone: ""
+    property string subtitleTone: "muted"
+    property string trailing: ""
+    property string trailingTone: "muted"
+    property bool chevron: true
+    property bool separator: false
+    property bool selected: false
+    property alias extras: extraRow.data // chips and the like, under the words
+    property alias tail: tailRow.data    // controls at the right
+
+    function spoken(parts: var): string { return parts.filter(part => part !== "").join(", "); }
+
+    text: spoken([lead, title, subtitle, detail, trailing])
+    Accessible.role: Accessible.ListItem
+    radius: Theme.radiusSmall
+    topPadding: Theme.space3
+    bottomPadding: Theme.space3
+    leftInset: -Theme.space2
+    rightInset: -Theme.space2
+
+    contentItem: RowLayout {
+        spacing: Theme.space3
+
+        AppText {
+            visible: row.lead !== ""
+            Layout.alignment: Qt.AlignTop
+            Layout.minimumWidth: Math.round(Theme.space10 * Theme.textScale)
+            text: row.lead
+            tone: "muted"
+            strong: true
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        IconTile {
+            visible: row.iconName !== "" && row.tiled
+            Layout.alignment: row.subtitle === "" ? Qt.AlignVCenter : Qt.AlignTop
+            name: row.iconName
+            tone: row.iconTone
+        }
+        Icon {
+            visible: row.iconName !== "" && !row.tiled
+            Layout.alignment: row.subtitle === "" ? Qt.AlignVCenter : Qt.AlignTop
+            name: row.iconName
+            color: Theme.toneText(row.iconTone)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                look: "row"
+                text: row.title
+                tone: row.titleTone
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                look: "secondary"
+                text: row.subtitle
+                tone: row.subtitleTone
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                look: "label"
+                tone: "faint"
+                text: row.detail
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Flow {
+                id: extraRow
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space1
+                visible: children.length > 0
+                spacing: Theme.space2
+            }
+        }
+        AppText {
+            visible: row.trailing !== ""
+            Layout.maximumWidth: row.width / 3
+            look: "secondary"
+            text: row.trailing
+            tone: row.trailingTone
+            horizontalAlignment: Text.AlignRight
+            Accessible.ignored: true
+        }
+        RowLayout {
+            id: tailRow
+            visible: children.length > 0
+            spacing: Theme.space2
+        }
+        Icon {
+            visible: row.chevron
+            name: "chevron-right"
+            size: Theme.iconMedium
+            color: Theme.faint
+        }
+    }
+    background: Rectangle {
+        radius: row.radius
+        color: row.selected ? Theme.accentWash : row.down || row.hovered ? Theme.pressed : "transparent"
+
+        Hairline {
+            visible: row.separator && !row.selected
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+                leftMargin: Theme.space2
+                rightMargin: Theme.space2
+            }
+        }
+    }
+}

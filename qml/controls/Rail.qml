@@ -1,0 +1,80 @@
+// The places of a desk, at the left. Same places as the BottomBar.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline.Theme
+
+Rectangle {
+    id: rail
+
+    property var places: []
+    property string current: ""
+    default property alias foot: footColumn.data
+
+    signal chosen(string tab)
+    signal record
+
+    implicitWidth: Theme.rail
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    Hairline {
+        anchors.right: parent.right
+        width: Theme.hairline
+        height: parent.height
+    }
+    ColumnLayout {
+        spacing: Theme.space2
+        anchors {
+            fill: parent
+            topMargin: Theme.space5
+            bottomMargin: Theme.space4
+            leftMargin: Theme.space2
+            rightMargin: Theme.space2
+        }
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Theme.space10
+            implicitHeight: Theme.space10
+            radius: Theme.radiusControl
+            color: Theme.darkFill
+
+            AppText {
+                anchors.centerIn: parent
+                look: "title"
+                text: "墨" // the name of the thing, in every language
+                tone: "darkFillInk"
+                Accessible.ignored: true
+            }
+        }
+        RecordButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.space4
+            Layout.bottomMargin: Theme.space2
+            onClicked: rail.record()
+        }
+        Repeater {
+            model: rail.places
+
+            NavButton {
+                required property var modelData
+
+                Layout.fillWidth: true
+                topPadding: Theme.space3
+                bottomPadding: Theme.space3
+                text: modelData.label
+                iconName: modelData.icon
+                washed: true
+                current: rail.current === modelData.tab
+                onClicked: rail.chosen(modelData.tab)
+            }
+        }
+        Item { Layout.fillHeight: true }
+        ColumnLayout {
+            id: footColumn
+            Layout.fillWidth: true
+        }
+    }
+}

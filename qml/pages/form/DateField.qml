@@ -1,0 +1,94 @@
+// A day: the near ones as chips, any other from a month that opens below. Kept as "2026-11-23".
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+FieldFrame {
+    id: root
+
+    property string name
+    property string value
+    property bool readOnly: false
+    property bool open: false
+
+    readonly property var near: [
+        { days: 0, label: qsTr("Today") }, { days: 1, label: qsTr("Tomorrow") },
+        { days: 3, label: qsTr("In 3 days") }, { days: 7, label: qsTr("In a week") }
+    ]
+
+    signal chosen(string date)
+
+    ListRow {
+        objectName: "date_" + root.name
+        Layout.fillWidth: true
+        leftInset: 0
+        rightInset: 0
+        leftPadding: Theme.space4
+        rightPadding: Theme.space3
+        iconName: "calendar-days"
+        tiled: false
+        title: root.value === "" ? qsTr("No day set") : App.date(root.value)
+        titleTone: root.value === "" ? "faint" : ""
+        chevron: false
+        enabled: !root.readOnly
+        text: root.label + ", " + title
+        onClicked: root.open = !root.open
+
+        background: FieldGround {
+            focused: root.open
+            faulty: root.problem !== ""
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space1
+        visible: !root.readOnly && root.open
+        spacing: Theme.space2
+
+        Repeater {
+            model: root.near
+
+            FilterChip {
+                required property var modelData
+                readonly property string date: root.iso(root.today(modelData.days))
+
+                objectName: "date_" + root.name + "_in_" + modelData.days
+                text: modelData.label
+                checkable: false
+                checked: root.value === date
+                onClicked: root.choose(date)
+            }
+        }
+        FilterChip {
+            objectName: "date_" + root.name + "_none"
+            visible: root.value !== ""
+            checkable: false
+            text: qsTr("No day")
+            onClicked: root.choose("")
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: root.open
+        visible: active
+        sourceComponent: MonthCard {
+            name: root.name
+            value: root.value
+            onChosen: date => root.choose(date)
+        }
+    }
+
+    function today(days: int): date {
+        const now = App.now;
+        return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+    }
+    function iso(day: date): string {
+        return Qt.formatDate(day, "yyyy-MM-dd");
+    }
+    function choose(date: string) {
+        open = false;
+        chosen(date);
+    }
+}

@@ -1,0 +1,52 @@
+// A form for any kind of record, drawn from its schema. It saves itself; back never asks.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+AppPage {
+    id: page
+
+    required property string kind
+    property string recordId: App.newId()
+    property string scope
+    property var defaults: ({})
+
+    readonly property bool readOnly: scope !== "" && !App.may(form.isNew ? "create" : "edit", kind, scope)
+
+    objectName: "generic_form_page"
+    title: App.kindLabel(kind)
+    subtitle: form.saving ? qsTr("saving…") : form.savedAt ? qsTr("saved on this device %1").arg(App.time(form.savedAt))
+                                                           : qsTr("saves itself")
+
+    RecordForm {
+        id: form
+        kind: page.kind
+        recordId: page.recordId
+        scope: page.scope
+        defaults: page.defaults
+    }
+
+    ErrorBanner {
+        objectName: "form_error"
+        Layout.fillWidth: true
+        error: form.error
+    }
+    EmptyState {
+        objectName: "form_not_allowed"
+        Layout.fillWidth: true
+        visible: page.readOnly && form.isNew
+        iconName: "lock"
+        title: qsTr("Your role does not record this here")
+        text: qsTr("Ask the deputy general manager which role you need.")
+    }
+    FormFields {
+        Layout.fillWidth: true
+        visible: !page.readOnly || !form.isNew
+        form: form
+        readOnly: page.readOnly
+    }
+
+    Component.onDestruction: form.flush()
+}

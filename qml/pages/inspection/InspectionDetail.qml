@@ -1,0 +1,74 @@
+// The opened item beside the list, on windows wide enough for both.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+Item {
+    id: root
+
+    required property InspectionRun run
+    required property string siteId
+    required property string inspectionId
+    required property string itemId
+    property bool readOnly: false
+
+    RecordItem {
+        id: item
+        recordId: root.itemId
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.listPane)
+        visible: root.itemId === ""
+        iconName: "list-checks"
+        title: qsTr("No item chosen")
+        text: qsTr("Choose one in the list, or go to the next open item.")
+    }
+
+    ScrollView {
+        id: scroll
+        anchors.fill: parent
+        visible: root.itemId !== "" && item.exists
+        contentWidth: availableWidth
+
+        Card {
+            x: Theme.space2
+            width: Math.min(scroll.availableWidth - Theme.pageMargin - Theme.space2, Theme.contentWidth)
+
+            spacing: Theme.space3
+
+            AppText {
+                Layout.fillWidth: true
+                look: "title"
+                text: item.title
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                tone: "muted"
+                text: item.fields.requirement ?? ""
+            }
+            // A body belongs to one item: another item gets a new one, so nothing half typed moves over.
+            Repeater {
+                model: root.itemId !== "" && item.exists ? [root.itemId] : []
+
+                InspectionItemBody {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    run: root.run
+                    siteId: root.siteId
+                    inspectionId: root.inspectionId
+                    itemId: modelData
+                    title: item.title
+                    fields: item.fields
+                    readOnly: root.readOnly
+                }
+            }
+        }
+    }
+}

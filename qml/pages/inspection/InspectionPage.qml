@@ -1,0 +1,164 @@
+// A checklist on site: one card per item, the next open one in reach of the thumb, everything saved
+// as it is answered. On a desk the list stands beside the opened item.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+AppPage {
+    id: page
+
+    required property string inspectionId
+    property string itemId                       // the opened item; "" while none is
+
+    readonly property string siteId: inspection.fields.site ?? ""
+    readonly property bool wide: width > Theme.compactWidth
+    readonly property bool finished: inspection.fields.state === "finished"
+    readonly property bool mayEdit: inspection.scope === "" || App.may("edit", "inspection", inspection.scope)
+    readonly property bool readOnly: finished || !mayEdit
+    readonly property int left: run.total < 0 ? -1 : run.total - run.answered
+    readonly property string saved: finished ? qsTr("finished %1").arg(App.relative(inspection.fields.finished_at ?? ""))
+        : run.savedAt ? qsTr("saved on this device %1").arg(App.time(run.savedAt)) : qsTr("saves itself")
+
+    objectName: "inspection_page"
+    title: inspection.title
+    subtitle: [site.title, saved].filter(part => part !== "").join(" · ")
+    scroll: false
+    maximumWidth: wide ? Theme.listPane + Theme.space4 + Theme.contentWidth : Theme.contentWidth
+    spacing: Theme.space3
+    footerShown: inspection.exists && run.total !== 0
+
+    RecordItem {
+        id: inspection
+        recordId: page.inspectionId
+    }
+    RecordItem {
+        id: site
+        recordId: page.siteId
+    }
+    InspectionRun {
+        id: run
+        inspectionId: page.inspectionId
+    }
+
+    InspectionHeader {
+        Layout.fillWidth: true
+        run: run
+    }
+    AppText {
+        objectName: "inspection_read_only"
+        Layout.fillWidth: true
+        visible: inspection.exists && !page.mayEdit
+        look: "secondary"
+        text: qsTr("You can read this inspection. Your role at this site does not change it.")
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: list.count > 0
+        spacing: Theme.space4
+
+        ListView {
+            id: list
+
+            objectName: "inspection_list"
+            Layout.fillHeight: true
+            Layout.fillWidth: !page.wide
+            Layout.preferredWidth: Theme.listPane
+            clip: true
+            topMargin: Theme.hairline
+            bottomMargin: Theme.space6
+            spacing: Theme.space3
+            cacheBuffer: Theme.listPane
+            boundsBehavior: Flickable.StopAtBounds
+            model: run.items
+            reuseItems: true
+
+            delegate: InspectionItemCard {
+                required property string recordId
+                required property int index
+
+                width: ListView.view.width
+                run: run
+                siteId: page.siteId
+                inspectionId: page.inspectionId
+                itemId: recordId
+                open: !page.wide && page.itemId === recordId
+                selected: page.wide && page.itemId === recordId
+                readOnly: page.readOnly
+                onToggled: page.toggle(index, recordId)
+            }
+            ScrollMark {
+                view: list
+                parent: list
+            }
+        }
+
+        InspectionDetail {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.wide
+            run: run
+            siteId: page.siteId
+            inspectionId: page.inspectionId
+            itemId: page.wide ? page.itemId : ""
+            readOnly: page.readOnly
+        }
+    }
+
+    InspectionStates {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        inspection: inspection
+        run: run
+    }
+
+    footer: InspectionBar {
+        Layout.fillWidth: true
+        stateOfRun: inspection.fields.state ?? ""
+        open: page.left
+        readOnly: !page.mayEdit
+        onCameraWanted: page.photo()
+        onNextWanted: page.next()
+        onStartWanted: run.start()
+        onFinishWanted: {
+            run.finish();
+            Nav.toast(qsTr("Inspection finished"));
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Return"
+        enabled: page.visible && page.left > 0
+        onActivated: page.next()
+    }
+
+    function rowOf(id: string): int {
+        for (let row = 0; id !== "" && row < run.items.count; ++row)
+            if (run.items.get(row).recordId === id)
+                return row;
+        return -1;
+    }
+    function toggle(row: int, id: string) {
+        itemId = itemId === id && !wide ? "" : id;
+        if (itemId !== "")
+            list.positionViewAtIndex(row, ListView.Contain);
+    }
+    function next() {
+        const row = run.nextOpen(rowOf(itemId));
+        if (row < 0)
+            return;
+        itemId = run.items.get(row).recordId;
+        list.positionViewAtIndex(row, ListView.Beginning);
+    }
+    function photo() {
+        const row = rowOf(itemId);
+        const about = row >= 0 ? run.items.get(row) : null;
+        Nav.open("Camera", {
+            siteId: siteId, aboutId: about ? about.recordId : inspectionId,
+            what: about ? about.title : inspection.title, room: about ? about.fields.room ?? "" : ""
+        });
+    }
+}

@@ -1,0 +1,71 @@
+// The photos of one item, the tile that takes another, and for a failed item the way to a punch issue.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+Flow {
+    id: root
+
+    required property string siteId
+    required property string inspectionId
+    required property string itemId
+    required property string what
+    property string room
+    property bool failed: false
+    property bool readOnly: false
+
+    signal issueWanted()
+
+    spacing: Theme.space2
+
+    RecordListModel {
+        id: photos
+        kind: "photo"
+        where: ({ about: root.itemId })
+        sortBy: "taken_at"
+        active: root.itemId !== ""
+    }
+    RecordListModel {
+        id: issues
+        kind: "issue"
+        where: ({ inspection: root.inspectionId, item: root.itemId })
+        active: root.itemId !== "" && root.failed
+    }
+
+    Repeater {
+        model: photos
+
+        ThumbTile {
+            required property string recordId
+            required property var fields
+            required property int index
+
+            objectName: "item_photo_" + index
+            side: Theme.thumb
+            source: "image://thumb/" + recordId
+            title: [App.time(fields.taken_at), fields.room ?? ""].filter(part => part !== "").join(" ")
+            onClicked: Nav.open("PhotoViewer", { photoId: recordId, aboutId: root.itemId })
+        }
+    }
+
+    IconButton {
+        objectName: "item_camera_button"
+        visible: !root.readOnly
+        side: Theme.thumb
+        filled: true
+        iconName: "camera"
+        text: qsTr("Take a photo of this item")
+        onClicked: Nav.open("Camera", { siteId: root.siteId, aboutId: root.itemId, what: root.what, room: root.room })
+    }
+
+    IssueTile {
+        visible: root.failed && (!root.readOnly || issues.count > 0)
+        width: Math.min(root.width, Math.max(implicitWidth, Theme.thumb * 2))
+        height: Math.max(Theme.thumb, implicitHeight)
+        issue: issues.count > 0 ? issues.get(0) : null
+        onOpened: id => Nav.open("Issue", { issueId: id })
+        onWanted: root.issueWanted()
+    }
+}

@@ -1,0 +1,63 @@
+// Pass, fail or not applicable: three big buttons, the chosen one filled in its hue and marked by an icon.
+// Choosing the chosen one again takes the answer back.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+GridLayout {
+    id: root
+
+    property string result
+    property bool readOnly: false
+    property bool low: false             // in a closed card, under its title
+
+    signal chosen(string answer)
+
+    readonly property var looks: ({
+        pass: { objectName: "item_pass_button", tone: "good", icon: "check" },
+        fail: { objectName: "item_fail_button", tone: "danger", icon: "x" },
+        not_applicable: { objectName: "item_na_button", tone: "", icon: "minus" }
+    })
+    readonly property int least: Math.round(Theme.target * 1.5 * Theme.textScale)
+
+    columns: width >= 3 * least + 2 * columnSpacing ? 3 : 1
+    columnSpacing: Theme.space2
+    rowSpacing: Theme.space2
+    Accessible.role: Accessible.Grouping
+    Accessible.name: App.fieldLabel("inspection_item", "result")
+
+    Repeater {
+        model: App.choices("inspection_item", "result")
+
+        FilledButton {
+            id: option
+
+            required property var modelData
+            readonly property var look: root.looks[modelData.value]
+            readonly property bool on: root.result === modelData.value
+
+            objectName: look.objectName
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.least
+            compact: root.low
+            leftPadding: Theme.space1
+            rightPadding: Theme.space1
+            text: modelData.label
+            iconName: on ? look.icon : ""
+            fill: on ? Theme.toneFill(look.tone) : root.low ? Theme.field : Theme.surface
+            onFill: on ? Theme.toneOnFill(look.tone)
+                       : root.low || modelData.value === "not_applicable" ? Theme.muted : Theme.ink
+            outline: on ? fill : Theme.fieldBorder
+            enabled: !root.readOnly || on
+            Accessible.role: Accessible.RadioButton
+            Accessible.checkable: true
+            Accessible.checked: on
+            onClicked: {
+                if (!root.readOnly)
+                    root.chosen(on ? "" : modelData.value);
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// Starting an inspection: which site, which stage, which checklist. Three choices, no form.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+AppPage {
+    id: page
+
+    property string siteId
+    property string stageId
+
+    readonly property bool siteKnown: siteId !== ""
+    readonly property bool mayCreate: !siteKnown || App.may("create", "inspection", App.siteScope(siteId))
+
+    objectName: "start_inspection_page"
+    title: qsTr("New inspection")
+    subtitle: siteKnown ? site.title : ""
+    scroll: siteKnown
+    spacing: Theme.space3
+
+    Templates {
+        id: templates
+    }
+    RecordItem {
+        id: site
+        recordId: page.siteId
+    }
+    RecordListModel {
+        id: stages
+        kind: "stage"
+        where: ({ site: page.siteId })
+        sortBy: "position"
+        active: page.siteKnown
+        onCountChanged: page.chooseRunningStage()
+    }
+
+    SiteChooser {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !page.siteKnown
+        active: visible
+        onChosen: siteId => page.siteId = siteId
+    }
+
+    EmptyState {
+        objectName: "start_not_allowed"
+        Layout.fillWidth: true
+        visible: !page.mayCreate
+        iconName: "lock"
+        title: qsTr("Your role at this site does not record inspections")
+        text: qsTr("Ask the project manager of the site, or choose another site.")
+        actionText: qsTr("Choose another site")
+        onAction: page.chooseAnotherSite()
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: page.siteKnown && page.mayCreate
+        spacing: Theme.space3
+
+        Card {
+            Layout.fillWidth: true
+
+            ListRow {
+                objectName: "start_site_row"
+                Layout.fillWidth: true
+                iconName: "building-2"
+                title: site.title
+                subtitle: qsTr("Choose another site")
+                onClicked: page.chooseAnotherSite()
+            }
+        }
+
+        SectionHeader {
+            Layout.fillWidth: true
+            title: qsTr("Stage")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space2
+
+            Repeater {
+                model: stages
+
+                FilterChip {
+                    required property string recordId
+                    required property var fields
+
+                    objectName: "start_stage_" + (fields.code ?? "")
+                    text: App.choiceLabel("stage", "code", fields.code ?? "")
+                    checkable: false
+                    checked: page.stageId === recordId
+                    onClicked: page.stageId = checked ? "" : recordId
+                }
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: stages.empty
+            tone: "muted"
+            text: qsTr("This site has no stages yet: the inspection belongs to the site alone.")
+        }
+
+        SectionHeader {
+            Layout.fillWidth: true
+            title: qsTr("Checklist")
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: templates.list.length > 0
+            spacing: 0
+
+            Repeater {
+                model: templates.list
+
+                ListRow {
+                    required property var modelData
+                    required property int index
+
+                    objectName: "template_" + modelData.id
+                    Layout.fillWidth: true
+                    iconName: "clipboard-check"
+                    iconTone: "accent"
+                    title: modelData.title
+                    subtitle: qsTr("%n item(s)", "", modelData.items)
+                    separator: index < templates.list.length - 1
+                    onClicked: page.start(modelData.id)
+                }
+            }
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: templates.list.length === 0
+            iconName: "clipboard-x"
+            title: qsTr("No checklist on this device")
+            text: qsTr("Checklists come from the office with the next sync.")
+            actionText: qsTr("Show sync")
+            onAction: Nav.open("Sync", {})
+        }
+    }
+
+    // Most inspections are about the stage that runs now.
+    function chooseRunningStage() {
+        for (let row = 0; row < stages.count && stageId === ""; ++row)
+            if (stages.get(row).fields.state === "running")
+                stageId = stages.get(row).recordId;
+    }
+    function chooseAnotherSite() {
+        stageId = "";
+        siteId = "";
+    }
+    function start(templateId: string) {
+        const id = templates.startInspection(siteId, stageId, templateId);
+        if (id === "")
+            return;
+        // Back from the inspection leads to where one came from, not to this choice.
+        const nav = Nav;
+        nav.back();
+        nav.open("Inspection", { inspectionId: id });
+    }
+}

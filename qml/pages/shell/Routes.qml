@@ -1,0 +1,32 @@
+// Which file a name opens. Every page and sheet that Nav can reach stands here, once.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    readonly property var folders: ({
+        "Today": "today",
+        "Sites": "sites",
+        "Site": "sites",
+        "Todo": "todo",
+        "Me": "me",
+        "Join": "join",
+        "Lock": "join",
+        "RecordSheet": "record",
+        "Inspection": "inspection",
+        "Issue": "issue",
+        "Camera": "photo",
+        "PhotoViewer": "photo",
+        "Photos": "photo",
+        "Sync": "sync",
+        "Settings": "settings"
+    })
+
+    // "Site" -> …/sites/SitePage.qml; sheets end in "Sheet" and carry no "Page".
+    function url(name: string): url {
+        const folder = folders[name];
+        if (folder === undefined)
+            return "";
+        return Qt.resolvedUrl("../" + folder + "/" + name + (name.endsWith("Sheet") ? "" : "Page") + ".qml");
+    }
+}
