@@ -1,0 +1,21 @@
+#include "platform/common/fake_file_picker.h"
+
+#include <utility>
+
+namespace plumb {
+
+FakeFilePicker::FakeFilePicker(QList<QUrl> files, QObject *parent)
+    : FilePicker(parent), m_files(std::move(files))
+{
+}
+
+QFuture<QList<QUrl>> FakeFilePicker::pickPictures()
+{
+    QPromise<QList<QUrl>> promise;
+    promise.start();
+    promise.addResult(std::exchange(m_files, {}));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace plumb

@@ -1,0 +1,37 @@
+#include "platform/platform.h"
+
+#include "platform/common/fake_camera.h"
+#include "platform/common/fake_file_picker.h"
+#include "platform/common/keychain_key_store.h"
+#include "platform/common/multimedia_camera.h"
+#include "platform/common/plain_key_store.h"
+#include "platform/common/system.h"
+#include "platform/common/system_network_status.h"
+
+namespace plumb {
+
+Platform makePlatform(const PlatformOptions &options)
+{
+    Platform platform;
+    if (options.fakeCameraFolder.isEmpty())
+        platform.camera = std::make_unique<MultimediaCamera>(options.clock);
+    else
+        platform.camera = std::make_unique<FakeCamera>(options.fakeCameraFolder);
+
+    if (options.fakePicks.isEmpty())
+        platform.filePicker = std::make_unique<DialogFilePicker>();
+    else
+        platform.filePicker = std::make_unique<FakeFilePicker>(options.fakePicks);
+
+    if (options.plainKeyFolder.isEmpty())
+        platform.keyStore = std::make_unique<KeychainKeyStore>();
+    else
+        platform.keyStore = std::make_unique<PlainKeyStore>(options.plainKeyFolder);
+
+    platform.network = std::make_unique<SystemNetworkStatus>();
+    platform.notifier = makeSystemNotifier();
+    platform.folders = systemFolderPaths();
+    return platform;
+}
+
+} // namespace plumb
