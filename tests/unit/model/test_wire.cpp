@@ -1,0 +1,131 @@
+// What device and office say to each other survives the trip; what is cut or bent is refused.
+#include "app/model/wire.h"
+
+#include <QTest>
+
+using namespace plumb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id id(int n)
+{
+    return *parseId(u"018f3c1e-0000-7000-8000-%1"_s.arg(n, 12, 10, QLatin1Char('0')));
+}
+
+wire::RecordLine line(int n)
+{
+    return {n, id(n), u"issue"_s, scope::site(id(1)), "{\"*\":12,\"state\":40}", "{\"title\":\"牆]}\\\"[ 裂\",\"points\":[1,{\"a\":\"}\"}]}"};
+}
+
+wire::SyncResponse response()
+{
+    wire::SyncResponse out;
+    out.epoch = u"e1"_s;
+    out.answers = {{1, wire::ChangeAnswer::Outcome::Applied, 12, {}, {}, {}},
+                   {2, wire::ChangeAnswer::Outcome::Refused, 0, u"not_allowed"_s, u"role"_s, {}},
+                   {3, wire::ChangeAnswer::Outcome::Conflicted, 13, {}, {}, {u"due_on"_s}}};
+    out.lastOp = 3;
+    out.cursor = 44;
+    out.complete = false;
+    out.grantsTag = "tag";
+    out.grants = std::vector<wire::Grant>{{scope::company, {u"designer"_s}}};
+    out.catchUp = {{scope::site(id(1)), -1}};
+    out.scopes = {{scope::company, {QByteArray(64, 'a'), 7, QByteArray(16, '0')}}};
+    out.backupSeq = 9;
+    out.officeTime = fromMillis(1795426680000);
+    out.verifiedBlobs = {QByteArray(64, 'b')};
+    out.records = {line(1), line(2)};
+    return out;
+}
+
+QByteArray encodeWhole(const wire::SyncResponse &response)
+{
+    QByteArray body = wire::encodeHeader(response);
+    for (const auto &record : response.records)
+        body += wire::encodeRecordLine(record) + '\n';
+    return body;
+}
+
+} // namespace
+
+class TestWire : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void requestsKeepChangeBytesExact()
+    {
+        wire::SyncRequest request{u"e1"_s, 44, "tag", {{scope::company, 3}}, {"{\"b\":1, \"a\":2}", "{}"}, "sig"};
+        const auto read = wire::decodeRequest(wire::encode(request));
+        QVERIFY(read.ok());
+        QCOMPARE(read->changes, request.changes);
+        QCOMPARE(read->cursor, 44);
+        QCOMPARE(read->catchUp, request.catchUp);
+        QCOMPARE(read->signature, QByteArray("sig"));
+    }
+
+    void anIdleRequestIsSmall()
+    {
+        QVERIFY(wire::encode({u"018f3c1e-0000-7000-8000-000000000001"_s, 123456, "0123456789abcdef", {}, {}, {}}).size() < 160);
+    }
+
+    void responsesKeepEverything()
+    {
+        const auto read = wire::decodeResponse(encodeWhole(response()));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+        const auto expected = response();
+        QCOMPARE(read->answers, expected.answers);
+        QCOMPARE(read->records, expected.records);
+        QCOMPARE(*read->grants, *expected.grants);
+        QCOMPARE(read->catchUp, expected.catchUp);
+        QCOMPARE(read->scopes, expected.scopes);
+        QCOMPARE(read->verifiedBlobs, expected.verifiedBlobs);
+        QCOMPARE(read->complete, false);
+        QCOMPARE(read->cursor, 44);
+        QCOMPARE(read->officeTime, expected.officeTime);
+    }
+
+    void aCutAnywhereIsNoticed()
+    {
+        const QByteArray whole = encodeWhole(response());
+        for (qsizetype length = 0; length < whole.size() - 1; ++length)
+            QVERIFY2(!wire::decodeResponse(whole.first(length)).ok(), qPrintable(QString::number(length)));
+        const QByteArray request = wire::encode({u"e"_s, 1, "t", {}, {"{}", "{}"}, "s"});
+        for (qsizetype length = 0; length < request.size() - 3; ++length)
+            QVERIFY2(!wire::decodeRequest(request.first(length)).ok(), qPrintable(QString::number(length)));
+    }
+
+    void bentRecordLines_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray good = wire::encodeRecordLine(line(1));
+        QVERIFY(wire::decodeRecordLine(good).ok());
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("trailing") << good + ' ';
+        QTest::newRow("seq 0") << '[' + QByteArray("0") + good.mid(2);
+        QTest::newRow("no id") << QByteArray(good).replace(toString(id(1)).toLatin1(), "1");
+        QTest::newRow("scope") << QByteArray(good).replace("site/", "moon/");
+        QTest::newRow("escape in kind") << QByteArray(good).replace("\"issue\"", "\"is\\u0073ue\"");
+        QTest::newRow("fields a list") << QByteArray("[1,\"") + toString(id(1)).toLatin1() + "\",\"issue\",\"company\",{},[]]";
+    }
+    void bentRecordLines()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!wire::decodeRecordLine(text).ok());
+    }
+
+    void tooLargeBodiesAreNotRead()
+    {
+        QCOMPARE(wire::decodeRequest(QByteArray(wire::maxRequestBytes + 1, ' ')).error().code, ErrorCode::TooLarge);
+        QCOMPARE(wire::decodeResponse(QByteArray(wire::maxResponseBytes + 1, ' ')).error().code, ErrorCode::NotTheOffice);
+    }
+
+    void otherVersionsAreRefused()
+    {
+        QByteArray body = wire::encode({u"e"_s, 1, "t", {}, {}, {}});
+        body.replace("\"v\":1", "\"v\":2");
+        QVERIFY(!wire::decodeRequest(body).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWire)
+#include "test_wire.moc"
