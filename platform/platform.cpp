@@ -24,7 +24,7 @@ Platform makePlatform(const PlatformOptions &options)
         platform.filePicker = std::make_unique<FakeFilePicker>(options.fakePicks);
 
     if (options.plainKeyFolder.isEmpty())
-        platform.keyStore = std::make_unique<KeychainKeyStore>();
+        platform.keyStore = std::make_unique<KeychainKeyStore>(keychainServicePresent);
     else
         platform.keyStore = std::make_unique<PlainKeyStore>(options.plainKeyFolder);
 

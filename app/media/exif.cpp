@@ -110,7 +110,7 @@ std::string degreesText(double degrees)
 std::string offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    return QStringLiteral("%1%2:%3").arg(seconds < 0 ? u'-' : u'+')
+    return QStringLiteral("%1%2:%3").arg(QLatin1Char(seconds < 0 ? '-' : '+'))
         .arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')).toStdString();
 }
 

@@ -10,9 +10,17 @@ namespace plumb {
 
 namespace {
 
-Error errorOf(const QKeychain::Job &job)
+using ServicePresent = std::function<bool()>;
+
+// Separates our entries from other programs'.
+const auto service = QStringLiteral("plumbline");
+
+Error errorOf(const QKeychain::Job &job, const ServicePresent &servicePresent)
 {
-    return fail(KeychainKeyStore::codeFor(job.error()), job.errorString());
+    const ErrorCode code = KeychainKeyStore::codeFor(job.error());
+    if (code == ErrorCode::Storage && !servicePresent())
+        return fail(ErrorCode::NotFound, QStringLiteral("no keychain service"));
+    return fail(code, job.errorString());
 }
 
 // Runs a job; `answer` makes the result once it has ended.
@@ -33,8 +41,8 @@ QFuture<T> run(Job *job, Answer answer)
 
 } // namespace
 
-KeychainKeyStore::KeychainKeyStore(QString service, QObject *parent)
-    : KeyStore(parent), m_service(std::move(service))
+KeychainKeyStore::KeychainKeyStore(std::function<bool()> servicePresent, QObject *parent)
+    : KeyStore(parent), m_servicePresent(std::move(servicePresent))
 {
 }
 
@@ -55,36 +63,36 @@ ErrorCode KeychainKeyStore::codeFor(int keychainError)
 QFuture<Result<std::optional<QByteArray>>> KeychainKeyStore::read(const QString &name)
 {
     using Answer = Result<std::optional<QByteArray>>;
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(name);
-    return run<Answer>(job, [](const QKeychain::ReadPasswordJob &done) -> Answer {
+    return run<Answer>(job, [present = m_servicePresent](const QKeychain::ReadPasswordJob &done) -> Answer {
         if (done.error() == QKeychain::EntryNotFound)
             return std::optional<QByteArray>();
         if (done.error() != QKeychain::NoError)
-            return errorOf(done);
+            return errorOf(done, present);
         return std::optional(done.binaryData());
     });
 }
 
 QFuture<Status> KeychainKeyStore::write(const QString &name, const QByteArray &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
+    auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(name);
     job->setBinaryData(secret);
-    return run<Status>(job, [](const QKeychain::WritePasswordJob &done) -> Status {
+    return run<Status>(job, [present = m_servicePresent](const QKeychain::WritePasswordJob &done) -> Status {
         if (done.error() != QKeychain::NoError)
-            return errorOf(done);
+            return errorOf(done, present);
         return {};
     });
 }
 
 QFuture<Status> KeychainKeyStore::remove(const QString &name)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    auto *job = new QKeychain::DeletePasswordJob(service);
     job->setKey(name);
-    return run<Status>(job, [](const QKeychain::DeletePasswordJob &done) -> Status {
+    return run<Status>(job, [present = m_servicePresent](const QKeychain::DeletePasswordJob &done) -> Status {
         if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
-            return errorOf(done);
+            return errorOf(done, present);
         return {};
     });
 }

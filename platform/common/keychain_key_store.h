@@ -4,13 +4,16 @@
 
 #include "platform/common/key_store.h"
 
+#include <functional>
+
 namespace plumb {
 
 class KeychainKeyStore final : public KeyStore {
     Q_OBJECT
 public:
-    // `service` separates our entries from other programs'.
-    explicit KeychainKeyStore(QString service = QStringLiteral("plumbline"), QObject *parent = nullptr);
+    // `servicePresent` is asked after a failure that says nothing: QtKeychain cannot always tell a
+    // missing service from a broken one.
+    explicit KeychainKeyStore(std::function<bool()> servicePresent, QObject *parent = nullptr);
 
     QFuture<Result<std::optional<QByteArray>>> read(const QString &name) override;
     QFuture<Status> write(const QString &name, const QByteArray &secret) override;
@@ -20,7 +23,7 @@ public:
     static ErrorCode codeFor(int keychainError);
 
 private:
-    QString m_service;
+    std::function<bool()> m_servicePresent;
 };
 
 } // namespace plumb

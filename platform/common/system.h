@@ -9,4 +9,7 @@ namespace plumb {
 
 std::unique_ptr<Notifier> makeSystemNotifier();
 
+// Is there a keychain that could be asked? Where the system always has one: true.
+bool keychainServicePresent();
+
 } // namespace plumb

@@ -8,4 +8,9 @@ std::unique_ptr<Notifier> makeSystemNotifier()
     return std::make_unique<InAppNotifier>();
 }
 
+bool keychainServicePresent()
+{
+    return true;
+}
+
 } // namespace plumb
