@@ -1,0 +1,96 @@
+// The office's book of record. One company's rows, behind an interface, so that another engine can
+// carry more than one machine can. Rules are not here: the service decides, the ledger keeps.
+//
+// A LedgerReader sees one unchanging moment of the book. A LedgerWriter is the only one of its kind
+// while it lives; nothing it does exists before commit() says so, and commit() is durable. Both
+// belong to one thread at a time and must not outlive their Ledger.
+// Errors: DiskFull, Locked, Storage, DamagedFile. "Not there" is no error but an empty optional.
+#pragma once
+
+#include "office/ledger/types.h"
+
+#include <functional>
+#include <memory>
+
+namespace plumb::office {
+
+class LedgerReader {
+public:
+    virtual ~LedgerReader() = default;
+
+    virtual Result<Company> company() = 0;
+    virtual Result<std::optional<Device>> device(const Id &id) = 0;
+    virtual Result<std::optional<Device>> deviceByToken(const QByteArray &tokenHash) = 0;
+    virtual Result<std::optional<InviteRow>> invite(const QByteArray &codeHash) = 0;
+
+    // Memberships that hold, in order of scope and role. A void one does not hold.
+    virtual Result<std::vector<Membership>> membershipsOf(const Id &person) = 0;
+    virtual Result<std::vector<Membership>> membershipsIn(const QString &scope) = 0;
+    // Person records whose name is exactly this.
+    virtual Result<std::vector<Id>> personsNamed(const QString &name) = 0;
+
+    virtual Result<std::optional<OfficeRecord>> record(const Id &id) = 0;
+    virtual Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) = 0;
+    virtual Result<std::optional<LogEntry>> logAt(qint64 seq) = 0;
+
+    // States of these scopes with seq > after, in order of seq. Stops at `maxRecords` or once
+    // `maxBytes` are reached; at least one record is given where there is one.
+    virtual Result<std::vector<wire::RecordLine>> page(const QStringList &scopes, qint64 after, int maxRecords,
+                                                       qsizetype maxBytes) = 0;
+    virtual Result<QMap<QString, ScopeRow>> scopeRows(const QStringList &scopes) = 0;
+
+    virtual Result<std::optional<BlobRow>> blob(const QByteArray &sha256) = 0;
+    // Is there a record naming this file in one of these scopes?
+    virtual Result<bool> blobUsedIn(const QByteArray &sha256, const QStringList &scopes) = 0;
+    virtual Result<std::vector<QByteArray>> untoldBlobs(const Id &device, int limit) = 0;
+    virtual Result<std::optional<UploadRow>> upload(const QByteArray &id) = 0;
+    virtual Result<std::vector<UploadRow>> uploadsOf(const Id &device) = 0;
+    virtual Result<std::vector<UploadRow>> expiredUploads(Moment now) = 0;
+
+    // For `verify`: everything, in order, one row at a time. A Status that is not ok stops and is returned.
+    virtual Status eachDevice(const std::function<Status(const Device &)> &visit) = 0;
+    virtual Status eachChangeOfDevice(const Id &device, const std::function<Status(const LogEntry &)> &visit) = 0;
+    virtual Status eachChangeBySeq(const std::function<Status(const LogEntry &)> &visit) = 0;
+    virtual Status eachChangeOfRecord(const Id &record, const std::function<Status(const LogEntry &)> &visit) = 0;
+    virtual Status eachRecord(const std::function<Status(const OfficeRecord &)> &visit) = 0;
+    virtual Status eachScope(const std::function<Status(const QString &, const ScopeRow &)> &visit) = 0;
+    virtual Status eachBlob(const std::function<Status(const BlobRow &)> &visit) = 0;
+};
+
+class LedgerWriter : public LedgerReader {
+public:
+    // All that was not committed is undone when the writer goes.
+    virtual Status commit() = 0;
+
+    // One user action within the transaction: kept whole or dropped whole. Not nested.
+    virtual Status beginAction() = 0;
+    virtual Status keepAction() = 0;
+    virtual Status dropAction() = 0;
+
+    // The sequence the next applied change will take.
+    virtual qint64 nextSeq() const = 0;
+    // An applied change: takes nextSeq() and continues the chain of its scope; moves the device's op
+    // and hash on. `entry.seq`, `entry.chain` and `entry.answer.seq` are filled in.
+    virtual Status apply(LogEntry &entry, const OfficeRecord &after) = 0;
+    // A change without effect (refused, unchanged): kept, takes no sequence; moves op and hash on.
+    virtual Status keep(const LogEntry &entry) = 0;
+
+    virtual Status addCompany(const Company &company) = 0; // once, at init
+    virtual Status putDevice(const Device &device) = 0;    // new, or replaces name, token and state
+    virtual Status addInvite(const InviteRow &invite) = 0;
+    virtual Status useInvite(const QByteArray &codeHash, const Id &device) = 0;
+
+    virtual Status addBlob(const BlobRow &blob) = 0;       // again: nothing happens
+    virtual Status blobsTold(const Id &device, const std::vector<QByteArray> &hashes) = 0;
+    virtual Status putUpload(const UploadRow &upload) = 0; // new, or moves the offset
+    virtual Status dropUpload(const QByteArray &id) = 0;
+};
+
+class Ledger {
+public:
+    virtual ~Ledger() = default;
+    virtual Result<std::unique_ptr<LedgerReader>> read() = 0;
+    virtual Result<std::unique_ptr<LedgerWriter>> write() = 0; // waits for the writer before
+};
+
+} // namespace plumb::office

@@ -1,0 +1,47 @@
+// Reading of the SQLite ledger, the same for a reader's snapshot and for the writer's own view.
+// Base is LedgerReader or LedgerWriter.
+#pragma once
+
+#include "app/sqlite/sqlite.h"
+#include "office/ledger/ledger.h"
+
+namespace plumb::office {
+
+template <typename Base>
+class SqliteRows : public Base {
+public:
+    Result<Company> company() override;
+    Result<std::optional<Device>> device(const Id &id) override;
+    Result<std::optional<Device>> deviceByToken(const QByteArray &tokenHash) override;
+    Result<std::optional<InviteRow>> invite(const QByteArray &codeHash) override;
+    Result<std::vector<Membership>> membershipsOf(const Id &person) override;
+    Result<std::vector<Membership>> membershipsIn(const QString &scope) override;
+    Result<std::vector<Id>> personsNamed(const QString &name) override;
+    Result<std::optional<OfficeRecord>> record(const Id &id) override;
+    Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) override;
+    Result<std::optional<LogEntry>> logAt(qint64 seq) override;
+    Result<std::vector<wire::RecordLine>> page(const QStringList &scopes, qint64 after, int maxRecords,
+                                               qsizetype maxBytes) override;
+    Result<QMap<QString, ScopeRow>> scopeRows(const QStringList &scopes) override;
+    Result<std::optional<BlobRow>> blob(const QByteArray &sha256) override;
+    Result<bool> blobUsedIn(const QByteArray &sha256, const QStringList &scopes) override;
+    Result<std::vector<QByteArray>> untoldBlobs(const Id &device, int limit) override;
+    Result<std::optional<UploadRow>> upload(const QByteArray &id) override;
+    Result<std::vector<UploadRow>> uploadsOf(const Id &device) override;
+    Result<std::vector<UploadRow>> expiredUploads(Moment now) override;
+    Status eachDevice(const std::function<Status(const Device &)> &visit) override;
+    Status eachChangeOfDevice(const Id &device, const std::function<Status(const LogEntry &)> &visit) override;
+    Status eachChangeBySeq(const std::function<Status(const LogEntry &)> &visit) override;
+    Status eachChangeOfRecord(const Id &record, const std::function<Status(const LogEntry &)> &visit) override;
+    Status eachRecord(const std::function<Status(const OfficeRecord &)> &visit) override;
+    Status eachScope(const std::function<Status(const QString &, const ScopeRow &)> &visit) override;
+    Status eachBlob(const std::function<Status(const BlobRow &)> &visit) override;
+
+protected:
+    SqliteRows(sqlite::Database &database, const QByteArray &company) : m_database(database), m_company(company) {}
+
+    sqlite::Database &m_database;
+    const QByteArray m_company; // 16 bytes: first in every key
+};
+
+} // namespace plumb::office

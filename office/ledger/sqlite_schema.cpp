@@ -1,0 +1,88 @@
+#include "office/ledger/sqlite_schema.h"
+
+namespace plumb::office {
+
+namespace {
+
+// record.body and record.device_versions are what devices get, byte for byte, without a parse.
+// Memberships and names are found through indexes on the body: there is no second truth to keep in step.
+constexpr const char *tables = R"sql(
+CREATE TABLE company(
+  company BLOB PRIMARY KEY, name TEXT NOT NULL, epoch TEXT NOT NULL, seq INTEGER NOT NULL,
+  office_device BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE device(
+  company BLOB NOT NULL, id BLOB NOT NULL, person BLOB NOT NULL, name TEXT NOT NULL, public_key BLOB NOT NULL,
+  token_hash BLOB NOT NULL, last_op INTEGER NOT NULL, last_hash BLOB NOT NULL, revoked INTEGER NOT NULL,
+  PRIMARY KEY(company, id)) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX device_token ON device(company, token_hash);
+
+CREATE TABLE invite(
+  company BLOB NOT NULL, code_hash BLOB NOT NULL, person BLOB NOT NULL, expires INTEGER NOT NULL, used_by BLOB,
+  PRIMARY KEY(company, code_hash)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE record(
+  rid INTEGER PRIMARY KEY, company BLOB NOT NULL, id BLOB NOT NULL, kind TEXT NOT NULL, scope TEXT NOT NULL,
+  seq INTEGER NOT NULL, body TEXT NOT NULL, versions TEXT NOT NULL, device_versions TEXT NOT NULL,
+  UNIQUE(company, id)) STRICT;
+CREATE UNIQUE INDEX record_by_seq ON record(company, scope, seq);
+CREATE INDEX record_membership_person ON record(company, json_extract(body, '$.person')) WHERE kind = 'membership';
+CREATE INDEX record_membership_scope ON record(company, json_extract(body, '$.scope')) WHERE kind = 'membership';
+CREATE INDEX record_person_name ON record(company, json_extract(body, '$.name')) WHERE kind = 'person';
+
+CREATE TABLE log(
+  company BLOB NOT NULL, device BLOB NOT NULL, op INTEGER NOT NULL, seq INTEGER, record BLOB NOT NULL,
+  scope TEXT NOT NULL, hash BLOB NOT NULL, chain BLOB, received_at INTEGER NOT NULL, outcome TEXT NOT NULL,
+  code TEXT NOT NULL, detail TEXT NOT NULL, lost TEXT NOT NULL, signature BLOB, bytes BLOB NOT NULL,
+  PRIMARY KEY(company, device, op)) STRICT;
+CREATE UNIQUE INDEX log_by_seq ON log(company, seq) WHERE seq IS NOT NULL;
+CREATE INDEX log_by_record ON log(company, record, seq) WHERE seq IS NOT NULL;
+
+CREATE TABLE scope(
+  company BLOB NOT NULL, scope TEXT NOT NULL, head_seq INTEGER NOT NULL, chain BLOB NOT NULL,
+  rows INTEGER NOT NULL, checksum INTEGER NOT NULL,
+  PRIMARY KEY(company, scope)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blob(
+  company BLOB NOT NULL, sha256 BLOB NOT NULL, size INTEGER NOT NULL, device BLOB NOT NULL,
+  verified_at INTEGER NOT NULL,
+  PRIMARY KEY(company, sha256)) STRICT, WITHOUT ROWID;
+CREATE TABLE blob_untold(
+  company BLOB NOT NULL, device BLOB NOT NULL, sha256 BLOB NOT NULL,
+  PRIMARY KEY(company, device, sha256)) STRICT, WITHOUT ROWID;
+-- Which scopes name a file, now or in their history.
+CREATE TABLE blob_use(
+  company BLOB NOT NULL, sha256 BLOB NOT NULL, scope TEXT NOT NULL,
+  PRIMARY KEY(company, sha256, scope)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE upload(
+  company BLOB NOT NULL, id BLOB NOT NULL, device BLOB NOT NULL, sha256 BLOB NOT NULL, length INTEGER NOT NULL,
+  offset INTEGER NOT NULL, expires INTEGER NOT NULL,
+  PRIMARY KEY(company, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX upload_by_device ON upload(company, device);
+CREATE INDEX upload_by_expiry ON upload(company, expires);
+
+PRAGMA user_version = 1;
+)sql";
+
+} // namespace
+
+Status prepareLedger(sqlite::Database &database)
+{
+    PLUMB_TRY(database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"));
+    const auto version = database.scalar("PRAGMA user_version");
+    if (!version.ok())
+        return version.error();
+    if (*version > qint64(newestLedger))
+        return fail(ErrorCode::NewerFile, QStringLiteral("the ledger has version %1, this office knows %2")
+                                              .arg(*version)
+                                              .arg(int(newestLedger)));
+    if (*version == qint64(newestLedger))
+        return {};
+    sqlite::Transaction transaction(database);
+    PLUMB_TRY(transaction.begun());
+    PLUMB_TRY(database.execute(tables));
+    return transaction.commit();
+}
+
+} // namespace plumb::office

@@ -1,0 +1,262 @@
+#include "office/ledger/sqlite_writer.h"
+
+#include "app/core/json.h"
+#include "app/core/text.h"
+#include "office/ledger/proof.h"
+
+namespace plumb::office {
+
+using sqlite::Statement;
+
+SqliteWriter::SqliteWriter(sqlite::Database &database, const QByteArray &company, std::unique_lock<std::mutex> turn)
+    : SqliteRows(database, company), m_turn(std::move(turn))
+{
+}
+
+SqliteWriter::~SqliteWriter()
+{
+    m_action.reset();
+    m_transaction.reset();
+}
+
+Status SqliteWriter::begin()
+{
+    m_transaction.emplace(m_database);
+    PLUMB_TRY(m_transaction->begun());
+    Statement query = m_database.cached("SELECT seq FROM company WHERE company = ?1");
+    query.bindBlob(1, m_company);
+    PLUMB_ASSIGN(const bool found, query.step());
+    m_seq = found ? query.integer(0) : 0;
+    return {};
+}
+
+// The counter is the last row of the transaction, so whoever reads sequence n can also read all below it.
+Status SqliteWriter::commit()
+{
+    {
+        Statement update = m_database.cached("UPDATE company SET seq = ?2 WHERE company = ?1 AND seq <> ?2");
+        update.bindBlob(1, m_company).bind(2, m_seq);
+        PLUMB_TRY(update.run());
+    }
+    return m_transaction->commit();
+}
+
+Status SqliteWriter::beginAction()
+{
+    m_seqBeforeAction = m_seq;
+    m_action.emplace(m_database);
+    return m_action->begun();
+}
+
+Status SqliteWriter::keepAction()
+{
+    const Status released = m_action->release();
+    m_action.reset();
+    return released;
+}
+
+Status SqliteWriter::dropAction()
+{
+    m_action.reset(); // rolls back
+    m_seq = m_seqBeforeAction;
+    return {};
+}
+
+Status SqliteWriter::apply(LogEntry &entry, const OfficeRecord &after)
+{
+    const QByteArray id = toBytes(after.record.id);
+    std::optional<qint64> seqBefore;
+    {
+        Statement query = m_database.cached("SELECT seq FROM record WHERE company = ?1 AND id = ?2");
+        query.bindBlob(1, m_company).bindBlob(2, id);
+        PLUMB_ASSIGN(const bool found, query.step());
+        if (found)
+            seqBefore = query.integer(0);
+    }
+    PLUMB_ASSIGN(const auto scopes, this->scopeRows({entry.scope}));
+    entry.seq = ++m_seq;
+    entry.answer.seq = entry.seq;
+    entry.chain = nextLink(scopes.value(entry.scope).chain, entry.hash, entry.seq, entry.receivedAt);
+    PLUMB_TRY(putRecord(after, seqBefore));
+    PLUMB_TRY(putScope(entry, after, seqBefore));
+    PLUMB_TRY(noteBlobUse(after.record));
+    return putLog(entry);
+}
+
+Status SqliteWriter::keep(const LogEntry &entry)
+{
+    return putLog(entry);
+}
+
+Status SqliteWriter::putRecord(const OfficeRecord &after, std::optional<qint64> seqBefore)
+{
+    const QByteArray id = toBytes(after.record.id);
+    const QByteArray body = canonicalJson(after.record.fields);
+    const QByteArray versions = after.versions.toOfficeJson();
+    const QByteArray deviceVersions = after.versions.toDeviceJson(after.record.fields);
+    Statement put = seqBefore
+        ? m_database.cached("UPDATE record SET seq = ?3, body = ?4, versions = ?5, device_versions = ?6 "
+                            "WHERE company = ?1 AND id = ?2")
+        : m_database.cached("INSERT INTO record(company, id, seq, body, versions, device_versions, kind, scope) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    put.bindBlob(1, m_company).bindBlob(2, id).bind(3, m_seq);
+    put.bindUtf8(4, body).bindUtf8(5, versions).bindUtf8(6, deviceVersions);
+    if (!seqBefore)
+        put.bind(7, after.record.kind).bind(8, after.record.scope);
+    return put.run();
+}
+
+Status SqliteWriter::putScope(const LogEntry &entry, const OfficeRecord &after, std::optional<qint64> seqBefore)
+{
+    PLUMB_ASSIGN(const auto scopes, this->scopeRows({entry.scope}));
+    ScopeRow row = scopes.value(entry.scope);
+    row.rows += seqBefore ? 0 : 1;
+    if (seqBefore)
+        row.checksum -= rowSum(after.record.id, *seqBefore);
+    row.checksum += rowSum(after.record.id, entry.seq);
+    const QByteArray chain = QByteArray::fromHex(entry.chain);
+    Statement put = m_database.cached(
+        "INSERT INTO scope(company, scope, head_seq, chain, rows, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+        "ON CONFLICT(company, scope) DO UPDATE SET head_seq = ?3, chain = ?4, rows = ?5, checksum = ?6");
+    put.bindBlob(1, m_company).bind(2, entry.scope).bind(3, entry.seq).bindBlob(4, chain);
+    put.bind(5, row.rows).bind(6, qint64(row.checksum));
+    return put.run();
+}
+
+// Any field that holds a SHA-256 names a file, in kinds the office does not know as well.
+Status SqliteWriter::noteBlobUse(const Record &record)
+{
+    for (const QJsonValue &value : record.fields) {
+        const QByteArray text = value.toString().toLatin1();
+        if (!isSha256Hex(text))
+            continue;
+        const QByteArray hash = QByteArray::fromHex(text);
+        Statement put =
+            m_database.cached("INSERT OR IGNORE INTO blob_use(company, sha256, scope) VALUES (?1, ?2, ?3)");
+        put.bindBlob(1, m_company).bindBlob(2, hash).bind(3, record.scope);
+        PLUMB_TRY(put.run());
+    }
+    return {};
+}
+
+Status SqliteWriter::putLog(const LogEntry &entry)
+{
+    const QByteArray device = toBytes(entry.device);
+    const QByteArray record = toBytes(entry.record);
+    const QByteArray hash = QByteArray::fromHex(entry.hash);
+    const QByteArray chain = QByteArray::fromHex(entry.chain);
+    const QByteArray outcome = wire::outcomeName(entry.answer.outcome);
+    const QByteArray lost = canonicalJson(QJsonArray::fromStringList(entry.answer.lostFields));
+    {
+        Statement put = m_database.cached(
+            "INSERT INTO log(company, device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, "
+            "lost, signature, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+        put.bindBlob(1, m_company).bindBlob(2, device).bind(3, entry.op);
+        entry.seq > 0 ? put.bind(4, entry.seq) : put.bindNull(4);
+        put.bindBlob(5, record).bind(6, entry.scope).bindBlob(7, hash);
+        entry.seq > 0 ? put.bindBlob(8, chain) : put.bindNull(8);
+        put.bind(9, toMillis(entry.receivedAt)).bindUtf8(10, outcome);
+        put.bind(11, entry.answer.code).bind(12, entry.answer.detail).bindUtf8(13, lost);
+        entry.signature.isEmpty() ? put.bindNull(14) : put.bindBlob(14, entry.signature);
+        put.bindBlob(15, entry.bytes);
+        PLUMB_TRY(put.run());
+    }
+    Statement move =
+        m_database.cached("UPDATE device SET last_op = ?3, last_hash = ?4 WHERE company = ?1 AND id = ?2");
+    move.bindBlob(1, m_company).bindBlob(2, device).bind(3, entry.op).bindBlob(4, hash);
+    return move.run();
+}
+
+Status SqliteWriter::addCompany(const Company &company)
+{
+    const QByteArray device = toBytes(company.officeDevice);
+    Statement put = m_database.cached(
+        "INSERT INTO company(company, name, epoch, seq, office_device) VALUES (?1, ?2, ?3, 0, ?4)");
+    put.bindBlob(1, m_company).bind(2, company.name).bind(3, company.epoch).bindBlob(4, device);
+    return put.run();
+}
+
+Status SqliteWriter::putDevice(const Device &device)
+{
+    const QByteArray id = toBytes(device.id);
+    const QByteArray person = toBytes(device.person);
+    const QByteArray hash = QByteArray::fromHex(device.lastHash);
+    Statement put = m_database.cached(
+        "INSERT INTO device(company, id, person, name, public_key, token_hash, last_op, last_hash, revoked) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+        "ON CONFLICT(company, id) DO UPDATE SET name = ?4, token_hash = ?6, revoked = ?9");
+    put.bindBlob(1, m_company).bindBlob(2, id).bindBlob(3, person).bind(4, device.name);
+    put.bindBlob(5, device.publicKey).bindBlob(6, device.tokenHash).bind(7, device.lastOp).bindBlob(8, hash);
+    put.bind(9, qint64(device.revoked));
+    return put.run();
+}
+
+Status SqliteWriter::addInvite(const InviteRow &invite)
+{
+    const QByteArray person = toBytes(invite.person);
+    Statement put = m_database.cached(
+        "INSERT INTO invite(company, code_hash, person, expires) VALUES (?1, ?2, ?3, ?4)");
+    put.bindBlob(1, m_company).bindBlob(2, invite.codeHash).bindBlob(3, person).bind(4, toMillis(invite.expires));
+    return put.run();
+}
+
+Status SqliteWriter::useInvite(const QByteArray &codeHash, const Id &device)
+{
+    const QByteArray id = toBytes(device);
+    Statement put = m_database.cached("UPDATE invite SET used_by = ?3 WHERE company = ?1 AND code_hash = ?2");
+    put.bindBlob(1, m_company).bindBlob(2, codeHash).bindBlob(3, id);
+    return put.run();
+}
+
+Status SqliteWriter::addBlob(const BlobRow &blob)
+{
+    const QByteArray hash = QByteArray::fromHex(blob.sha256);
+    const QByteArray device = toBytes(blob.device);
+    {
+        Statement put = m_database.cached("INSERT OR IGNORE INTO blob(company, sha256, size, device, verified_at) "
+                                          "VALUES (?1, ?2, ?3, ?4, ?5)");
+        put.bindBlob(1, m_company).bindBlob(2, hash).bind(3, blob.size).bindBlob(4, device);
+        put.bind(5, toMillis(blob.verifiedAt));
+        PLUMB_TRY(put.run());
+    }
+    Statement untold =
+        m_database.cached("INSERT OR IGNORE INTO blob_untold(company, device, sha256) VALUES (?1, ?2, ?3)");
+    untold.bindBlob(1, m_company).bindBlob(2, device).bindBlob(3, hash);
+    return untold.run();
+}
+
+Status SqliteWriter::blobsTold(const Id &device, const std::vector<QByteArray> &hashes)
+{
+    const QByteArray id = toBytes(device);
+    for (const QByteArray &hex : hashes) {
+        const QByteArray hash = QByteArray::fromHex(hex);
+        Statement drop =
+            m_database.cached("DELETE FROM blob_untold WHERE company = ?1 AND device = ?2 AND sha256 = ?3");
+        drop.bindBlob(1, m_company).bindBlob(2, id).bindBlob(3, hash);
+        PLUMB_TRY(drop.run());
+    }
+    return {};
+}
+
+Status SqliteWriter::putUpload(const UploadRow &upload)
+{
+    const QByteArray id = QByteArray::fromHex(upload.id);
+    const QByteArray device = toBytes(upload.device);
+    const QByteArray hash = QByteArray::fromHex(upload.sha256);
+    Statement put = m_database.cached(
+        "INSERT INTO upload(company, id, device, sha256, length, offset, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+        "ON CONFLICT(company, id) DO UPDATE SET offset = ?6, expires = ?7");
+    put.bindBlob(1, m_company).bindBlob(2, id).bindBlob(3, device).bindBlob(4, hash);
+    put.bind(5, upload.length).bind(6, upload.offset).bind(7, toMillis(upload.expires));
+    return put.run();
+}
+
+Status SqliteWriter::dropUpload(const QByteArray &id)
+{
+    const QByteArray key = QByteArray::fromHex(id);
+    Statement drop = m_database.cached("DELETE FROM upload WHERE company = ?1 AND id = ?2");
+    drop.bindBlob(1, m_company).bindBlob(2, key);
+    return drop.run();
+}
+
+} // namespace plumb::office

@@ -1,0 +1,94 @@
+// What the ledger keeps, as plain values.
+#pragma once
+
+#include "app/model/record.h"
+#include "app/model/wire.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace plumb::office {
+
+struct Company {
+    Id id;
+    QString name;
+    QString epoch;       // changes when the office is restored from a backup
+    qint64 seq = 0;      // last sequence given out
+    Id officeDevice;     // under which the office signs what it writes itself
+};
+
+struct Device {
+    Id id;
+    Id person;
+    QString name;
+    QByteArray publicKey;  // 32 bytes
+    QByteArray tokenHash;  // 32 bytes; the token itself is kept nowhere
+    qint64 lastOp = 0;
+    QByteArray lastHash = QByteArray(64, '0'); // of the change at lastOp
+    bool revoked = false;
+};
+
+// The state of a record as the office knows it.
+struct OfficeRecord {
+    Record record;
+    FieldVersions versions;
+    qint64 seq = 0;
+};
+
+// One change as it was received, and what became of it. Refused ones stay here as quarantine.
+struct LogEntry {
+    Id device;
+    qint64 op = 0;
+    qint64 seq = 0;          // 0: took none (refused, unchanged)
+    Id record;
+    QString scope;
+    QByteArray bytes;        // exactly as sent
+    QByteArray hash;         // 64 hex digits
+    QByteArray chain;        // 64 hex digits; empty without a sequence
+    Moment receivedAt{};
+    QByteArray signature;    // 64 bytes, on the last change of each push; it covers those before
+    wire::ChangeAnswer answer;
+};
+
+struct InviteRow {
+    QByteArray codeHash;     // 32 bytes
+    Id person;
+    Moment expires{};
+    std::optional<Id> usedBy;
+};
+
+struct Membership {
+    Id id;
+    Id person;
+    QString scope;
+    QString role;
+};
+
+// Head, number and checksum of one scope.
+struct ScopeRow {
+    qint64 headSeq = 0;
+    QByteArray chain = QByteArray(64, '0');
+    qint64 rows = 0;
+    quint64 checksum = 0;
+};
+
+struct UploadRow {
+    QByteArray id;           // 32 hex digits, unguessable
+    Id device;
+    QByteArray sha256;       // promised
+    qint64 length = 0;
+    qint64 offset = 0;       // bytes known to be on disk
+    Moment expires{};
+};
+
+struct BlobRow {
+    QByteArray sha256;
+    qint64 size = 0;
+    Id device;               // who sent it
+    Moment verifiedAt{};
+};
+
+} // namespace plumb::office

@@ -1,0 +1,48 @@
+// Every limit and every time of the office, in one place. Tests pass their own, shorter ones.
+#pragma once
+
+#include "app/core/clock.h"
+
+#include <QtGlobal>
+
+namespace plumb::office {
+
+struct Tuning {
+    // invites
+    std::chrono::hours inviteLife{48};
+    // files
+    qint64 maxBlobBytes = 256ll * 1024 * 1024;
+    qint64 maxPieceBytes = 8ll * 1024 * 1024;   // one PATCH
+    std::chrono::hours uploadLife{24 * 7};
+    int maxUploadsPerDevice = 200;
+    int maxMissingHashes = 1000;
+    int maxVerifiedTold = 200;                  // hashes in one answer of sync
+    qint64 streamPieceBytes = 256 * 1024;       // of a file on its way out
+    // bodies, as sent
+    qint64 maxJoinBytes = 16 * 1024;
+    qint64 maxListBytes = 128 * 1024;           // blobs/missing
+    qint64 maxHeaderBytes = 16 * 1024;
+    // records
+    qsizetype maxRecordBytes = 1024 * 1024;     // all fields together, after a merge
+    // connections
+    int maxConnections = 2000;
+    int maxConnectionsPerAddress = 200;
+    Millis handshakeTime{10'000};
+    Millis headerTime{15'000};                  // first byte to last byte of the header
+    Millis keepAliveTime{60'000};               // between two requests
+    Millis bodyIdleTime{20'000};                // between two reads
+    Millis bodyTotalTime{300'000};              // 8 MiB at 28 kB/s: a bad 3G line makes it
+    Millis writeIdleTime{30'000};
+    Millis lingerTime{2'000};                   // to hear out a client that was told "too large"
+    Millis stopTime{10'000};                    // requests under way get this long at a stop
+    // join attempts per address
+    int joinAttempts = 20;
+    Millis joinWindow{60'000};
+    int maxThrottledAddresses = 10'000;
+    // work off the network thread
+    int workers = 4;
+    int readers = 4;                            // database connections besides the writer
+    qsizetype compressAbove = 512;              // smaller answers go as they are
+};
+
+} // namespace plumb::office
