@@ -1,0 +1,63 @@
+#include "office/vault/durable.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace plumb::office {
+
+namespace {
+
+Error systemError(int code, const QString &doing)
+{
+    const ErrorCode kind = code == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Storage;
+    return fail(kind, QStringLiteral("%1: %2").arg(doing, QString::fromLocal8Bit(std::strerror(code))));
+}
+
+} // namespace
+
+Status syncFile(QFileDevice &file)
+{
+    if (!file.flush())
+        return fileError(file, QStringLiteral("flush"));
+#ifdef Q_OS_WIN
+    const int failed = _commit(file.handle());
+#else
+    const int failed = ::fsync(file.handle());
+#endif
+    return failed ? Status(systemError(errno, QStringLiteral("sync %1").arg(file.fileName()))) : Status();
+}
+
+Status syncFolder(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder); // NTFS journals names by itself
+    return {};
+#else
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (handle < 0)
+        return systemError(errno, QStringLiteral("open %1").arg(folder));
+    const int failed = ::fsync(handle);
+    const int code = errno;
+    ::close(handle);
+    return failed ? Status(systemError(code, QStringLiteral("sync %1").arg(folder))) : Status();
+#endif
+}
+
+Error fileError(const QFileDevice &file, const QString &doing)
+{
+    // Qt reports a full disk as ResourceError; on POSIX errno is still what the call left behind.
+    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    return fail(full ? ErrorCode::DiskFull : ErrorCode::Storage,
+                QStringLiteral("%1 %2: %3").arg(doing, file.fileName(), file.errorString()));
+}
+
+} // namespace plumb::office

@@ -1,0 +1,32 @@
+// A vault in a folder: files/ab/cd/<sha256>, uploads in progress in uploads/<id>.
+#pragma once
+
+#include "office/vault/vault.h"
+
+#include <QString>
+
+namespace plumb::office {
+
+class FolderVault final : public Vault {
+public:
+    // Makes the folders where they are missing.
+    static Result<std::shared_ptr<FolderVault>> open(const QString &folder);
+
+    Status write(const QByteArray &upload, qint64 offset, const QByteArray &piece) override;
+    Status publish(const QByteArray &upload, const QByteArray &sha256, qint64 length) override;
+    Status drop(const QByteArray &upload) override;
+    bool has(const QByteArray &sha256) const override;
+    Result<qint64> size(const QByteArray &sha256) const override;
+    Result<QByteArray> read(const QByteArray &sha256, qint64 offset, qint64 length) const override;
+    Status check(const QByteArray &sha256) const override;
+
+    QString pathOf(const QByteArray &sha256) const;
+
+private:
+    explicit FolderVault(QString folder) : m_folder(std::move(folder)) {}
+    QString uploadPath(const QByteArray &upload) const;
+
+    const QString m_folder;
+};
+
+} // namespace plumb::office
