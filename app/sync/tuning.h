@@ -1,0 +1,47 @@
+// Every time and size of the device's side of sync, in one place. Tests and the simulator pass
+// shorter ones.
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/model/wire.h"
+
+namespace plumb::sync {
+
+using namespace std::chrono_literals;
+
+struct TransportTuning {
+    Millis connectAndIdle = 20s;          // nothing moved for so long: the link is dead
+    Millis whole = 120s;                  // one request, from start to last byte
+    qsizetype mostResponseBytes = wire::maxResponseBytes; // on the wire and uncompressed
+    qsizetype compressFrom = 1024;        // smaller bodies gain nothing
+};
+
+struct BackoffTuning {
+    Millis first = 2s;
+    Millis most = 5min;
+    int factor = 2;
+};
+
+struct FileTuning {
+    qint64 mostChunk = 1024 * 1024;       // one PATCH, one Range
+    qint64 leastChunk = 64 * 1024;        // after errors the chunk is halved down to this
+    int triesWithoutProgress = 3;         // then the file waits for the next run
+    int atOnce = 2;                       // files under way at the same time
+    int linkFailuresInARow = 2;           // files that failed one after the other: it is the link, not they
+    int perRound = 50;                    // hashes asked about in one request
+};
+
+struct EngineTuning {
+    Millis afterSave = 400ms;             // several saves in a row go together
+    Millis betweenRuns = 60s;             // finds everything a missed hint did not tell
+    Millis betweenRunsInBackground = 15min;
+};
+
+struct Tuning {
+    TransportTuning transport;
+    BackoffTuning backoff;
+    FileTuning files;
+    EngineTuning engine;
+};
+
+} // namespace plumb::sync
