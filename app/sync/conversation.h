@@ -1,0 +1,35 @@
+// Something that has to be talked over with the office in one or more round trips: records, one
+// file up, one file down. It decides what to ask next and what an answer means, and keeps what it
+// learns in the store; it does not know how bytes travel, what thread it is on or what time it is.
+//
+//   while (request = next(replica)) take(reply to request, replica)
+//
+// next() without a request means that the talk is over for now. An error of either ends it too;
+// whatever was settled before is already in the store, and a new conversation goes on from there.
+#pragma once
+
+#include "app/store/replica.h"
+#include "app/sync/http_message.h"
+
+#include <optional>
+
+namespace plumb::sync {
+
+using NextRequest = Result<std::optional<HttpRequest>>;
+
+class Conversation {
+public:
+    virtual ~Conversation() = default;
+    virtual NextRequest next(store::Replica &replica) = 0;
+    virtual Status take(const Reply &reply, store::Replica &replica) = 0;
+    // How long the office asked to be left alone, when the last error was that.
+    std::optional<Millis> retryAfter() const { return m_retryAfter; }
+
+protected:
+    std::optional<Millis> m_retryAfter;
+};
+
+// A request to the office in the name of this device. Error: Unauthorized, where it has not joined.
+Result<HttpRequest> officeRequest(const store::Replica &replica, QByteArray method, QString path);
+
+} // namespace plumb::sync

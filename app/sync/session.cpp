@@ -1,0 +1,205 @@
+#include "app/sync/session.h"
+
+#include "app/core/text.h"
+#include "app/crypto/crypto.h"
+
+#include <algorithm>
+
+namespace plumb::sync {
+
+namespace {
+
+// An office that keeps asking for other changes or keeps changing its epoch is left alone.
+constexpr int mostRestarts = 4;
+// Answers may be empty for a reason (new grants, a new epoch), but not many in a row.
+constexpr int mostFruitless = 8;
+
+Error notTheOffice(const QString &detail)
+{
+    return Error{ErrorCode::NotTheOffice, detail};
+}
+
+} // namespace
+
+Session::Session(SessionLimits limits) : m_limits(limits), m_state(Sending{limits.pushChanges}) {}
+
+Result<store::Replica::Outgoing> Session::batch(const store::Replica &replica)
+{
+    const auto *sending = std::get_if<Sending>(&m_state);
+    if (!sending)
+        return store::Replica::Outgoing{};
+    PLUMB_ASSIGN(auto outgoing, replica.outgoing(sending->changes, m_limits.pushBytes, sending->from));
+    if (!outgoing.changes.empty() && m_asked.answered && outgoing.lastHash == m_asked.lastHash
+        && int(outgoing.changes.size()) == m_asked.changes) {
+        stopSending(notTheOffice(QStringLiteral("answers to other changes than those sent")));
+        return store::Replica::Outgoing{};
+    }
+    return outgoing;
+}
+
+NextRequest Session::next(store::Replica &replica)
+{
+    if (std::holds_alternative<Complete>(m_state))
+        return std::optional<HttpRequest>();
+    PLUMB_ASSIGN(auto request, officeRequest(replica, "POST", QStringLiteral("/v1/sync")));
+    PLUMB_ASSIGN(auto outgoing, batch(replica));
+    if (outgoing.changes.empty() && m_officeComplete) {
+        m_state = Complete{};
+        return std::optional<HttpRequest>();
+    }
+    PLUMB_ASSIGN(const auto identity, replica.identity());
+    PLUMB_ASSIGN(m_asked.state, replica.state());
+    m_asked.changes = int(outgoing.changes.size());
+    m_asked.lastHash = outgoing.lastHash;
+    m_asked.answered = false;
+
+    wire::SyncRequest body;
+    body.epoch = m_asked.state.epoch;
+    body.cursor = m_asked.state.cursor;
+    body.grantsTag = m_asked.state.grantsTag;
+    body.catchUp = m_asked.state.catchUp;
+    if (!outgoing.changes.empty())
+        body.signature = toBase64Url(crypto::sign(outgoing.lastHash, identity->signingSecret));
+    body.changes = std::move(outgoing.changes);
+    request.headers.emplace_back("Content-Type", "application/x-ndjson");
+    request.headers.emplace_back("Accept", "application/x-ndjson");
+    request.body = wire::encode(body);
+    return std::optional(std::move(request));
+}
+
+Status Session::take(const Reply &reply, store::Replica &replica)
+{
+    if (const auto trouble = troubleOf(reply))
+        return takeTrouble(*trouble);
+    return takePage(*reply.response, reply.at, replica);
+}
+
+Status Session::takePage(const HttpResponse &response, Moment at, store::Replica &replica)
+{
+    if (response.status != 200 || response.body.isEmpty())
+        return notTheOffice(QStringLiteral("status %1, %2 bytes").arg(response.status).arg(response.body.size()));
+    if (response.body.size() > m_limits.responseBytes)
+        return notTheOffice(QStringLiteral("answer of %1 bytes").arg(response.body.size()));
+    auto page = wire::decodeResponse(response.body);
+    if (!page)
+        return notTheOffice(page.error().detail);
+    PLUMB_TRY(checkPage(*page));
+    const bool restored = page->epoch != m_asked.state.epoch && !m_asked.state.epoch.isEmpty();
+    if (restored && ++m_restarts > mostRestarts)
+        return notTheOffice(QStringLiteral("the office's epoch keeps changing"));
+
+    PLUMB_TRY(replica.apply(*page, at));
+    m_answered += qint64(page->answers.size());
+    m_received += qint64(page->records.size());
+    m_officeComplete = page->complete;
+    PLUMB_TRY(checkProgress(*page));
+    if (restored)
+        return resendFrom(page->lastOp + 1);
+    if (m_asked.changes > 0) {
+        if (page->answers.empty())
+            return blameBatch(notTheOffice(QStringLiteral("changes without an answer")));
+        m_asked.answered = true;
+        growBatch();
+    }
+    return {};
+}
+
+Status Session::checkPage(const wire::SyncResponse &page) const
+{
+    const auto &before = m_asked.state;
+    if (page.epoch.isEmpty())
+        return notTheOffice(QStringLiteral("no epoch"));
+    if (page.epoch == before.epoch && page.cursor < before.cursor)
+        return notTheOffice(QStringLiteral("cursor %1 after %2").arg(page.cursor).arg(before.cursor));
+    if (qsizetype(page.answers.size()) > m_asked.changes)
+        return notTheOffice(QStringLiteral("%1 answers to %2 changes").arg(page.answers.size()).arg(m_asked.changes));
+    return {};
+}
+
+Status Session::checkProgress(const wire::SyncResponse &page)
+{
+    const auto &before = m_asked.state;
+    const bool moved = page.epoch != before.epoch || page.cursor > before.cursor || !page.answers.empty()
+        || (!page.catchUp.isEmpty() && page.catchUp != before.catchUp);
+    m_fruitless = moved || page.complete ? 0 : m_fruitless + 1;
+    if (m_fruitless > mostFruitless)
+        return notTheOffice(QStringLiteral("pages that lead nowhere"));
+    return {};
+}
+
+// After a batch went through: back to full size step by step, and on behind what was sent again.
+void Session::growBatch()
+{
+    auto *sending = std::get_if<Sending>(&m_state);
+    if (!sending)
+        return;
+    sending->changes = std::min(sending->changes * 2, m_limits.pushChanges);
+    if (sending->from > 0)
+        sending->from += m_asked.changes;
+}
+
+Status Session::takeTrouble(const Trouble &trouble)
+{
+    if (const auto *later = std::get_if<Later>(&trouble)) {
+        m_retryAfter = later->retryAfter;
+        // A bare 500 may be one change that the office stumbles over; 429 and 503 ask for quiet.
+        if (later->serverFault && m_asked.changes > 0)
+            return blameBatch(later->error);
+        return later->error;
+    }
+    const auto &never = std::get<Never>(trouble);
+    switch (never.status) {
+    case 409: return takeGap(never.office);
+    case 413:
+        if (auto *sending = std::get_if<Sending>(&m_state); sending && m_asked.changes > 1 && sending->changes > 1) {
+            sending->changes = std::max(1, m_asked.changes / 2);
+            return {};
+        }
+        return blameBatch(never.office.error);
+    case 400:
+    case 403:
+    case 422: return blameBatch(never.office.error);
+    default: return never.office.error;
+    }
+}
+
+// Somebody in this batch is to blame, or the office takes nothing at all. First the smallest batch;
+// if that fails too, go on without sending.
+Status Session::blameBatch(const Error &error)
+{
+    auto *sending = std::get_if<Sending>(&m_state);
+    if (!sending || m_asked.changes == 0)
+        return error;
+    if (sending->changes > 1 && m_asked.changes > 1)
+        sending->changes = 1; // one action, however many changes it has
+    else
+        stopSending(error);
+    return {};
+}
+
+void Session::stopSending(const Error &error)
+{
+    m_trouble = error;
+    m_state = Fetching{};
+}
+
+// The office has not got what comes before our batch: it was restored from a backup. It says what
+// it expects, and everything kept from there on goes again.
+Status Session::takeGap(const OfficeError &office)
+{
+    const qint64 expected = office.body.value(u"expected").toInteger(0);
+    if (expected > 0 && ++m_restarts <= mostRestarts)
+        return resendFrom(expected);
+    stopSending(office.error);
+    return {};
+}
+
+Status Session::resendFrom(qint64 op)
+{
+    if (auto *sending = std::get_if<Sending>(&m_state))
+        sending->from = op;
+    m_officeComplete = false;
+    return {};
+}
+
+} // namespace plumb::sync

@@ -1,0 +1,72 @@
+// One run of POST /v1/sync: sends what waits, fetches what is new, page after page, until the
+// office says that it is complete and nothing waits any more.
+//
+// Where the office does not take a batch, the session looks for the change that is to blame: it
+// sends single actions, and if even the first one fails it goes on without sending, so that what
+// others did still arrives (trouble() says why). A batch that is too large is halved. An answer
+// that is not the office's changes nothing.
+#pragma once
+
+#include "app/sync/conversation.h"
+#include "app/sync/office_reply.h"
+
+#include <variant>
+
+namespace plumb::sync {
+
+struct SessionLimits {
+    int pushChanges = wire::maxPushChanges;
+    qsizetype pushBytes = wire::maxPushBytes;
+    qsizetype responseBytes = wire::maxResponseBytes;
+};
+
+class Session final : public Conversation {
+public:
+    explicit Session(SessionLimits limits = {});
+
+    NextRequest next(store::Replica &replica) override;
+    Status take(const Reply &reply, store::Replica &replica) override;
+
+    // Why changes stay behind although the office could be reached.
+    const std::optional<Error> &trouble() const { return m_trouble; }
+    qint64 answeredChanges() const { return m_answered; }
+    qint64 receivedRecords() const { return m_received; }
+
+private:
+    struct Sending {          // push and pull
+        int changes;          // most of one batch
+        qint64 from = 0;      // resend kept changes from this op on; 0: from the first unanswered
+    };
+    struct Fetching {};       // pull alone
+    struct Complete {};
+    struct Asked {            // the request under way
+        int changes = 0;
+        QByteArray lastHash;  // of the last change
+        bool answered = false;
+        store::ReplicaState state;
+    };
+
+    Result<store::Replica::Outgoing> batch(const store::Replica &replica);
+    Status checkPage(const wire::SyncResponse &page) const;
+    Status checkProgress(const wire::SyncResponse &page);
+    Status takePage(const HttpResponse &response, Moment at, store::Replica &replica);
+    Status takeTrouble(const Trouble &trouble);
+    Status takeGap(const OfficeError &office);
+    Status resendFrom(qint64 op);
+    Status blameBatch(const Error &error);
+    void stopSending(const Error &error);
+    void growBatch();
+
+    SessionLimits m_limits;
+    std::variant<Sending, Fetching, Complete> m_state;
+    Asked m_asked;
+    bool m_officeComplete = false;
+    // A confused office must not keep us busy for ever.
+    int m_restarts = 0;       // gaps and epochs
+    int m_fruitless = 0;      // pages in a row that led nowhere
+    std::optional<Error> m_trouble;
+    qint64 m_answered = 0;
+    qint64 m_received = 0;
+};
+
+} // namespace plumb::sync
