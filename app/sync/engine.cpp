@@ -1,0 +1,123 @@
+#include "app/sync/engine.h"
+
+#include "app/sync/worker.h"
+
+#include <QNetworkInformation>
+#include <QThread>
+
+namespace plumb::sync {
+
+struct Engine::Private {
+    std::shared_ptr<store::Store> store;
+    QThread thread;
+    Worker *worker = nullptr; // deleted on its own thread when that ends
+    bool watchNetwork = true;
+    EngineState state;
+    double progress = -1;
+    std::optional<Moment> lastSuccess;
+
+    template <typename Call> void post(Call call)
+    {
+        QMetaObject::invokeMethod(worker, std::move(call), Qt::QueuedConnection);
+    }
+};
+
+Engine::Engine(EngineOptions options, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    qRegisterMetaType<EngineState>();
+    qRegisterMetaType<FileProgress>();
+    qRegisterMetaType<Moment>("plumb::Moment");
+    if (!options.transport) {
+        options.transport = [tuning = options.tuning.transport](const OfficeAddress &office) {
+            return makeNetworkTransport(office, tuning);
+        };
+    }
+    d->store = options.store;
+    d->watchNetwork = options.watchNetwork;
+    d->worker = new Worker({options.store.get(), options.clock, options.random, options.transport, options.tuning});
+    d->worker->moveToThread(&d->thread);
+    d->thread.setObjectName(QStringLiteral("sync"));
+
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    connect(d->worker, &Worker::idle, &d->thread, &QThread::quit, Qt::DirectConnection);
+    connect(d->store.get(), &store::Store::syncStateChanged, d->worker, &Worker::storeChanged);
+    connect(d->worker, &Worker::stateChanged, this, [this](const EngineState &state) {
+        d->state = state;
+        Q_EMIT stateChanged(state);
+    });
+    connect(d->worker, &Worker::progressChanged, this, [this](double fraction) {
+        d->progress = fraction;
+        Q_EMIT progressChanged(fraction);
+    });
+    connect(d->worker, &Worker::succeeded, this, [this](Moment when) {
+        d->lastSuccess = when;
+        Q_EMIT succeeded(when);
+    });
+    connect(d->worker, &Worker::fileProgress, this, &Engine::fileProgress);
+    connect(d->worker, &Worker::joined, this, &Engine::joined);
+    d->thread.start();
+}
+
+Engine::~Engine()
+{
+    d->post([worker = d->worker] { worker->stop(); });
+    d->thread.wait();
+}
+
+void Engine::start()
+{
+    if (d->watchNetwork && QNetworkInformation::loadDefaultBackend()) {
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+                [this](QNetworkInformation::Reachability reachability) {
+                    if (reachability != QNetworkInformation::Reachability::Disconnected)
+                        syncNow();
+                });
+    }
+    syncNow();
+}
+
+void Engine::syncNow()
+{
+    d->post([worker = d->worker] { worker->wake(); });
+}
+
+void Engine::setForeground(bool foreground)
+{
+    d->post([worker = d->worker, foreground] { worker->setForeground(foreground); });
+}
+
+void Engine::setMetered(bool metered)
+{
+    d->post([worker = d->worker, metered] { worker->setMetered(metered); });
+}
+
+void Engine::sendFilesNow()
+{
+    d->post([worker = d->worker] { worker->sendFilesNow(); });
+}
+
+QFuture<Status> Engine::join(const QString &invite, const QString &deviceName)
+{
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    const auto future = promise->future();
+    d->post([worker = d->worker, invite, deviceName, promise] { worker->join(invite, deviceName, promise); });
+    return future;
+}
+
+EngineState Engine::state() const
+{
+    return d->state;
+}
+
+double Engine::progress() const
+{
+    return d->progress;
+}
+
+std::optional<Moment> Engine::lastSuccess() const
+{
+    return d->lastSuccess;
+}
+
+} // namespace plumb::sync

@@ -1,0 +1,282 @@
+#include "app/sync/worker.h"
+
+#include <QCoroFuture>
+
+namespace plumb::sync {
+
+namespace {
+
+// Time alone may heal it: shown as "offline", tried again by itself.
+bool isAboutTheWay(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::TimedOut || code == ErrorCode::NotTheOffice
+        || code == ErrorCode::Busy;
+}
+
+} // namespace
+
+Worker::Worker(WorkerParts parts)
+    : m_parts(std::move(parts)), m_lanes(m_parts.tuning.files), m_backoff(*m_parts.random, m_parts.tuning.backoff),
+      m_saved(this), m_next(this)
+{
+    m_saved.setSingleShot(true);
+    m_next.setSingleShot(true);
+    connect(&m_saved, &QTimer::timeout, this, [this] { lookForWork(); });
+    connect(&m_next, &QTimer::timeout, this, &Worker::begin);
+    m_lanes.setWatcher([this](const FileProgress &progress) { showProgress(progress); });
+}
+
+Worker::~Worker() = default;
+
+Link Worker::link() const
+{
+    return Link{m_parts.store, m_transport.get(), m_parts.clock.get()};
+}
+
+void Worker::wake()
+{
+    m_backoff.reset();
+    begin();
+}
+
+void Worker::storeChanged()
+{
+    if (!m_stopping && !m_saved.isActive())
+        m_saved.start(m_parts.tuning.engine.afterSave);
+}
+
+void Worker::setForeground(bool foreground)
+{
+    const bool came = foreground && !m_foreground;
+    m_foreground = foreground;
+    if (came)
+        wake();
+}
+
+void Worker::setMetered(bool metered)
+{
+    const bool freed = m_metered && !metered;
+    m_metered = metered;
+    if (metered && !m_filesOnce && m_phase == Phase::Files)
+        m_lanes.pause();
+    if (freed)
+        wake();
+}
+
+void Worker::sendFilesNow()
+{
+    m_filesOnce = true;
+    wake();
+}
+
+void Worker::stop()
+{
+    m_stopping = true;
+    m_saved.stop();
+    m_next.stop();
+    for (Transport *transport : {m_transport.get(), m_joinTransport.get()}) {
+        if (transport)
+            transport->abortAll();
+    }
+    quitIfIdle();
+}
+
+void Worker::quitIfIdle()
+{
+    if (m_stopping && m_tasks == 0)
+        Q_EMIT idle();
+}
+
+void Worker::begin()
+{
+    if (m_stopping)
+        return;
+    if (m_phase != Phase::None) {
+        m_again = true;
+        return;
+    }
+    run();
+}
+
+// A save happened, or the store was touched by our own run: only what the last run did not leave
+// behind itself is a reason to start. After a failure the next try keeps its time.
+QCoro::Task<> Worker::lookForWork()
+{
+    ++m_tasks;
+    const auto asking = m_parts.store->syncState();
+    const auto state = co_await asking;
+    if (state && !m_stopping) {
+        const bool newChanges = state->waitingChanges > m_left.changes;
+        const bool newBlobs = state->waitingBlobs > m_left.blobs;
+        if (m_phase == Phase::Files && newChanges) {
+            m_again = true; // records go before photos, also before those already on their way
+            m_lanes.pause();
+        } else if (m_phase == Phase::None && (newChanges || newBlobs) && m_backoff.failures() == 0) {
+            run();
+        }
+    }
+    --m_tasks;
+    quitIfIdle();
+}
+
+QCoro::Task<> Worker::run()
+{
+    ++m_tasks;
+    m_phase = Phase::Records;
+    m_again = false;
+    m_next.stop();
+    const Status outcome = co_await syncOnce();
+    co_await finishRun(outcome);
+    m_phase = Phase::None;
+    --m_tasks;
+    if (m_again && !m_stopping)
+        begin();
+    quitIfIdle();
+}
+
+QCoro::Task<Status> Worker::syncOnce()
+{
+    m_retryAfter.reset();
+    m_changeTrouble.reset();
+    const Status connected = co_await connectToOffice();
+    if (!connected || !m_transport)
+        co_return connected;
+    setState(Syncing{});
+    const Status records = co_await syncRecords();
+    if (!records)
+        co_return records;
+    m_phase = Phase::Files;
+    co_return co_await syncFiles();
+}
+
+// A transport for the office this device has joined; none where it has not.
+QCoro::Task<Status> Worker::connectToOffice()
+{
+    const auto asking = m_parts.store->identity();
+    const auto identity = co_await asking;
+    if (!identity)
+        co_return identity.error();
+    if (!*identity) {
+        m_transport.reset();
+        co_return Status();
+    }
+    const OfficeAddress address{(*identity)->officeUrl, (*identity)->officeFingerprint};
+    if (!m_transport || address != m_address) {
+        m_address = address;
+        m_transport = m_parts.makeTransport(address);
+        if (m_stopping)
+            m_transport->abortAll();
+    }
+    co_return Status();
+}
+
+QCoro::Task<Status> Worker::syncRecords()
+{
+    const auto asking = m_parts.store->syncState();
+    const auto state = co_await asking;
+    m_progress.start();
+    m_fileDone.clear();
+    if (state)
+        m_progress.expect(state->waitingChanges * RunProgress::changeWeight + state->waitingBytes);
+    Q_EMIT progressChanged(m_progress.fraction());
+
+    Session session;
+    const std::function<bool()> watch = [this, &session, before = qint64(0)]() mutable {
+        m_progress.finish((session.answeredChanges() - before) * RunProgress::changeWeight);
+        before = session.answeredChanges();
+        Q_EMIT progressChanged(m_progress.fraction());
+        return !m_stopping;
+    };
+    const Status talked = co_await converse(session, link(), watch);
+    m_retryAfter = session.retryAfter();
+    m_changeTrouble = session.trouble();
+    co_return talked;
+}
+
+QCoro::Task<Status> Worker::syncFiles()
+{
+    if (m_metered && !m_filesOnce)
+        co_return Status();
+    m_lanes.startRun();
+    const Status sent = co_await m_lanes.send(link());
+    m_retryAfter = m_lanes.retryAfter();
+    if (!sent)
+        co_return sent;
+    const Status fetched = co_await m_lanes.fetch(link());
+    m_retryAfter = m_lanes.retryAfter();
+    if (fetched)
+        m_filesOnce = false;
+    co_return fetched;
+}
+
+void Worker::showProgress(const FileProgress &progress)
+{
+    qint64 &done = m_fileDone[progress.sha256];
+    if (!progress.sending && done == 0)
+        m_progress.expect(progress.total);
+    m_progress.finish(progress.done - done);
+    done = progress.done;
+    Q_EMIT fileProgress(progress);
+    Q_EMIT progressChanged(m_progress.fraction());
+}
+
+QCoro::Task<> Worker::finishRun(Status outcome)
+{
+    const Moment now = m_parts.clock->now();
+    const bool paused = !outcome && outcome.error().code == ErrorCode::Cancelled;
+    if (outcome && m_transport) {
+        const std::function<Status(store::Replica &)> note = [now](store::Replica &replica) { return replica.noteSuccess(now); };
+        const auto noting = m_parts.store->replicate(note);
+        outcome = co_await noting;
+    }
+    const auto asking = m_parts.store->syncState();
+    const auto state = co_await asking;
+    if (state) {
+        const Left left{state->waitingChanges, state->waitingBlobs};
+        if (outcome && !m_changeTrouble && left.changes > 0 && left != m_left)
+            m_again = true; // saved while the run was on
+        m_left = left;
+    }
+    if (paused || m_stopping) {
+        setState(Idle{});
+        co_return;
+    }
+    if (outcome && m_transport)
+        Q_EMIT succeeded(now);
+    scheduleAfter(outcome);
+}
+
+void Worker::scheduleAfter(const Status &outcome)
+{
+    const EngineTuning &tuning = m_parts.tuning.engine;
+    const Millis usual = m_foreground ? tuning.betweenRuns : tuning.betweenRunsInBackground;
+    if (outcome) {
+        m_backoff.reset();
+        const auto &trouble = m_changeTrouble ? m_changeTrouble : m_lanes.fileTrouble();
+        setState(trouble && m_transport ? EngineState(Failed{*trouble}) : EngineState(Idle{}));
+        m_next.start(usual);
+        return;
+    }
+    const Error &error = outcome.error();
+    if (isAboutTheWay(error.code)) {
+        const Millis wait = m_backoff.next(m_retryAfter);
+        m_again = false;
+        m_next.start(wait);
+        setState(Offline{error, m_parts.clock->now() + wait});
+    } else {
+        m_again = false;
+        m_backoff.next(); // saves do not start a run that cannot succeed; wake() does
+        m_next.start(std::max(usual, m_parts.tuning.backoff.most));
+        setState(Failed{error});
+    }
+}
+
+void Worker::setState(EngineState state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+} // namespace plumb::sync

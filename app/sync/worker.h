@@ -1,0 +1,101 @@
+// The engine's inside; lives on the engine's thread. Decides when to sync, carries one run after
+// the other (records first, then files) and waits longer after each failure.
+#pragma once
+
+#include "app/sync/backoff.h"
+#include "app/sync/file_lanes.h"
+#include "app/sync/join.h"
+#include "app/sync/progress.h"
+#include "app/sync/session.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+
+namespace plumb::sync {
+
+struct WorkerParts {
+    store::Store *store = nullptr; // not owned
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<Random> random;
+    TransportFactory makeTransport;
+    Tuning tuning;
+};
+
+class Worker final : public QObject {
+    Q_OBJECT
+public:
+    explicit Worker(WorkerParts parts);
+    ~Worker() override;
+
+    // Something happened that makes it worth trying now, whatever failed before.
+    void wake();
+    void storeChanged();
+    void setForeground(bool foreground);
+    void setMetered(bool metered);
+    void sendFilesNow(); // on a metered network too, once
+    void join(const QString &invite, const QString &deviceName, std::shared_ptr<QPromise<Status>> promise);
+    // Ends what is under way without losing anything; idle() when it has.
+    void stop();
+
+Q_SIGNALS:
+    void stateChanged(const plumb::sync::EngineState &state);
+    void progressChanged(double fraction);
+    void fileProgress(const plumb::sync::FileProgress &progress);
+    void succeeded(plumb::Moment when);
+    void joined();
+    void idle();
+
+private:
+    struct Left { // what a run could not send
+        qint64 changes = 0;
+        qint64 blobs = 0;
+        bool operator==(const Left &) const = default;
+    };
+    enum class Phase { None, Records, Files };
+
+    void begin();
+    QCoro::Task<> run();
+    QCoro::Task<Status> syncOnce();
+    QCoro::Task<Status> syncRecords();
+    QCoro::Task<Status> syncFiles();
+    QCoro::Task<Status> connectToOffice();
+    QCoro::Task<> lookForWork();
+    QCoro::Task<> finishRun(Status outcome);
+    QCoro::Task<> joinOffice(QString text, QString deviceName, std::shared_ptr<QPromise<Status>> promise);
+    QCoro::Task<Status> becomeDevice(QString text, QString deviceName);
+    QCoro::Task<Result<DeviceKeys>> deviceKeys(Invite invite);
+
+    void setState(EngineState state);
+    void scheduleAfter(const Status &outcome);
+    void showProgress(const FileProgress &progress);
+    void quitIfIdle();
+    Link link() const;
+
+    WorkerParts m_parts;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Transport> m_joinTransport;
+    OfficeAddress m_address;
+    FileLanes m_lanes;
+    Backoff m_backoff;
+    RunProgress m_progress;
+    QHash<QByteArray, qint64> m_fileDone;
+    std::optional<Millis> m_retryAfter;
+    std::optional<Error> m_changeTrouble;
+    QTimer m_saved;   // shortly after a save
+    QTimer m_next;    // the next run by itself
+    EngineState m_state;
+    Phase m_phase = Phase::None;
+    Left m_left;
+    int m_tasks = 0;  // coroutines under way
+    bool m_again = false;
+    bool m_foreground = true;
+    bool m_metered = false;
+    bool m_filesOnce = false;
+    bool m_stopping = false;
+};
+
+} // namespace plumb::sync
