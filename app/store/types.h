@@ -97,7 +97,7 @@ struct BlobInfo {
     QByteArray sha256;
     QString mediaType;
     qint64 size = 0;
-    qint64 offset = 0;         // bytes the office has confirmed while Sending
+    qint64 offset = 0;         // bytes the office has confirmed while Sending; bytes that are here while being fetched
     BlobState state = BlobState::Captured;
     bool here = false;         // the bytes are on this device
 };
