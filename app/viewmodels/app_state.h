@@ -1,0 +1,89 @@
+// `App` in QML: where the app stands, who uses it, what they may do, and the words of the schema.
+#pragma once
+
+#include "app/viewmodels/schema_words.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QQmlEngine>
+#include <QSet>
+#include <QTimer>
+#include <QUrl>
+
+namespace plumb {
+
+class AppState : public SchemaWords {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(App)
+    QML_SINGLETON
+    Q_PROPERTY(QString state READ state NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(QVariant failure READ failure NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(QVariant unlockError READ unlockError NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(QString personName READ personName NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(QString personId READ personId NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(QString companyName READ companyName NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(bool demo READ demo CONSTANT FINAL)
+    Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged FINAL)
+    Q_PROPERTY(QString greeting READ greeting NOTIFY greetingChanged FINAL)
+    Q_PROPERTY(QVariant notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(bool joining READ joining NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(QVariant joinError READ joinError NOTIFY lifeChanged FINAL)
+
+public:
+    explicit AppState(QObject *parent = nullptr);
+    static AppState *create(QQmlEngine *, QJSEngine *) { return new AppState; }
+
+    QString state() const;
+    QVariant failure() const;
+    QVariant unlockError() const;
+    QString personName() const;
+    QString personId() const;
+    QString companyName() const;
+    bool demo() const { return m_services->demo; }
+    QDateTime now() const { return localNow(); }
+    QString greeting() const;
+    QVariant notice() const { return m_notice; }
+    bool joining() const;
+    QVariant joinError() const;
+
+    Q_INVOKABLE void dismissNotice();
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    // passphraseSet() or passphraseRefused(errorText) follows; "" takes it away.
+    Q_INVOKABLE void setPassphrase(const QString &before, const QString &after);
+    Q_INVOKABLE void lock();
+
+    Q_INVOKABLE QVariantMap invitePreview(const QString &text) const; // {ok, company, person, url, error}
+    Q_INVOKABLE void join(const QString &text);
+    Q_INVOKABLE void inviteFromPicture(const QUrl &url);
+    Q_INVOKABLE void pickInvitePicture();
+
+    Q_INVOKABLE QStringList rolesIn(const QString &scope) const;
+    Q_INVOKABLE bool may(const QString &action, const QString &kind, const QString &scope) const;
+    Q_INVOKABLE QVariantList transitions(const QString &kind, const QString &scope, const QVariantMap &fields) const;
+
+Q_SIGNALS:
+    void lifeChanged();
+    void nowChanged();
+    void greetingChanged();
+    void noticeChanged();
+    void grantsChanged();
+    void passphraseSet();
+    void passphraseRefused(const QVariantMap &error);
+    void inviteRead(const QString &text);
+    void inviteUnreadable(const QVariantMap &error);
+
+private:
+    void storeChanged();
+    void readGrants();
+    void readAddress();
+
+    QTimer m_halfMinute;
+    QVariant m_notice = QVariant::fromValue(nullptr);
+    QHash<QString, QStringList> m_roles;      // by scope
+    QString m_address;                        // form of address
+    std::optional<store::Identity> m_identity;
+    bool m_readingCode = false;
+};
+
+} // namespace plumb

@@ -1,0 +1,155 @@
+#include "app/viewmodels/life.h"
+
+#include "app/viewmodels/when_done.h"
+
+#include <QDir>
+
+namespace plumb {
+
+using namespace Qt::StringLiterals;
+
+Life::Life(LifeOptions options, Services *services, KeyStore *keyStore)
+    : m_options(std::move(options)), m_services(services), m_keys(m_options.folder, keyStore)
+{
+    m_services->life = this;
+}
+
+Life::~Life()
+{
+    close();
+    m_services->life = nullptr;
+}
+
+void Life::start()
+{
+    m_failure.reset();
+    enter(State::Starting);
+    if (!QDir().mkpath(m_options.folder)) {
+        failWith(fail(ErrorCode::Storage, m_options.folder));
+        return;
+    }
+    whenDone(m_keys.open(), this, [this](const Result<std::optional<QByteArray>> &key) {
+        if (!key)
+            failWith(key.error());
+        else if (*key)
+            openWith(**key);
+        else
+            enter(State::Locked);
+    });
+}
+
+void Life::unlock(const QString &passphrase)
+{
+    if (m_state != State::Locked || passphrase.isEmpty())
+        return;
+    m_unlockError.reset();
+    enter(State::Starting);
+    whenDone(m_keys.unlock(passphrase), this, [this](const Result<QByteArray> &key) {
+        if (key) {
+            openWith(*key);
+            return;
+        }
+        m_unlockError = key.error();
+        enter(State::Locked);
+    });
+}
+
+void Life::lock()
+{
+    if ((m_state != State::Ready && m_state != State::Join) || !hasPassphrase())
+        return;
+    close();
+    enter(State::Locked);
+}
+
+QFuture<Status> Life::setPassphrase(const QString &before, const QString &after)
+{
+    const QFuture<Status> done = m_keys.setPassphrase(before, after);
+    whenDone(done, this, [this](const Status &) { Q_EMIT changed(); });
+    return done;
+}
+
+void Life::openWith(const QByteArray &key)
+{
+    store::StoreOptions options;
+    options.folder = m_options.folder;
+    options.key = key;
+    options.schema = m_services->schema;
+    options.clock = m_services->clock;
+    options.random = m_services->random;
+    whenDone(store::Store::open(std::move(options)), this, [this](const Result<store::Store::Opened> &answer) {
+        if (answer)
+            opened(*answer);
+        else
+            failWith(answer.error());
+    });
+}
+
+void Life::opened(const store::Store::Opened &opened)
+{
+    m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{
+        opened.store, m_services->clock, m_services->random, m_options.tuning, m_options.transport, true});
+    m_services->engine = m_engine.get();
+    m_services->setStore(opened.store);
+    if (opened.report.rescued)
+        Q_EMIT rescued(opened.report);
+    connect(m_engine.get(), &sync::Engine::joined, this, &Life::lookForIdentity);
+    lookForIdentity();
+}
+
+void Life::lookForIdentity()
+{
+    whenDone(m_services->store()->identity(), this, [this](const Result<std::optional<store::Identity>> &answer) {
+        if (!answer) {
+            failWith(answer.error());
+            return;
+        }
+        m_identity = *answer;
+        if (m_identity)
+            m_engine->start();
+        enter(m_identity ? State::Ready : State::Join);
+    });
+}
+
+void Life::join(const QString &invite)
+{
+    if (m_state != State::Join || m_joining)
+        return;
+    m_joining = true;
+    m_joinError.reset();
+    Q_EMIT changed();
+    whenDone(m_engine->join(invite, m_options.deviceName), this, [this](const Status &status) {
+        m_joining = false;
+        if (!status)
+            m_joinError = status.error();
+        Q_EMIT changed(); // joined: the engine says so by itself
+    });
+}
+
+void Life::setForeground(bool foreground)
+{
+    if (m_engine)
+        m_engine->setForeground(foreground);
+}
+
+void Life::close()
+{
+    m_services->setStore(nullptr);
+    m_services->engine = nullptr;
+    m_engine.reset();
+    m_identity.reset();
+}
+
+void Life::enter(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void Life::failWith(const Error &error)
+{
+    m_failure = error;
+    enter(State::Failed);
+}
+
+} // namespace plumb

@@ -1,0 +1,75 @@
+// The life of the app: key, database, office. Starting never waits for the network: the window is
+// drawn first, then the key is fetched, the database opens on a worker, and the app is where the
+// person left it. Locking closes the database and forgets the key.
+#pragma once
+
+#include "app/viewmodels/key_ring.h"
+#include "app/viewmodels/services.h"
+#include "app/sync/engine.h"
+
+namespace plumb {
+
+struct LifeOptions {
+    QString folder;               // of the database; made if it is not there
+    QString deviceName;           // as the office lists it
+    sync::Tuning tuning;
+    sync::TransportFactory transport; // empty: the network
+};
+
+class Life : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Starting, // the key is fetched, the database opens
+        Locked,   // a passphrase is needed (or, on a machine without a keychain, wanted for the first time)
+        Join,     // open, but of no office yet
+        Ready,
+        Failed,   // see failure()
+    };
+
+    // Fills services' store and engine. `services` outlives it.
+    Life(LifeOptions options, Services *services, KeyStore *keyStore);
+    ~Life() override;
+
+    void start();
+    void retry() { start(); }
+    void unlock(const QString &passphrase);
+    void lock();                  // only where a passphrase is set: without one nothing could open it
+    QFuture<Status> setPassphrase(const QString &before, const QString &after);
+    void join(const QString &invite);
+    void setForeground(bool foreground);
+
+    State state() const { return m_state; }
+    const std::optional<Error> &failure() const { return m_failure; }
+    // Why the last passphrase did not open it.
+    const std::optional<Error> &unlockError() const { return m_unlockError; }
+    bool isJoining() const { return m_joining; }
+    const std::optional<Error> &joinError() const { return m_joinError; }
+    const std::optional<store::Identity> &identity() const { return m_identity; }
+    bool hasPassphrase() const { return m_keys.hasPassphrase(); }
+
+Q_SIGNALS:
+    void changed();               // any of the above
+    void rescued(const plumb::store::OpenReport &report);
+
+private:
+    void openWith(const QByteArray &key);
+    void opened(const store::Store::Opened &opened);
+    void lookForIdentity();
+    void close();
+    void enter(State state);
+    void failWith(const Error &error);
+
+    LifeOptions m_options;
+    Services *m_services;
+    KeyRing m_keys;
+    std::unique_ptr<sync::Engine> m_engine;
+    State m_state = State::Starting;
+    std::optional<Error> m_failure;
+    std::optional<Error> m_unlockError;
+    std::optional<Error> m_joinError;
+    std::optional<store::Identity> m_identity;
+    bool m_joining = false;
+};
+
+} // namespace plumb

@@ -1,0 +1,24 @@
+// Runs a piece of work (hashing, imaging, files) on the thread pool, away from the GUI thread.
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace plumb {
+
+template <typename Work>
+auto onPool(Work work) -> QFuture<decltype(work())>
+{
+    auto promise = std::make_shared<QPromise<decltype(work())>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace plumb

@@ -1,0 +1,120 @@
+#include "app/viewmodels/schema_words.h"
+
+#include "app/model/record.h"
+#include "app/viewmodels/value_map.h"
+#include "app/viewmodels/words.h"
+
+namespace plumb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString typeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text: return u"text"_s;
+    case FieldType::LongText: return u"long_text"_s;
+    case FieldType::Integer: return u"integer"_s;
+    case FieldType::Number: return u"number"_s;
+    case FieldType::Boolean: return u"boolean"_s;
+    case FieldType::Date: return u"date"_s;
+    case FieldType::Moment: return u"moment"_s;
+    case FieldType::Choice: return u"choice"_s;
+    case FieldType::Set: return u"set"_s;
+    case FieldType::Reference: return u"reference"_s;
+    case FieldType::Blob: return u"blob"_s;
+    case FieldType::Numbers: return u"numbers"_s;
+    case FieldType::Thumbnail: return u"thumbnail"_s;
+    case FieldType::Json: return u"json"_s;
+    }
+    return {};
+}
+
+// `max` of texts and lists is their length, of figures their value, as in the schema files.
+QVariantMap describe(const FieldSchema &field, const QString &language)
+{
+    QVariantMap map{{u"name"_s, field.name}, {u"type"_s, typeName(field.type)}, {u"label"_s, field.label.in(language)},
+                    {u"required"_s, field.required}, {u"unit"_s, field.unit}, {u"target"_s, field.target},
+                    {u"min"_s, QVariant::fromValue(nullptr)}, {u"max"_s, QVariant::fromValue(nullptr)}};
+    if (field.min)
+        map.insert(u"min"_s, *field.min);
+    if (field.max)
+        map.insert(u"max"_s, *field.max);
+    else if (field.maxLength > 0)
+        map.insert(u"max"_s, field.maxLength);
+    return map;
+}
+
+} // namespace
+
+SchemaWords::SchemaWords(QObject *parent) : QObject(parent), m_services(Services::current()) {}
+
+const FieldSchema *SchemaWords::field(const QString &kind, const QString &name) const
+{
+    const KindSchema *schema = m_services->schema->kind(kind);
+    return schema ? schema->field(name) : nullptr;
+}
+
+QString SchemaWords::kindLabel(const QString &kind) const
+{
+    const KindSchema *schema = m_services->schema->kind(kind);
+    return schema ? schema->label.in(m_services->language()) : kind;
+}
+
+QString SchemaWords::kindIcon(const QString &kind) const
+{
+    const KindSchema *schema = m_services->schema->kind(kind);
+    return schema ? schema->icon : QString();
+}
+
+QVariantList SchemaWords::fields(const QString &kind) const
+{
+    QVariantList list;
+    if (const KindSchema *schema = m_services->schema->kind(kind)) {
+        for (const FieldSchema &field : schema->fields)
+            list += describe(field, m_services->language());
+    }
+    return list;
+}
+
+QString SchemaWords::fieldLabel(const QString &kind, const QString &name) const
+{
+    const FieldSchema *found = field(kind, name);
+    return found ? found->label.in(m_services->language()) : name;
+}
+
+QString SchemaWords::choiceLabel(const QString &kind, const QString &name, const QString &value) const
+{
+    const FieldSchema *found = field(kind, name);
+    const Choice *choice = found ? found->choice(value) : nullptr;
+    return choice ? choice->label.in(m_services->language()) : value;
+}
+
+QVariantList SchemaWords::choices(const QString &kind, const QString &name) const
+{
+    QVariantList list;
+    if (const FieldSchema *found = field(kind, name)) {
+        for (const Choice &choice : found->choices)
+            list += QVariantMap{{u"value"_s, choice.value}, {u"label"_s, choice.label.in(m_services->language())}};
+    }
+    return list;
+}
+
+QDateTime SchemaWords::localNow() const
+{
+    return toDateTime(m_services->clock->now()).toLocalTime();
+}
+
+QString SchemaWords::date(const QVariant &value) const { return words::date(value, m_services->language(), localNow()); }
+QString SchemaWords::dateTime(const QVariant &value) const { return words::dateTime(value, m_services->language(), localNow()); }
+QString SchemaWords::time(const QVariant &value) const { return words::time(value, m_services->language()); }
+QString SchemaWords::relative(const QVariant &value) const { return words::relative(value, m_services->language(), localNow()); }
+QString SchemaWords::fileSize(qint64 bytes) const { return words::fileSize(bytes, m_services->language()); }
+
+QString SchemaWords::newId() const { return idText(m_services->newId()); }
+QString SchemaWords::siteScope(const QString &siteId) const { return scope::site(idOf(siteId)); }
+QString SchemaWords::teamScope(const QString &teamId) const { return scope::team(idOf(teamId)); }
+QString SchemaWords::teamPrivateScope(const QString &teamId) const { return scope::teamPrivate(idOf(teamId)); }
+
+} // namespace plumb

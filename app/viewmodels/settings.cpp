@@ -1,0 +1,66 @@
+#include "app/viewmodels/settings.h"
+
+#include "app/viewmodels/life.h"
+#include "app/viewmodels/preferences.h"
+#include "app/viewmodels/when_done.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace plumb {
+
+using namespace Qt::StringLiterals;
+
+Settings::Settings(QObject *parent) : QObject(parent), m_services(Services::current())
+{
+    Q_ASSERT_X(m_services->preferences, Q_FUNC_INFO, "the app brings its preferences");
+    connect(m_services->preferences, &Preferences::changed, this, &Settings::changed);
+    if (m_services->life)
+        connect(m_services->life, &Life::changed, this, &Settings::changed);
+    qApp->installEventFilter(this);
+}
+
+bool Settings::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        Q_EMIT changed(); // the system turned dark or light
+    return QObject::eventFilter(watched, event);
+}
+
+QString Settings::language() const { return m_services->preferences->language(); }
+QString Settings::spokenLanguage() const { return m_services->language(); }
+QString Settings::theme() const { return m_services->preferences->theme(); }
+double Settings::textScale() const { return m_services->preferences->textScale(); }
+bool Settings::reduceMotion() const { return m_services->preferences->reduceMotion(); }
+int Settings::lockAfterMinutes() const { return m_services->preferences->lockAfterMinutes(); }
+bool Settings::hasPassphrase() const { return m_services->life && m_services->life->hasPassphrase(); }
+
+bool Settings::dark() const
+{
+    const QString chosen = theme();
+    if (chosen != "system"_L1)
+        return chosen == "dark"_L1;
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+void Settings::setLanguage(const QString &language) { m_services->preferences->setLanguage(language); }
+void Settings::setTheme(const QString &theme) { m_services->preferences->setTheme(theme); }
+void Settings::setTextScale(double scale) { m_services->preferences->setTextScale(scale); }
+void Settings::setReduceMotion(bool reduce) { m_services->preferences->setReduceMotion(reduce); }
+void Settings::setLockAfterMinutes(int minutes) { m_services->preferences->setLockAfterMinutes(minutes); }
+
+void Settings::refreshStorage()
+{
+    if (!m_services->store())
+        return;
+    whenDone(m_services->store()->storageUse(), this, [this](const Result<store::StorageUse> &use) {
+        if (!use)
+            return;
+        m_storage = {{u"records"_s, use->records}, {u"blobs"_s, use->blobs},
+                     {u"evictable"_s, use->evictable}, {u"fileSize"_s, use->fileSize}};
+        Q_EMIT storageChanged();
+    });
+}
+
+} // namespace plumb

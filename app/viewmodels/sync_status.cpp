@@ -1,0 +1,99 @@
+#include "app/viewmodels/sync_status.h"
+
+#include "app/sync/engine.h"
+#include "app/viewmodels/error_text.h"
+#include "app/viewmodels/when_done.h"
+
+namespace plumb {
+
+using namespace Qt::StringLiterals;
+
+QString syncWord(const store::SyncState &store, const sync::EngineState &engine)
+{
+    if (store.refused + store.conflicts > 0 || std::holds_alternative<sync::Failed>(engine))
+        return u"attention"_s;
+    if (std::holds_alternative<sync::Syncing>(engine))
+        return u"syncing"_s;
+    if (std::holds_alternative<sync::Offline>(engine))
+        return u"offline"_s;
+    // Never once in touch with the office is not "synced".
+    const bool allThere = store.waitingChanges == 0 && store.waitingBlobs == 0 && store.lastSuccess != Moment{};
+    return allThere ? u"synced"_s : u"waiting"_s;
+}
+
+SyncStatus::SyncStatus(QObject *parent) : QObject(parent), m_link(this)
+{
+    connect(&m_link, &StoreLink::opened, this, [this] { attach(); });
+    connect(&m_link, &StoreLink::closed, this, [this] {
+        m_store = {};
+        m_engine = {};
+        Q_EMIT changed();
+    });
+    connect(&m_link, &StoreLink::syncStateChanged, this, [this] { ask(); });
+    m_link.begin();
+}
+
+void SyncStatus::attach()
+{
+    if (sync::Engine *engine = m_link.services()->engine) {
+        m_engine = engine->state();
+        connect(engine, &sync::Engine::stateChanged, this, [this](const sync::EngineState &state) {
+            m_engine = state;
+            Q_EMIT changed();
+        });
+        connect(engine, &sync::Engine::progressChanged, this, [this](double fraction) {
+            m_progress = fraction;
+            Q_EMIT progressChanged();
+        });
+        connect(engine, &sync::Engine::succeeded, this, [this] { ask(); });
+    }
+    ask();
+}
+
+void SyncStatus::ask()
+{
+    if (!m_link.store())
+        return;
+    if (m_asking) {
+        m_askAgain = true;
+        return;
+    }
+    m_asking = true;
+    whenDone(m_link.store()->syncState(), this, [this](const Result<store::SyncState> &state) {
+        m_asking = false;
+        if (state) {
+            m_store = *state;
+            Q_EMIT changed();
+        }
+        if (std::exchange(m_askAgain, false))
+            ask();
+    });
+}
+
+QVariant SyncStatus::lastSuccess() const
+{
+    return m_store.lastSuccess == Moment{} ? QVariant::fromValue(nullptr)
+                                           : QVariant(toDateTime(m_store.lastSuccess).toLocalTime());
+}
+
+int SyncStatus::clockOffsetMinutes() const
+{
+    return int(std::chrono::duration_cast<std::chrono::minutes>(m_store.clockOffset).count());
+}
+
+QVariant SyncStatus::error() const
+{
+    if (const auto *offline = std::get_if<sync::Offline>(&m_engine))
+        return errorText(offline->error);
+    if (const auto *failed = std::get_if<sync::Failed>(&m_engine))
+        return errorText(failed->error);
+    return QVariant::fromValue(nullptr);
+}
+
+void SyncStatus::syncNow()
+{
+    if (sync::Engine *engine = m_link.services()->engine)
+        engine->syncNow();
+}
+
+} // namespace plumb

@@ -1,0 +1,62 @@
+// `SyncStatus` in QML: the one chip about the network, honest about what has not reached the office.
+#pragma once
+
+#include "app/sync/progress.h"
+#include "app/viewmodels/store_link.h"
+
+#include <QDateTime>
+#include <QQmlEngine>
+#include <QVariant>
+
+namespace plumb {
+
+// The word on the chip. Somebody must act > under way > no network > something waits > all is there.
+QString syncWord(const store::SyncState &store, const sync::EngineState &engine);
+
+class SyncStatus : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
+    Q_PROPERTY(int waitingPhotos READ waitingPhotos NOTIFY changed FINAL)
+    Q_PROPERTY(qint64 waitingBytes READ waitingBytes NOTIFY changed FINAL)
+    Q_PROPERTY(int attention READ attention NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant lastSuccess READ lastSuccess NOTIFY changed FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
+    Q_PROPERTY(int clockOffsetMinutes READ clockOffsetMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant error READ error NOTIFY changed FINAL)
+
+public:
+    explicit SyncStatus(QObject *parent = nullptr);
+    static SyncStatus *create(QQmlEngine *, QJSEngine *) { return new SyncStatus; }
+
+    QString state() const { return syncWord(m_store, m_engine); }
+    int waiting() const { return int(m_store.waitingRecords); }
+    int waitingPhotos() const { return int(m_store.waitingBlobs); }
+    qint64 waitingBytes() const { return m_store.waitingBytes; }
+    int attention() const { return int(m_store.refused + m_store.conflicts); }
+    QVariant lastSuccess() const;
+    double progress() const { return m_progress; }
+    int clockOffsetMinutes() const;
+    QVariant error() const;
+
+    Q_INVOKABLE void syncNow();
+
+Q_SIGNALS:
+    void changed();
+    void progressChanged();
+
+private:
+    void attach();
+    void ask();
+
+    StoreLink m_link;
+    store::SyncState m_store;
+    sync::EngineState m_engine;
+    double m_progress = -1;
+    bool m_asking = false;
+    bool m_askAgain = false;
+};
+
+} // namespace plumb
