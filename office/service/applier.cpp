@@ -1,0 +1,223 @@
+#include "office/service/applier.h"
+
+#include "app/core/json.h"
+#include "office/service/grants.h"
+#include "office/service/replay.h"
+
+namespace plumb::office {
+
+using namespace Qt::StringLiterals;
+using Outcome = wire::ChangeAnswer::Outcome;
+
+namespace {
+
+constexpr int longestDetail = 400; // the wire allows 500
+
+const Roles officeRoles{u"office"_s};
+// Names conflict records: the same change and field always give the same id (RFC 9562, version 5).
+const QUuid conflictNamespace(0x6c1f2a58, 0x52b7, 0x4c0e, 0x9d, 0x31, 0x70, 0x2e, 0x5a, 0x84, 0x1b, 0xc6);
+
+Outcome outcomeOf(MergeStatus status)
+{
+    switch (status) {
+    case MergeStatus::Applied: return Outcome::Applied;
+    case MergeStatus::Merged: return Outcome::Merged;
+    case MergeStatus::Conflicted: return Outcome::Conflicted;
+    case MergeStatus::Unchanged: return Outcome::Unchanged;
+    }
+    return Outcome::Applied;
+}
+
+wire::ChangeAnswer refusal(qint64 op, const Error &why)
+{
+    wire::ChangeAnswer answer;
+    answer.op = op;
+    answer.outcome = Outcome::Refused;
+    answer.code = errorName(why.code);
+    answer.detail = why.detail.left(longestDetail);
+    return answer;
+}
+
+// What must hold for every kind, known or not.
+Status checkIdentity(const Record *current, const Change &change)
+{
+    if (change.set.isEmpty())
+        return fail(ErrorCode::InvalidValue, u"set: empty"_s);
+    if (current && (current->scope != change.scope || current->kind != change.kind))
+        return fail(ErrorCode::InvalidValue, u"record: this id belongs to another record"_s);
+    return {};
+}
+
+} // namespace
+
+Applier::Applier(LedgerWriter &ledger, const Schema &schema, const OfficeKey &key, Random &random, const Tuning &tuning,
+                 Moment now)
+    : m_ledger(ledger), m_schema(schema), m_key(key), m_random(random), m_tuning(tuning), m_now(now)
+{
+}
+
+LogEntry Applier::entryFor(const Received &received) const
+{
+    LogEntry entry;
+    entry.device = received.change.device;
+    entry.op = received.change.op;
+    entry.record = received.change.record;
+    entry.scope = received.change.scope;
+    entry.bytes = received.bytes;
+    entry.hash = received.hash;
+    entry.receivedAt = m_now;
+    entry.signature = received.signature;
+    return entry;
+}
+
+Status Applier::applyAction(const Device &device, const std::vector<Received> &action,
+                            std::vector<wire::ChangeAnswer> &answers)
+{
+    PLUMB_TRY(m_ledger.beginAction());
+    std::vector<wire::ChangeAnswer> verdicts;
+    std::optional<Error> refused;
+    qint64 refusedOp = 0;
+    for (const Received &received : action) {
+        PLUMB_ASSIGN(const Verdict verdict, applyFromDevice(device, received));
+        if (!verdict.ok()) {
+            refused = verdict.error();
+            refusedOp = received.change.op;
+            break;
+        }
+        verdicts.push_back(*verdict);
+    }
+    if (!refused) {
+        answers.insert(answers.end(), verdicts.begin(), verdicts.end());
+        return m_ledger.keepAction();
+    }
+    PLUMB_TRY(m_ledger.dropAction());
+    for (const Received &received : action) {
+        Error why = *refused;
+        if (received.change.op != refusedOp)
+            why.detail = u"refused together with op %1: %2"_s.arg(refusedOp).arg(why.detail);
+        LogEntry entry = entryFor(received);
+        entry.answer = refusal(received.change.op, why);
+        PLUMB_TRY(m_ledger.keep(entry));
+        answers.push_back(entry.answer);
+    }
+    return {};
+}
+
+Result<Applier::Verdict> Applier::applyFromDevice(const Device &device, const Received &received)
+{
+    const Change &change = received.change;
+    if (change.author != device.person)
+        return Verdict(fail(ErrorCode::NotAllowed, u"author: not the person of this device"_s));
+    if (device.revoked)
+        return Verdict(fail(ErrorCode::NotAllowed, u"device: revoked"_s));
+    PLUMB_ASSIGN(const Roles roles, rolesIn(m_ledger, change.author, change.scope));
+    // Whoever is no member learns nothing about the scope, not even whether the record exists.
+    if (roles.isEmpty())
+        return Verdict(fail(ErrorCode::NotAllowed, u"scope: not a member"_s));
+    return applyOne(received, roles);
+}
+
+Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles &roles)
+{
+    const Change &change = received.change;
+    PLUMB_ASSIGN(const std::optional<OfficeRecord> before, m_ledger.record(change.record));
+    const Record *current = before ? &before->record : nullptr;
+    if (const Status fits = checkIdentity(current, change); !fits.ok())
+        return Verdict(fits.error());
+    const KindSchema *kind = m_schema.kind(change.kind);
+    if (const Status may = checkChange(kind, roles, current, change, before ? &before->versions : nullptr); !may.ok())
+        return Verdict(may.error());
+    if (const Status may = checkGranting(m_ledger, roles, current, change); !may.ok()) {
+        if (may.error().code == ErrorCode::NotAllowed)
+            return Verdict(may.error());
+        return may.error();
+    }
+    PLUMB_ASSIGN(const MergeResult merged,
+                 mergeAtOffice(m_schema, before ? &*before : nullptr, change, m_ledger.nextSeq(), m_now,
+                               [&](qint64 seq) { return stateOf(change.record, seq); }));
+    if (canonicalJson(merged.record.fields).size() > m_tuning.maxRecordBytes)
+        return Verdict(fail(ErrorCode::TooLarge, u"record: larger than %1 bytes"_s.arg(m_tuning.maxRecordBytes)));
+
+    LogEntry entry = entryFor(received);
+    entry.answer.op = change.op;
+    entry.answer.outcome = outcomeOf(merged.status);
+    for (const FieldConflict &conflict : merged.conflicts) {
+        if (conflict.authorLost)
+            entry.answer.lostFields.append(conflict.field);
+    }
+    if (merged.status == MergeStatus::Unchanged) {
+        PLUMB_TRY(m_ledger.keep(entry));
+        return Verdict(entry.answer);
+    }
+    PLUMB_TRY(m_ledger.apply(entry, OfficeRecord{merged.record, merged.versions, m_ledger.nextSeq()}));
+    for (const FieldConflict &conflict : merged.conflicts)
+        PLUMB_TRY(writeConflict(change, before ? &*before : nullptr, conflict));
+    return Verdict(entry.answer);
+}
+
+Result<std::optional<QJsonObject>> Applier::stateOf(const Id &record, qint64 seq)
+{
+    Replay replay(m_schema);
+    PLUMB_TRY(m_ledger.eachChangeOfRecord(record, [&](const LogEntry &entry) -> Status {
+        return entry.seq <= seq ? replay.add(entry) : Status();
+    }));
+    return replay.stateAt(seq);
+}
+
+Status Applier::writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict)
+{
+    const QByteArray name = toBytes(change.id) + conflict.field.toUtf8();
+    OwnChange own{QUuid::createUuidV5(conflictNamespace, name), u"conflict"_s, change.scope, change.author,
+                  {{u"about"_s, toString(change.record)},
+                   {u"about_kind"_s, change.kind},
+                   {u"field"_s, conflict.field},
+                   {u"state"_s, u"open"_s}}};
+    if (!conflict.kept.isUndefined())
+        own.set.insert(u"kept"_s, conflict.kept);
+    if (!conflict.lost.isUndefined())
+        own.set.insert(u"lost"_s, conflict.lost);
+    const auto sign = [&own](const QString &side, const Change &by) {
+        own.set.insert(side + u"_by"_s, toString(by.author));
+        own.set.insert(side + u"_at"_s, toIso(by.at));
+    };
+    sign(conflict.authorLost ? u"lost"_s : u"kept"_s, change);
+    // The other side: whoever set the field last, or, where there was no such field, the record.
+    if (before) {
+        const qint64 field = before->versions.seqOf(conflict.field);
+        PLUMB_ASSIGN(const auto other, m_ledger.logAt(field > 0 ? field : before->seq));
+        if (other) {
+            PLUMB_ASSIGN(const Change by, decodeChange(other->bytes));
+            sign(conflict.authorLost ? u"kept"_s : u"lost"_s, by);
+        }
+    }
+    return write(own, officeRoles);
+}
+
+Status Applier::write(const OwnChange &own, const Roles &roles)
+{
+    PLUMB_ASSIGN(const Company company, m_ledger.company());
+    PLUMB_ASSIGN(const std::optional<Device> office, m_ledger.device(company.officeDevice));
+    if (!office)
+        return fail(ErrorCode::Storage, u"the ledger lacks the office's own device"_s);
+    Received received;
+    Change &change = received.change;
+    change.id = QUuid::createUuidV5(own.record, "change of the office " + QByteArray::number(office->lastOp + 1));
+    change.device = office->id;
+    change.op = office->lastOp + 1;
+    change.record = own.record;
+    change.kind = own.kind;
+    change.scope = own.scope;
+    change.author = own.author;
+    change.at = m_now;
+    change.hlc = Hlc::at(m_now);
+    change.set = own.set;
+    change.prev = office->lastHash;
+    change.salt = m_random.bytes(16);
+    received.bytes = encodeChange(change);
+    received.hash = changeHash(change);
+    received.signature = crypto::sign(received.hash, m_key.key.secret);
+    PLUMB_ASSIGN(const Verdict verdict, applyOne(received, roles));
+    return verdict.ok() ? Status() : Status(verdict.error());
+}
+
+} // namespace plumb::office

@@ -1,0 +1,60 @@
+// Lets changes into the book: judges them by the rules, merges, writes down conflicts. One applier
+// lives as long as one transaction of the ledger.
+#pragma once
+
+#include "app/core/random.h"
+#include "app/model/merge.h"
+#include "app/model/rules.h"
+#include "office/ledger/ledger.h"
+#include "office/service/office_key.h"
+#include "office/tuning.h"
+
+namespace plumb::office {
+
+// A change of a device, decoded and with its hash checked against the chain.
+struct Received {
+    Change change;
+    QByteArray bytes;      // exactly as sent
+    QByteArray hash;
+    QByteArray signature;  // on the last of a push
+};
+
+class Applier {
+public:
+    Applier(LedgerWriter &ledger, const Schema &schema, const OfficeKey &key, Random &random, const Tuning &tuning,
+            Moment now);
+
+    // One user action, applied whole or refused whole; refused changes are kept with the reason.
+    // Adds one answer per change. An error is the ledger's: then nothing of the transaction may stay.
+    Status applyAction(const Device &device, const std::vector<Received> &action,
+                       std::vector<wire::ChangeAnswer> &answers);
+
+    struct OwnChange {
+        Id record;
+        QString kind;
+        QString scope;
+        Id author;
+        QJsonObject set;
+    };
+    // What the office writes itself (the first person, conflicts), signed with its own key, judged by
+    // the same rules. Errors also: those of checkChange.
+    Status write(const OwnChange &own, const Roles &roles);
+
+private:
+    // The verdict on one change: an error inside is the refusal, an error outside the ledger's.
+    using Verdict = Result<wire::ChangeAnswer>;
+    Result<Verdict> applyOne(const Received &received, const Roles &roles);
+    Result<Verdict> applyFromDevice(const Device &device, const Received &received);
+    Result<std::optional<QJsonObject>> stateOf(const Id &record, qint64 seq);
+    Status writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict);
+    LogEntry entryFor(const Received &received) const;
+
+    LedgerWriter &m_ledger;
+    const Schema &m_schema;
+    const OfficeKey &m_key;
+    Random &m_random;
+    const Tuning &m_tuning;
+    const Moment m_now;
+};
+
+} // namespace plumb::office

@@ -1,0 +1,39 @@
+// A request and its answer as plain values: the service knows no sockets.
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <functional>
+#include <optional>
+
+namespace plumb::office {
+
+using Headers = QMap<QByteArray, QByteArray>;
+
+struct Request {
+    QByteArray method;
+    QString path;
+    Headers headers; // names in lower case
+    QByteArray body; // whole, decoded from Content-Encoding
+
+    QByteArray header(const char *name) const { return headers.value(name); }
+};
+
+// A part of a file, read piece by piece while it is sent, so that no file is ever whole in memory.
+struct FilePart {
+    qint64 length = 0;
+    std::function<Result<QByteArray>(qint64 offset, qint64 most)> read; // offset counts within the part
+};
+
+struct Response {
+    int status = 200;
+    Headers headers;
+    QByteArray body;
+    std::optional<FilePart> file; // instead of body
+    QString device;               // who asked, for the log
+};
+
+} // namespace plumb::office

@@ -1,0 +1,126 @@
+#include "office/service/pull.h"
+
+#include "office/ledger/proof.h"
+#include "office/service/grants.h"
+
+#include <QSet>
+
+namespace plumb::office {
+
+namespace {
+
+// One answer being filled: records go in until the page is full.
+class Page {
+public:
+    Page(LedgerReader &ledger, wire::SyncResponse &out) : m_ledger(ledger), m_out(out) {}
+
+    bool full() const { return m_room <= 0 || m_bytes <= 0; }
+
+    // Adds what these scopes have above `after`. Returns the last sequence added, 0 for none.
+    Result<qint64> add(const QStringList &scopes, qint64 after)
+    {
+        PLUMB_ASSIGN(auto lines, m_ledger.page(scopes, after, m_room, m_bytes));
+        qint64 last = 0;
+        for (wire::RecordLine &line : lines) {
+            --m_room;
+            m_bytes -= line.fields.size() + line.versions.size() + 120;
+            last = line.seq;
+            m_lastOf.insert(line.scope, line.seq);
+            m_out.records.push_back(std::move(line));
+        }
+        return last;
+    }
+
+    // A scope whose newest record is in the answer, or that has just caught up, is whole at the
+    // device after this page: its head, rows and checksum can be compared.
+    Status tellScopes(const QStringList &caughtUp)
+    {
+        QStringList names = m_lastOf.keys() + caughtUp;
+        names.removeDuplicates();
+        PLUMB_ASSIGN(const auto rows, m_ledger.scopeRows(names));
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            if (m_lastOf.value(row.key()) == row->headSeq || caughtUp.contains(row.key()))
+                m_out.scopes.insert(row.key(), {row->chain, row->rows, checksumText(row->checksum)});
+        }
+        return {};
+    }
+
+private:
+    LedgerReader &m_ledger;
+    wire::SyncResponse &m_out;
+    int m_room = wire::maxPageRecords;
+    qsizetype m_bytes = wire::maxPageBytes;
+    QMap<QString, qint64> m_lastOf;
+};
+
+// Scopes with anything above `cursor`: an idle scope costs one look-up, not a walk.
+Result<QStringList> movedScopes(LedgerReader &ledger, const QStringList &scopes, qint64 cursor)
+{
+    PLUMB_ASSIGN(const auto rows, ledger.scopeRows(scopes));
+    QStringList moved;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        if (row->headSeq > cursor)
+            moved.append(row.key());
+    }
+    return moved;
+}
+
+Status fill(LedgerReader &ledger, const QStringList &granted, qint64 now, wire::SyncResponse &out)
+{
+    QStringList main;
+    for (const QString &name : granted) {
+        if (!out.catchUp.contains(name))
+            main.append(name);
+    }
+    Page page(ledger, out);
+    if (out.cursor < now) {
+        PLUMB_ASSIGN(const QStringList moved, movedScopes(ledger, main, out.cursor));
+        PLUMB_ASSIGN(const qint64 last, page.add(moved, out.cursor));
+        out.cursor = page.full() ? last : now;
+    }
+    // Only at the end of the main feed may a scope join it: both have then seen the same moment.
+    QStringList caughtUp;
+    const QStringList behind = out.catchUp.keys();
+    for (const QString &name : behind) {
+        if (page.full())
+            break;
+        qint64 &cursor = out.catchUp[name];
+        PLUMB_ASSIGN(const qint64 last, page.add({name}, cursor));
+        if (page.full()) {
+            cursor = std::max(cursor, last);
+        } else {
+            cursor = -1;
+            caughtUp.append(name);
+        }
+    }
+    out.complete = out.cursor == now && caughtUp.size() == behind.size();
+    return page.tellScopes(caughtUp);
+}
+
+} // namespace
+
+Status pull(LedgerReader &ledger, const Device &device, const wire::SyncRequest &request, wire::SyncResponse &out)
+{
+    PLUMB_ASSIGN(const Company company, ledger.company());
+    PLUMB_ASSIGN(auto grants, grantsOf(ledger, device));
+    const QStringList granted = scopesOf(grants);
+    // Cursors belong to an epoch; one from before a restore, or from the future, begins anew.
+    const bool sameBook = request.epoch == company.epoch && request.cursor <= company.seq;
+    out.epoch = company.epoch;
+    out.cursor = sameBook ? request.cursor : 0;
+    out.grantsTag = tagOf(grants);
+    if (sameBook) {
+        for (auto it = request.catchUp.begin(); it != request.catchUp.end(); ++it) {
+            if (granted.contains(it.key()) && *it >= 0)
+                out.catchUp.insert(it.key(), std::min(*it, company.seq));
+        }
+    }
+    if (out.grantsTag != request.grantsTag) {
+        out.grants = std::move(grants);
+        out.complete = false;
+        return {};
+    }
+    return fill(ledger, granted, company.seq, out);
+}
+
+} // namespace plumb::office

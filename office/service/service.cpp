@@ -1,0 +1,203 @@
+#include "office/service/service.h"
+
+#include "app/crypto/crypto.h"
+#include "office/service/answers.h"
+#include "office/service/blobs.h"
+#include "office/service/join.h"
+#include "office/service/pull.h"
+#include "office/service/push.h"
+
+namespace plumb::office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString blobsPath = u"/v1/blobs/"_s;
+const QString missingPath = u"/v1/blobs/missing"_s;
+
+Response notAllowedMethod(const QByteArray &allow)
+{
+    Response response = errorAnswer(fail(ErrorCode::InvalidValue, u"method"_s), 405);
+    response.headers.insert("allow", allow);
+    return response;
+}
+
+QByteArray bodyOf(const wire::SyncResponse &response)
+{
+    QByteArray body = wire::encodeHeader(response);
+    for (const wire::RecordLine &line : response.records) {
+        body += wire::encodeRecordLine(line);
+        body += '\n';
+    }
+    return body;
+}
+
+} // namespace
+
+Service::Service(ServiceParts parts)
+    : m_parts(std::move(parts)), m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning)
+{
+}
+
+QByteArray Service::routeOf(const QString &path)
+{
+    if (path == "/v1/sync"_L1)
+        return "sync";
+    if (path == "/v1/join"_L1)
+        return "join";
+    if (path == missingPath)
+        return "blobs_missing";
+    if (path.startsWith(blobsPath))
+        return "blob";
+    if (Uploads::isUploadPath(path))
+        return "files";
+    if (path == "/health"_L1)
+        return "health";
+    if (path == "/metrics"_L1)
+        return "metrics";
+    return "other";
+}
+
+Service::BodyLimit Service::bodyLimit(const QByteArray &method, const QString &path) const
+{
+    const Tuning &tuning = m_parts.tuning;
+    const QByteArray route = routeOf(path);
+    if (route == "sync")
+        return {wire::maxRequestBytes, wire::maxRequestBytes, true};
+    if (route == "join")
+        return {tuning.maxJoinBytes, tuning.maxJoinBytes, true};
+    if (route == "blobs_missing")
+        return {tuning.maxListBytes, tuning.maxListBytes, true};
+    if (route == "files" && method != "GET" && method != "HEAD")
+        return {tuning.maxPieceBytes, tuning.maxPieceBytes, false};
+    return {};
+}
+
+Response Service::answer(const Request &request)
+{
+    Request asked = request;
+    // tus: for clients behind proxies that do not know PATCH and DELETE.
+    if (const QByteArray meant = asked.header("x-http-method-override");
+        !meant.isEmpty() && asked.method == "POST" && Uploads::isUploadPath(asked.path))
+        asked.method = meant;
+    Response response = route(asked);
+    count(asked, response);
+    return response;
+}
+
+void Service::count(const Request &request, const Response &response)
+{
+    m_metrics.add("requests_total",
+                  "route=\"" + routeOf(request.path) + "\",status=\"" + QByteArray::number(response.status) + '"');
+    m_metrics.add("request_body_bytes_total", {}, request.body.size());
+    m_metrics.add("response_body_bytes_total", {}, response.file ? response.file->length : response.body.size());
+}
+
+Response Service::route(const Request &request)
+{
+    const QByteArray route = routeOf(request.path);
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (route == "health")
+        return reads ? health() : notAllowedMethod("GET, HEAD");
+    if (route == "metrics") {
+        Response response;
+        response.headers.insert("content-type", "text/plain; version=0.0.4");
+        response.body = m_metrics.text();
+        return reads ? response : notAllowedMethod("GET, HEAD");
+    }
+    if (route == "join")
+        return request.method == "POST" ? join(*m_parts.ledger, m_parts.key, m_parts.clock->now(), request)
+                                        : notAllowedMethod("POST");
+    if (route == "files" && request.method == "OPTIONS")
+        return m_uploads.options();
+    if (route == "other")
+        return errorAnswer(fail(ErrorCode::NotFound, u"no such address"_s));
+    PLUMB_OR_ANSWER(const std::optional<Device> device, deviceOf(request));
+    // A revoked device may still send what it has, into quarantine; nothing else.
+    if (!device || (device->revoked && route != "sync")) {
+        Response response = errorAnswer(fail(ErrorCode::Unauthorized, u"the token is not known"_s));
+        response.headers.insert("www-authenticate", "Bearer");
+        return response;
+    }
+    Response response = ofDevice(request, *device);
+    response.device = toString(device->id);
+    return response;
+}
+
+Response Service::ofDevice(const Request &request, const Device &device)
+{
+    const QByteArray route = routeOf(request.path);
+    if (route == "files")
+        return m_uploads.answer(request, device, m_parts.clock->now());
+    if (route == "blob") {
+        return request.method == "GET" || request.method == "HEAD"
+            ? getBlob(*m_parts.ledger, m_parts.vault, device, request)
+            : notAllowedMethod("GET, HEAD");
+    }
+    if (request.method != "POST")
+        return notAllowedMethod("POST");
+    return route == "sync" ? sync(request, device) : missingBlobs(*m_parts.ledger, m_parts.tuning, request);
+}
+
+Response Service::health() const
+{
+    PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
+    PLUMB_TRY_OR_ANSWER(reader->company());
+    return jsonAnswer({{u"status"_s, u"ok"_s}, {u"version"_s, QStringLiteral(PLUMBLINE_VERSION)}});
+}
+
+Result<std::optional<Device>> Service::deviceOf(const Request &request)
+{
+    const QByteArray authorization = request.header("authorization");
+    if (!authorization.startsWith("Bearer "))
+        return std::optional<Device>();
+    PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
+    return reader->deviceByToken(crypto::sha256(authorization.sliced(7).trimmed()));
+}
+
+Response Service::sync(const Request &request, const Device &device)
+{
+    PLUMB_OR_ANSWER(const wire::SyncRequest asked, wire::decodeRequest(request.body));
+    QString epoch;
+    {
+        // Never held while waiting for the writer, who may himself be waiting for a reader to come free.
+        PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
+        PLUMB_OR_ANSWER(const Company company, reader->company());
+        epoch = company.epoch;
+    }
+    const Moment now = m_parts.clock->now();
+    const PushContext context{*m_parts.ledger, *m_parts.schema, m_parts.key, *m_parts.random, m_parts.tuning, now, epoch};
+    auto pushed = push(context, device, asked);
+    if (auto *refused = std::get_if<Response>(&pushed))
+        return std::move(*refused);
+    wire::SyncResponse out;
+    out.answers = std::move(std::get<Pushed>(pushed).answers);
+    out.lastOp = std::get<Pushed>(pushed).lastOp;
+    out.officeTime = now;
+    for (const wire::ChangeAnswer &answer : out.answers)
+        m_metrics.add("changes_total", "outcome=\"" + wire::outcomeName(answer.outcome) + '"');
+    {
+        PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
+        PLUMB_TRY_OR_ANSWER(pull(*reader, device, asked, out));
+        PLUMB_OR_ANSWER(out.verifiedBlobs, reader->untoldBlobs(device.id, m_parts.tuning.maxVerifiedTold));
+    }
+    PLUMB_TRY_OR_ANSWER(tellVerified(device, out.verifiedBlobs));
+    m_metrics.add("records_sent_total", {}, qint64(out.records.size()));
+    Response response;
+    response.headers.insert("content-type", "application/x-ndjson");
+    response.headers.insert("cache-control", "no-store");
+    response.body = bodyOf(out);
+    return response;
+}
+
+Status Service::tellVerified(const Device &device, std::vector<QByteArray> &hashes)
+{
+    if (hashes.empty())
+        return {};
+    PLUMB_ASSIGN(const auto writer, m_parts.ledger->write());
+    PLUMB_TRY(writer->blobsTold(device.id, hashes));
+    return writer->commit();
+}
+
+} // namespace plumb::office

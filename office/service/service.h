@@ -1,0 +1,61 @@
+// What the office answers: a plain function from a request to a response. No sockets, no SQL, no
+// clock of its own, so that the whole office runs inside a test. Safe to call from many threads.
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/random.h"
+#include "app/model/schema.h"
+#include "office/ledger/ledger.h"
+#include "office/service/message.h"
+#include "office/service/metrics.h"
+#include "office/service/office_key.h"
+#include "office/service/uploads.h"
+#include "office/tuning.h"
+#include "office/vault/vault.h"
+
+namespace plumb::office {
+
+struct ServiceParts {
+    std::shared_ptr<Ledger> ledger;
+    std::shared_ptr<Vault> vault;
+    std::shared_ptr<const Schema> schema;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<Random> random; // used by many threads: SystemRandom, or one thread
+    OfficeKey key;
+    Tuning tuning;
+};
+
+class Service {
+public:
+    explicit Service(ServiceParts parts);
+
+    Response answer(const Request &request);
+
+    // How many bytes of body this request may have, as sent and as decoded.
+    struct BodyLimit {
+        qint64 sent = 0;
+        qint64 decoded = 0;
+        bool encodable = false; // may be sent with a Content-Encoding
+    };
+    BodyLimit bodyLimit(const QByteArray &method, const QString &path) const;
+
+    // A short name of what was asked, without ids, for logs and metrics.
+    static QByteArray routeOf(const QString &path);
+
+    Metrics &metrics() { return m_metrics; }
+
+private:
+    Response route(const Request &request);
+    Response ofDevice(const Request &request, const Device &device);
+    Response health() const;
+    Response sync(const Request &request, const Device &device);
+    Status tellVerified(const Device &device, std::vector<QByteArray> &hashes);
+    Result<std::optional<Device>> deviceOf(const Request &request);
+    void count(const Request &request, const Response &response);
+
+    const ServiceParts m_parts;
+    Uploads m_uploads;
+    Metrics m_metrics;
+};
+
+} // namespace plumb::office
