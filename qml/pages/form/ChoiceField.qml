@@ -1,4 +1,6 @@
 // One of a few named values, as chips that wrap. Where the field is optional, the chosen one can be put back.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline.Theme

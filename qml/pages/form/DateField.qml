@@ -1,4 +1,6 @@
 // A day: the near ones as chips, any other from a month that opens below. Kept as "2026-11-23".
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline

@@ -1,9 +1,9 @@
 // One field of any kind, as its schema describes it: the right control for the type, its label, its
 // problem in words. Values go to the RecordForm at once; it keeps them.
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 
 Loader {

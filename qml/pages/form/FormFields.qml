@@ -1,4 +1,6 @@
 // The fields of a form, in the schema's order: all of a kind, or those named.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline

@@ -2,14 +2,13 @@
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 
 AppPage {
     id: page
 
     required property string kind
-    property string recordId: App.newId()
+    property string recordId             // "": a new one
     property string scope
     property var defaults: ({})
 

@@ -1,7 +1,8 @@
 // One month to choose a day from.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
@@ -11,9 +12,17 @@ Card {
 
     property string name
     property string value                // "2026-11-23" or ""
-    readonly property date start: value === "" ? App.now : Date.fromLocaleString(Qt.locale("C"), value, "yyyy-MM-dd")
-    property int year: start.getFullYear()
-    property int month: start.getMonth()
+
+    readonly property var chosenParts: value.split("-").map(Number)
+    property int year: value === "" ? App.now.getFullYear() : chosenParts[0]
+    property int month: value === "" ? App.now.getMonth() : chosenParts[1] - 1
+
+    readonly property var locale: Qt.locale()
+    readonly property int firstDay: locale.firstDayOfWeek % 7
+    // Days of the month before that share the first week.
+    readonly property int lead: (new Date(year, month, 1).getDay() - firstDay + 7) % 7
+    readonly property int days: new Date(year, month + 1, 0).getDate()
+    readonly property string today: Qt.formatDate(App.now, "yyyy-MM-dd")
 
     signal chosen(string date)
 
@@ -32,7 +41,7 @@ Card {
             Layout.fillWidth: true
             look: "row"
             horizontalAlignment: Text.AlignHCenter
-            text: new Date(root.year, root.month, 1).toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"))
+            text: root.locale.toString(new Date(root.year, root.month, 1), qsTr("MMMM yyyy"))
         }
         IconButton {
             objectName: "month_after_" + root.name
@@ -41,74 +50,60 @@ Card {
             onClicked: root.turn(1)
         }
     }
-    T.DayOfWeekRow {
+    GridLayout {
         Layout.fillWidth: true
-        locale: grid.locale
-        spacing: 0
+        columns: 7
+        columnSpacing: 0
+        rowSpacing: 0
 
-        contentItem: RowLayout {
-            spacing: 0
+        Repeater {
+            model: 7
 
-            Repeater {
-                model: 7
+            AppText {
+                required property int index
 
-                AppText {
-                    required property int index
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.space10
-                    look: "label"
-                    tone: "faint"
-                    horizontalAlignment: Text.AlignHCenter
-                    text: grid.locale.dayName((grid.locale.firstDayOfWeek + index) % 7, Locale.NarrowFormat)
-                }
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.space10
+                look: "label"
+                horizontalAlignment: Text.AlignHCenter
+                text: root.locale.dayName((root.firstDay + index) % 7, Locale.NarrowFormat)
             }
         }
-    }
-    T.MonthGrid {
-        id: grid
-        Layout.fillWidth: true
-        month: root.month
-        year: root.year
-        locale: Qt.locale()
-        spacing: 0
-        implicitHeight: days.implicitHeight
+        Repeater {
+            model: root.lead
 
-        contentItem: GridLayout {
-            id: days
-            columns: 7
-            columnSpacing: 0
-            rowSpacing: 0
+            Item {
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.space10
+            }
+        }
+        Repeater {
+            model: root.days
 
-            Repeater {
-                model: grid.source
+            Pressable {
+                id: day
 
-                Pressable {
-                    id: day
+                required property int index
+                readonly property string date: Qt.formatDate(new Date(root.year, root.month, index + 1), "yyyy-MM-dd")
+                readonly property bool on: date === root.value
+                readonly property bool isToday: date === root.today
 
-                    required property var model
-                    readonly property string date: Qt.formatDate(new Date(model.year, model.month, model.day), "yyyy-MM-dd")
-                    readonly property bool on: date === root.value
+                objectName: "day_" + date
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.space10
+                text: App.date(date)
+                padding: 0
+                onClicked: root.chosen(date)
 
-                    objectName: "day_" + date
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.space10
-                    enabled: model.month === root.month
-                    opacity: enabled ? 1 : 0
-                    text: App.date(date)
-                    padding: 0
-                    onClicked: root.chosen(date)
-
-                    contentItem: AppText {
-                        horizontalAlignment: Text.AlignHCenter
-                        text: day.model.day
-                        strong: day.on || day.model.today
-                        tone: day.on ? "onDarkFill" : day.model.today ? "accent" : ""
-                    }
-                    background: Rectangle {
-                        radius: day.radius
-                        color: day.on ? Theme.darkFill : day.down || day.hovered ? Theme.pressed : "transparent"
-                    }
+                contentItem: AppText {
+                    horizontalAlignment: Text.AlignHCenter
+                    text: day.index + 1
+                    strong: day.on || day.isToday
+                    tone: day.on ? "darkFillInk" : day.isToday ? "accent" : ""
+                }
+                background: Rectangle {
+                    radius: day.radius
+                    color: day.on ? Theme.darkFill : day.down || day.hovered ? Theme.pressed : "transparent"
                 }
             }
         }

@@ -1,4 +1,6 @@
 // Another record, by its title: opens a short list with search below itself.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline

@@ -1,4 +1,6 @@
 // The records a reference may point to, found by typing.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline

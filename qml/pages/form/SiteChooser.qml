@@ -1,9 +1,12 @@
 // Which site is it about? A search field over the sites on this device.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 ColumnLayout {
     id: root
@@ -53,8 +56,7 @@ ColumnLayout {
             width: ListView.view.width
             iconName: "building-2"
             title: model.title
-            subtitle: [fields.client_name ?? "", fields.stage ? App.choiceLabel("site", "stage", fields.stage) : ""]
-                .filter(part => part !== "").join(" · ")
+            subtitle: Words.line([fields.client_name ?? "", fields.stage ? App.choiceLabel("site", "stage", fields.stage) : ""])
             onClicked: root.chosen(recordId)
         }
     }

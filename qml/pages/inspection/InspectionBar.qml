@@ -13,7 +13,7 @@ RowLayout {
 
     signal cameraWanted()
     signal nextWanted()
-    signal startWanted()
+    signal continueWanted()
     signal finishWanted()
 
     spacing: Theme.space3
@@ -46,6 +46,6 @@ RowLayout {
         Layout.fillWidth: true
         visible: root.stateOfRun === "finished" && !root.readOnly
         text: qsTr("Continue filling in")
-        onClicked: root.startWanted()
+        onClicked: root.continueWanted()
     }
 }

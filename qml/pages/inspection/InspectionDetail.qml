@@ -1,4 +1,6 @@
 // The opened item beside the list, on windows wide enough for both.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic

@@ -96,9 +96,9 @@ ColumnLayout {
         const values = { title: title };
         if (fields.room)
             values.place = fields.room;
-        const detail = [measured.verdict, fields.note ?? ""].filter(part => part !== "").join("\n");
-        if (detail !== "")
-            values.detail = detail;
+        const detail = measured.verdict + "\n" + (fields.note ?? "");
+        if (detail.trim() !== "")
+            values.detail = detail.trim();
         const issueId = run.openIssue(itemId, values);
         if (issueId !== "")
             Nav.open("Issue", { issueId: issueId });

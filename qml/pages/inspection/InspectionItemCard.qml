@@ -1,9 +1,12 @@
 // One item of the checklist: state, title and requirement; opened, everything that can be said about it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 Card {
     id: root
@@ -105,6 +108,6 @@ Card {
             parts.push(qsTr("permitted deviation %1").arg(measured.amount(limit)));
         if ((fields.room ?? "") !== "")
             parts.push(fields.room);
-        return parts.filter(part => part !== "").join(" · ");
+        return Words.line(parts);
     }
 }

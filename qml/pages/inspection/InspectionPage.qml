@@ -1,10 +1,13 @@
 // A checklist on site: one card per item, the next open one in reach of the thumb, everything saved
 // as it is answered. On a desk the list stands beside the opened item.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 AppPage {
     id: page
@@ -23,7 +26,7 @@ AppPage {
 
     objectName: "inspection_page"
     title: inspection.title
-    subtitle: [site.title, saved].filter(part => part !== "").join(" · ")
+    subtitle: Words.line([site.title, saved])
     scroll: false
     maximumWidth: wide ? Theme.listPane + Theme.space4 + Theme.contentWidth : Theme.contentWidth
     spacing: Theme.space3
@@ -40,6 +43,11 @@ AppPage {
     InspectionRun {
         id: run
         inspectionId: page.inspectionId
+    }
+
+    RecordWriter {
+        id: writer
+        onFailed: error => Nav.warn(error.title)
     }
 
     InspectionHeader {
@@ -122,7 +130,7 @@ AppPage {
         readOnly: !page.mayEdit
         onCameraWanted: page.photo()
         onNextWanted: page.next()
-        onStartWanted: run.start()
+        onContinueWanted: page.goOn()
         onFinishWanted: {
             run.finish();
             Nav.toast(qsTr("Inspection finished"));
@@ -135,9 +143,12 @@ AppPage {
         onActivated: page.next()
     }
 
+    function at(row: int): var {
+        return run.items.get(row);
+    }
     function rowOf(id: string): int {
         for (let row = 0; id !== "" && row < run.items.count; ++row)
-            if (run.items.get(row).recordId === id)
+            if (at(row).recordId === id)
                 return row;
         return -1;
     }
@@ -150,12 +161,18 @@ AppPage {
         const row = run.nextOpen(rowOf(itemId));
         if (row < 0)
             return;
-        itemId = run.items.get(row).recordId;
         list.positionViewAtIndex(row, ListView.Beginning);
+        itemId = page.at(row).recordId ?? "";
+        list.positionViewAtIndex(row, ListView.Beginning);
+    }
+    function goOn() {
+        writer.save([{
+            record: inspectionId, kind: "inspection", scope: inspection.scope, set: { state: "running", finished_at: null }
+        }]);
     }
     function photo() {
         const row = rowOf(itemId);
-        const about = row >= 0 ? run.items.get(row) : null;
+        const about = row >= 0 ? at(row) : null;
         Nav.open("Camera", {
             siteId: siteId, aboutId: about ? about.recordId : inspectionId,
             what: about ? about.title : inspection.title, room: about ? about.fields.room ?? "" : ""

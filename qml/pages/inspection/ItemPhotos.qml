@@ -1,9 +1,11 @@
 // The photos of one item, the tile that takes another, and for a failed item the way to a punch issue.
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 Flow {
     id: root
@@ -45,7 +47,7 @@ Flow {
             objectName: "item_photo_" + index
             side: Theme.thumb
             source: "image://thumb/" + recordId
-            title: [App.time(fields.taken_at), fields.room ?? ""].filter(part => part !== "").join(" ")
+            title: Words.phrase([App.time(fields.taken_at), fields.room])
             onClicked: Nav.open("PhotoViewer", { photoId: recordId, aboutId: root.itemId })
         }
     }

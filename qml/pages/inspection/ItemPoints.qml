@@ -1,5 +1,7 @@
 // The row of measured values of one item: big fields, the last one empty for the next point.
 // What is typed is handed on after a short pause, at the end of a field, and when the row goes away.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Plumbline.Theme
@@ -41,13 +43,15 @@ Flow {
             objectName: "item_point_" + index
             Accessible.name: number === "" ? qsTr("Next measured value") : qsTr("Measured value %1").arg(index + 1)
             Accessible.description: over ? qsTr("Over the limit") : ""
-            width: Math.max(Theme.target + Theme.space4, implicitContentWidth)
+            width: Math.max(Theme.target + Theme.space4, contentWidth + leftPadding + rightPadding)
             height: Math.max(Theme.button, contentHeight + 2 * Theme.space2)
             readOnly: root.readOnly
             horizontalAlignment: TextInput.AlignHCenter
             verticalAlignment: TextInput.AlignVCenter
             inputMethodHints: Qt.ImhFormattedNumbersOnly
-            validator: RegularExpressionValidator { regularExpression: /-?\d{0,6}([.,]\d{0,4})?/ }
+            validator: RegularExpressionValidator {
+                regularExpression: /-?\d{0,6}([.,]\d{0,4})?/
+            }
             font.family: Theme.fontFamily
             font.pixelSize: Theme.sizeHeading
             font.bold: true

@@ -1,5 +1,7 @@
 // Pass, fail or not applicable: three big buttons, the chosen one filled in its hue and marked by an icon.
 // Choosing the chosen one again takes the answer back.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
@@ -47,7 +49,7 @@ GridLayout {
             text: modelData.label
             iconName: on ? look.icon : ""
             fill: on ? Theme.toneFill(look.tone) : root.low ? Theme.field : Theme.surface
-            onFill: on ? Theme.toneOnFill(look.tone)
+            wordColor: on ? Theme.toneOnFill(look.tone)
                        : root.low || modelData.value === "not_applicable" ? Theme.muted : Theme.ink
             outline: on ? fill : Theme.fieldBorder
             enabled: !root.readOnly || on

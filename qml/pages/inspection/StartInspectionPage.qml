@@ -1,4 +1,6 @@
 // Starting an inspection: which site, which stage, which checklist. Three choices, no form.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline

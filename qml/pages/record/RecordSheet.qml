@@ -1,7 +1,6 @@
 // What the + in the middle opens: the records that can be made here and now, one tap each.
 import QtQuick
 import QtQuick.Layouts
-import Plumbline.Theme
 import Plumbline.Controls
 
 BottomSheet {

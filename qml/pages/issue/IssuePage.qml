@@ -1,0 +1,161 @@
+// One punch issue: what is wrong, where, who mends it and until when; photos before and after, the
+// talk about it, and the next step. The same page makes a new one: it comes to exist at its first title.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+AppPage {
+    id: page
+
+    property string issueId              // "": a new one
+    property string siteId               // of a new one; asked for where it is not given
+    property var defaults: ({})
+
+    readonly property string site: form.values.site ?? siteId
+    readonly property string scope: site !== "" ? App.siteScope(site) : ""
+    readonly property bool siteKnown: site !== "" || issueId !== ""
+    readonly property bool missing: issueId !== "" && !stored.exists && !stored.loading
+    readonly property bool mayWrite: scope === "" || App.may(form.isNew ? "create" : "edit", "issue", scope)
+    readonly property bool wide: width > Theme.wideWidth
+    readonly property string issueState: form.values.state ?? "open"
+
+    objectName: "issue_page"
+    title: issueId === "" && form.isNew ? qsTr("New punch issue") : App.kindLabel("issue")
+    subtitle: Words.line([siteRecord.title, saved()])
+    scroll: siteKnown
+    maximumWidth: wide ? 2 * Theme.contentWidth : Theme.contentWidth
+    footerShown: siteKnown && mayWrite && !form.isNew
+
+    RecordItem {
+        id: siteRecord
+        recordId: page.site
+    }
+    RecordItem {
+        id: stored
+        recordId: page.issueId
+    }
+    RecordForm {
+        id: form
+        kind: "issue"
+        recordId: page.issueId
+        scope: page.scope
+        defaults: page.siteId === "" ? ({}) : Object.assign({ site: page.siteId }, page.defaults)
+    }
+
+    SiteChooser {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !page.siteKnown
+        active: visible
+        onChosen: siteId => page.siteId = siteId
+    }
+    ErrorBanner {
+        objectName: "issue_error"
+        Layout.fillWidth: true
+        error: form.error
+    }
+    EmptyState {
+        objectName: "issue_not_allowed"
+        Layout.fillWidth: true
+        visible: page.siteKnown && page.issueId === "" && form.isNew && !page.mayWrite
+        iconName: "lock"
+        title: qsTr("Your role at this site does not open punch issues")
+        text: qsTr("Tell the project manager of the site what you saw.")
+    }
+
+    EmptyState {
+        objectName: "issue_missing"
+        Layout.fillWidth: true
+        visible: page.missing
+        iconName: "triangle-alert"
+        title: qsTr("This issue is not on this device")
+        text: qsTr("It may still be on a colleague's device, or you are no longer on this site.")
+        actionText: qsTr("Show sync")
+        onAction: Nav.open("Sync", {})
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: page.siteKnown && !page.missing && (page.mayWrite || !form.isNew)
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.space6
+        rowSpacing: Theme.space4
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.contentWidth
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space4
+
+            IssueSummary {
+                Layout.fillWidth: true
+                visible: !form.isNew
+                values: form.values
+            }
+            FormFields {
+                Layout.fillWidth: true
+                form: form
+                names: ["title", "detail", "place", "trade", "severity", "assignee", "due_on"]
+                readOnly: !page.mayWrite
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.contentWidth
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space4
+
+            IssuePhotos {
+                Layout.fillWidth: true
+                issueId: form.recordId
+                siteId: page.site
+                itemId: form.values.item ?? ""
+                what: form.values.title ?? ""
+                room: form.values.place ?? ""
+                readOnly: !page.mayWrite || form.isNew
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: form.isNew
+                look: "secondary"
+                text: qsTr("Name the issue first: then photos and comments can be added.")
+            }
+            Comments {
+                Layout.fillWidth: true
+                visible: !form.isNew
+                aboutId: form.recordId
+                scope: page.scope
+            }
+        }
+    }
+
+    footer: IssueSteps {
+        Layout.fillWidth: true
+        steps: page.siteKnown && !form.isNew ? App.transitions("issue", page.scope, form.values) : []
+        values: form.values
+        onTaken: step => page.take(step)
+    }
+
+    Component.onDestruction: form.flush()
+
+    function saved(): string {
+        if (form.saving)
+            return qsTr("saving…");
+        if (form.savedAt)
+            return qsTr("saved on this device %1").arg(App.time(form.savedAt));
+        return form.isNew ? qsTr("exists as soon as it has a title") : qsTr("saves itself");
+    }
+    function take(step: var) {
+        const missing = (step.needs ?? []).filter(name => !form.values[name]);
+        if (missing.length > 0) {
+            Nav.warn(qsTr("First fill in: %1").arg(missing.map(name => App.fieldLabel("issue", name)).join(", ")));
+            return;
+        }
+        form.set("state", step.to);
+        form.flush();
+        Nav.toast(App.choiceLabel("issue", "state", step.to));
+    }
+}

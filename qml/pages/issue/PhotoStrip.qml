@@ -1,0 +1,70 @@
+// A titled row of small photos that ends in a camera tile.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+ColumnLayout {
+    id: root
+
+    property string title
+    property string tag                  // part of the tiles' object names
+    property string phase                // "" or "after": photos of the other phase are left out
+    property var models: []
+    property bool readOnly: false
+
+    signal wanted()
+    signal opened(string photoId, string aboutId)
+
+    spacing: Theme.space2
+
+    AppText {
+        look: "secondary"
+        strong: true
+        text: root.title
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        Repeater {
+            model: root.models
+
+            Repeater {
+                required property var modelData
+
+                model: modelData
+
+                ThumbTile {
+                    required property string recordId
+                    required property var fields
+                    required property int index
+
+                    objectName: "photo_" + root.tag + "_" + index
+                    visible: (fields.phase ?? "") === root.phase
+                    side: Theme.photoCard
+                    source: "image://thumb/" + recordId
+                    title: App.dateTime(fields.taken_at)
+                    onClicked: root.opened(recordId, fields.about ?? "")
+                }
+            }
+        }
+        IconButton {
+            objectName: "camera_" + root.tag
+            visible: !root.readOnly
+            side: Theme.photoCard
+            filled: true
+            iconName: "camera"
+            text: qsTr("Take a photo: %1").arg(root.title)
+            onClicked: root.wanted()
+        }
+        AppText {
+            visible: root.readOnly && root.models.every(each => each.empty)
+            tone: "faint"
+            text: qsTr("no photos")
+        }
+    }
+}
