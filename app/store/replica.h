@@ -58,7 +58,7 @@ public:
 private:
     sqlite::Database &m_database;
     const Schema &m_schema;
-    const Clock &m_clock;
+    [[maybe_unused]] const Clock &m_clock;
     std::vector<ChangeNotice> &m_notices;
 };
 

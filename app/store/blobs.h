@@ -1,0 +1,62 @@
+// Files beside the records, named by their SHA-256 and kept in encrypted pieces of 256 KiB, so that
+// any part can be read or appended without touching the rest. A blob is captured here and travels
+// captured -> sending -> confirmed; or it is known from somebody else's record (remote) and fetched.
+// Bytes that exist on this device alone are never dropped.
+#pragma once
+
+#include "app/core/result.h"
+#include "app/store/types.h"
+
+#include <optional>
+#include <vector>
+
+namespace plumb::sqlite {
+class Database;
+class Statement;
+}
+
+namespace plumb::store {
+
+inline constexpr qint64 blobPieceBytes = 256 * 1024;
+
+class Blobs {
+public:
+    explicit Blobs(sqlite::Database &database) : m_database(database) {}
+
+    struct Row {
+        qint64 bid = 0;
+        BlobInfo info;
+        qint64 fetched = 0;
+    };
+    Result<std::optional<Row>> find(const QByteArray &sha256) const;
+    Result<BlobInfo> info(const QByteArray &sha256) const; // NotFound
+    // NotFound: unknown, or its bytes are elsewhere.
+    Result<QByteArray> bytes(const QByteArray &sha256, qint64 offset, qint64 length) const;
+
+    // A file made here. The hash must fit; bytes that are here already are left alone.
+    Status capture(const NewBlob &blob, Moment at);
+    // A record names this file: makes a row in state Remote where there is none. Returns its bid.
+    Result<qint64> knowOf(const QByteArray &sha256, const QString &mediaType, qint64 size);
+
+    Status sending(const QByteArray &sha256, const QString &uploadUrl, qint64 offset);
+    Result<QString> uploadUrl(const QByteArray &sha256) const;
+    Status confirm(const QByteArray &sha256);
+    Result<std::vector<BlobInfo>> toSend(int limit) const;
+    Result<std::vector<BlobInfo>> toFetch(int limit) const;
+    // InvalidValue: a gap, or the wrong hash at the end (what was fetched is then thrown away, and
+    // that must be committed).
+    Status append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);
+
+    Result<std::vector<qint64>> usedIn(const QString &scope) const;
+    Status removeUnused(const std::vector<qint64> &bids);
+
+private:
+    Status writePieces(qint64 bid, qint64 from, QByteArrayView bytes);
+    Status dropPieces(qint64 bid);
+    Result<QByteArray> hashOf(qint64 bid) const;
+    Result<std::vector<BlobInfo>> list(sqlite::Statement statement) const;
+
+    sqlite::Database &m_database;
+};
+
+} // namespace plumb::store

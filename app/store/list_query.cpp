@@ -1,0 +1,156 @@
+#include "app/store/list_query.h"
+
+#include "app/store/indexes.h"
+#include "app/store/search_text.h"
+
+#include <algorithm>
+
+namespace plumb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *pageColumns = "SELECT rid, id, kind, scope, seq, unsent, json(body), ver, ";
+
+bool filters(const ListQuery &query, const QString &field)
+{
+    return std::any_of(query.where.begin(), query.where.end(), [&](const auto &filter) { return filter.first == field; });
+}
+
+// How many leading fields of the index the filters fix, and whether the next one is the order asked for.
+struct Fit {
+    qsizetype fixed = 0;
+    bool sorted = false;
+    const IndexSchema *index = nullptr;
+
+    bool betterThan(const Fit &other) const
+    {
+        return std::pair(sorted, fixed) > std::pair(other.sorted, other.fixed);
+    }
+};
+
+Fit fitOf(const IndexSchema &index, const ListQuery &query)
+{
+    Fit fit{0, false, &index};
+    while (fit.fixed < index.fields.size() && filters(query, index.fields[fit.fixed]))
+        ++fit.fixed;
+    fit.sorted = !query.sortBy.isEmpty() && fit.fixed < index.fields.size() && index.fields[fit.fixed] == query.sortBy;
+    return fit;
+}
+
+QByteArray chosenIndex(const Schema &schema, const ListQuery &query)
+{
+    Fit best;
+    const KindSchema *kind = schema.kind(query.kind);
+    // The schema's indexes leave voided records out.
+    if (kind && !query.includeVoid) {
+        for (const IndexSchema &index : kind->indexes) {
+            if (const Fit fit = fitOf(index, query); fit.betterThan(best))
+                best = fit;
+        }
+    }
+    const bool scoped = !query.scope.isEmpty();
+    // A scope is small; an index that only sorts would walk every scope.
+    if (best.index && (best.fixed > 0 || !scoped))
+        return indexName(query.kind, *best.index);
+    return scoped ? "record_by_scope" : "record_by_kind";
+}
+
+class Builder {
+public:
+    Builder(const Schema &schema, const ListQuery &query, QByteArray select)
+    {
+        const QByteArray match = matchExpression(query.search);
+        m_out.sql = std::move(select);
+        if (match.isEmpty()) {
+            m_out.sql += " FROM record INDEXED BY \"" + chosenIndex(schema, query) + "\" WHERE ";
+        } else {
+            // What was typed narrows most: look there first.
+            m_out.sql += " FROM search CROSS JOIN record ON record.rid = search.rowid WHERE search MATCH ? AND ";
+            m_out.values << QString::fromUtf8(match);
+        }
+        // The kind as a literal: only so the planner can prove that a partial index applies.
+        m_out.sql += "kind = " + sqlText(query.kind);
+        if (!query.includeVoid)
+            m_out.sql += " AND void = 0";
+        if (!query.scope.isEmpty())
+            add(" AND scope = ?", query.scope);
+        for (const auto &[field, value] : query.where) {
+            if (value.isNull() || value.isUndefined())
+                m_out.sql += " AND " + fieldExpression(field) + " IS NULL";
+            else
+                add(" AND " + fieldExpression(field) + " = ?", value);
+        }
+    }
+
+    Builder &add(const QByteArray &sql)
+    {
+        m_out.sql += sql;
+        return *this;
+    }
+    Builder &add(const QByteArray &sql, const QJsonValue &value)
+    {
+        m_out.values << value;
+        return add(sql);
+    }
+    ListSql take() { return std::move(m_out); }
+
+private:
+    ListSql m_out;
+};
+
+ListSql byId(const Schema &schema, const ListQuery &query, const Anchor *after, int limit)
+{
+    Builder builder(schema, query, QByteArray(pageColumns) + "NULL");
+    if (after)
+        builder.add(" AND id < unhex(?)", after->key);
+    return builder.add(" ORDER BY id DESC LIMIT " + QByteArray::number(limit)).take();
+}
+
+} // namespace
+
+QList<Stretch> stretchesOf(const ListQuery &query)
+{
+    if (query.sortBy.isEmpty())
+        return {Stretch::ById};
+    if (query.descending)
+        return {Stretch::WithKey, Stretch::WithoutKey};
+    return {Stretch::WithoutKey, Stretch::WithKey};
+}
+
+ListSql pageSql(const Schema &schema, const ListQuery &query, Stretch stretch, const Anchor *after, int limit)
+{
+    if (stretch == Stretch::ById)
+        return byId(schema, query, after, limit);
+    const QByteArray key = fieldExpression(query.sortBy);
+    const QByteArray beyond = query.descending ? " < " : " > ";
+    const QByteArray order = query.descending ? " DESC" : "";
+    Builder builder(schema, query, QByteArray(pageColumns) + key);
+    if (stretch == Stretch::WithoutKey) {
+        builder.add(" AND " + key + " IS NULL");
+        if (after)
+            builder.add(" AND rid" + beyond + "?", double(after->rid));
+        builder.add(" ORDER BY rid" + order);
+    } else {
+        // Minus infinity stands below every value but NULL, and lets the index jump there.
+        if (after)
+            builder.add(" AND (" + key + ", rid)" + beyond + "(?, ", after->key).add("?)", double(after->rid));
+        if (!after || query.descending)
+            builder.add(" AND " + key + " >= -9e999");
+        builder.add(" ORDER BY " + key + order + ", rid" + order);
+    }
+    return builder.add(" LIMIT " + QByteArray::number(limit)).take();
+}
+
+ListSql countSql(const Schema &schema, const ListQuery &query)
+{
+    return Builder(schema, query, "SELECT count(*)").take();
+}
+
+ListSql countBySql(const Schema &schema, const ListQuery &query, const QString &field)
+{
+    return Builder(schema, query, "SELECT " + fieldExpression(field) + ", count(*)").add(" GROUP BY 1").take();
+}
+
+} // namespace plumb::store

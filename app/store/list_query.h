@@ -1,0 +1,31 @@
+// A ListQuery as SQL. The index is chosen here, from the schema's own list, not left to the
+// planner's guess: a list costs what its page costs, whatever the number of records.
+//
+// Paging is by key, never by offset: order is (sort field, rid), or record id where there is no sort
+// field (newest first). Records without a value in the sort field come first, as SQLite sorts them.
+#pragma once
+
+#include "app/model/schema.h"
+#include "app/store/types.h"
+
+#include <QByteArray>
+
+namespace plumb::store {
+
+struct ListSql {
+    QByteArray sql;
+    QList<QJsonValue> values;  // to bind from 1, in order
+};
+
+// One stretch of a list: the rows without a value in the sort field, or those with one.
+enum class Stretch { ById, WithoutKey, WithKey };
+// Stretches of a query in the order its list shows them.
+QList<Stretch> stretchesOf(const ListQuery &query);
+
+// Columns of the page: those recordFrom() reads, then the sort key.
+ListSql pageSql(const Schema &schema, const ListQuery &query, Stretch stretch, const Anchor *after, int limit);
+ListSql countSql(const Schema &schema, const ListQuery &query);
+// Rows (value of the field, count).
+ListSql countBySql(const Schema &schema, const ListQuery &query, const QString &field);
+
+} // namespace plumb::store

@@ -1,0 +1,218 @@
+#include "app/store/outbox.h"
+
+#include "app/core/json.h"
+#include "app/crypto/crypto.h"
+#include "app/sqlite/sqlite.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace plumb::store {
+
+namespace {
+
+// The change without its values: what stays proves that they were there (app/model/change.h).
+Change erased(Change change)
+{
+    for (auto it = change.set.begin(); it != change.set.end(); ++it) {
+        const QByteArray pair = canonicalJson(QJsonArray{it.key(), it.value()});
+        change.digest.insert(it.key(), QString::fromLatin1(crypto::sha256Hex(change.salt + pair)));
+    }
+    change.set = {};
+    change.salt.clear();
+    return change;
+}
+
+} // namespace
+
+Result<ChainHead> Outbox::head() const
+{
+    auto statement = m_database.cached(
+        "SELECT op, hash, hlc FROM (SELECT * FROM (SELECT op, hash, hlc FROM outbox ORDER BY op DESC LIMIT 1)"
+        " UNION ALL SELECT * FROM (SELECT op, hash, hlc FROM refused ORDER BY op DESC LIMIT 1))"
+        " ORDER BY op DESC LIMIT 1");
+    PLUMB_ASSIGN(const bool found, statement.step());
+    ChainHead head;
+    if (found) {
+        head.op = statement.integer(0);
+        head.hash = statement.bytes(1);
+        head.hlc = Hlc(std::uint64_t(statement.integer(2)));
+    }
+    return head;
+}
+
+Status Outbox::append(const Change &change, const QByteArray &bytes, const QByteArray &hash)
+{
+    const QByteArray record = toBytes(change.record);
+    return m_database
+        .cached("INSERT INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)")
+        .bind(1, change.op)
+        .bindBlob(2, bytes)
+        .bindUtf8(3, hash)
+        .bind(4, qint64(change.hlc.packed()))
+        .bindBlob(5, record)
+        .bind(6, change.kind)
+        .bind(7, change.scope)
+        .bind(8, change.more ? 1 : 0)
+        .bind(9, toMillis(change.at))
+        .run();
+}
+
+Result<std::optional<Outbox::Row>> Outbox::find(qint64 op) const
+{
+    auto statement = m_database.cached("SELECT change, state FROM outbox WHERE op = ?");
+    PLUMB_ASSIGN(const bool found, statement.bind(1, op).step());
+    if (!found)
+        return std::optional<Row>();
+    PLUMB_ASSIGN(Change change, decodeChange(statement.bytes(0)));
+    return std::optional<Row>(Row{std::move(change), OutboxState(statement.integer(1))});
+}
+
+Result<qint64> Outbox::answeredUpTo(qint64 known) const
+{
+    auto statement = m_database.cached(
+        "SELECT coalesce((SELECT op - 1 FROM outbox WHERE op > ?1 AND state <> 1 ORDER BY op LIMIT 1),"
+        " max(?1, coalesce((SELECT max(op) FROM outbox), 0)))");
+    PLUMB_TRY(statement.bind(1, known).step());
+    return statement.integer(0);
+}
+
+Result<std::vector<Change>> Outbox::unsentOf(const Id &record) const
+{
+    const QByteArray id = toBytes(record);
+    auto statement = m_database.cached("SELECT change FROM outbox WHERE state = 0 AND record = ? ORDER BY op");
+    statement.bindBlob(1, id);
+    std::vector<Change> changes;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, statement.step());
+        if (!found)
+            return changes;
+        PLUMB_ASSIGN(Change change, decodeChange(statement.bytes(0)));
+        changes.push_back(std::move(change));
+    }
+}
+
+Status Outbox::acknowledge(qint64 op, qint64 seq)
+{
+    return m_database.cached("UPDATE outbox SET state = 1, seq = ? WHERE op = ?").bind(1, seq).bind(2, op).run();
+}
+
+Status Outbox::refuse(qint64 op, const QString &code, const QString &detail)
+{
+    PLUMB_TRY(m_database
+                  .cached("INSERT INTO refused(op, change, hash, hlc, record, kind, scope, more, code, detail, at, mended)"
+                          " SELECT op, change, hash, hlc, record, kind, scope, more, ?, ?, at, 0 FROM outbox WHERE op = ?"
+                          " ON CONFLICT(op) DO UPDATE SET code = excluded.code, detail = excluded.detail")
+                  .bind(1, code)
+                  .bind(2, detail)
+                  .bind(3, op)
+                  .run());
+    return m_database.cached("DELETE FROM outbox WHERE op = ?").bind(1, op).run();
+}
+
+Status Outbox::setApart(const QString &scope)
+{
+    PLUMB_TRY(m_database
+                  .cached("INSERT OR IGNORE INTO refused(op, change, hash, hlc, record, kind, scope, more, code, detail, at, mended)"
+                          " SELECT op, change, hash, hlc, record, kind, scope, more, ?, 'scope', at, 0 FROM outbox"
+                          " WHERE scope = ? AND state = 0")
+                  .bind(1, errorName(ErrorCode::NotAllowed))
+                  .bind(2, scope)
+                  .run());
+    return m_database.cached("UPDATE outbox SET state = 2 WHERE scope = ? AND state = 0").bind(1, scope).run();
+}
+
+Status Outbox::eraseAcknowledged(const QString &scope)
+{
+    auto rows = m_database.cached("SELECT op, change FROM outbox WHERE scope = ? AND state = 1");
+    rows.bind(1, scope);
+    std::vector<std::pair<qint64, QByteArray>> erasedRows;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, rows.step());
+        if (!found)
+            break;
+        PLUMB_ASSIGN(Change change, decodeChange(rows.bytes(1)));
+        erasedRows.emplace_back(rows.integer(0), encodeChange(erased(std::move(change))));
+    }
+    for (const auto &[op, bytes] : erasedRows)
+        PLUMB_TRY(m_database.cached("UPDATE outbox SET change = ? WHERE op = ?").bindBlob(1, bytes).bind(2, op).run());
+    return {};
+}
+
+Status Outbox::markMended(const Change &by)
+{
+    const QByteArray record = toBytes(by.record);
+    auto open = m_database.cached("SELECT op, change FROM refused WHERE mended = 0 AND record = ?");
+    open.bindBlob(1, record);
+    std::vector<qint64> mended;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, open.step());
+        if (!found)
+            break;
+        PLUMB_ASSIGN(const Change refused, decodeChange(open.bytes(1)));
+        const QStringList fields = refused.set.keys();
+        if (std::all_of(fields.begin(), fields.end(), [&](const QString &field) { return by.set.contains(field); }))
+            mended.push_back(open.integer(0));
+    }
+    for (const qint64 op : mended)
+        PLUMB_TRY(m_database.cached("UPDATE refused SET mended = ? WHERE op = ?").bind(1, by.op).bind(2, op).run());
+    return {};
+}
+
+Status Outbox::dropCovered(qint64 backupSeq)
+{
+    return m_database
+        .cached("DELETE FROM outbox WHERE state = 1 AND seq <= ?1 AND op < (SELECT max(op) FROM outbox)"
+                " AND op <= (SELECT max(op) FROM outbox WHERE state = 1 AND seq BETWEEN 1 AND ?1)")
+        .bind(1, backupSeq)
+        .run();
+}
+
+Result<std::vector<Id>> Outbox::resendAbove(qint64 lastOp)
+{
+    PLUMB_TRY(m_database
+                  .cached("INSERT OR IGNORE INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at)"
+                          " SELECT op, change, hash, hlc, record, kind, scope, more, 2, 0, at FROM refused WHERE op > ?")
+                  .bind(1, lastOp)
+                  .run());
+    auto statement = m_database.cached(
+        "UPDATE outbox SET state = 0, seq = 0 WHERE op > ? AND state = 1 RETURNING record");
+    statement.bind(1, lastOp);
+    std::vector<Id> records;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, statement.step());
+        if (!found)
+            return records;
+        const Id id = idFromBytes(statement.bytes(0)).value_or(Id());
+        if (std::find(records.begin(), records.end(), id) == records.end())
+            records.push_back(id);
+    }
+}
+
+Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChanges, qsizetype maxBytes) const
+{
+    auto rows = m_database.cached("SELECT change, hash, more FROM outbox WHERE op >= ? AND (state <> 1 OR ?) ORDER BY op");
+    rows.bind(1, fromOp).bind(2, answeredToo ? 1 : 0);
+    Batch taken;
+    Batch action; // being read: only whole ones go out
+    qsizetype bytes = 0;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return taken;
+        action.changes.push_back(rows.bytes(0));
+        action.lastHash = rows.bytes(1);
+        bytes += action.changes.back().size();
+        const bool fits = bytes <= maxBytes && taken.changes.size() + action.changes.size() <= std::size_t(maxChanges);
+        if (!fits && !taken.changes.empty())
+            return taken;
+        if (rows.integer(2) != 0)
+            continue;
+        std::move(action.changes.begin(), action.changes.end(), std::back_inserter(taken.changes));
+        taken.lastHash = action.lastHash;
+        action = {};
+    }
+}
+
+} // namespace plumb::store

@@ -1,0 +1,66 @@
+// This device's changes, in order of their running number, from the save until a verified backup at
+// the office covers them; and those the office refused, which stay with what the person had entered.
+#pragma once
+
+#include "app/core/result.h"
+#include "app/model/change.h"
+
+#include <optional>
+#include <vector>
+
+namespace plumb::sqlite { class Database; }
+
+namespace plumb::store {
+
+enum class OutboxState { Unsent = 0, Acknowledged = 1, SetApart = 2 };
+
+// What the next change continues.
+struct ChainHead {
+    qint64 op = 0;
+    QByteArray hash = firstPrev;
+    Hlc hlc;
+};
+
+class Outbox {
+public:
+    explicit Outbox(sqlite::Database &database) : m_database(database) {}
+
+    Result<ChainHead> head() const;
+    Status append(const Change &change, const QByteArray &bytes, const QByteArray &hash);
+
+    struct Row {
+        Change change;
+        OutboxState state = OutboxState::Unsent;
+    };
+    Result<std::optional<Row>> find(qint64 op) const;
+    // The highest op up to which everything has its answer; `known` was so before.
+    Result<qint64> answeredUpTo(qint64 known) const;
+    Result<std::vector<Change>> unsentOf(const Id &record) const;
+
+    Status acknowledge(qint64 op, qint64 seq);
+    Status refuse(qint64 op, const QString &code, const QString &detail);
+    // A scope was taken away: what was not sent is told as refused, and still delivered.
+    Status setApart(const QString &scope);
+    // Values of acknowledged changes of that scope go; digests stay, so the chain runs on.
+    Status eraseAcknowledged(const QString &scope);
+    // A later change sets everything a refused one had set: that one is mended.
+    Status markMended(const Change &by);
+    // Acknowledged changes that a verified backup covers may go; never the newest.
+    Status dropCovered(qint64 backupSeq);
+    // The office was restored from a backup: everything above its last number goes out again, also
+    // what it had refused (numbers have no gaps). Returns the records whose changes are unsent again.
+    Result<std::vector<Id>> resendAbove(qint64 lastOp);
+
+    // Exact bytes of whole user actions from `fromOp` on, up to the limits, but at least one action;
+    // `answeredToo`: also those the office has answered before.
+    struct Batch {
+        std::vector<QByteArray> changes;
+        QByteArray lastHash;
+    };
+    Result<Batch> batch(qint64 fromOp, bool answeredToo, int maxChanges, qsizetype maxBytes) const;
+
+private:
+    sqlite::Database &m_database;
+};
+
+} // namespace plumb::store

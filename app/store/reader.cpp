@@ -1,0 +1,158 @@
+#include "app/store/reader.h"
+
+#include "app/sqlite/sqlite.h"
+#include "app/store/blobs.h"
+#include "app/store/list_query.h"
+#include "app/store/records.h"
+
+#include <cmath>
+#include <limits>
+
+namespace plumb::store {
+
+using sqlite::Statement;
+
+struct Reader::Prepared {
+    QByteArray sql;
+    Statement statement;
+};
+
+namespace {
+
+constexpr std::size_t maxPrepared = 24;
+constexpr int keyColumn = 8; // behind those recordFrom() reads
+
+void bindValue(Statement &statement, int index, const QJsonValue &value)
+{
+    if (value.isString()) {
+        statement.bind(index, value.toString());
+    } else if (value.isBool()) {
+        statement.bind(index, value.toBool() ? 1 : 0);
+    } else if (value.isDouble()) {
+        const double number = value.toDouble();
+        if (std::floor(number) == number && std::abs(number) < 9e15)
+            statement.bind(index, qint64(number));
+        else
+            statement.bind(index, number);
+    } else {
+        statement.bindNull(index);
+    }
+}
+
+QJsonValue keyOf(const Statement &statement, bool isText)
+{
+    if (statement.isNull(keyColumn))
+        return QJsonValue();
+    return isText ? QJsonValue(statement.text(keyColumn)) : QJsonValue(statement.number(keyColumn));
+}
+
+StoredRecord storedFrom(RecordRow row)
+{
+    return {row.id, row.kind, row.scope, row.seq, row.unsent > 0, std::move(row.fields)};
+}
+
+// Where the page after this row starts.
+Anchor anchorAt(const RecordRow &row, const Statement &statement, Stretch stretch, const QString &sortBy)
+{
+    if (stretch == Stretch::ById)
+        return {QString::fromLatin1(toBytes(row.id).toHex()), row.rid, false};
+    const QJsonValue value = row.fields.value(sortBy);
+    return {keyOf(statement, !value.isDouble() && !value.isBool()), row.rid, false};
+}
+
+} // namespace
+
+Reader::Reader(sqlite::Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+Reader::~Reader() = default;
+
+Result<Statement *> Reader::prepared(const ListSql &sql)
+{
+    for (auto it = m_prepared.begin(); it != m_prepared.end(); ++it) {
+        if (it->sql == sql.sql) {
+            m_prepared.splice(m_prepared.begin(), m_prepared, it);
+            break;
+        }
+    }
+    if (m_prepared.empty() || m_prepared.front().sql != sql.sql) {
+        PLUMB_ASSIGN(Statement statement, m_database.prepare(sql.sql));
+        m_prepared.push_front({sql.sql, std::move(statement)});
+        if (m_prepared.size() > maxPrepared)
+            m_prepared.pop_back();
+    }
+    Statement &statement = m_prepared.front().statement;
+    statement.reset();
+    for (qsizetype i = 0; i < sql.values.size(); ++i)
+        bindValue(statement, int(i) + 1, sql.values[i]);
+    return &statement;
+}
+
+Result<std::optional<StoredRecord>> Reader::record(const Id &id)
+{
+    PLUMB_ASSIGN(std::optional<RecordRow> row, Records(m_database, m_schema).find(id));
+    if (!row)
+        return std::optional<StoredRecord>();
+    return std::optional<StoredRecord>(storedFrom(std::move(*row)));
+}
+
+Result<ListPage> Reader::page(const ListQuery &query, const Anchor &after, int limit)
+{
+    ListPage page;
+    page.next = after;
+    const bool anchorHasKey = !after.atStart && !after.key.isNull() && !after.key.isUndefined();
+    bool anchored = !after.atStart;
+    for (const Stretch stretch : stretchesOf(query)) {
+        if (anchored && ((stretch == Stretch::WithKey && !anchorHasKey) || (stretch == Stretch::WithoutKey && anchorHasKey)))
+            continue; // lies before the anchor
+        const int missing = limit - int(page.rows.size());
+        if (missing <= 0)
+            break;
+        PLUMB_ASSIGN(Statement *const statement,
+                     prepared(pageSql(m_schema, query, stretch, anchored ? &after : nullptr, missing)));
+        anchored = false;
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, statement->step());
+            if (!found)
+                break;
+            PLUMB_ASSIGN(RecordRow row, recordFrom(*statement));
+            page.next = anchorAt(row, *statement, stretch, query.sortBy);
+            page.rows.push_back(storedFrom(std::move(row)));
+        }
+        statement->reset(); // an open read would hold back the checkpoint
+    }
+    return page;
+}
+
+Result<qint64> Reader::count(const ListQuery &query)
+{
+    PLUMB_ASSIGN(Statement *const statement, prepared(countSql(m_schema, query)));
+    PLUMB_TRY(statement->step());
+    const qint64 count = statement->integer(0);
+    statement->reset();
+    return count;
+}
+
+Result<QHash<QString, qint64>> Reader::countBy(const ListQuery &query, const QString &field)
+{
+    PLUMB_ASSIGN(Statement *const statement, prepared(countBySql(m_schema, query, field)));
+    QHash<QString, qint64> counts;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, statement->step());
+        if (!found)
+            break;
+        counts[statement->text(0)] += statement->integer(1);
+    }
+    statement->reset();
+    return counts;
+}
+
+Result<BlobInfo> Reader::blobInfo(const QByteArray &sha256)
+{
+    return Blobs(m_database).info(sha256);
+}
+
+Result<QByteArray> Reader::blob(const QByteArray &sha256)
+{
+    return Blobs(m_database).bytes(sha256, 0, std::numeric_limits<qint64>::max());
+}
+
+} // namespace plumb::store

@@ -1,0 +1,56 @@
+// What pages ask the store: records, pages of lists, counts, files, and how replication stands.
+// Synchronous and read-only; one Reader per connection, so several can run beside the writer.
+#pragma once
+
+#include "app/core/result.h"
+#include "app/store/types.h"
+
+#include <QHash>
+
+#include <list>
+#include <memory>
+
+namespace plumb::sqlite {
+class Database;
+class Statement;
+}
+
+namespace plumb::store {
+
+struct ListSql;
+
+class Reader {
+public:
+    Reader(sqlite::Database &database, const Schema &schema);
+    ~Reader();
+
+    Result<std::optional<StoredRecord>> record(const Id &id);
+    // From the row after `after`, at most `limit`.
+    Result<ListPage> page(const ListQuery &query, const Anchor &after, int limit);
+    Result<qint64> count(const ListQuery &query);
+    Result<QHash<QString, qint64>> countBy(const ListQuery &query, const QString &field);
+
+    Result<BlobInfo> blobInfo(const QByteArray &sha256);
+    Result<QByteArray> blob(const QByteArray &sha256); // NotFound: not on this device
+
+    Result<SyncState> syncState();
+    // Refused and conflicts first (they need a person), then what goes out by itself.
+    Result<std::vector<WaitingItem>> waiting(int limit);
+    Result<StorageUse> storageUse();
+
+private:
+    // Statements of lists are made from text; the few a person is looking at stay prepared.
+    struct Prepared;
+    Result<sqlite::Statement *> prepared(const ListSql &sql);
+    Status waitingRefused(std::vector<WaitingItem> &out, int limit);
+    Status waitingConflicts(std::vector<WaitingItem> &out, int limit);
+    Status waitingChanges(std::vector<WaitingItem> &out, int limit);
+    Status waitingBlobs(std::vector<WaitingItem> &out, int limit);
+    QString titleFor(const QString &kind, const QJsonObject &fields) const;
+
+    sqlite::Database &m_database;
+    const Schema &m_schema;
+    std::list<Prepared> m_prepared; // the most recently used first
+};
+
+} // namespace plumb::store

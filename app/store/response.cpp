@@ -1,0 +1,111 @@
+#include "app/store/response.h"
+
+#include "app/core/json.h"
+#include "app/model/merge.h"
+#include "app/sqlite/sqlite.h"
+#include "app/store/blobs.h"
+
+#include <algorithm>
+
+namespace plumb::store {
+
+ResponseTaker::ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices)
+    : m_database(database), m_notices(notices), m_records(database, schema), m_outbox(database)
+{
+}
+
+Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt)
+{
+    m_now = receivedAt;
+    PLUMB_ASSIGN(m_state, readReplica(m_database));
+    if (!m_state.epoch.isEmpty() && m_state.epoch != response.epoch)
+        PLUMB_TRY(startEpoch(response));
+    PLUMB_TRY(takeAnswers(response.answers));
+    PLUMB_TRY(takeRecords(response.records));
+    if (response.grants)
+        PLUMB_TRY(takeGrants(*response.grants, response.cursor));
+    PLUMB_TRY(takeScopes(response));
+    for (const QByteArray &sha256 : response.verifiedBlobs)
+        PLUMB_TRY(Blobs(m_database).confirm(sha256));
+    if (response.backupSeq > m_state.backupSeq) {
+        m_state.backupSeq = response.backupSeq;
+        PLUMB_TRY(m_outbox.dropCovered(m_state.backupSeq));
+    }
+    m_state.epoch = response.epoch;
+    m_state.cursor = response.cursor;
+    m_state.grantsTag = response.grantsTag;
+    if (response.officeTime != Moment{})
+        m_state.clockOffset = response.officeTime - receivedAt;
+    return writeReplica(m_database, m_state);
+}
+
+Status ResponseTaker::takeRecords(const std::vector<wire::RecordLine> &lines)
+{
+    if (lines.empty())
+        return {};
+    PLUMB_ASSIGN(const std::vector<wire::Grant> grants, readGrants(m_database));
+    m_granted.clear();
+    for (const wire::Grant &grant : grants)
+        m_granted.insert(grant.scope);
+    PLUMB_ASSIGN(const qint64 unsent, m_database.scalar("SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 0)"));
+    m_anyUnsent = unsent != 0;
+    for (const wire::RecordLine &line : lines)
+        PLUMB_TRY(takeRecord(line));
+    return {};
+}
+
+Status ResponseTaker::takeRecord(const wire::RecordLine &line)
+{
+    if (!m_granted.contains(line.scope))
+        return {}; // nothing outside the grants reaches a device, whoever sends it
+    PLUMB_ASSIGN(std::optional<RecordRow> row, m_records.find(line.id));
+    if (row && line.seq < row->seq)
+        return {}; // older than what is here
+    PLUMB_ASSIGN(QJsonObject fields, parseObject(line.fields));
+    noteChange(m_notices, line.kind, line.scope, line.id);
+    return row ? updateRecord(line, std::move(fields), std::move(*row)) : addRecord(line, std::move(fields));
+}
+
+Status ResponseTaker::addRecord(const wire::RecordLine &line, QJsonObject fields)
+{
+    RecordRow row{0, line.id, line.kind, line.scope, line.seq, 0, line.versions, std::move(fields)};
+    if (m_anyUnsent) {
+        // Its row was lost with a damaged file, its changes were not.
+        PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(line.id));
+        if (!unsent.empty()) {
+            const QJsonObject office = row.fields;
+            row.fields = overlay(office, unsent);
+            row.unsent = qint64(unsent.size());
+            PLUMB_TRY(m_records.write(row, nullptr, {}));
+            return m_records.writeShadow(row.rid, Shadow{office, {}});
+        }
+    }
+    return m_records.write(row, nullptr, {});
+}
+
+Status ResponseTaker::updateRecord(const wire::RecordLine &line, QJsonObject fields, RecordRow row)
+{
+    const QJsonObject before = row.fields;
+    row.seq = line.seq;
+    row.versions = line.versions;
+    if (row.unsent > 0) {
+        PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(line.id));
+        PLUMB_ASSIGN(const std::optional<Shadow> known, m_records.shadow(row.rid));
+        Shadow shadow = known.value_or(Shadow{});
+        for (const Change &change : unsent) {
+            // What their author saw stays what it was, whatever the office hands out now.
+            for (const QString &field : change.set.keys()) {
+                if (!shadow.base.contains(field))
+                    shadow.base.insert(field, change.base.value(field));
+            }
+        }
+        shadow.fields = fields;
+        PLUMB_TRY(m_records.writeShadow(row.rid, shadow));
+        row.fields = overlay(fields, unsent);
+    } else {
+        row.fields = std::move(fields);
+    }
+    return m_records.write(row, &before, Cause{0, line.seq, m_now});
+}
+
+} // namespace plumb::store

@@ -1,0 +1,50 @@
+// Takes one answer of the office into the store; the caller holds the transaction.
+// Order: a new epoch, answers to changes, records, grants, scopes, cursors. What a person sees is always
+// the office's view with their unsent changes on top, so a pull never overwrites an unsent edit.
+#pragma once
+
+#include "app/store/device.h"
+#include "app/store/notices.h"
+#include "app/store/outbox.h"
+#include "app/store/records.h"
+
+#include <QSet>
+
+namespace plumb::store {
+
+class ResponseTaker {
+public:
+    ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices);
+    Status take(const wire::SyncResponse &response, Moment receivedAt);
+
+private:
+    struct Answered {
+        Change change;
+        qint64 seq = 0;
+    };
+    // response_answers.cpp
+    Status startEpoch(const wire::SyncResponse &response);
+    Status takeAnswers(const std::vector<wire::ChangeAnswer> &answers);
+    Status settle(const Id &record, const std::vector<Answered> &applied);
+    // response.cpp
+    Status takeRecords(const std::vector<wire::RecordLine> &lines);
+    Status takeRecord(const wire::RecordLine &line);
+    Status addRecord(const wire::RecordLine &line, QJsonObject fields);
+    Status updateRecord(const wire::RecordLine &line, QJsonObject fields, RecordRow row);
+    // response_scopes.cpp
+    Status takeGrants(const std::vector<wire::Grant> &grants, qint64 cursor);
+    Status grant(const wire::Grant &grant, bool catchUp);
+    Status wipe(const QString &scope);
+    Status takeScopes(const wire::SyncResponse &response);
+
+    sqlite::Database &m_database;
+    Notices &m_notices;
+    Records m_records;
+    Outbox m_outbox;
+    ReplicaRow m_state;
+    Moment m_now{};
+    QSet<QString> m_granted;
+    bool m_anyUnsent = false;
+};
+
+} // namespace plumb::store

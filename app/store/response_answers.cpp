@@ -1,0 +1,96 @@
+// ResponseTaker: what the office says to our own changes.
+#include "app/store/response.h"
+
+#include "app/model/merge.h"
+#include "app/sqlite/sqlite.h"
+
+#include <algorithm>
+
+namespace plumb::store {
+
+// The office was restored from a backup. Its numbers begin anew, so the old ones count for nothing;
+// what it forgot goes out again. Nothing is removed.
+Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
+{
+    PLUMB_TRY(m_database.cached("UPDATE record SET seq = 0 WHERE seq > 0").run());
+    PLUMB_TRY(m_database.cached("UPDATE scope SET catch_up = NULL").run());
+    PLUMB_ASSIGN(const std::vector<Id> records, m_outbox.resendAbove(response.lastOp));
+    for (const Id &record : records) {
+        const QByteArray id = toBytes(record);
+        PLUMB_TRY(m_database
+                      .cached("UPDATE record SET unsent = (SELECT count(*) FROM outbox WHERE state = 0 AND record = ?1)"
+                              " WHERE id = ?1")
+                      .bindBlob(1, id)
+                      .run());
+    }
+    m_state.answered = std::min(m_state.answered, response.lastOp);
+    m_state.backupSeq = 0;
+    return {};
+}
+
+Status ResponseTaker::takeAnswers(const std::vector<wire::ChangeAnswer> &answers)
+{
+    std::vector<std::pair<Id, std::vector<Answered>>> touched;
+    for (const wire::ChangeAnswer &answer : answers) {
+        PLUMB_ASSIGN(std::optional<Outbox::Row> row, m_outbox.find(answer.op));
+        if (!row)
+            continue; // answered before
+        const bool refused = answer.outcome == wire::ChangeAnswer::Outcome::Refused;
+        if (refused && row->state != OutboxState::Acknowledged)
+            PLUMB_TRY(m_outbox.refuse(answer.op, answer.code, answer.detail));
+        else
+            PLUMB_TRY(m_outbox.acknowledge(answer.op, answer.seq));
+        if (row->state != OutboxState::Unsent)
+            continue; // the view does not rest on it any more
+        const Id record = row->change.record;
+        auto entry = std::find_if(touched.begin(), touched.end(), [&](const auto &e) { return e.first == record; });
+        if (entry == touched.end())
+            entry = touched.insert(touched.end(), {record, {}});
+        if (!refused)
+            entry->second.push_back({std::move(row->change), answer.seq});
+    }
+    for (const auto &[record, applied] : touched)
+        PLUMB_TRY(settle(record, applied));
+    PLUMB_ASSIGN(m_state.answered, m_outbox.answeredUpTo(m_state.answered));
+    return {};
+}
+
+// Moves answered changes from on top of the office's view into it. Where a value lost a conflict, the
+// page of the same answer corrects it.
+Status ResponseTaker::settle(const Id &record, const std::vector<Answered> &applied)
+{
+    PLUMB_ASSIGN(std::optional<RecordRow> found, m_records.find(record));
+    if (!found)
+        return {};
+    RecordRow &row = *found;
+    PLUMB_ASSIGN(std::optional<Shadow> office, m_records.shadow(row.rid));
+    if (!office && row.seq > 0)
+        office = Shadow{row.fields, {}};
+    PLUMB_ASSIGN(FieldVersions versions, FieldVersions::fromDeviceJson(row.versions, office ? office->fields : QJsonObject()));
+    for (const Answered &answered : applied) {
+        if (!office)
+            office = Shadow{};
+        office->fields = overlay(office->fields, {answered.change});
+        row.seq = std::max(row.seq, answered.seq);
+        for (const QString &field : answered.change.set.keys()) {
+            office->base.remove(field);
+            if (answered.seq > 0)
+                versions.set(field, FieldVersion{answered.seq, {}, {}});
+        }
+    }
+    PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(record));
+    noteChange(m_notices, row.kind, row.scope, record);
+    if (!office && unsent.empty())
+        return m_records.remove(row.rid); // never came to be; the values are with the refused change
+    const QJsonObject before = row.fields;
+    const QJsonObject officeFields = office ? office->fields : QJsonObject();
+    row.fields = overlay(officeFields, unsent);
+    row.versions = versions.toDeviceJson(officeFields);
+    row.unsent = qint64(unsent.size());
+    PLUMB_TRY(m_records.write(row, &before, Cause{0, row.seq, m_now}));
+    if (office && !unsent.empty())
+        return m_records.writeShadow(row.rid, *office);
+    return m_records.dropShadow(row.rid);
+}
+
+} // namespace plumb::store

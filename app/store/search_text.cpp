@@ -1,0 +1,186 @@
+#include "app/store/search_text.h"
+
+#include <QChar>
+#include <QStringList>
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+namespace plumb::store {
+
+namespace {
+
+// Names and titles are found by initials, not page-long notes.
+constexpr int maxCharactersWithInitials = 64;
+constexpr qsizetype maxInitials = 8;
+
+bool standsAlone(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+        return QChar::isLetter(character);
+    default:
+        return false;
+    }
+}
+
+struct Han {
+    char32_t simplified = 0;
+    char initial = 0; // a … z, 0: has no reading
+};
+
+// What ICU knows about single characters, asked once each.
+class HanTable {
+public:
+    static HanTable &instance()
+    {
+        static HanTable table;
+        return table;
+    }
+
+    Han of(char32_t character)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_known.find(character);
+        if (found != m_known.end())
+            return found->second;
+        return m_known.emplace(character, ask(character)).first->second;
+    }
+
+private:
+    HanTable()
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        m_simplify.reset(icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+        status = U_ZERO_ERROR;
+        m_read.reset(icu::Transliterator::createInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Lower",
+                                                         UTRANS_FORWARD, status));
+    }
+
+    Han ask(char32_t character) const
+    {
+        Han han{character, 0};
+        if (m_simplify) {
+            icu::UnicodeString text(static_cast<UChar32>(character));
+            m_simplify->transliterate(text);
+            han.simplified = char32_t(text.char32At(0));
+        }
+        if (m_read) {
+            icu::UnicodeString text(static_cast<UChar32>(han.simplified));
+            m_read->transliterate(text);
+            const char16_t first = text.charAt(0);
+            han.initial = first >= u'a' && first <= u'z' ? char(first) : 0;
+        }
+        return han;
+    }
+
+    std::mutex m_mutex;
+    std::unique_ptr<icu::Transliterator> m_simplify;
+    std::unique_ptr<icu::Transliterator> m_read;
+    std::unordered_map<char32_t, Han> m_known;
+};
+
+// Words of one text in order, and the initials of each Chinese run.
+struct Words {
+    QStringList words;
+    std::vector<QByteArray> initials;
+    bool lastIsWhole = false; // the last word is a single Chinese character, not the start of a Latin word
+};
+
+class Splitter {
+public:
+    Words split(const QString &text)
+    {
+        const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        for (const char32_t character : folded.toUcs4()) {
+            if (standsAlone(character))
+                takeAlone(character);
+            else if (QChar::isLetterOrNumber(character) || QChar::isMark(character))
+                takeLatin(character);
+            else
+                endAll();
+        }
+        m_out.lastIsWhole = m_latin.isEmpty();
+        endAll();
+        return std::move(m_out);
+    }
+
+private:
+    void takeAlone(char32_t character)
+    {
+        endLatin();
+        const Han han = HanTable::instance().of(character);
+        m_out.words << QString::fromUcs4(&han.simplified, 1);
+        if (han.initial && m_taken++ < maxCharactersWithInitials)
+            m_run += han.initial;
+    }
+    void takeLatin(char32_t character)
+    {
+        endRun();
+        m_latin += QString::fromUcs4(&character, 1);
+    }
+    void endLatin()
+    {
+        if (!m_latin.isEmpty())
+            m_out.words << m_latin;
+        m_latin.clear();
+    }
+    void endRun()
+    {
+        if (!m_run.isEmpty())
+            m_out.initials.push_back(m_run);
+        m_run.clear();
+    }
+    void endAll()
+    {
+        endLatin();
+        endRun();
+    }
+
+    Words m_out;
+    QString m_latin;
+    QByteArray m_run;
+    int m_taken = 0;
+};
+
+} // namespace
+
+QByteArray searchWords(const QString &text)
+{
+    const Words words = Splitter().split(text);
+    QByteArray out = words.words.join(u' ').toUtf8();
+    for (const QByteArray &run : words.initials) {
+        for (qsizetype from = 0; from < run.size(); ++from) {
+            out += ' ';
+            out += run.mid(from, maxInitials);
+        }
+    }
+    return out;
+}
+
+QByteArray matchExpression(const QString &typed)
+{
+    QByteArray out;
+    for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
+        const Words words = Splitter().split(word);
+        if (words.words.isEmpty())
+            continue;
+        if (!out.isEmpty())
+            out += " AND ";
+        // Only letters, digits and marks get here: nothing to escape inside the quotes.
+        out += '"' + words.words.join(u' ').toUtf8() + '"';
+        if (!words.lastIsWhole)
+            out += " *";
+    }
+    return out;
+}
+
+} // namespace plumb::store

@@ -1,0 +1,94 @@
+// What stands behind a Store: the file, one thread that writes, some that read, and the post box that
+// brings their news to the Store's own thread, bundled.
+#pragma once
+
+#include "app/store/notices.h"
+#include "app/store/reader.h"
+#include "app/store/store.h"
+#include "app/store/store_file.h"
+#include "app/store/workers.h"
+#include "app/store/writer.h"
+
+#include <QPromise>
+
+#include <mutex>
+
+namespace plumb::store {
+
+// News from the writer thread, delivered once per turn of the receiver's event loop.
+class PostBox {
+public:
+    struct News {
+        Notices notices;
+        bool syncState = false;
+        bool grants = false;
+        bool empty() const { return notices.empty() && !syncState && !grants; }
+    };
+    // True: a delivery has to be arranged; until it takes the news, further ones join it.
+    bool put(News news);
+    News take();
+
+private:
+    std::mutex m_mutex;
+    News m_waiting;
+};
+
+class StoreThreads {
+public:
+    static Result<std::unique_ptr<StoreThreads>> open(const StoreOptions &options, OpenReport &report);
+    ~StoreThreads(); // finishes what was given, readers first
+
+    // What came of writing is told through this, from the writer thread.
+    void setNewsHandler(std::function<void()> handler) { m_handler = std::move(handler); }
+    PostBox &postBox() { return m_postBox; }
+    const std::shared_ptr<const Schema> &schema() const { return m_options.schema; }
+
+    template <typename T>
+    QFuture<Result<T>> read(std::function<Result<T>(Reader &, sqlite::Database &)> work);
+    enum class Touches { OwnThings, Records }; // drafts and settings move nothing others wait for
+    // On the writer's thread and connection.
+    QFuture<Status> write(Touches touches, std::function<Status(Writer &, Notices &)> work);
+
+    sqlite::Database &database() { return m_file->writer(); } // for work inside write()
+    const StoreOptions &options() const { return m_options; }
+
+private:
+    struct ReadSide {
+        std::unique_ptr<sqlite::Database> database;
+        std::unique_ptr<Reader> reader;
+    };
+    explicit StoreThreads(StoreOptions options) : m_options(std::move(options)) {}
+    Status start(OpenReport &report);
+    Status perform(Touches touches, const std::function<Status(Writer &, Notices &)> &work);
+    void tell(Touches touches);
+    void noteProblem(ErrorCode code);
+
+    StoreOptions m_options;
+    PostBox m_postBox;
+    std::function<void()> m_handler;
+    std::unique_ptr<StoreFile> m_file;
+    Notices m_notices;
+    std::unique_ptr<Writer> m_writer;
+    std::vector<wire::Grant> m_grants;
+    std::vector<ReadSide> m_readSides;
+    std::unique_ptr<Workers> m_writing;
+    std::unique_ptr<Workers> m_reading;
+};
+
+template <typename T>
+QFuture<Result<T>> StoreThreads::read(std::function<Result<T>(Reader &, sqlite::Database &)> work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_reading->post([this, promise, work = std::move(work)](int worker) {
+        ReadSide &side = m_readSides[std::size_t(worker)];
+        Result<T> result = work(*side.reader, *side.database);
+        if (!result.ok())
+            noteProblem(result.error().code);
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace plumb::store

@@ -1,0 +1,195 @@
+#include "app/store/tables.h"
+
+#include "app/sqlite/sqlite.h"
+
+namespace plumb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Rowid tables throughout, with integer keys: rows go in at the end, and a damaged file can be
+// walked by number (rescue.h).
+constexpr const char *foundation = R"sql(
+-- What the person sees: the office's view with unsent changes on top. seq and ver are always the
+-- office's; unsent counts the changes it has not answered.
+CREATE TABLE record (
+    rid INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    unsent INTEGER NOT NULL,
+    void INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    ver TEXT NOT NULL
+) STRICT;
+CREATE INDEX record_by_kind ON record(kind, id, void);
+CREATE INDEX record_by_scope ON record(scope, kind, id, void);
+
+-- The office's view, only of records with unsent changes that the office knows. base: for each
+-- field with an unsent change, the version its author saw first.
+CREATE TABLE shadow (
+    rid INTEGER PRIMARY KEY REFERENCES record(rid) ON DELETE CASCADE,
+    body TEXT NOT NULL,
+    base TEXT NOT NULL
+) STRICT;
+
+-- This device's changes by running number. state: 0 unsent, 1 acknowledged, 2 set apart (its scope
+-- was taken away: told as refused, delivered all the same, because numbers have no gaps).
+CREATE TABLE outbox (
+    op INTEGER PRIMARY KEY,
+    change BLOB NOT NULL,
+    hash TEXT NOT NULL,
+    hlc INTEGER NOT NULL,
+    record BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    more INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX outbox_unsent ON outbox(record) WHERE state = 0;
+
+CREATE TABLE refused (
+    op INTEGER PRIMARY KEY,
+    change BLOB NOT NULL,
+    hash TEXT NOT NULL,
+    hlc INTEGER NOT NULL,
+    record BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    more INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    mended INTEGER NOT NULL
+) STRICT;
+CREATE INDEX refused_open ON refused(record) WHERE mended = 0;
+
+-- state: 0 captured, 1 sending, 2 confirmed, 3 remote (BlobState).
+CREATE TABLE blob (
+    bid INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL UNIQUE,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    here INTEGER NOT NULL,
+    sent INTEGER NOT NULL,
+    fetched INTEGER NOT NULL,
+    upload_url TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX blob_to_send ON blob(size) WHERE state < 2;
+CREATE INDEX blob_to_fetch ON blob(bid) WHERE here = 0;
+
+-- piece = bid * 1048576 + number of the piece.
+CREATE TABLE blob_piece (
+    piece INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE blob_use (
+    bid INTEGER NOT NULL REFERENCES blob(bid),
+    rid INTEGER NOT NULL REFERENCES record(rid) ON DELETE CASCADE,
+    PRIMARY KEY (rid, bid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX blob_use_by_blob ON blob_use(bid);
+
+-- What a change replaced: of one's own by op, of the office's by seq.
+CREATE TABLE history (
+    hid INTEGER PRIMARY KEY,
+    rid INTEGER NOT NULL REFERENCES record(rid) ON DELETE CASCADE,
+    op INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    replaced TEXT NOT NULL
+) STRICT;
+CREATE INDEX history_of_record ON history(rid);
+
+CREATE TABLE scope (
+    sid INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    roles TEXT NOT NULL,
+    head TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    checksum TEXT NOT NULL,
+    catch_up INTEGER
+) STRICT;
+
+CREATE TABLE draft (
+    did INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE setting (
+    nid INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE identity (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    device BLOB NOT NULL,
+    person BLOB NOT NULL,
+    person_name TEXT NOT NULL,
+    company BLOB NOT NULL,
+    company_name TEXT NOT NULL,
+    office_url TEXT NOT NULL,
+    office_fingerprint TEXT NOT NULL,
+    office_public_key BLOB NOT NULL,
+    token TEXT NOT NULL,
+    signing_secret BLOB NOT NULL
+) STRICT;
+
+-- Where replication stands. answered: every op up to it has its answer.
+CREATE TABLE replica (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    epoch TEXT NOT NULL,
+    cursor INTEGER NOT NULL,
+    grants_tag TEXT NOT NULL,
+    answered INTEGER NOT NULL,
+    backup_seq INTEGER NOT NULL,
+    last_success INTEGER NOT NULL,
+    clock_offset INTEGER NOT NULL
+) STRICT;
+INSERT INTO replica VALUES (1, '', 0, '', 0, 0, 0, 0);
+
+-- Words come segmented and folded (search_text.h); rowid = record.rid.
+CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
+)sql";
+
+constexpr MigrationStep steps[] = {
+    {SchemaVersion::Foundation, foundation},
+};
+
+} // namespace
+
+std::span<const MigrationStep> migrationSteps()
+{
+    return steps;
+}
+
+Result<SchemaVersion> migrate(sqlite::Database &database, std::span<const MigrationStep> steps)
+{
+    PLUMB_ASSIGN(const qint64 found, database.scalar("PRAGMA user_version"));
+    const qint64 newest = steps.empty() ? 0 : qint64(steps.back().to);
+    if (found > newest)
+        return fail(ErrorCode::NewerFile, u"version %1 of the file, %2 of the app"_s.arg(found).arg(newest));
+    for (const MigrationStep &step : steps) {
+        if (qint64(step.to) <= found)
+            continue;
+        sqlite::Transaction transaction(database);
+        PLUMB_TRY(transaction.begun());
+        PLUMB_TRY(database.execute(step.sql));
+        const QByteArray version = "PRAGMA user_version = " + QByteArray::number(int(step.to));
+        PLUMB_TRY(database.execute(version.constData()));
+        PLUMB_TRY(transaction.commit());
+    }
+    return SchemaVersion(found);
+}
+
+} // namespace plumb::store

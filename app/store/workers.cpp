@@ -1,0 +1,50 @@
+#include "app/store/workers.h"
+
+namespace plumb::store {
+
+Workers::Workers(int threads, std::function<void()> idle) : m_idle(std::move(idle))
+{
+    for (int worker = 0; worker < threads; ++worker)
+        m_threads.emplace_back([this, worker] { run(worker); });
+}
+
+Workers::~Workers()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+void Workers::post(Job job)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void Workers::run(int worker)
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+        if (m_jobs.empty())
+            return;
+        Job job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        const bool idle = m_jobs.empty();
+        lock.unlock();
+        job(worker);
+        job = {};
+        if (idle && m_idle)
+            m_idle();
+        lock.lock();
+    }
+}
+
+} // namespace plumb::store

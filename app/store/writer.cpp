@@ -1,0 +1,197 @@
+#include "app/store/writer.h"
+
+#include "app/model/merge.h"
+#include "app/model/rules.h"
+#include "app/sqlite/sqlite.h"
+#include "app/store/blobs.h"
+#include "app/store/device.h"
+#include "app/store/kept_values.h"
+
+#include <algorithm>
+
+namespace plumb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int saltBytes = 16;
+
+// What of `set` is new: an autosave repeats values that are there already.
+QJsonObject news(const QJsonObject &set, const QJsonObject &shown)
+{
+    QJsonObject out;
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        const QJsonValue current = shown.value(it.key());
+        const bool cleared = it->isNull() && current.isUndefined();
+        if (!cleared && current != it.value())
+            out.insert(it.key(), it.value());
+    }
+    return out;
+}
+
+// One change per record and action: later edits of the same record go on top of earlier ones.
+std::vector<Edit> oneEditPerRecord(const std::vector<Edit> &edits)
+{
+    std::vector<Edit> out;
+    for (const Edit &edit : edits) {
+        const auto same = std::find_if(out.begin(), out.end(), [&](const Edit &e) { return e.record == edit.record; });
+        if (same == out.end()) {
+            out.push_back(edit);
+            continue;
+        }
+        for (auto it = edit.set.begin(); it != edit.set.end(); ++it)
+            same->set.insert(it.key(), it.value());
+    }
+    return out;
+}
+
+} // namespace
+
+Writer::Writer(sqlite::Database &database, const Schema &schema, const Clock &clock, Random &random, Notices &notices)
+    : m_database(database), m_schema(schema), m_clock(clock), m_random(random), m_notices(notices),
+      m_records(database, schema), m_outbox(database)
+{
+}
+
+Status Writer::load()
+{
+    PLUMB_ASSIGN(m_identity, readIdentity(m_database));
+    PLUMB_ASSIGN(m_head, m_outbox.head());
+    return {};
+}
+
+Status Writer::setIdentity(const Identity &identity)
+{
+    // The chain of changes belongs to one device: nobody else continues it.
+    if (m_identity && m_identity->device != identity.device && m_head.op > 0)
+        return fail(ErrorCode::NotAllowed, u"this file holds the changes of another device"_s);
+    PLUMB_TRY(writeIdentity(m_database, identity));
+    return load();
+}
+
+Status Writer::save(const Save &save)
+{
+    if (!m_identity && !save.edits.empty())
+        return fail(ErrorCode::NotAllowed, u"this device has not joined an office"_s);
+    if (save.edits.size() > std::size_t(wire::maxPushChanges))
+        return fail(ErrorCode::TooLarge, u"%1 records in one action"_s.arg(save.edits.size()));
+    const Moment at = save.at == Moment{} ? m_clock.now() : save.at;
+
+    sqlite::Transaction transaction(m_database);
+    PLUMB_TRY(transaction.begun());
+    for (const NewBlob &blob : save.blobs)
+        PLUMB_TRY(Blobs(m_database).capture(blob, at));
+    std::vector<Step> steps;
+    for (const Edit &edit : oneEditPerRecord(save.edits)) {
+        PLUMB_ASSIGN(std::optional<Step> step, prepare(edit, at));
+        if (step)
+            steps.push_back(std::move(*step));
+    }
+    ChainHead head = m_head;
+    PLUMB_TRY(chain(steps, head));
+    Notices notices;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        PLUMB_TRY(write(steps[i]));
+        PLUMB_TRY(m_outbox.append(steps[i].change, m_encoded[i].first, m_encoded[i].second));
+        PLUMB_TRY(m_outbox.markMended(steps[i].change));
+        noteChange(notices, steps[i].row.kind, steps[i].row.scope, steps[i].row.id);
+    }
+    if (!save.finishesDraft.isEmpty())
+        PLUMB_TRY(Drafts(m_database).drop(save.finishesDraft));
+    PLUMB_TRY(transaction.commit());
+    m_head = head;
+    append(m_notices, notices);
+    return {};
+}
+
+Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
+{
+    if (edit.record.isNull() || edit.kind.isEmpty() || !scope::isValid(edit.scope))
+        return fail(ErrorCode::InvalidValue, u"a save needs record, kind and scope"_s);
+    PLUMB_ASSIGN(const std::optional<RecordRow> current, m_records.find(edit.record));
+
+    Step step;
+    step.row = current.value_or(RecordRow{0, edit.record, edit.kind, edit.scope, 0, 0, "{}", {}});
+    if (current)
+        step.before = current->fields;
+    Change &change = step.change;
+    change.set = news(edit.set, step.row.fields);
+    if (change.set.isEmpty() && current)
+        return std::optional<Step>(); // everything is so already
+    if (change.set.isEmpty())
+        return fail(ErrorCode::InvalidValue, u"a new record without a value"_s);
+    change.device = m_identity->device;
+    change.author = m_identity->person;
+    change.record = edit.record;
+    change.kind = edit.kind;
+    change.scope = edit.scope;
+    change.at = at;
+
+    PLUMB_ASSIGN(const FieldVersions versions, FieldVersions::fromDeviceJson(step.row.versions, step.row.fields));
+    if (current && current->unsent > 0) {
+        PLUMB_ASSIGN(step.shadow, m_records.shadow(current->rid));
+    } else if (current) {
+        step.shadow = Shadow{current->fields, {}}; // the first unsent change: what is shown is the office's
+    }
+    const auto base = baseFor(m_schema.kind(edit.kind), versions, change.set, step.row.seq);
+    for (const QString &field : change.set.keys()) {
+        // A field edited again is still based on what its author saw the first time.
+        const qint64 seen = step.shadow ? step.shadow->base.value(field, base.value(field)) : base.value(field);
+        if (seen > 0)
+            change.base.insert(field, seen);
+        if (step.shadow)
+            step.shadow->base.insert(field, seen);
+    }
+    PLUMB_TRY(judge(step));
+    step.row.fields = overlay(step.row.fields, {change});
+    ++step.row.unsent;
+    return std::optional<Step>(std::move(step));
+}
+
+Status Writer::judge(const Step &step) const
+{
+    PLUMB_ASSIGN(const std::optional<Roles> roles, rolesIn(m_database, step.change.scope));
+    if (!roles)
+        return fail(ErrorCode::NotAllowed, u"scope %1 was not granted"_s.arg(step.change.scope));
+    std::optional<Record> current;
+    if (step.before)
+        current = Record{step.row.id, step.row.kind, step.row.scope, *step.before};
+    return checkChange(m_schema.kind(step.change.kind), *roles, current ? &*current : nullptr, step.change);
+}
+
+// Numbers, stamps and hashes: each change continues the one before it.
+Status Writer::chain(std::vector<Step> &steps, ChainHead &head)
+{
+    HybridClock hybrid(m_clock, head.hlc);
+    m_encoded.clear();
+    qsizetype total = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        Change &change = steps[i].change;
+        change.id = newId(m_clock, m_random);
+        change.op = head.op + 1;
+        change.hlc = hybrid.tick();
+        change.prev = head.hash;
+        change.salt = m_random.bytes(saltBytes);
+        change.more = i + 1 < steps.size();
+        QByteArray bytes = encodeChange(change);
+        total += bytes.size();
+        if (bytes.size() > maxChangeBytes || total > wire::maxPushBytes)
+            return fail(ErrorCode::TooLarge, u"%1 bytes in one action"_s.arg(total));
+        QByteArray hash = changeHash(change);
+        head = {change.op, hash, change.hlc};
+        m_encoded.emplace_back(std::move(bytes), std::move(hash));
+    }
+    return {};
+}
+
+Status Writer::write(Step &step)
+{
+    const QJsonObject *before = step.before ? &*step.before : nullptr;
+    PLUMB_TRY(m_records.write(step.row, before, Cause{step.change.op, 0, step.change.at}));
+    if (step.shadow)
+        PLUMB_TRY(m_records.writeShadow(step.row.rid, *step.shadow));
+    return {};
+}
+
+} // namespace plumb::store

@@ -1,0 +1,52 @@
+// Saves what a person did: one transaction holds the record's new view, the signed chain's next
+// change in the outbox, shadow, history, search words, files, and lets go of the draft. Rules and
+// values are judged first; a refused save changes nothing. Synchronous; one Writer per file, on the
+// connection that writes. The chain's head stays in memory and moves only after a commit.
+#pragma once
+
+#include "app/core/random.h"
+#include "app/store/notices.h"
+#include "app/store/outbox.h"
+#include "app/store/records.h"
+
+namespace plumb::store {
+
+class Writer {
+public:
+    // `notices` collects what changed, for the views.
+    Writer(sqlite::Database &database, const Schema &schema, const Clock &clock, Random &random, Notices &notices);
+
+    // Reads identity and the chain's head; call once after construction.
+    Status load();
+    Status setIdentity(const Identity &identity);
+    const std::optional<Identity> &identity() const { return m_identity; }
+
+    // Errors: InvalidValue, NotAllowed, IllegalTransition, Sealed, TooLarge, EmptyFile, DiskFull, Storage.
+    Status save(const Save &save);
+
+private:
+    // One edit of the save, judged and ready to be written.
+    struct Step {
+        Change change;
+        RecordRow row;
+        std::optional<QJsonObject> before;
+        std::optional<Shadow> shadow;  // to be written
+    };
+    Result<std::optional<Step>> prepare(const Edit &edit, Moment at);
+    Status judge(const Step &step) const;
+    Status chain(std::vector<Step> &steps, ChainHead &head);
+    Status write(Step &step);
+
+    sqlite::Database &m_database;
+    const Schema &m_schema;
+    const Clock &m_clock;
+    Random &m_random;
+    Notices &m_notices;
+    Records m_records;
+    Outbox m_outbox;
+    std::optional<Identity> m_identity;
+    ChainHead m_head;
+    std::vector<std::pair<QByteArray, QByteArray>> m_encoded; // bytes and hash of the steps being saved
+};
+
+} // namespace plumb::store
