@@ -10,12 +10,13 @@ Item {
     property string tone: ""
     property bool mark: false
     property int padding: Theme.space4
+    property int verticalPadding: padding
     property alias spacing: column.spacing
     property color outline: tone === "" ? Theme.border : Theme.toneBorder(tone)
     property color fill: tone === "" ? Theme.surface : Theme.toneWash(tone)
 
     implicitWidth: column.implicitWidth + 2 * padding
-    implicitHeight: column.implicitHeight + 2 * padding
+    implicitHeight: column.implicitHeight + 2 * verticalPadding
 
     Rectangle {
         anchors.fill: parent
@@ -42,7 +43,10 @@ Item {
         spacing: Theme.space2
         anchors {
             fill: parent
-            margins: card.padding
+            leftMargin: card.padding
+            rightMargin: card.padding
+            topMargin: card.verticalPadding
+            bottomMargin: card.verticalPadding
         }
     }
 }

@@ -7,7 +7,7 @@ QtObject {
     property string currentTab: "today"   // kept by the shell
     property bool wide: false             // two panes or more: a list stays beside its detail
     property var currentParams: ({})      // what the shown detail was opened with
-    property string currentPage: ""
+
 
     signal openRequested(string page, var params)
     signal backRequested

@@ -34,20 +34,9 @@ Rectangle {
             leftMargin: Theme.space2
             rightMargin: Theme.space2
         }
-        Rectangle {
+        BrandMark {
             Layout.alignment: Qt.AlignHCenter
-            implicitWidth: Theme.space10
-            implicitHeight: Theme.space10
-            radius: Theme.radiusControl
-            color: Theme.darkFill
-
-            AppText {
-                anchors.centerIn: parent
-                look: "title"
-                text: "墨" // the name of the thing, in every language
-                tone: "darkFillInk"
-                Accessible.ignored: true
-            }
+            small: true
         }
         RecordButton {
             Layout.alignment: Qt.AlignHCenter

@@ -160,9 +160,13 @@ QtObject {
     readonly property int handleWidth: 36
 
     // Windows: one column up to compactWidth, two panes up to wideWidth, then a side panel too.
+    readonly property int windowWidth: 390
+    readonly property int windowHeight: 844
+    readonly property int leastWidth: 320
     readonly property int compactWidth: 600
     readonly property int wideWidth: 1000
     readonly property int rail: 88
+    readonly property int slide: 48                                   // how far a new page travels
     readonly property int listPane: 360
     readonly property int sidePanel: 300
     readonly property int contentWidth: 720

@@ -8,6 +8,9 @@ QtObject {
         "Today": "today",
         "Sites": "sites",
         "Site": "sites",
+        "SiteRecords": "sites",
+        "SitePhotos": "sites",
+        "StageSheet": "sites",
         "Todo": "todo",
         "Me": "me",
         "Join": "join",
@@ -21,6 +24,9 @@ QtObject {
         "Sync": "sync",
         "Settings": "settings"
     })
+
+    // These cover the whole window, bars included.
+    readonly property var overlays: ["Camera", "PhotoViewer"]
 
     // "Site" -> …/sites/SitePage.qml; sheets end in "Sheet" and carry no "Page".
     function url(name: string): url {

@@ -1,0 +1,2338 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BurningCard</name>
+    <message>
+        <source>Deal with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraControls</name>
+    <message>
+        <source>Stop taking in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos appear here as soon as they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures from this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of which site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures from this device, or drop them here. They are kept bit for bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original kept unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Both of you changed this field; everything else was combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the one to keep. The other stays in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>Keep %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in use now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open issues of your sites show here, the next one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailStack</name>
+    <message>
+        <source>Choose something at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens here; the list stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This data cannot be read</source>
+        <translation>This data cannot be read</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it; your records are as they were.</source>
+        <translation>Nothing was changed by it; your records are as they were.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell the office.</source>
+        <translation>Try again; if it stays, tell the office.</translation>
+    </message>
+    <message>
+        <source>The description of the records is faulty</source>
+        <translation>The description of the records is faulty</translation>
+    </message>
+    <message>
+        <source>Your records are safe and untouched.</source>
+        <translation>Your records are safe and untouched.</translation>
+    </message>
+    <message>
+        <source>Install the app again or tell the office.</source>
+        <translation>Install the app again or tell the office.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field</source>
+        <translation>A value does not fit its field</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft; the record is as it was.</source>
+        <translation>What you typed is kept as a draft; the record is as it was.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field.</source>
+        <translation>Correct the marked field.</translation>
+    </message>
+    <message>
+        <source>This app does not know this kind of record yet</source>
+        <translation>This app does not know this kind of record yet</translation>
+    </message>
+    <message>
+        <source>The record is kept as it is.</source>
+        <translation>The record is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Update the app.</source>
+        <translation>Update the app.</translation>
+    </message>
+    <message>
+        <source>It is not here</source>
+        <translation>It is not here</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: it may not have reached this device yet, or you may no longer share it.</source>
+        <translation>Nothing was lost: it may not have reached this device yet, or you may no longer share it.</translation>
+    </message>
+    <message>
+        <source>Sync and look again.</source>
+        <translation>Sync and look again.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this</source>
+        <translation>Your role may not change this</translation>
+    </message>
+    <message>
+        <source>The record is as it was; what you typed is kept.</source>
+        <translation>The record is as it was; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Ask the person responsible for it.</source>
+        <translation>Ask the person responsible for it.</translation>
+    </message>
+    <message>
+        <source>This step cannot follow now</source>
+        <translation>This step cannot follow now</translation>
+    </message>
+    <message>
+        <source>The record is as it was.</source>
+        <translation>The record is as it was.</translation>
+    </message>
+    <message>
+        <source>Fill in what the step needs, or look at its present state.</source>
+        <translation>Fill in what the step needs, or look at its present state.</translation>
+    </message>
+    <message>
+        <source>It is signed and sealed</source>
+        <translation>It is signed and sealed</translation>
+    </message>
+    <message>
+        <source>The signed record is as it was; what you typed is kept.</source>
+        <translation>The signed record is as it was; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Record an amendment instead.</source>
+        <translation>Record an amendment instead.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit</source>
+        <translation>The passphrase does not fit</translation>
+    </message>
+    <message>
+        <source>Your records are locked and untouched.</source>
+        <translation>Your records are locked and untouched.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Type the passphrase again.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer app</source>
+        <translation>These records were written by a newer app</translation>
+    </message>
+    <message>
+        <source>They are safe; this version did not touch them.</source>
+        <translation>They are safe; this version did not touch them.</translation>
+    </message>
+    <message>
+        <source>The file with your records is damaged</source>
+        <translation>The file with your records is damaged</translation>
+    </message>
+    <message>
+        <source>It was not changed; everything already sent is at the office.</source>
+        <translation>It was not changed; everything already sent is at the office.</translation>
+    </message>
+    <message>
+        <source>Do not delete the app; call the office so that the file can be rescued.</source>
+        <translation>Do not delete the app; call the office so that the file can be rescued.</translation>
+    </message>
+    <message>
+        <source>This device is full</source>
+        <translation>This device is full</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; the last entry is not saved yet, but still on the screen.</source>
+        <translation>What was saved before is safe; the last entry is not saved yet, but still on the screen.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on: it saves by itself.</source>
+        <translation>Free some space, then go on: it saves by itself.</translation>
+    </message>
+    <message>
+        <source>Plumbline is already open</source>
+        <translation>Plumbline is already open</translation>
+    </message>
+    <message>
+        <source>Your records are safe in the window that is open.</source>
+        <translation>Your records are safe in the window that is open.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it first.</source>
+        <translation>Go on in the other window, or close it first.</translation>
+    </message>
+    <message>
+        <source>The device could not read or write</source>
+        <translation>The device could not read or write</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, restart the device.</source>
+        <translation>Try again; if it stays, restart the device.</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached</source>
+        <translation>The office cannot be reached</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this device and is sent as soon as there is a network.</source>
+        <translation>Everything is saved on this device and is sent as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>The office took too long to answer</source>
+        <translation>The office took too long to answer</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this device; sending goes on by itself.</source>
+        <translation>Everything is saved on this device; sending goes on by itself.</translation>
+    </message>
+    <message>
+        <source>This is not the office you joined</source>
+        <translation>This is not the office you joined</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: its certificate is another one.</source>
+        <translation>Nothing was sent: its certificate is another one.</translation>
+    </message>
+    <message>
+        <source>Change the network; if it stays, ask the office.</source>
+        <translation>Change the network; if it stays, ask the office.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of the office</source>
+        <translation>Something else answered in place of the office</translation>
+    </message>
+    <message>
+        <source>Nothing was lost and nothing was taken from it. Often it is the login page of a Wi-Fi.</source>
+        <translation>Nothing was lost and nothing was taken from it. Often it is the login page of a Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi, or use mobile data.</source>
+        <translation>Log in to the Wi-Fi, or use mobile data.</translation>
+    </message>
+    <message>
+        <source>The office said no</source>
+        <translation>The office said no</translation>
+    </message>
+    <message>
+        <source>What you entered is kept on this device.</source>
+        <translation>What you entered is kept on this device.</translation>
+    </message>
+    <message>
+        <source>Look at the reason, mend it and send it again.</source>
+        <translation>Look at the reason, mend it and send it again.</translation>
+    </message>
+    <message>
+        <source>The office is busy</source>
+        <translation>The office is busy</translation>
+    </message>
+    <message>
+        <source>The office no longer knows this device</source>
+        <translation>The office no longer knows this device</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new invite.</source>
+        <translation>Ask the office for a new invite.</translation>
+    </message>
+    <message>
+        <source>This invite cannot be read</source>
+        <translation>This invite cannot be read</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this device.</source>
+        <translation>Nothing was changed on this device.</translation>
+    </message>
+    <message>
+        <source>Copy the whole text again, or scan the code.</source>
+        <translation>Copy the whole text again, or scan the code.</translation>
+    </message>
+    <message>
+        <source>This invite has expired</source>
+        <translation>This invite has expired</translation>
+    </message>
+    <message>
+        <source>This invite was used already</source>
+        <translation>This invite was used already</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new invite: each device needs its own.</source>
+        <translation>Ask the office for a new invite: each device needs its own.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture</source>
+        <translation>This file is not a picture</translation>
+    </message>
+    <message>
+        <source>The file is as it was; nothing was added.</source>
+        <translation>The file is as it was; nothing was added.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture.</source>
+        <translation>Choose a JPEG or PNG picture.</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>This file is empty</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>This file is too large</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>The camera is not available</source>
+        <translation>The camera is not available</translation>
+    </message>
+    <message>
+        <source>Photos taken before are safe.</source>
+        <translation>Photos taken before are safe.</translation>
+    </message>
+    <message>
+        <source>Allow the camera in the system settings, or choose a picture file.</source>
+        <translation>Allow the camera in the system settings, or choose a picture file.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>What was done before is kept.</source>
+        <translation>What was done before is kept.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the app</source>
+        <translation>Something went wrong in the app</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, restart the app and tell the office.</source>
+        <translation>Try again; if it stays, restart the app and tell the office.</translation>
+    </message>
+    <message>
+        <source>Rescued: %1 records, %2 unsent changes, %3 photos and files.</source>
+        <translation>Rescued: %1 records, %2 unsent changes, %3 photos and files.</translation>
+    </message>
+    <message>
+        <source>At least %1 entries could not be read; what the office has comes back with the next sync.</source>
+        <translation>At least %1 entries could not be read; what the office has comes back with the next sync.</translation>
+    </message>
+    <message>
+        <source>Nothing seems to be missing.</source>
+        <translation>Nothing seems to be missing.</translation>
+    </message>
+    <message>
+        <source>The file with your records was damaged and has been rescued</source>
+        <translation>The file with your records was damaged and has been rescued</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file %1 until the office has looked at it.</source>
+        <translation>Keep the damaged file %1 until the office has looked at it.</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>This is needed</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>At least %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Choose one of the list</translation>
+    </message>
+    <message>
+        <source>A number is needed here</source>
+        <translation>A number is needed here</translation>
+    </message>
+    <message>
+        <source>This does not fit here</source>
+        <translation>This does not fit here</translation>
+    </message>
+</context>
+<context>
+    <name>FailedPage</name>
+    <message>
+        <source>Plumbline cannot open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this device was changed. Start the app again after the step above; if it does not help, show this page to the person who looks after your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Several numbers, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GenericFormPage</name>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not record this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the deputy general manager which role you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionBar</name>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open item (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue filling in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDetail</name>
+    <message>
+        <source>No item chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or go to the next open item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionHeader</name>
+    <message>
+        <source>%1 / %2 items · %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionItemBody</name>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionItemCard</name>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permitted deviation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPage</name>
+    <message>
+        <source>finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read this inspection. Your role at this site does not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionStates</name>
+    <message>
+        <source>This inspection is not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This inspection has no items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checklist was empty. Start another one, or open a punch issue from the middle button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitePreview</name>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device will talk to this office only, and checks its certificate each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>New punch issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role at this site does not open punch issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the project manager of the site what you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issue is not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the issue first: then photos and comments can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exists as soon as it has a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First fill in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuePhotos</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueSteps</name>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueSummary</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueTile</name>
+    <message>
+        <source>Punch issue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open punch issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and say who mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPhotos</name>
+    <message>
+        <source>Take a photo of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPoints</name>
+    <message>
+        <source>Next measured value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Welcome to Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company sends you an invite: a text, or a picture with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste the text of the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invite works once, for some days, for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making this device&apos;s key and greeting the office. The records follow after that, while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinScanner</name>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera here. Paste the invite, or choose a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingRows</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no place to keep a key. The passphrase encrypts everything here: without it nobody can read it, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this device is encrypted. The passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>The passphrase is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens this device&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lies in the key store of this machine; whoever unlocks the machine can open Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; empty takes the passphrase away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks again when unused for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 record(s), %2 photo(s), %3 to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything sent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, lock, storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office adds you to a team; your colleagues then show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measured</name>
+    <message>
+        <source>Largest deviation %1, over the limit by %2 → judged as failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest deviation %1, within the limit of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Time, such as 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkChip</name>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what is waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCaption</name>
+    <message>
+        <source>Preview: the original is still on %1&apos;s device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: the original is still on the device that took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSlide</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Take a photo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewerPage</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is not on this device, or no longer shared with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden behind a wall tomorrow is worth a photo today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordButton</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through a checklist, measure, take photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind this wall, what changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punch issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, who mends it, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Nobody and nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceList</name>
+    <message>
+        <source>Nothing of this name on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this device · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend and send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every choice holds at once, on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are kept on this device first, encrypted, and reach the office exactly once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shutter</name>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteCard</name>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteChooser</name>
+    <message>
+        <source>Which site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site, address or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site on this device yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or the name of the estate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites arrive with the next sync, as soon as you are named for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site is not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitePhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photos before a wall is closed: they show later what is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteRecordsPage</name>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issues here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspections here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at this site is waiting in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one with a checklist; it is kept on this device at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) on this device</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site, address or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites appear when the office adds you to them. New ones come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sites that you belong to are on this device. Try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message>
+        <source>Accepted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: %1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office lays out the stages when the contract starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageSheet</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspection in this stage yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartInspectionPage</name>
+    <message>
+        <source>New inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role at this site does not record inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site, or choose another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no stages yet: the inspection belongs to the site alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No checklist on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists come from the office with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening what is kept on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Storage used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them safe at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not yet safe at the office is never removed from this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed by two people at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office did not take %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message>
+        <source>last sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is off by %n minute(s). Nothing is lost by it, but check the time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs by itself once there is a network · try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: everything is saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: records are waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbTile</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections planned for you show here with their time. You can start one at any site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodoPage</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues and inspections given to you show here, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallStrip</name>
+    <message>
+        <source>Behind this wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still up</source>
+        <translation>Still up</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the greeting, %2 the form of address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>No due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

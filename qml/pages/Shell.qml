@@ -1,0 +1,156 @@
+// Places, the trail of pages opened from each, and how both share the window: one column on a phone,
+// list beside detail from 600 px, a side panel from 1000. The same page objects live through a resize.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+FocusScope {
+    id: shell
+
+    readonly property bool compact: width <= Theme.compactWidth
+    readonly property bool wide: width > Theme.wideWidth
+    property string currentTab: "today"
+    readonly property var places: [
+        {tab: "today", label: qsTr("Today"), icon: "sun", page: "Today"},
+        {tab: "sites", label: qsTr("Sites"), icon: "building-2", page: "Sites"},
+        {tab: "todo", label: qsTr("To do"), icon: "list-checks", page: "Todo"},
+        {tab: "me", label: qsTr("Me"), icon: "circle-user-round", page: "Me"}
+    ]
+    // The page in front, for the driver and for what the + should be about.
+    readonly property Item currentPage: overlay.depth > 0 ? overlay.currentItem
+                                        : detail.depth > 0 ? detail.currentItem : (roots.currentRoot?.item ?? null)
+    readonly property string currentSite: siteOf(trails.current)
+
+    // What was opened last about a site says which site a new record is about.
+    function siteOf(trail: var): string {
+        for (let i = trail.length - 1; i >= 0; --i)
+            if (trail[i].params.siteId !== undefined)
+                return trail[i].params.siteId;
+        return "";
+    }
+    function goTab(tab: string): void {
+        overlay.emptyOut();
+        if (tab === currentTab) {
+            trails.clear(tab);
+        } else {
+            currentTab = tab;
+            roots.visit(tab);
+        }
+        detail.show(trails.current, false);
+    }
+    function openPage(page: string, params: var): void {
+        if (Routes.overlays.includes(page)) {
+            overlay.push(Routes.url(page), params);
+            return;
+        }
+        // Beside the list a first page replaces what stood there; on a phone it comes over it.
+        if (!compact && roots.activeFocusWithin())
+            trails.clear(currentTab);
+        trails.append(currentTab, {page: page, params: params});
+        detail.show(trails.current, true);
+    }
+    function back(): void {
+        if (overlay.depth > 0) {
+            overlay.depth > 1 ? overlay.pop() : overlay.emptyOut();
+        } else if (trails.current.length > 0) {
+            trails.drop(currentTab);
+            detail.show(trails.current, true);
+        } else if (compact && currentTab !== "today") {
+            goTab("today");
+        }
+    }
+
+    focus: true
+    Binding {
+        target: Nav
+        property: "currentParams"
+        value: trails.current.length > 0 ? trails.current[0].params : detail.suggestion?.params ?? {}
+    }
+    Component.onCompleted: roots.visit(currentTab)
+    Binding { target: Nav; property: "wide"; value: !shell.compact }
+    Keys.onBackPressed: event => {
+        event.accepted = overlay.depth > 0 || trails.current.length > 0 || currentTab !== "today";
+        if (event.accepted)
+            back();
+    }
+
+    Connections {
+        target: Nav
+        function onOpenRequested(page: string, params: var): void { shell.openPage(page, params); }
+        function onBackRequested(): void { shell.back(); }
+        function onTabRequested(tab: string): void { shell.goTab(tab); }
+        function onSheetRequested(sheet: string, params: var): void { sheets.show(sheet, params); }
+        function onToastRequested(text: string, tone: string): void { toast.show(text, tone); }
+    }
+    ShellKeys { onTab: tab => shell.goTab(tab) }
+    Trails { id: trails; currentTab: shell.currentTab }
+    Sheets { id: sheets }
+
+    Rail {
+        id: rail
+        visible: !shell.compact
+        width: visible ? implicitWidth : 0
+        height: parent.height
+        places: shell.places
+        current: shell.currentTab
+        onChosen: tab => shell.goTab(tab)
+        onRecord: Nav.sheet("RecordSheet", {siteId: shell.currentSite})
+    }
+    TabRoots {
+        id: roots
+        places: shell.places
+        current: shell.currentTab
+        enabled: !shell.compact || detail.depth === 0
+        visible: !shell.compact || detail.depth === 0 || detail.busy
+        x: rail.width
+        width: shell.compact ? parent.width : Theme.listPane
+        height: bottomBar.visible ? bottomBar.y : parent.height
+    }
+    Hairline {
+        visible: !shell.compact
+        x: roots.x + roots.width
+        width: Theme.hairline
+        height: parent.height
+    }
+    DetailStack {
+        id: detail
+        compact: shell.compact
+        suggestion: shell.compact ? null : (roots.currentRoot?.item as TabPage)?.suggestion ?? null
+        x: shell.compact ? 0 : roots.x + roots.width + Theme.hairline
+        width: (shell.wide ? panel.x : parent.width) - x
+        height: bottomBar.visible ? bottomBar.y : parent.height
+    }
+    DeskPanel {
+        id: panel
+        visible: shell.wide
+        x: parent.width - width
+        width: Theme.sidePanel
+        height: parent.height
+    }
+    BottomBar {
+        id: bottomBar
+        readonly property bool keyboard: InputMethod.visible && InputMethod.keyboardRectangle.height > 0
+        visible: shell.compact && !keyboard && !((detail.currentItem as AppPage)?.footerShown ?? false)
+        y: parent.height - height
+        width: parent.width
+        places: shell.places
+        current: shell.currentTab
+        onChosen: tab => shell.goTab(tab)
+        onRecord: Nav.sheet("RecordSheet", {siteId: shell.currentSite})
+    }
+    PageStack {
+        id: overlay
+        anchors.fill: parent
+        visible: depth > 0
+    }
+    Toast {
+        id: toast
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (bottomBar.visible ? bottomBar.y : parent.height) - height - Theme.space4
+        width: implicitWidth
+    }
+}

@@ -1,0 +1,130 @@
+// Me: who I am here, my team, the state of this device, and the way to its settings.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+TabPage {
+    id: page
+
+    readonly property string teamId: person.fields.team ?? ""
+
+    function syncWords(): string {
+        if (SyncStatus.attention > 0)
+            return qsTr("%n needs you", "", SyncStatus.attention);
+        if (SyncStatus.waiting + SyncStatus.waitingPhotos > 0)
+            return qsTr("%1 record(s), %2 photo(s), %3 to send").arg(SyncStatus.waiting).arg(SyncStatus.waitingPhotos)
+                                                                 .arg(App.fileSize(SyncStatus.waitingBytes));
+        return SyncStatus.lastSuccess ? qsTr("Everything sent, %1").arg(App.dateTime(SyncStatus.lastSuccess)) : qsTr("Not synced yet");
+    }
+
+    title: qsTr("Me")
+    greeting: true
+    subtitle: App.companyName
+    trailing: SyncChip {}
+    suggestion: ({page: "Sync", params: {}})
+
+    RecordItem { id: person; recordId: App.personId }
+    RecordItem { id: team; recordId: page.teamId }
+    RecordListModel {
+        id: colleagues
+        kind: "person"
+        where: ({team: page.teamId})
+        sortBy: "name"
+        active: page.teamId !== ""
+    }
+    Card {
+        Layout.fillWidth: true
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space3
+
+            Avatar { name: App.personName }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                AppText {
+                    Layout.fillWidth: true
+                    look: "title"
+                    text: App.personName
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    look: "secondary"
+                    text: [person.fields.role === undefined ? "" : App.choiceLabel("person", "role", person.fields.role),
+                           team.title].filter(part => part !== "").join(" · ")
+                }
+            }
+            Chip {
+                visible: App.demo
+                text: qsTr("Demo")
+                tone: "info"
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        verticalPadding: Theme.space1
+        spacing: 0
+
+        ListRow {
+            Layout.fillWidth: true
+            iconName: "refresh-cw"
+            iconTone: SyncStatus.attention > 0 ? "danger" : "proof"
+            title: qsTr("Sync")
+            subtitle: page.syncWords()
+            separator: true
+            onClicked: Nav.open("Sync", {})
+        }
+        ListRow {
+            Layout.fillWidth: true
+            iconName: "settings"
+            title: qsTr("Settings")
+            subtitle: qsTr("Language, theme, text size, lock, storage")
+            separator: Settings.hasPassphrase
+            onClicked: Nav.open("Settings", {})
+        }
+        ListRow {
+            Layout.fillWidth: true
+            visible: Settings.hasPassphrase
+            iconName: "lock"
+            title: qsTr("Lock now")
+            chevron: false
+            onClicked: App.lock()
+        }
+    }
+    SectionHeader {
+        Layout.fillWidth: true
+        visible: page.teamId !== ""
+        title: team.title === "" ? qsTr("Team") : team.title
+    }
+    LoadingRows {
+        Layout.fillWidth: true
+        loading: colleagues.loading && colleagues.count === 0
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: colleagues.count > 0
+        verticalPadding: Theme.space1
+        spacing: 0
+
+        Repeater {
+            model: colleagues
+
+            PersonRow { Layout.fillWidth: true }
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        visible: page.teamId === "" && !person.loading
+        iconName: "users"
+        title: qsTr("No team yet")
+        text: qsTr("The office adds you to a team; your colleagues then show here.")
+    }
+}

@@ -1,0 +1,17 @@
+// The keyboard of a desk: Ctrl+1…4 places, Ctrl+N record, Ctrl+F find, Alt+Left back.
+import QtQuick
+import Plumbline.Controls
+
+Item {
+    id: keys
+
+    signal tab(string tab)
+
+    Shortcut { sequence: "Ctrl+1"; onActivated: keys.tab("today") }
+    Shortcut { sequence: "Ctrl+2"; onActivated: keys.tab("sites") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: keys.tab("todo") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: keys.tab("me") }
+    Shortcut { sequences: [StandardKey.Find]; onActivated: keys.tab("sites") }
+    Shortcut { sequences: [StandardKey.New]; onActivated: Nav.sheet("RecordSheet", {}) }
+    Shortcut { sequences: [StandardKey.Back]; onActivated: Nav.back() }
+}

@@ -1,0 +1,112 @@
+// What is mine to do, once for all pages: my open inspections, the issues given to me, and what burns.
+// Lists stay windowed: only the nearest by due date are looked at.
+pragma Singleton
+
+import QtQuick
+import Plumbline
+import Plumbline.Controls
+
+Item {
+    id: work
+
+    readonly property bool ready: App.state === "ready" && App.personId !== ""
+    readonly property bool loading: planned.loading || running.loading || mineOpen.loading || mineAssigned.loading
+    readonly property var error: planned.error ?? running.error ?? mineOpen.error ?? mineAssigned.error ?? null
+    readonly property date now: App.now
+    readonly property string today: dayKey(now)
+    property var inspections: []         // mine, not finished, by time
+    property var doneToday: []           // mine, finished today
+    property var issues: []              // mine, open or assigned, by due date
+    property var toVerify: []            // fixed, for somebody to look at again
+    property var allIssues: []           // open or assigned, of every site on this device
+
+    readonly property var plan: inspections.filter(one => one.due !== "" && one.due <= today).concat(doneToday)
+                                           .sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+    readonly property int lateOrDueToday: issues.filter(one => one.due !== "" && one.due <= today).length
+    readonly property var burning: mostUrgent(allIssues)
+
+    function dayKey(value: var): string {
+        const day = new Date(value);
+        const two = number => (number < 10 ? "0" : "") + number;
+        return isNaN(day.getTime()) ? "" : day.getFullYear() + "-" + two(day.getMonth() + 1) + "-" + two(day.getDate());
+    }
+    // Days from `due` (a date "2026-11-23") until today: positive is late.
+    function daysLate(due: string): int {
+        return due === "" ? 0 : Math.round((new Date(today + "T12:00") - new Date(due + "T12:00")) / 86400000);
+    }
+    function dueWords(due: string): string {
+        const late = daysLate(due);
+        if (due === "")
+            return qsTr("No due date");
+        if (late > 0)
+            return qsTr("%n day(s) late", "", late);
+        return late === 0 ? qsTr("Due today") : late === -1 ? qsTr("Due tomorrow") : qsTr("Due %1").arg(App.date(due));
+    }
+    function dueTone(due: string): string {
+        const late = daysLate(due);
+        return due === "" || late < -1 ? "" : late > 0 ? "danger" : "warning";
+    }
+    // A late serious issue before a serious one due today, before any late one; nothing else burns.
+    function mostUrgent(list: var): var {
+        let best = null, bestHeat = 0;
+        for (const issue of list) {
+            const late = issue.due !== "" && issue.due < today;
+            const heat = (issue.severity === "serious" ? 2 : 0) + (late ? 1.5 : issue.due === today ? 0.5 : 0);
+            if (heat >= 1.5 && heat > bestHeat) {
+                best = issue;
+                bestHeat = heat;
+            }
+        }
+        return best;
+    }
+    function taskOf(row: var): var {
+        const fields = row.fields;
+        const at = row.kind === "inspection" ? (fields.planned_for ?? "") : (fields.due_on ?? "");
+        return {kind: row.kind, recordId: row.recordId, title: row.title, siteId: fields.site ?? "", at: at,
+                due: row.kind === "inspection" ? dayKey(at) : at, state: fields.state, severity: fields.severity ?? "",
+                assignee: fields.assignee ?? "", place: fields.place ?? "", template: fields.template ?? "",
+                unsent: row.unsent === true};
+    }
+    function tasks(models: var, keep: var): var {
+        const found = [];
+        for (const model of models)
+            for (let row = 0; row < Math.min(model.count, 200); ++row) {
+                const record = model.get(row);
+                if (record.fields === undefined)
+                    break;
+                const task = taskOf(record);
+                if (keep(task, record.fields))
+                    found.push(task);
+            }
+        // What has no date comes last.
+        return found.sort((a, b) => (a.at === "" ? 1 : 0) - (b.at === "" ? 1 : 0) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    }
+    function rebuild(): void {
+        inspections = tasks([running, planned], () => true);
+        doneToday = tasks([finished], (task, fields) => dayKey(fields.finished_at ?? fields.planned_for) === today);
+        issues = tasks([mineOpen, mineAssigned], () => true);
+        toVerify = tasks([fixed], () => true);
+        allIssues = tasks([everyOpen, everyAssigned], () => true);
+    }
+    function open(task: var): void {
+        if (task.kind === "inspection")
+            Nav.open("Inspection", {inspectionId: task.recordId});
+        else
+            Nav.open("Issue", {issueId: task.recordId});
+    }
+
+    onTodayChanged: Qt.callLater(rebuild)
+
+    component Mine: WorkList {
+        active: work.ready
+        onMoved: Qt.callLater(work.rebuild)
+    }
+    Mine { id: planned; kind: "inspection"; where: ({inspector: App.personId, state: "planned"}); sortBy: "planned_for" }
+    Mine { id: running; kind: "inspection"; where: ({inspector: App.personId, state: "running"}); sortBy: "planned_for" }
+    Mine { id: finished; kind: "inspection"; where: ({inspector: App.personId, state: "finished"}); sortBy: "planned_for"; descending: true }
+    Mine { id: mineOpen; kind: "issue"; where: ({assignee: App.personId, state: "open"}); sortBy: "due_on" }
+    Mine { id: mineAssigned; kind: "issue"; where: ({assignee: App.personId, state: "assigned"}); sortBy: "due_on" }
+    Mine { id: fixed; kind: "issue"; where: ({state: "fixed"}); sortBy: "due_on" }
+    Mine { id: everyOpen; kind: "issue"; where: ({state: "open"}); sortBy: "due_on" }
+    Mine { id: everyAssigned; kind: "issue"; where: ({state: "assigned"}); sortBy: "due_on" }
+}

@@ -1,0 +1,29 @@
+// One inspection or issue in a list: what, when, in which state.
+import QtQuick
+import Plumbline
+import Plumbline.Controls
+import Plumbline.Pages
+
+ListRow {
+    id: row
+
+    required property string recordId
+    required property string kind
+    required property var fields
+    required property bool unsent
+    property string siteTitle: ""
+    readonly property bool inspection: kind === "inspection"
+    readonly property bool settled: ["finished", "verified", "closed"].includes(fields.state)
+    readonly property bool serious: fields.severity === "serious" && !settled
+
+    iconName: settled ? "circle-check" : inspection ? "clipboard-check" : serious ? "triangle-alert" : "wrench"
+    iconTone: settled ? "good" : inspection ? "accent" : serious ? "danger" : "warning"
+    title: fields.title ?? ""
+    subtitle: [App.choiceLabel(kind, "state", fields.state), siteTitle, fields.place ?? ""].filter(part => part !== "").join(" · ")
+    detail: inspection ? (fields.planned_for === undefined ? "" : App.dateTime(fields.planned_for))
+                       : settled ? "" : Work.dueWords(fields.due_on ?? "")
+    trailing: unsent ? qsTr("Not sent yet") : ""
+    trailingTone: "warning"
+    selected: Nav.wide && (Nav.currentParams.inspectionId === recordId || Nav.currentParams.issueId === recordId)
+    onClicked: inspection ? Nav.open("Inspection", {inspectionId: recordId}) : Nav.open("Issue", {issueId: recordId})
+}

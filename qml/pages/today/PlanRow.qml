@@ -1,0 +1,26 @@
+// One thing of the day: when, what, where, how far.
+import QtQuick
+import Plumbline
+import Plumbline.Controls
+import Plumbline.Pages
+
+ListRow {
+    id: row
+
+    required property var task
+    readonly property bool done: task.state === "finished"
+    readonly property bool late: !done && task.due < Work.today
+
+    lead: late ? App.date(task.at) : App.time(task.at)
+    iconName: done ? "circle-check" : task.state === "running" ? "clipboard-check" : "clipboard-list"
+    iconTone: done ? "good" : task.state === "running" ? "accent" : "proof"
+    title: task.title
+    subtitle: [site.title, App.choiceLabel("inspection", "state", task.state)].filter(part => part !== "").join(" · ")
+    detail: late ? qsTr("Planned for %1").arg(App.dateTime(task.at))
+                 : [items.value > 0 ? qsTr("%n item(s)", "", items.value) : "", task.template].filter(part => part !== "").join(" · ")
+    selected: Nav.wide && Nav.currentParams.inspectionId === task.recordId
+    onClicked: Work.open(task)
+
+    RecordItem { id: site; recordId: row.task.siteId }
+    RecordCount { id: items; kind: "inspection_item"; where: ({inspection: row.task.recordId}) }
+}

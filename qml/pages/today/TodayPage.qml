@@ -1,0 +1,127 @@
+// What burns, the day's plan, three numbers.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+TabPage {
+    id: page
+
+    readonly property int things: Work.plan.filter(one => one.state !== "finished").length + Work.lateOrDueToday
+
+    function weekday(day: date): string {
+        return [qsTr("Sun"), qsTr("Mon"), qsTr("Tue"), qsTr("Wed"), qsTr("Thu"), qsTr("Fri"), qsTr("Sat")][day.getDay()];
+    }
+    function numberOf(count: int): string { return count < 0 ? "–" : Number(count).toString(); }
+
+    greeting: true
+    title: App.greeting
+    subtitle: [App.date(App.now) + " " + weekday(App.now), sites.value < 0 ? "" : qsTr("%n site(s)", "", sites.value),
+               qsTr("%n thing(s) to do", "", things)].filter(part => part !== "").join(" · ")
+    trailing: SyncChip {}
+    suggestion: Work.plan.length > 0 ? {page: "Inspection", params: {inspectionId: Work.plan[0].recordId}}
+                : Work.burning !== null ? {page: "Issue", params: {issueId: Work.burning.recordId}} : null
+
+    RecordCount { id: sites; kind: "site" }
+    RecordCount { id: byState; kind: "issue"; by: "state" }
+
+    ErrorBanner {
+        Layout.fillWidth: true
+        error: App.notice
+        tone: "info"
+        dismissible: true
+        onDismissed: App.dismissNotice()
+        onAction: App.dismissNotice()
+    }
+    ErrorBanner {
+        Layout.fillWidth: true
+        error: Work.error
+        onAction: Nav.open("Sync", {})
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: Work.burning !== null
+        visible: active
+        sourceComponent: BurningCard { issue: Work.burning }
+    }
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Plan for today")
+    }
+    LoadingRows {
+        Layout.fillWidth: true
+        loading: Work.loading && Work.plan.length === 0
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: plan.count > 0
+        spacing: 0
+        verticalPadding: Theme.space1
+
+        Repeater {
+            id: plan
+            model: Work.plan
+
+            PlanRow {
+                required property var modelData
+                required property int index
+
+                Layout.fillWidth: true
+                task: modelData
+                separator: index < plan.count - 1
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: plan.count === 0 && !Work.loading && Work.error === null
+
+        EmptyState {
+            Layout.fillWidth: true
+            iconName: "calendar-check"
+            title: qsTr("Nothing is planned for today")
+            text: qsTr("Inspections planned for you show here with their time. You can start one at any site.")
+            actionText: qsTr("Choose a site")
+            actionIcon: "building-2"
+            onAction: Nav.tab("sites")
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: width < Theme.target * 6 * Theme.textScale ? 1 : 3
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space3
+
+        StatTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.target
+            value: page.numberOf((byState.groups.open ?? 0) + (byState.groups.assigned ?? 0))
+            label: qsTr("To fix")
+            tone: "warning"
+            onClicked: Nav.tab("todo")
+        }
+        StatTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.target
+            value: page.numberOf(Work.lateOrDueToday)
+            label: qsTr("Due by today")
+            tone: Work.lateOrDueToday > 0 ? "danger" : ""
+            onClicked: Nav.tab("todo")
+        }
+        StatTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.target
+            value: page.numberOf(byState.groups.fixed ?? 0)
+            label: qsTr("To verify")
+            tone: "good"
+            onClicked: Nav.tab("todo")
+        }
+    }
+}

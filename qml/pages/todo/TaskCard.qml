@@ -1,0 +1,47 @@
+// One thing to do, with its clock.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+Card {
+    id: card
+
+    required property var task
+    readonly property bool issue: task.kind === "issue"
+    readonly property bool serious: task.severity === "serious"
+
+    verticalPadding: Theme.space1
+
+    RecordItem { id: site; recordId: card.task.siteId }
+
+    ListRow {
+        Layout.fillWidth: true
+        iconName: !card.issue ? "clipboard-check" : card.serious ? "triangle-alert" : "wrench"
+        iconTone: !card.issue ? "accent" : card.serious ? "danger" : "warning"
+        title: card.task.title
+        subtitle: [site.title, card.task.place].filter(part => part !== "").join(" · ")
+        selected: Nav.wide && (Nav.currentParams.issueId === card.task.recordId
+                               || Nav.currentParams.inspectionId === card.task.recordId)
+        onClicked: Work.open(card.task)
+        extras: [
+            Chip {
+                text: App.choiceLabel(card.task.kind, "state", card.task.state)
+                tone: card.task.state === "fixed" ? "good" : ""
+            },
+            Chip {
+                iconName: "clock"
+                text: card.issue ? Work.dueWords(card.task.due) : App.dateTime(card.task.at)
+                tone: Work.dueTone(card.task.due)
+            },
+            Chip {
+                visible: card.task.unsent
+                iconName: "cloud-upload"
+                text: qsTr("Not sent yet")
+                tone: "warning"
+            }
+        ]
+    }
+}

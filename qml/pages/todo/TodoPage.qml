@@ -1,0 +1,118 @@
+// Everything that is mine to do, by due time; the filter stays while the app runs.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+TabPage {
+    id: page
+
+    property string filter: "all"        // all | issues | inspections | verify
+    readonly property var mine: Work.issues.concat(Work.inspections)
+    readonly property var shown: sorted(filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
+                                        : filter === "verify" ? Work.toVerify : mine)
+
+    function sorted(tasks: var): var {
+        return tasks.map(task => Object.assign({section: sectionOf(task)}, task))
+                    .sort((a, b) => a.section - b.section || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    }
+    // 0 late, 1 today, 2 the next seven days, 3 later, 4 without a date
+    function sectionOf(task: var): int {
+        if (task.due === "")
+            return 4;
+        const late = Work.daysLate(task.due);
+        return late > 0 ? 0 : late === 0 ? 1 : late >= -7 ? 2 : 3;
+    }
+    function sectionTitle(section: string): string {
+        return [qsTr("Late"), qsTr("Today"), qsTr("Next seven days"), qsTr("Later"), qsTr("Without a date")][Number(section)];
+    }
+
+    title: qsTr("To do")
+    greeting: true
+    subtitle: qsTr("%n thing(s) for you", "", mine.length)
+    scroll: false
+    trailing: SyncChip {}
+    suggestion: shown.length === 0 ? null
+                : shown[0].kind === "issue" ? {page: "Issue", params: {issueId: shown[0].recordId}}
+                                            : {page: "Inspection", params: {inspectionId: shown[0].recordId}}
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        FilterChip {
+            text: qsTr("All")
+            count: page.mine.length
+            checked: page.filter === "all"
+            onClicked: page.filter = "all"
+        }
+        FilterChip {
+            text: qsTr("Issues")
+            count: Work.issues.length
+            checked: page.filter === "issues"
+            onClicked: page.filter = "issues"
+        }
+        FilterChip {
+            text: qsTr("Inspections")
+            count: Work.inspections.length
+            checked: page.filter === "inspections"
+            onClicked: page.filter = "inspections"
+        }
+        FilterChip {
+            text: qsTr("To verify")
+            count: Work.toVerify.length
+            checked: page.filter === "verify"
+            onClicked: page.filter = "verify"
+        }
+    }
+    ErrorBanner {
+        Layout.fillWidth: true
+        error: Work.error
+        onAction: Nav.open("Sync", {})
+    }
+    LoadingRows {
+        Layout.fillWidth: true
+        loading: Work.loading && page.shown.length === 0
+        count: 4
+    }
+    ListView {
+        id: view
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        spacing: Theme.space2
+        bottomMargin: Theme.space4
+        boundsBehavior: Flickable.StopAtBounds
+        model: page.shown
+        Accessible.role: Accessible.List
+        Accessible.name: page.title
+
+        section.property: "modelData.section"
+        section.delegate: SectionHeader {
+            required property string section
+
+            width: view.width
+            title: page.sectionTitle(section)
+        }
+        delegate: TaskCard {
+            required property var modelData
+
+            width: view.width
+            task: modelData
+        }
+        EmptyState {
+            visible: page.shown.length === 0 && !Work.loading && Work.error === null
+            width: parent.width
+            tone: "good"
+            iconName: "circle-check-big"
+            title: page.filter === "verify" ? qsTr("Nothing to verify") : qsTr("Nothing to do")
+            text: qsTr("Issues and inspections given to you show here, the most urgent first.")
+            actionText: page.filter === "all" ? qsTr("Choose a site") : qsTr("Show everything")
+            onAction: page.filter === "all" ? Nav.tab("sites") : page.filter = "all"
+        }
+    }
+}

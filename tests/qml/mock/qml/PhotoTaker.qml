@@ -1,0 +1,22 @@
+import QtQuick
+
+QtObject {
+    property string siteId: ""
+    property string aboutId: ""
+    property string room: ""
+    property bool cameraAvailable: true
+    property bool active: false
+    property url frame: "image://frame/1"
+    property bool busy: false
+    property real progress: -1
+    property string lastPhotoId: ""
+    property var error: null
+
+    signal taken(string photoId)
+    signal failed(var error)
+
+    function capture(): void { taken("ph1"); }
+    function importFiles(urls: var): void { taken("ph1"); }
+    function pickFiles(): void { taken("ph1"); }
+    function cancel(): void { busy = false; }
+}

@@ -1,0 +1,19 @@
+import QtQuick
+import Plumbline
+
+QtObject {
+    property string kind: ""
+    property string recordId: ""
+    property string scope: ""
+    property var defaults: ({})
+    property var changed_: ({})
+    readonly property var values: Object.assign({}, defaults, Mock.record(recordId).fields ?? {}, changed_)
+    property var problems: ({})
+    property var savedAt: new Date(2026, 10, 23, 9, 38)
+    property bool saving: false
+    property var error: Mock.mode === "error" ? Mock.error : null
+    readonly property bool isNew: Mock.record(recordId).kind === undefined
+
+    function set(field: string, value: var): void { changed_ = Object.assign({}, changed_, {[field]: value}); }
+    function flush(): void {}
+}

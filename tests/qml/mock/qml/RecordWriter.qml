@@ -1,0 +1,15 @@
+import QtQuick
+import Plumbline
+
+QtObject {
+    property bool busy: false
+
+    signal saved
+    signal failed(var error)
+
+    function save(edits: var): void {
+        for (const edit of edits)
+            Mock.set(edit.record, edit.set);
+        saved();
+    }
+}

@@ -1,0 +1,16 @@
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    property string language: "zh_CN"
+    property string theme: "light"
+    readonly property bool dark: theme === "dark"
+    property real textScale: 1
+    property bool reduceMotion: false
+    property int lockAfterMinutes: 5
+    property bool hasPassphrase: false
+    property var storage: ({records: 12582912, blobs: 834666496, evictable: 412090368, fileSize: 851443712})
+
+    function refreshStorage(): void { storage = storage; }
+}

@@ -1,0 +1,17 @@
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    property string state: "offline"
+    property int waiting: 12
+    property int waitingPhotos: 0
+    property real waitingBytes: 6.4 * 1048576
+    property int attention: 0
+    property var lastSuccess: new Date(2026, 10, 23, 8, 21)
+    property real progress: -1
+    property int clockOffsetMinutes: 0
+    property var error: null
+
+    function syncNow(): void { state = "syncing"; }
+}

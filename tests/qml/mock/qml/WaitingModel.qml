@@ -1,0 +1,20 @@
+import QtQuick
+import Plumbline
+
+ListModel {
+    readonly property bool empty: count === 0
+
+    dynamicRoles: true
+    Component.onCompleted: if (Mock.mode === "full") {
+        append({what: "change", recordId: "in1", recordKind: "inspection", title: "水电隐蔽验收", bytes: 1228, progress: 0, code: "", detail: "", values: {}, at: new Date()});
+        append({what: "photo", recordId: "ph1", recordKind: "photo", title: "照片 客厅墙面", bytes: 6501171, progress: 0.61, code: "", detail: "", values: {}, at: new Date()});
+        append({what: "refused", recordId: "i1", recordKind: "issue", title: "地漏位置与图纸不符", bytes: 420, progress: 0, code: "no_permission",
+                detail: "办公室说您不是这个工地的成员。", values: {title: "地漏位置与图纸不符"}, at: new Date()});
+        append({what: "conflict", recordId: "i2", recordKind: "issue", title: "瓷砖空鼓", bytes: 0, progress: 0, code: "", detail: "",
+                values: {field: "due_on", label: "到期日", yours: "11月25日", theirs: "11月27日", yoursAt: new Date(), theirsAt: new Date(), theirsBy: "吴工", shown: "theirs"}, at: new Date()});
+    }
+
+    function mend(row: int): void { remove(row); }
+    function keepMine(row: int): void { remove(row); }
+    function keepTheirs(row: int): void { remove(row); }
+}
