@@ -52,7 +52,9 @@ public:
     virtual Status eachChangeOfDevice(const Id &device, const std::function<Status(const LogEntry &)> &visit) = 0;
     virtual Status eachChangeBySeq(const std::function<Status(const LogEntry &)> &visit) = 0;
     virtual Status eachChangeOfRecord(const Id &record, const std::function<Status(const LogEntry &)> &visit) = 0;
-    virtual Status eachRecord(const std::function<Status(const OfficeRecord &)> &visit) = 0;
+    // `deviceVersions`: the versions as they are handed to devices.
+    using VisitRecord = std::function<Status(const OfficeRecord &, const QByteArray &deviceVersions)>;
+    virtual Status eachRecord(const VisitRecord &visit) = 0;
     virtual Status eachScope(const std::function<Status(const QString &, const ScopeRow &)> &visit) = 0;
     virtual Status eachBlob(const std::function<Status(const BlobRow &)> &visit) = 0;
 };

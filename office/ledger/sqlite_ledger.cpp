@@ -29,6 +29,8 @@ private:
     std::unique_ptr<sqlite::Database> m_connection;
 };
 
+SqliteLedger::SqliteLedger(QString path, Options options) : m_path(std::move(path)), m_options(options) {}
+
 Result<std::unique_ptr<sqlite::Database>> SqliteLedger::connect(bool readOnly) const
 {
     sqlite::OpenOptions options;

@@ -30,7 +30,7 @@ public:
 
 private:
     class Snapshot;
-    SqliteLedger(QString path, Options options) : m_path(std::move(path)), m_options(options) {}
+    SqliteLedger(QString path, Options options);
     Result<std::unique_ptr<sqlite::Database>> connect(bool readOnly) const;
     void giveBack(std::unique_ptr<sqlite::Database> connection);
 

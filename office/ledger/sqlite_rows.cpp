@@ -375,12 +375,12 @@ Status SqliteRows<Base>::eachChangeOfRecord(const Id &record, const std::functio
 }
 
 template <typename Base>
-Status SqliteRows<Base>::eachRecord(const std::function<Status(const OfficeRecord &)> &visit)
+Status SqliteRows<Base>::eachRecord(const LedgerReader::VisitRecord &visit)
 {
-    Statement query =
-        m_database.cached("SELECT " PLUMB_RECORD_COLUMNS " FROM record WHERE company = ?1 ORDER BY scope, seq");
+    Statement query = m_database.cached("SELECT " PLUMB_RECORD_COLUMNS
+                                        ", device_versions FROM record WHERE company = ?1 ORDER BY scope, seq");
     query.bindBlob(1, m_company);
-    return each(query, recordIn, visit);
+    return each(query, recordIn, [&](const OfficeRecord &record) { return visit(record, query.bytes(6)); });
 }
 
 template <typename Base>

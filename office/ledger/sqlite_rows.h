@@ -33,7 +33,7 @@ public:
     Status eachChangeOfDevice(const Id &device, const std::function<Status(const LogEntry &)> &visit) override;
     Status eachChangeBySeq(const std::function<Status(const LogEntry &)> &visit) override;
     Status eachChangeOfRecord(const Id &record, const std::function<Status(const LogEntry &)> &visit) override;
-    Status eachRecord(const std::function<Status(const OfficeRecord &)> &visit) override;
+    Status eachRecord(const LedgerReader::VisitRecord &visit) override;
     Status eachScope(const std::function<Status(const QString &, const ScopeRow &)> &visit) override;
     Status eachBlob(const std::function<Status(const BlobRow &)> &visit) override;
 

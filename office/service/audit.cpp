@@ -22,7 +22,9 @@ public:
     {
         section(u"devices"_s, m_ledger.eachDevice([this](const Device &device) { return checkDevice(device); }));
         section(u"sequence"_s, checkSequence());
-        section(u"records"_s, m_ledger.eachRecord([this](const OfficeRecord &record) { return checkRecord(record); }));
+        section(u"records"_s, m_ledger.eachRecord([this](const OfficeRecord &record, const QByteArray &deviceVersions) {
+                    return checkRecord(record, deviceVersions);
+                }));
         section(u"scopes"_s, checkScopes());
         section(u"files"_s, m_ledger.eachBlob([this](const BlobRow &blob) { return checkBlob(blob); }));
         return std::move(m_report);
@@ -105,7 +107,7 @@ private:
     }
 
     // The record as its changes make it.
-    Status checkRecord(const OfficeRecord &record)
+    Status checkRecord(const OfficeRecord &record, const QByteArray &deviceVersions)
     {
         ++m_report.records;
         Walked &scope = m_walked[record.record.scope];
@@ -123,7 +125,8 @@ private:
         if (!proved || proved->record.kind != record.record.kind || proved->record.scope != record.record.scope
             || canonicalJson(proved->record.fields) != canonicalJson(record.record.fields))
             say(u"%1: is not what its changes say"_s.arg(name));
-        else if (proved->seq != record.seq || proved->versions != record.versions)
+        else if (proved->seq != record.seq || proved->versions != record.versions
+                 || proved->versions.toDeviceJson(proved->record.fields) != deviceVersions)
             say(u"%1: its versions are not what its changes say"_s.arg(name));
         return {};
     }

@@ -1,0 +1,224 @@
+#include "tests/unit/office/office_fixture.h"
+
+#include "app/core/json.h"
+#include "app/core/text.h"
+#include "assets/assets.h"
+#include "office/service/found.h"
+#include "office/service/grants.h"
+#include "office/service/join.h"
+
+namespace plumb::office::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result.ok())
+        qFatal("%s", qPrintable(errorName(result.error().code) + u": "_s + result.error().detail));
+    return std::move(result).value();
+}
+
+} // namespace
+
+OfficeFixture::OfficeFixture(Tuning tuning)
+{
+    crypto::initialise();
+    assets::initialise();
+    schema = std::make_shared<const Schema>(must(Schema::load(assets::schemaFolder())));
+    key.key = crypto::newSigningKey();
+    const Company company{freshId(), u"墨線裝飾"_s, u"epoch-1"_s, 0, freshId()};
+    ledger = must(SqliteLedger::create(folder.filePath(u"ledger.db"_s), company, {}));
+    vault = must(FolderVault::open(folder.filePath(u"vault"_s)));
+    admin = must(foundCompany(*ledger, *schema, key, clock, *random, {u"周敏"_s, u"deputy_general_manager"_s}));
+    const std::shared_ptr<const Clock> shared(std::shared_ptr<void>(), &clock);
+    service = std::make_unique<Service>(ServiceParts{ledger, vault, schema, shared, random, key, tuning});
+}
+
+Response OfficeFixture::ask(const QByteArray &method, const QString &path, const QByteArray &body, Headers headers)
+{
+    return service->answer({method, path, std::move(headers), body});
+}
+
+Response OfficeFixture::askAs(const TestDevice &device, const QByteArray &method, const QString &path,
+                              const QByteArray &body, Headers headers)
+{
+    headers.insert("authorization", "Bearer " + device.token);
+    return ask(method, path, body, std::move(headers));
+}
+
+QString OfficeFixture::invite(const Id &person, std::chrono::hours life)
+{
+    return must(newInvite(*ledger, person, clock.now() + life));
+}
+
+Response OfficeFixture::join(const QString &code, const TestDevice &device)
+{
+    return ask("POST", u"/v1/join"_s,
+               canonicalJson(QJsonObject{{u"code"_s, code},
+                                         {u"device"_s, toString(device.id)},
+                                         {u"device_name"_s, u"Pixel"_s},
+                                         {u"public_key"_s, QString::fromLatin1(toBase64Url(device.key.publicKey))}}));
+}
+
+TestDevice OfficeFixture::newDevice()
+{
+    TestDevice device;
+    device.id = freshId();
+    device.key = crypto::newSigningKey();
+    return device;
+}
+
+TestDevice OfficeFixture::joined(const Id &person)
+{
+    TestDevice device = newDevice();
+    const Response response = join(invite(person), device);
+    if (response.status != 200)
+        qFatal("join: %d %s", response.status, response.body.constData());
+    device.token = jsonOf(response).value(u"token"_s).toString().toLatin1();
+    device.person = person;
+    return device;
+}
+
+Id OfficeFixture::person(TestDevice &by, const QString &name, const QList<std::pair<QString, QString>> &memberships)
+{
+    const Id id = freshId();
+    const QString role = memberships.isEmpty() ? u"designer"_s : memberships.front().second;
+    std::vector<Draft> drafts{{id, u"person"_s, scope::company, {{u"name"_s, name}, {u"role"_s, role}}}};
+    for (const auto &[scopeName, as] : memberships) {
+        drafts.push_back({freshId(), u"membership"_s, scope::company,
+                          {{u"person"_s, toString(id)}, {u"scope"_s, scopeName}, {u"role"_s, as}}});
+    }
+    for (const wire::ChangeAnswer &answer : push(by, drafts)) {
+        if (answer.outcome != wire::ChangeAnswer::Outcome::Applied)
+            qFatal("person: %s", qPrintable(answer.detail));
+    }
+    return id;
+}
+
+QByteArray OfficeFixture::change(TestDevice &device, const Draft &draft)
+{
+    Change change;
+    change.id = freshId();
+    change.device = device.id;
+    change.op = ++device.op;
+    change.record = draft.record;
+    change.kind = draft.kind;
+    change.scope = draft.scope;
+    change.author = device.person;
+    change.at = clock.now();
+    change.hlc = Hlc::at(clock.now());
+    change.base = draft.base;
+    change.set = draft.set;
+    change.prev = device.prev;
+    change.salt = random->bytes(16);
+    change.more = draft.more;
+    device.prev = changeHash(change);
+    return encodeChange(change);
+}
+
+wire::SyncRequest OfficeFixture::pushOf(const TestDevice &device, std::vector<QByteArray> changes)
+{
+    wire::SyncRequest request;
+    if (!changes.empty()) {
+        const QByteArray hash = changeHash(must(decodeChange(changes.back())));
+        request.signature = toBase64Url(crypto::sign(hash, device.key.secret));
+    }
+    request.changes = std::move(changes);
+    return request;
+}
+
+Response OfficeFixture::sync(const TestDevice &device, const wire::SyncRequest &request)
+{
+    return askAs(device, "POST", u"/v1/sync"_s, wire::encode(request));
+}
+
+std::vector<wire::ChangeAnswer> OfficeFixture::push(TestDevice &device, const std::vector<Draft> &drafts)
+{
+    std::vector<QByteArray> changes;
+    for (const Draft &draft : drafts)
+        changes.push_back(change(device, draft));
+    const Response response = sync(device, pushOf(device, std::move(changes)));
+    if (response.status != 200)
+        qFatal("push: %d %s", response.status, response.body.constData());
+    return syncedOf(response).answers;
+}
+
+QByteArray OfficeFixture::tagOf(const TestDevice &device)
+{
+    return syncedOf(sync(device, {})).grantsTag;
+}
+
+OfficeFixture::Pulled OfficeFixture::pullAll(const TestDevice &device, qint64 cursor, QMap<QString, qint64> catchUp)
+{
+    Pulled pulled;
+    wire::SyncRequest request;
+    request.epoch = u"epoch-1"_s;
+    request.cursor = cursor;
+    request.catchUp = std::move(catchUp);
+    request.grantsTag = tagOf(device);
+    do {
+        pulled.last = syncedOf(sync(device, request));
+        request.cursor = pulled.last.cursor;
+        request.catchUp.clear();
+        for (auto it = pulled.last.catchUp.begin(); it != pulled.last.catchUp.end(); ++it) {
+            if (*it >= 0)
+                request.catchUp.insert(it.key(), *it);
+        }
+        pulled.records.insert(pulled.records.end(), pulled.last.records.begin(), pulled.last.records.end());
+    } while (++pulled.pages < 100 && !pulled.last.complete);
+    return pulled;
+}
+
+Response OfficeFixture::upload(const TestDevice &device, const QByteArray &bytes)
+{
+    const Response created =
+        askAs(device, "POST", u"/v1/files"_s, {},
+              {{"tus-resumable", "1.0.0"},
+               {"upload-length", QByteArray::number(bytes.size())},
+               {"upload-metadata", "sha256 " + crypto::sha256Hex(bytes).toBase64()}});
+    if (created.status != 201)
+        return created;
+    return askAs(device, "PATCH", QString::fromLatin1(created.headers.value("location")), bytes,
+                 {{"tus-resumable", "1.0.0"},
+                  {"upload-offset", "0"},
+                  {"content-type", "application/offset+octet-stream"}});
+}
+
+QJsonObject jsonOf(const Response &response)
+{
+    return parseObject(response.body).valueOr({});
+}
+
+QString codeOf(const Response &response)
+{
+    return jsonOf(response).value(u"code"_s).toString();
+}
+
+wire::SyncResponse syncedOf(const Response &response)
+{
+    return must(wire::decodeResponse(response.body));
+}
+
+QJsonObject fieldsOf(const wire::RecordLine &line)
+{
+    return parseObject(line.fields).valueOr({});
+}
+
+QJsonObject siteFields(const QString &name)
+{
+    return {{u"name"_s, name}, {u"address"_s, u"雲景路 12 號"_s}};
+}
+
+QJsonObject photoFields(const Id &site, const QByteArray &sha256, qint64 size)
+{
+    return {{u"site"_s, toString(site)},
+            {u"file"_s, QString::fromLatin1(sha256)},
+            {u"media_type"_s, u"image/jpeg"_s},
+            {u"size"_s, size},
+            {u"taken_at"_s, u"2026-11-23T09:38:00.000Z"_s}};
+}
+
+} // namespace plumb::office::test

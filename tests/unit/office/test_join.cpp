@@ -1,0 +1,168 @@
+// A one-time code becomes a device: once, for a while, and repeatable where the reply was lost.
+#include "app/core/json.h"
+#include "app/core/text.h"
+#include "tests/unit/office/office_fixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plumb;
+using namespace plumb::office;
+using namespace plumb::office::test;
+using std::chrono::hours;
+
+class TestJoin : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFreshCodeMakesADevice()
+    {
+        OfficeFixture office;
+        const TestDevice device = office.newDevice();
+        const Response response = office.join(office.invite(office.admin), device);
+        QCOMPARE(response.status, 200);
+        const QJsonObject body = jsonOf(response);
+        QCOMPARE(body.value(u"company_name"_s).toString(), u"墨線裝飾"_s);
+        QCOMPARE(body.value(u"person"_s).toString(), toString(office.admin));
+        QCOMPARE(body.value(u"person_name"_s).toString(), u"周敏"_s);
+        QCOMPARE(body.value(u"epoch"_s).toString(), u"epoch-1"_s);
+        QCOMPARE(body.value(u"time"_s).toString(), toIso(office.clock.now()));
+        QCOMPARE(fromBase64Url(body.value(u"office_public_key"_s).toString().toLatin1()), office.key.key.publicKey);
+        QVERIFY(parseId(body.value(u"company"_s).toString()));
+
+        TestDevice joined = device;
+        joined.token = body.value(u"token"_s).toString().toLatin1();
+        QCOMPARE(office.sync(joined, {}).status, 200);
+    }
+
+    void theTokenIsKeptOnlyAsAHash()
+    {
+        OfficeFixture office;
+        const TestDevice device = office.joined(office.admin);
+        for (const QString &name : {u"ledger.db"_s, u"ledger.db-wal"_s}) {
+            QFile file(office.folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(device.token), qPrintable(name));
+        }
+    }
+
+    void aLostReplyIsRepeatedWordForWord()
+    {
+        OfficeFixture office;
+        const TestDevice device = office.newDevice();
+        const QString code = office.invite(office.admin);
+        const QJsonObject first = jsonOf(office.join(code, device));
+        const Response again = office.join(code, device);
+        QCOMPARE(again.status, 200);
+        QCOMPARE(jsonOf(again), first);
+    }
+
+    void aCodeOfSomebodyElseOrTooOldIsRefused_data()
+    {
+        QTest::addColumn<bool>("usedBefore");
+        QTest::addColumn<bool>("sameDevice");
+        QTest::addColumn<bool>("otherKey");
+        QTest::addColumn<int>("hoursLater");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("fresh") << false << false << false << 47 << 200 << QString();
+        QTest::newRow("expired") << false << false << false << 48 << 410 << u"invite_expired"_s;
+        QTest::newRow("used by another device") << true << false << false << 0 << 409 << u"invite_used"_s;
+        QTest::newRow("used by another device, long ago") << true << false << false << 99 << 409 << u"invite_used"_s;
+        QTest::newRow("same device, another key") << true << true << true << 0 << 409 << u"invite_used"_s;
+        QTest::newRow("same device, too late") << true << true << false << 48 << 410 << u"invite_expired"_s;
+    }
+    void aCodeOfSomebodyElseOrTooOldIsRefused()
+    {
+        QFETCH(bool, usedBefore);
+        QFETCH(bool, sameDevice);
+        QFETCH(bool, otherKey);
+        QFETCH(int, hoursLater);
+        OfficeFixture office;
+        TestDevice device = office.newDevice();
+        const QString code = office.invite(office.admin);
+        if (usedBefore)
+            QCOMPARE(office.join(code, device).status, 200);
+        if (!sameDevice)
+            device.id = office.freshId();
+        if (otherKey)
+            device.key = crypto::newSigningKey();
+        office.clock.advance(hours(hoursLater));
+        const Response response = office.join(code, device);
+        QTEST(response.status, "status");
+        QTEST(codeOf(response), "code");
+    }
+
+    void aCodeNobodyHandedOutIsGarbled()
+    {
+        OfficeFixture office;
+        const Response response = office.join(u"AAAAAAAAAAAAAAAAAAAAAA"_s, office.newDevice());
+        QCOMPARE(response.status, 404);
+        QCOMPARE(codeOf(response), u"invite_garbled"_s);
+    }
+
+    void aDeviceDoesNotChangeHands()
+    {
+        OfficeFixture office;
+        TestDevice admin = office.joined(office.admin);
+        const Id other = office.person(admin, u"陳強"_s, {{scope::company, u"project_manager"_s}});
+        const Response response = office.join(office.invite(other), admin);
+        QCOMPARE(response.status, 409);
+        QCOMPARE(codeOf(response), u"refused"_s);
+        QCOMPARE(office.sync(admin, {}).status, 200); // its token still holds
+    }
+
+    void whatIsNoJoinIsInvalid_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not JSON") << QByteArray("{\"code\":");
+        QTest::newRow("no device") << QByteArray(R"({"code":"x","public_key":"AAAA"})");
+        QTest::newRow("short key")
+            << QByteArray(R"({"code":"x","device":"0197f0a0-0000-7000-8000-000000000001","public_key":"AAAA"})");
+    }
+    void whatIsNoJoinIsInvalid()
+    {
+        QFETCH(QByteArray, body);
+        OfficeFixture office;
+        const Response response = office.ask("POST", u"/v1/join"_s, body);
+        QCOMPARE(response.status, 400);
+        QCOMPARE(codeOf(response), u"invalid_json"_s);
+    }
+
+    void withoutATokenNothingIsAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("authorization");
+        QTest::newRow("sync") << QByteArray("POST") << u"/v1/sync"_s << QByteArray();
+        QTest::newRow("wrong token") << QByteArray("POST") << u"/v1/sync"_s << QByteArray("Bearer xyz");
+        QTest::newRow("basic") << QByteArray("POST") << u"/v1/sync"_s << QByteArray("Basic eHl6");
+        QTest::newRow("missing") << QByteArray("POST") << u"/v1/blobs/missing"_s << QByteArray("Bearer ");
+        QTest::newRow("files") << QByteArray("POST") << u"/v1/files"_s << QByteArray("Bearer xyz");
+        QTest::newRow("blob") << QByteArray("GET") << u"/v1/blobs/"_s + QString(64, u'a') << QByteArray();
+    }
+    void withoutATokenNothingIsAnswered()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, path);
+        QFETCH(QByteArray, authorization);
+        OfficeFixture office;
+        const Response response = office.ask(method, path, {}, {{"authorization", authorization}});
+        QCOMPARE(response.status, 401);
+        QCOMPARE(codeOf(response), u"unauthorized"_s);
+    }
+
+    void healthAndMetricsAreForEverybody()
+    {
+        OfficeFixture office;
+        QCOMPARE(jsonOf(office.ask("GET", u"/health"_s)).value(u"status"_s).toString(), u"ok"_s);
+        const Response metrics = office.ask("GET", u"/metrics"_s);
+        QCOMPARE(metrics.status, 200);
+        QVERIFY(metrics.body.contains("plumbline_requests_total{route=\"health\",status=\"200\"} 1\n"));
+        QCOMPARE(office.ask("GET", u"/nowhere"_s).status, 404);
+        QCOMPARE(office.ask("DELETE", u"/health"_s).status, 405);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJoin)
+#include "test_join.moc"
