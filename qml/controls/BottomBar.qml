@@ -49,6 +49,7 @@ Rectangle {
         NavButton {
             required property var modelData
 
+            objectName: "nav_" + modelData.tab
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.target
             text: modelData.label

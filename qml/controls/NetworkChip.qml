@@ -27,6 +27,7 @@ Pressable {
         }
     }
 
+    objectName: "chip_" + sync
     text: words()
     Accessible.description: qsTr("Opens what is waiting to be sent")
     topInset: Theme.space1

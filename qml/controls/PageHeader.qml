@@ -17,6 +17,7 @@ RowLayout {
     spacing: Theme.space2
 
     IconButton {
+        objectName: "back_button"
         visible: header.showBack
         Layout.leftMargin: -Theme.space3
         iconName: "chevron-left"

@@ -50,6 +50,7 @@ Rectangle {
             NavButton {
                 required property var modelData
 
+                objectName: "nav_" + modelData.tab
                 Layout.fillWidth: true
                 topPadding: Theme.space3
                 bottomPadding: Theme.space3

@@ -5,6 +5,8 @@ import Plumbline.Theme
 Pressable {
     id: button
 
+    objectName: "record_button"
+
     implicitWidth: Theme.recordButton
     implicitHeight: Theme.recordButton
     radius: Theme.recordButton / 2

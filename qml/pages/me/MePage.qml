@@ -22,6 +22,7 @@ TabPage {
         return SyncStatus.lastSuccess ? qsTr("Everything sent, %1").arg(App.dateTime(SyncStatus.lastSuccess)) : qsTr("Not synced yet");
     }
 
+    objectName: "me_page"
     title: qsTr("Me")
     greeting: true
     subtitle: App.companyName

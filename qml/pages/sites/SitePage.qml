@@ -18,6 +18,7 @@ AppPage {
 
     function numberOf(count: int): string { return count < 0 ? "–" : Number(count).toString(); }
 
+    objectName: "site_page"
     title: site.title
     subtitle: [f.client_name ?? "", f.area === undefined ? "" : Number(f.area) + " m²",
                f.starts_on === undefined ? "" : qsTr("Start %1").arg(App.date(f.starts_on)),

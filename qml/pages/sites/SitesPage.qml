@@ -11,6 +11,7 @@ import Plumbline.Pages
 TabPage {
     id: page
 
+    objectName: "sites_page"
     title: qsTr("Sites")
     greeting: true
     subtitle: list.total < 0 ? "" : search.query === "" ? qsTr("%n site(s) on this device", "", list.total)
@@ -27,6 +28,7 @@ TabPage {
     }
     SearchField {
         id: search
+        objectName: "sites_search"
         Layout.fillWidth: true
         hint: qsTr("Site, address or client")
     }
@@ -56,6 +58,7 @@ TabPage {
         Accessible.name: page.title
 
         delegate: SiteCard {
+            objectName: "site_" + index
             width: view.width
             selected: Nav.wide && Nav.currentParams.siteId === recordId
             onClicked: Nav.open("Site", {siteId: recordId})

@@ -18,6 +18,7 @@ TabPage {
     }
     function numberOf(count: int): string { return count < 0 ? "–" : Number(count).toString(); }
 
+    objectName: "today_page"
     greeting: true
     title: App.greeting
     subtitle: [App.date(App.now) + " " + weekday(App.now), sites.value < 0 ? "" : qsTr("%n site(s)", "", sites.value),

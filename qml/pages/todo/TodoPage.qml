@@ -11,6 +11,7 @@ import Plumbline.Pages
 TabPage {
     id: page
 
+    objectName: "todo_page"
     property string filter: "all"        // all | issues | inspections | verify
     readonly property var mine: Work.issues.concat(Work.inspections)
     readonly property var shown: sorted(filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
