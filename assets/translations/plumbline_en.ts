@@ -37,25 +37,25 @@
     <name>CameraControls</name>
     <message>
         <source>Stop taking in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop taking in pictures</translation>
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo of %1</translation>
     </message>
     <message>
         <source>Photos appear here as soon as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos appear here as soon as they are kept.</translation>
     </message>
     <message>
         <source>Choose pictures from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pictures from this device</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
         </translation>
     </message>
 </context>
@@ -63,136 +63,136 @@
     <name>CameraPage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>after mending</source>
-        <translation type="unfinished"></translation>
+        <translation>after mending</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photos of which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos of which site?</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>What the camera sees</translation>
     </message>
     <message>
         <source>No camera here</source>
-        <translation type="unfinished"></translation>
+        <translation>No camera here</translation>
     </message>
     <message>
         <source>Choose pictures from this device, or drop them here. They are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pictures from this device, or drop them here. They are kept bit for bit.</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pictures</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the camera</translation>
     </message>
     <message>
         <source>original kept unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>original kept unchanged</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>not set</translation>
     </message>
 </context>
 <context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Nobody has said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has said anything yet.</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a comment</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Add comment</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Both of you changed this field; everything else was combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both of you changed this field; everything else was combined.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Tap the one to keep. The other stays in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap the one to keep. The other stays in the history for good.</translation>
     </message>
 </context>
 <context>
     <name>ConflictChoice</name>
     <message>
         <source>Keep %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep %1, %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>(in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>(in use now)</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 days</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In a week</translation>
     </message>
     <message>
         <source>No day set</source>
-        <translation type="unfinished"></translation>
+        <translation>No day set</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>No day</translation>
     </message>
 </context>
 <context>
@@ -606,376 +606,384 @@
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Several numbers, with spaces between them</translation>
     </message>
     <message>
         <source>Several words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Several words, with commas between them</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>GenericFormPage</name>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>saving…</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saved on this device %1</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>saves itself</translation>
     </message>
     <message>
         <source>Your role does not record this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not record this here</translation>
     </message>
     <message>
         <source>Ask the deputy general manager which role you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the deputy general manager which role you need.</translation>
     </message>
 </context>
 <context>
     <name>InspectionBar</name>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a photo</translation>
     </message>
     <message>
         <source>Next open item (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next open item (%1)</translation>
     </message>
     <message>
         <source>Next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Next open item</translation>
     </message>
     <message>
         <source>Finish inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish inspection</translation>
     </message>
     <message>
         <source>Continue filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue filling in</translation>
     </message>
 </context>
 <context>
     <name>InspectionDetail</name>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No item chosen</translation>
     </message>
     <message>
         <source>Choose one in the list, or go to the next open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one in the list, or go to the next open item.</translation>
     </message>
 </context>
 <context>
     <name>InspectionHeader</name>
     <message>
         <source>%1 / %2 items · %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 items · %3 failed</translation>
     </message>
     <message>
         <source>%1 / %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 items</translation>
     </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured</translation>
     </message>
     <message>
         <source>Measured, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured, %1</translation>
     </message>
 </context>
 <context>
     <name>InspectionItemCard</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Closes this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes this item</translation>
     </message>
     <message>
         <source>Opens this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens this item</translation>
     </message>
     <message>
         <source>Measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>permitted deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>permitted deviation %1</translation>
     </message>
 </context>
 <context>
     <name>InspectionPage</name>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>finished %1</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saved on this device %1</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>saves itself</translation>
     </message>
     <message>
         <source>You can read this inspection. Your role at this site does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can read this inspection. Your role at this site does not change it.</translation>
     </message>
     <message>
         <source>Inspection finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection finished</translation>
     </message>
 </context>
 <context>
     <name>InspectionStates</name>
     <message>
         <source>This inspection is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>This inspection is not on this device</translation>
     </message>
     <message>
         <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may still be on a colleague&apos;s device, or you are no longer on this site.</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Show sync</translation>
     </message>
     <message>
         <source>This inspection has no items</source>
-        <translation type="unfinished"></translation>
+        <translation>This inspection has no items</translation>
     </message>
     <message>
         <source>Its checklist was empty. Start another one, or open a punch issue from the middle button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its checklist was empty. Start another one, or open a punch issue from the middle button.</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>New inspection</translation>
     </message>
 </context>
 <context>
     <name>InvitePreview</name>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>office: %1</translation>
     </message>
     <message>
         <source>This device will talk to this office only, and checks its certificate each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device will talk to this office only, and checks its certificate each time.</translation>
     </message>
 </context>
 <context>
     <name>IssuePage</name>
     <message>
         <source>New punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>New punch issue</translation>
     </message>
     <message>
         <source>Your role at this site does not open punch issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role at this site does not open punch issues</translation>
     </message>
     <message>
         <source>Tell the project manager of the site what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the project manager of the site what you saw.</translation>
     </message>
     <message>
         <source>This issue is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>This issue is not on this device</translation>
     </message>
     <message>
         <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may still be on a colleague&apos;s device, or you are no longer on this site.</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Show sync</translation>
     </message>
     <message>
         <source>Name the issue first: then photos and comments can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the issue first: then photos and comments can be added.</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>saving…</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saved on this device %1</translation>
     </message>
     <message>
         <source>exists as soon as it has a title</source>
-        <translation type="unfinished"></translation>
+        <translation>exists as soon as it has a title</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>saves itself</translation>
     </message>
     <message>
         <source>First fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>First fill in: %1</translation>
     </message>
 </context>
 <context>
     <name>IssuePhotos</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
 </context>
 <context>
     <name>IssueSteps</name>
     <message>
         <source>Waiting for somebody else&apos;s step</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for somebody else&apos;s step</translation>
     </message>
 </context>
 <context>
     <name>IssueSummary</name>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue since %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>from an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>from an inspection</translation>
     </message>
 </context>
 <context>
     <name>IssueTile</name>
     <message>
         <source>Punch issue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punch issue: %1</translation>
     </message>
     <message>
         <source>Open punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Open punch issue</translation>
     </message>
     <message>
         <source>and say who mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>and say who mends it</translation>
     </message>
 </context>
 <context>
     <name>ItemPhotos</name>
     <message>
         <source>Take a photo of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a photo of this item</translation>
     </message>
 </context>
 <context>
     <name>ItemPoints</name>
     <message>
         <source>Next measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Next measured value</translation>
     </message>
     <message>
         <source>Measured value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured value %1</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Over the limit</translation>
     </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>Welcome to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Plumbline</translation>
     </message>
     <message>
         <source>Your company sends you an invite: a text, or a picture with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your company sends you an invite: a text, or a picture with a code.</translation>
     </message>
     <message>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the code</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>From a picture</translation>
     </message>
     <message>
         <source>Or paste the text of the invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Or paste the text of the invite</translation>
     </message>
     <message>
         <source>An invite works once, for some days, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invite works once, for some days, for one person.</translation>
     </message>
     <message>
         <source>Making this device&apos;s key and greeting the office. The records follow after that, while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Making this device&apos;s key and greeting the office. The records follow after that, while you work.</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joining…</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Join %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>No invite yet?</source>
+        <translation>No invite yet?</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.</source>
+        <translation>Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.</translation>
     </message>
 </context>
 <context>
     <name>JoinScanner</name>
     <message>
         <source>Hold the code inside the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold the code inside the frame</translation>
     </message>
     <message>
         <source>No camera here. Paste the invite, or choose a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No camera here. Paste the invite, or choose a picture of it.</translation>
     </message>
     <message>
         <source>Stop scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop scanning</translation>
     </message>
 </context>
 <context>
@@ -989,146 +997,146 @@
     <name>LockPage</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a passphrase</translation>
     </message>
     <message>
         <source>Locked · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked · %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>This machine has no place to keep a key. The passphrase encrypts everything here: without it nobody can read it, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine has no place to keep a key. The passphrase encrypts everything here: without it nobody can read it, not even you.</translation>
     </message>
     <message>
         <source>Everything on this device is encrypted. The passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything on this device is encrypted. The passphrase opens it.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not the same yet</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what I type</translation>
     </message>
     <message>
         <source>Encrypt with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt with this passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
 </context>
 <context>
     <name>LockSettings</name>
     <message>
         <source>The passphrase is set</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is set</translation>
     </message>
     <message>
         <source>The passphrase is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is gone</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>A passphrase opens this device&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>A passphrase opens this device&apos;s records.</translation>
     </message>
     <message>
         <source>The key lies in the key store of this machine; whoever unlocks the machine can open Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key lies in the key store of this machine; whoever unlocks the machine can open Plumbline.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a passphrase</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock now</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase until now</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters; empty takes the passphrase away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character; empty takes the passphrase away</numerusform>
+            <numerusform>At least %n characters; empty takes the passphrase away</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not the same yet</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it as it was</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Set it</translation>
     </message>
     <message>
         <source>Asks again when unused for</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks again when unused for</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
 </context>
 <context>
@@ -1204,33 +1212,33 @@
     <name>Measured</name>
     <message>
         <source>Largest deviation %1, over the limit by %2 → judged as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest deviation %1, over the limit by %2 → judged as failed</translation>
     </message>
     <message>
         <source>Largest deviation %1, within the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest deviation %1, within the limit of %2</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Time, such as 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Time, such as 09:30</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Month before</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Month after</translation>
     </message>
 </context>
 <context>
@@ -1295,77 +1303,88 @@
     <name>PhotoCaption</name>
     <message>
         <source>Preview: the original is still on %1&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview: the original is still on %1&apos;s device</translation>
     </message>
     <message>
         <source>Preview: the original is still on the device that took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview: the original is still on the device that took it</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>PhotoSlide</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Take a photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a photo: %1</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>no photos</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewerPage</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>This photo is not on this device, or no longer shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>This photo is not on this device, or no longer shared with you.</translation>
     </message>
     <message>
         <source>Close the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the photo</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a photo of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a photo of this site</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No photos yet</translation>
     </message>
     <message>
         <source>What is hidden behind a wall tomorrow is worth a photo today.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is hidden behind a wall tomorrow is worth a photo today.</translation>
     </message>
     <message>
         <source>Take the first</source>
+        <translation>Take the first</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1415,72 +1434,72 @@
     <name>RecordSheet</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <source>Go through a checklist, measure, take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Go through a checklist, measure, take photos</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>What is behind this wall, what changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>What is behind this wall, what changed today</translation>
     </message>
     <message>
         <source>Punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Punch issue</translation>
     </message>
     <message>
         <source>What is wrong, who mends it, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong, who mends it, until when</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Nobody and nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody and nothing chosen</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this device</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>Nothing of this name on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this name on this device.</translation>
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose nothing</translation>
     </message>
 </context>
 <context>
     <name>RefusedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Kept on this device · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept on this device · %1</translation>
     </message>
     <message>
         <source>Mend and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend and send again</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -1498,63 +1517,63 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Every choice holds at once, on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Every choice holds at once, on this device</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>Where it explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it explains</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Plumbline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline %1</translation>
     </message>
     <message>
         <source>demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>demo company</translation>
     </message>
     <message>
         <source>Records are kept on this device first, encrypted, and reach the office exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records are kept on this device first, encrypted, and reach the office exactly once.</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1599,7 @@
     <name>Shutter</name>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the photo</translation>
     </message>
 </context>
 <context>
@@ -1598,35 +1617,35 @@
     <name>SiteChooser</name>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which site?</translation>
     </message>
     <message>
         <source>Site, address or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Site, address or client</translation>
     </message>
     <message>
         <source>No site matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No site matches</translation>
     </message>
     <message>
         <source>No site on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No site on this device yet</translation>
     </message>
     <message>
         <source>Try a shorter word, or the name of the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try a shorter word, or the name of the estate.</translation>
     </message>
     <message>
         <source>Sites arrive with the next sync, as soon as you are named for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites arrive with the next sync, as soon as you are named for one.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Show sync</translation>
     </message>
 </context>
 <context>
@@ -1852,50 +1871,50 @@
     <name>StartInspectionPage</name>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>New inspection</translation>
     </message>
     <message>
         <source>Your role at this site does not record inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role at this site does not record inspections</translation>
     </message>
     <message>
         <source>Ask the project manager of the site, or choose another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the project manager of the site, or choose another site.</translation>
     </message>
     <message>
         <source>Choose another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another site</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>This site has no stages yet: the inspection belongs to the site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>This site has no stages yet: the inspection belongs to the site alone.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
         <source>No checklist on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>No checklist on this device</translation>
     </message>
     <message>
         <source>Checklists come from the office with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklists come from the office with the next sync.</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Show sync</translation>
     </message>
 </context>
 <context>
@@ -1913,73 +1932,73 @@
     <name>StorageCard</name>
     <message>
         <source>Storage used</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage used</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Count again</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos and files</translation>
     </message>
     <message>
         <source>of them safe at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>of them safe at the office</translation>
     </message>
     <message>
         <source>The whole encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole encrypted file</translation>
     </message>
     <message>
         <source>What is not yet safe at the office is never removed from this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not yet safe at the office is never removed from this device.</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>and %1 more</translation>
     </message>
     <message>
         <source>Needs a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs a look:</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed by two people at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place changed by two people at once</numerusform>
+            <numerusform>%n places changed by two people at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office did not take %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The office did not take %n change</numerusform>
+            <numerusform>The office did not take %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -1987,50 +2006,50 @@
     <name>SyncStateCard</name>
     <message>
         <source>last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last sync %1</translation>
     </message>
     <message>
         <source>never synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>never synced yet</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this device is off by %n minute(s). Nothing is lost by it, but check the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this device is off by %n minute. Nothing is lost by it, but check the time.</numerusform>
+            <numerusform>The clock of this device is off by %n minutes. Nothing is lost by it, but check the time.</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncing…</translation>
     </message>
     <message>
         <source>Syncs by itself once there is a network · try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncs by itself once there is a network · try now</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>Offline: everything is saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: everything is saved on this device</translation>
     </message>
     <message>
         <source>Online: records are waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Online: records are waiting to be sent</translation>
     </message>
     <message>
         <source>Talking to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Talking to the office</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Something needs you</translation>
     </message>
     <message>
         <source>Everything is at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is at the office</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2213,7 @@
     <name>WaitingRow</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
 </context>
 <context>

@@ -37,24 +37,24 @@
     <name>CameraControls</name>
     <message>
         <source>Stop taking in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>停止导入图片</translation>
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的照片</translation>
     </message>
     <message>
         <source>Photos appear here as soon as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片一存好就显示在这里。</translation>
     </message>
     <message>
         <source>Choose pictures from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机选择图片</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拍 %n 张</numerusform>
         </translation>
     </message>
 </context>
@@ -62,136 +62,136 @@
     <name>CameraPage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>after mending</source>
-        <translation type="unfinished"></translation>
+        <translation>整改后</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos of which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>拍哪个工地？</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>相机画面</translation>
     </message>
     <message>
         <source>No camera here</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备没有相机</translation>
     </message>
     <message>
         <source>Choose pictures from this device, or drop them here. They are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从本机选择图片，或拖到这里。原图一字不改地保存。</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭相机</translation>
     </message>
     <message>
         <source>original kept unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>原图未改</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某位同事</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Nobody has said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人留言。</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>写留言</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加留言</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Both of you changed this field; everything else was combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>两边都改了同一栏，其他栏已自动合并</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位同事</translation>
     </message>
     <message>
         <source>Tap the one to keep. The other stays in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>点选要保留的一个，落选的值永远留在经过里</translation>
     </message>
 </context>
 <context>
     <name>ConflictChoice</name>
     <message>
         <source>Keep %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保留%1：%2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>(in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>（目前采用）</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天后</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周后</translation>
     </message>
     <message>
         <source>No day set</source>
-        <translation type="unfinished"></translation>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>不定日期</translation>
     </message>
 </context>
 <context>
@@ -605,375 +605,383 @@
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>多个数字，用空格隔开</translation>
     </message>
     <message>
         <source>Several words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>多个词，用逗号隔开</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>GenericFormPage</name>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存于本机 %1</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存</translation>
     </message>
     <message>
         <source>Your role does not record this here</source>
-        <translation type="unfinished"></translation>
+        <translation>你的岗位不在这里登记这类记录</translation>
     </message>
     <message>
         <source>Ask the deputy general manager which role you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向副总经理询问需要哪个岗位。</translation>
     </message>
 </context>
 <context>
     <name>InspectionBar</name>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Next open item (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项未填（%1）</translation>
     </message>
     <message>
         <source>Next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项未填</translation>
     </message>
     <message>
         <source>Finish inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>完成巡检</translation>
     </message>
     <message>
         <source>Continue filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
     <name>InspectionDetail</name>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没选项目</translation>
     </message>
     <message>
         <source>Choose one in the list, or go to the next open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表里选一项，或到下一项未填。</translation>
     </message>
 </context>
 <context>
     <name>InspectionHeader</name>
     <message>
         <source>%1 / %2 items · %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 项 · %3 项不合格</translation>
     </message>
     <message>
         <source>%1 / %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 项</translation>
     </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>Measured, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实测 %1</translation>
     </message>
 </context>
 <context>
     <name>InspectionItemCard</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Closes this item</source>
-        <translation type="unfinished"></translation>
+        <translation>收起此项</translation>
     </message>
     <message>
         <source>Opens this item</source>
-        <translation type="unfinished"></translation>
+        <translation>展开此项</translation>
     </message>
     <message>
         <source>Measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实测 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>permitted deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允许偏差 %1</translation>
     </message>
 </context>
 <context>
     <name>InspectionPage</name>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完成</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存于本机 %1</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存</translation>
     </message>
     <message>
         <source>You can read this inspection. Your role at this site does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以查看这次巡检；你在此工地的岗位不能修改。</translation>
     </message>
     <message>
         <source>Inspection finished</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检已完成</translation>
     </message>
 </context>
 <context>
     <name>InspectionStates</name>
     <message>
         <source>This inspection is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>这次巡检不在本机</translation>
     </message>
     <message>
         <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能还在同事的设备上，或你已不在此工地。</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
     <message>
         <source>This inspection has no items</source>
-        <translation type="unfinished"></translation>
+        <translation>这次巡检没有项目</translation>
     </message>
     <message>
         <source>Its checklist was empty. Start another one, or open a punch issue from the middle button.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用清单是空的。可另开一次，或用中间的按钮开整改单。</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>新巡检</translation>
     </message>
 </context>
 <context>
     <name>InvitePreview</name>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1</translation>
     </message>
     <message>
         <source>office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：%1</translation>
     </message>
     <message>
         <source>This device will talk to this office only, and checks its certificate each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机只与这个办公室通信，每次都核对其证书。</translation>
     </message>
 </context>
 <context>
     <name>IssuePage</name>
     <message>
         <source>New punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>新整改单</translation>
     </message>
     <message>
         <source>Your role at this site does not open punch issues</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此工地的岗位不开整改单</translation>
     </message>
     <message>
         <source>Tell the project manager of the site what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把看到的告诉该工地的项目经理。</translation>
     </message>
     <message>
         <source>This issue is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>这张整改单不在本机</translation>
     </message>
     <message>
         <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能还在同事的设备上，或你已不在此工地。</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
     <message>
         <source>Name the issue first: then photos and comments can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>先写下问题，就能加照片和留言。</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存于本机 %1</translation>
     </message>
     <message>
         <source>exists as soon as it has a title</source>
-        <translation type="unfinished"></translation>
+        <translation>写下问题即自动保存</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存</translation>
     </message>
     <message>
         <source>First fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先填写：%1</translation>
     </message>
 </context>
 <context>
     <name>IssuePhotos</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>整改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>整改后</translation>
     </message>
 </context>
 <context>
     <name>IssueSteps</name>
     <message>
         <source>Waiting for somebody else&apos;s step</source>
-        <translation type="unfinished"></translation>
+        <translation>等待他人处理</translation>
     </message>
 </context>
 <context>
     <name>IssueSummary</name>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已逾期</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到期</translation>
     </message>
     <message>
         <source>from an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>来自巡检</translation>
     </message>
 </context>
 <context>
     <name>IssueTile</name>
     <message>
         <source>Punch issue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单：%1</translation>
     </message>
     <message>
         <source>Open punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>开整改单</translation>
     </message>
     <message>
         <source>and say who mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>并指派班组</translation>
     </message>
 </context>
 <context>
     <name>ItemPhotos</name>
     <message>
         <source>Take a photo of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>给此项拍照</translation>
     </message>
 </context>
 <context>
     <name>ItemPoints</name>
     <message>
         <source>Next measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个实测值</translation>
     </message>
     <message>
         <source>Measured value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实测值 %1</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超限</translation>
     </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>Welcome to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用墨线</translation>
     </message>
     <message>
         <source>Your company sends you an invite: a text, or a picture with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司会发给你邀请：一段文字，或一张带码的图片。</translation>
     </message>
     <message>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片读取</translation>
     </message>
     <message>
         <source>Or paste the text of the invite</source>
-        <translation type="unfinished"></translation>
+        <translation>或粘贴邀请文字</translation>
     </message>
     <message>
         <source>An invite works once, for some days, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请只能用一次，数日内有效，只给一个人。</translation>
     </message>
     <message>
         <source>Making this device&apos;s key and greeting the office. The records follow after that, while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成本机密钥并连接办公室。之后记录会陆续到达，不耽误你工作。</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入…</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加入%1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>No invite yet?</source>
+        <translation>还没有邀请？</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.</source>
+        <translation>请找公司的管理员：一分钟即可开出，写着你的名字，别人用不了。</translation>
     </message>
 </context>
 <context>
     <name>JoinScanner</name>
     <message>
         <source>Hold the code inside the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>把码放进框内</translation>
     </message>
     <message>
         <source>No camera here. Paste the invite, or choose a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备没有相机。请粘贴邀请，或选择它的图片。</translation>
     </message>
     <message>
         <source>Stop scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>停止扫码</translation>
     </message>
 </context>
 <context>
@@ -987,142 +995,142 @@
     <name>LockPage</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>设定口令</translation>
     </message>
     <message>
         <source>Locked · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定 · %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>This machine has no place to keep a key. The passphrase encrypts everything here: without it nobody can read it, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器没有保管密钥的地方。口令会加密这里的一切：没有它谁也读不了，包括你自己。</translation>
     </message>
     <message>
         <source>Everything on this device is encrypted. The passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的一切都已加密，用口令打开。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>两次还不一致</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入内容</translation>
     </message>
     <message>
         <source>Encrypt with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用此口令加密</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
     <name>LockSettings</name>
     <message>
         <source>The passphrase is set</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已设定</translation>
     </message>
     <message>
         <source>The passphrase is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已取消</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>A passphrase opens this device&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开本机记录需要口令。</translation>
     </message>
     <message>
         <source>The key lies in the key store of this machine; whoever unlocks the machine can open Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在本机的钥匙库里；能解锁这台机器的人就能打开墨线。</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>设定口令</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>原口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters; empty takes the passphrase away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个字符；留空即取消口令</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>两次还不一致</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消口令</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>设定</translation>
     </message>
     <message>
         <source>Asks again when unused for</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置多久后再次询问</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -1197,33 +1205,33 @@
     <name>Measured</name>
     <message>
         <source>Largest deviation %1, over the limit by %2 → judged as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>最大偏差 %1，超限 %2 → 自动判定不合格</translation>
     </message>
     <message>
         <source>Largest deviation %1, within the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最大偏差 %1，在允许偏差 %2 之内</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Time, such as 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，如 09:30</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
@@ -1285,76 +1293,87 @@
     <name>PhotoCaption</name>
     <message>
         <source>Preview: the original is still on %1&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：原图还在 %1 的设备上</translation>
     </message>
     <message>
         <source>Preview: the original is still on the device that took it</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：原图还在拍摄的设备上</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>PhotoSlide</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Take a photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照：%1</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewerPage</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>This photo is not on this device, or no longer shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片不在本机，或不再与你共享。</translation>
     </message>
     <message>
         <source>Close the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭照片</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a photo of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>给此工地拍照</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有照片</translation>
     </message>
     <message>
         <source>What is hidden behind a wall tomorrow is worth a photo today.</source>
-        <translation type="unfinished"></translation>
+        <translation>明天要封进墙里的，今天值得拍一张。</translation>
     </message>
     <message>
         <source>Take the first</source>
+        <translation>拍第一张</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,72 +1422,72 @@
     <name>RecordSheet</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检</translation>
     </message>
     <message>
         <source>Go through a checklist, measure, take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项检查、实测、拍照</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>What is behind this wall, what changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>这面墙后面有什么，今天有什么变化</translation>
     </message>
     <message>
         <source>Punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单</translation>
     </message>
     <message>
         <source>What is wrong, who mends it, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>什么问题、谁来改、何时改好</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Nobody and nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本机</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>Nothing of this name on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有这个名称。</translation>
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不选择</translation>
     </message>
 </context>
 <context>
     <name>RefusedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Kept on this device · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在本机 · %1</translation>
     </message>
     <message>
         <source>Mend and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后重新发送</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -1486,63 +1505,63 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Every choice holds at once, on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>每项选择立即生效，只在本机</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Where it explains</source>
-        <translation type="unfinished"></translation>
+        <translation>必要时</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Plumbline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>墨线 %1</translation>
     </message>
     <message>
         <source>demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>演示公司</translation>
     </message>
     <message>
         <source>Records are kept on this device first, encrypted, and reach the office exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录先加密保存在本机，再一次不多、一次不少地送达公司。</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1587,7 @@
     <name>Shutter</name>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍下</translation>
     </message>
 </context>
 <context>
@@ -1586,35 +1605,35 @@
     <name>SiteChooser</name>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个工地？</translation>
     </message>
     <message>
         <source>Site, address or client</source>
-        <translation type="unfinished"></translation>
+        <translation>工地、地址或客户</translation>
     </message>
     <message>
         <source>No site matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的工地</translation>
     </message>
     <message>
         <source>No site on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有工地</translation>
     </message>
     <message>
         <source>Try a shorter word, or the name of the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试更短的词，或小区名称。</translation>
     </message>
     <message>
         <source>Sites arrive with the next sync, as soon as you are named for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦你被列入某个工地，下次同步就会出现。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
 </context>
 <context>
@@ -1837,49 +1856,49 @@
     <name>StartInspectionPage</name>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>新巡检</translation>
     </message>
     <message>
         <source>Your role at this site does not record inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此工地的岗位不做巡检记录</translation>
     </message>
     <message>
         <source>Ask the project manager of the site, or choose another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>请问该工地的项目经理，或选别的工地。</translation>
     </message>
     <message>
         <source>Choose another site</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个工地</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>This site has no stages yet: the inspection belongs to the site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工地还没有阶段：巡检只归在工地名下。</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>No checklist on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有清单</translation>
     </message>
     <message>
         <source>Checklists come from the office with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单会随下次同步从公司下来。</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
 </context>
 <context>
@@ -1897,69 +1916,69 @@
     <name>StorageCard</name>
     <message>
         <source>Storage used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用空间</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新统计</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和文件</translation>
     </message>
     <message>
         <source>of them safe at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>其中公司已妥存</translation>
     </message>
     <message>
         <source>The whole encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个加密文件</translation>
     </message>
     <message>
         <source>What is not yet safe at the office is never removed from this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司尚未妥存的，绝不会从本机移除。</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>等待上传</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 条</translation>
     </message>
     <message>
         <source>Needs a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>需要你看一眼</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed by two people at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处同时修改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office did not take %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>公司未接收 %n 处修改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
 </context>
@@ -1967,49 +1986,49 @@
     <name>SyncStateCard</name>
     <message>
         <source>last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次同步 %1</translation>
     </message>
     <message>
         <source>never synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有同步过</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this device is off by %n minute(s). Nothing is lost by it, but check the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机时钟偏差 %n 分钟。不会因此丢失任何记录，但请核对时间。</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步…</translation>
     </message>
     <message>
         <source>Syncs by itself once there is a network · try now</source>
-        <translation type="unfinished"></translation>
+        <translation>有网时自动同步 · 立即重试</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Offline: everything is saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>离线，所有记录已存本机</translation>
     </message>
     <message>
         <source>Online: records are waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已联网，记录等待上传</translation>
     </message>
     <message>
         <source>Talking to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与公司同步</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>有事需要你看一眼</translation>
     </message>
     <message>
         <source>Everything is at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>所有记录已到公司</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2189,7 @@
     <name>WaitingRow</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待传</translation>
     </message>
 </context>
 <context>

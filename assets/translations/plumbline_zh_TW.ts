@@ -37,24 +37,24 @@
     <name>CameraControls</name>
     <message>
         <source>Stop taking in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>停止匯入圖片</translation>
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的照片</translation>
     </message>
     <message>
         <source>Photos appear here as soon as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片一存好就顯示在這裡。</translation>
     </message>
     <message>
         <source>Choose pictures from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>從本機選擇圖片</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拍 %n 張</numerusform>
         </translation>
     </message>
 </context>
@@ -62,136 +62,136 @@
     <name>CameraPage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相機</translation>
     </message>
     <message>
         <source>after mending</source>
-        <translation type="unfinished"></translation>
+        <translation>整改後</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos of which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>拍哪個工地？</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>相機畫面</translation>
     </message>
     <message>
         <source>No camera here</source>
-        <translation type="unfinished"></translation>
+        <translation>這台裝置沒有相機</translation>
     </message>
     <message>
         <source>Choose pictures from this device, or drop them here. They are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>可從本機選擇圖片，或拖到這裡。原圖一字不改地保存。</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖片</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉相機</translation>
     </message>
     <message>
         <source>original kept unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>原圖未改</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某位同事</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Nobody has said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人留言。</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>寫留言</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>新增留言</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Both of you changed this field; everything else was combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩邊都改了同一欄，其他欄已自動合併</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位同事</translation>
     </message>
     <message>
         <source>Tap the one to keep. The other stays in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>點選要保留的一個，落選的值永遠留在經過裡</translation>
     </message>
 </context>
 <context>
     <name>ConflictChoice</name>
     <message>
         <source>Keep %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保留%1：%2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>(in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>（目前採用）</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天後</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一週後</translation>
     </message>
     <message>
         <source>No day set</source>
-        <translation type="unfinished"></translation>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>不定日期</translation>
     </message>
 </context>
 <context>
@@ -605,375 +605,383 @@
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>多個數字，用空格隔開</translation>
     </message>
     <message>
         <source>Several words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>多個詞，用逗號隔開</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>GenericFormPage</name>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存於本機 %1</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存</translation>
     </message>
     <message>
         <source>Your role does not record this here</source>
-        <translation type="unfinished"></translation>
+        <translation>你的崗位不在這裡登記這類記錄</translation>
     </message>
     <message>
         <source>Ask the deputy general manager which role you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向副總經理詢問需要哪個崗位。</translation>
     </message>
 </context>
 <context>
     <name>InspectionBar</name>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Next open item (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一項未填（%1）</translation>
     </message>
     <message>
         <source>Next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一項未填</translation>
     </message>
     <message>
         <source>Finish inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>完成巡檢</translation>
     </message>
     <message>
         <source>Continue filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續填寫</translation>
     </message>
 </context>
 <context>
     <name>InspectionDetail</name>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒選項目</translation>
     </message>
     <message>
         <source>Choose one in the list, or go to the next open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表裡選一項，或到下一項未填。</translation>
     </message>
 </context>
 <context>
     <name>InspectionHeader</name>
     <message>
         <source>%1 / %2 items · %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 項 · %3 項不合格</translation>
     </message>
     <message>
         <source>%1 / %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 項</translation>
     </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>實測</translation>
     </message>
     <message>
         <source>Measured, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>實測 %1</translation>
     </message>
 </context>
 <context>
     <name>InspectionItemCard</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Closes this item</source>
-        <translation type="unfinished"></translation>
+        <translation>收起此項</translation>
     </message>
     <message>
         <source>Opens this item</source>
-        <translation type="unfinished"></translation>
+        <translation>展開此項</translation>
     </message>
     <message>
         <source>Measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>實測 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
         </translation>
     </message>
     <message>
         <source>permitted deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允許偏差 %1</translation>
     </message>
 </context>
 <context>
     <name>InspectionPage</name>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完成</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存於本機 %1</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存</translation>
     </message>
     <message>
         <source>You can read this inspection. Your role at this site does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以查看這次巡檢；你在此工地的崗位不能修改。</translation>
     </message>
     <message>
         <source>Inspection finished</source>
-        <translation type="unfinished"></translation>
+        <translation>巡檢已完成</translation>
     </message>
 </context>
 <context>
     <name>InspectionStates</name>
     <message>
         <source>This inspection is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>這次巡檢不在本機</translation>
     </message>
     <message>
         <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能還在同事的裝置上，或你已不在此工地。</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
     <message>
         <source>This inspection has no items</source>
-        <translation type="unfinished"></translation>
+        <translation>這次巡檢沒有項目</translation>
     </message>
     <message>
         <source>Its checklist was empty. Start another one, or open a punch issue from the middle button.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用清單是空的。可另開一次，或用中間的按鈕開整改單。</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>新巡檢</translation>
     </message>
 </context>
 <context>
     <name>InvitePreview</name>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>給 %1</translation>
     </message>
     <message>
         <source>office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器：%1</translation>
     </message>
     <message>
         <source>This device will talk to this office only, and checks its certificate each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機只與這個辦公室通信，每次都核對其憑證。</translation>
     </message>
 </context>
 <context>
     <name>IssuePage</name>
     <message>
         <source>New punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>新整改單</translation>
     </message>
     <message>
         <source>Your role at this site does not open punch issues</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此工地的崗位不開整改單</translation>
     </message>
     <message>
         <source>Tell the project manager of the site what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把看到的告訴該工地的項目經理。</translation>
     </message>
     <message>
         <source>This issue is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>這張整改單不在本機</translation>
     </message>
     <message>
         <source>It may still be on a colleague&apos;s device, or you are no longer on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能還在同事的裝置上，或你已不在此工地。</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
     <message>
         <source>Name the issue first: then photos and comments can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>先寫下問題，就能加照片和留言。</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>saved on this device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存於本機 %1</translation>
     </message>
     <message>
         <source>exists as soon as it has a title</source>
-        <translation type="unfinished"></translation>
+        <translation>寫下問題即自動保存</translation>
     </message>
     <message>
         <source>saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存</translation>
     </message>
     <message>
         <source>First fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>請先填寫：%1</translation>
     </message>
 </context>
 <context>
     <name>IssuePhotos</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>整改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>整改後</translation>
     </message>
 </context>
 <context>
     <name>IssueSteps</name>
     <message>
         <source>Waiting for somebody else&apos;s step</source>
-        <translation type="unfinished"></translation>
+        <translation>等待他人處理</translation>
     </message>
 </context>
 <context>
     <name>IssueSummary</name>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已逾期</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到期</translation>
     </message>
     <message>
         <source>from an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>來自巡檢</translation>
     </message>
 </context>
 <context>
     <name>IssueTile</name>
     <message>
         <source>Punch issue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單：%1</translation>
     </message>
     <message>
         <source>Open punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>開整改單</translation>
     </message>
     <message>
         <source>and say who mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>並指派班組</translation>
     </message>
 </context>
 <context>
     <name>ItemPhotos</name>
     <message>
         <source>Take a photo of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>給此項拍照</translation>
     </message>
 </context>
 <context>
     <name>ItemPoints</name>
     <message>
         <source>Next measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個實測值</translation>
     </message>
     <message>
         <source>Measured value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>實測值 %1</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超限</translation>
     </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>Welcome to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎使用墨線</translation>
     </message>
     <message>
         <source>Your company sends you an invite: a text, or a picture with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司會發給你邀請：一段文字，或一張帶碼的圖片。</translation>
     </message>
     <message>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>掃碼</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>從圖片讀取</translation>
     </message>
     <message>
         <source>Or paste the text of the invite</source>
-        <translation type="unfinished"></translation>
+        <translation>或貼上邀請文字</translation>
     </message>
     <message>
         <source>An invite works once, for some days, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請只能用一次，數日內有效，只給一個人。</translation>
     </message>
     <message>
         <source>Making this device&apos;s key and greeting the office. The records follow after that, while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在產生本機密鑰並連接辦公室。之後記錄會陸續到達，不耽誤你工作。</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入…</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加入%1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>No invite yet?</source>
+        <translation>還沒有邀請？</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.</source>
+        <translation>請找公司的管理員：一分鐘即可開出，寫著你的名字，別人用不了。</translation>
     </message>
 </context>
 <context>
     <name>JoinScanner</name>
     <message>
         <source>Hold the code inside the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>把碼放進框內</translation>
     </message>
     <message>
         <source>No camera here. Paste the invite, or choose a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台裝置沒有相機。請貼上邀請，或選擇它的圖片。</translation>
     </message>
     <message>
         <source>Stop scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>停止掃碼</translation>
     </message>
 </context>
 <context>
@@ -987,142 +995,142 @@
     <name>LockPage</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>設定口令</translation>
     </message>
     <message>
         <source>Locked · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定 · %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定</translation>
     </message>
     <message>
         <source>This machine has no place to keep a key. The passphrase encrypts everything here: without it nobody can read it, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台機器沒有保管密鑰的地方。口令會加密這裡的一切：沒有它誰也讀不了，包括你自己。</translation>
     </message>
     <message>
         <source>Everything on this device is encrypted. The passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機的一切都已加密，用口令打開。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 個字元</numerusform>
         </translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸一次</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次還不一致</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示輸入內容</translation>
     </message>
     <message>
         <source>Encrypt with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用此口令加密</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖</translation>
     </message>
 </context>
 <context>
     <name>LockSettings</name>
     <message>
         <source>The passphrase is set</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已設定</translation>
     </message>
     <message>
         <source>The passphrase is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已取消</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>A passphrase opens this device&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>打開本機記錄需要口令。</translation>
     </message>
     <message>
         <source>The key lies in the key store of this machine; whoever unlocks the machine can open Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰保存在本機的鑰匙庫裡；能解鎖這台機器的人就能打開墨線。</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>設定口令</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即鎖定</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>原口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters; empty takes the passphrase away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 個字元；留空即取消口令</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 個字元</numerusform>
         </translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸一次</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次還不一致</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原樣</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消口令</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Asks again when unused for</source>
-        <translation type="unfinished"></translation>
+        <translation>閒置多久後再次詢問</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>從不</translation>
     </message>
 </context>
 <context>
@@ -1197,33 +1205,33 @@
     <name>Measured</name>
     <message>
         <source>Largest deviation %1, over the limit by %2 → judged as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>最大偏差 %1，超限 %2 → 自動判定不合格</translation>
     </message>
     <message>
         <source>Largest deviation %1, within the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最大偏差 %1，在允許偏差 %2 之內</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Time, such as 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>時間，如 09:30</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上個月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下個月</translation>
     </message>
 </context>
 <context>
@@ -1285,76 +1293,87 @@
     <name>PhotoCaption</name>
     <message>
         <source>Preview: the original is still on %1&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽：原圖還在 %1 的裝置上</translation>
     </message>
     <message>
         <source>Preview: the original is still on the device that took it</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽：原圖還在拍攝的裝置上</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>PhotoSlide</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Take a photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照：%1</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有照片</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewerPage</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>This photo is not on this device, or no longer shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張照片不在本機，或不再與你共享。</translation>
     </message>
     <message>
         <source>Close the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉照片</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a photo of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>給此工地拍照</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有照片</translation>
     </message>
     <message>
         <source>What is hidden behind a wall tomorrow is worth a photo today.</source>
-        <translation type="unfinished"></translation>
+        <translation>明天要封進牆裡的，今天值得拍一張。</translation>
     </message>
     <message>
         <source>Take the first</source>
+        <translation>拍第一張</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,72 +1422,72 @@
     <name>RecordSheet</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記一筆</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>巡檢</translation>
     </message>
     <message>
         <source>Go through a checklist, measure, take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>逐項檢查、實測、拍照</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>What is behind this wall, what changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>這面牆後面有什麼，今天有什麼變化</translation>
     </message>
     <message>
         <source>Punch issue</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單</translation>
     </message>
     <message>
         <source>What is wrong, who mends it, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼問題、誰來改、何時改好</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Nobody and nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本機</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>Nothing of this name on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有這個名稱。</translation>
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不選擇</translation>
     </message>
 </context>
 <context>
     <name>RefusedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Kept on this device · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在本機 · %1</translation>
     </message>
     <message>
         <source>Mend and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>修改後重新傳送</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -1486,63 +1505,63 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Every choice holds at once, on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>每項選擇立即生效，只在本機</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>字級</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動畫</translation>
     </message>
     <message>
         <source>Where it explains</source>
-        <translation type="unfinished"></translation>
+        <translation>必要時</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>關於</translation>
     </message>
     <message>
         <source>Plumbline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>墨線 %1</translation>
     </message>
     <message>
         <source>demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>示範公司</translation>
     </message>
     <message>
         <source>Records are kept on this device first, encrypted, and reach the office exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄先加密保存在本機，再一次不多、一次不少地送達公司。</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1587,7 @@
     <name>Shutter</name>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍下</translation>
     </message>
 </context>
 <context>
@@ -1586,35 +1605,35 @@
     <name>SiteChooser</name>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪個工地？</translation>
     </message>
     <message>
         <source>Site, address or client</source>
-        <translation type="unfinished"></translation>
+        <translation>工地、地址或客戶</translation>
     </message>
     <message>
         <source>No site matches</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的工地</translation>
     </message>
     <message>
         <source>No site on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本機還沒有工地</translation>
     </message>
     <message>
         <source>Try a shorter word, or the name of the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試更短的詞，或社區名稱。</translation>
     </message>
     <message>
         <source>Sites arrive with the next sync, as soon as you are named for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦你被列入某個工地，下次同步就會出現。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
 </context>
 <context>
@@ -1837,49 +1856,49 @@
     <name>StartInspectionPage</name>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>新巡檢</translation>
     </message>
     <message>
         <source>Your role at this site does not record inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此工地的崗位不做巡檢記錄</translation>
     </message>
     <message>
         <source>Ask the project manager of the site, or choose another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>請問該工地的項目經理，或選別的工地。</translation>
     </message>
     <message>
         <source>Choose another site</source>
-        <translation type="unfinished"></translation>
+        <translation>換一個工地</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>階段</translation>
     </message>
     <message>
         <source>This site has no stages yet: the inspection belongs to the site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工地還沒有階段：巡檢只歸在工地名下。</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>No checklist on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有清單</translation>
     </message>
     <message>
         <source>Checklists come from the office with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單會隨下次同步從公司下來。</translation>
     </message>
     <message>
         <source>Show sync</source>
-        <translation type="unfinished"></translation>
+        <translation>查看同步</translation>
     </message>
 </context>
 <context>
@@ -1897,69 +1916,69 @@
     <name>StorageCard</name>
     <message>
         <source>Storage used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用空間</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新統計</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和檔案</translation>
     </message>
     <message>
         <source>of them safe at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>其中公司已妥存</translation>
     </message>
     <message>
         <source>The whole encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>整個加密檔案</translation>
     </message>
     <message>
         <source>What is not yet safe at the office is never removed from this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司尚未妥存的，絕不會從本機移除。</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>等待上傳</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 %1 條</translation>
     </message>
     <message>
         <source>Needs a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>需要你看一眼</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed by two people at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處同時修改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office did not take %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>公司未接收 %n 處修改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
         </translation>
     </message>
 </context>
@@ -1967,49 +1986,49 @@
     <name>SyncStateCard</name>
     <message>
         <source>last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次同步 %1</translation>
     </message>
     <message>
         <source>never synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有同步過</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this device is off by %n minute(s). Nothing is lost by it, but check the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本機時鐘偏差 %n 分鐘。不會因此遺失任何記錄，但請核對時間。</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步…</translation>
     </message>
     <message>
         <source>Syncs by itself once there is a network · try now</source>
-        <translation type="unfinished"></translation>
+        <translation>有網時自動同步 · 立即重試</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Offline: everything is saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>離線，所有記錄已存本機</translation>
     </message>
     <message>
         <source>Online: records are waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已連網，記錄等待上傳</translation>
     </message>
     <message>
         <source>Talking to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>正在與公司同步</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>有事需要你看一眼</translation>
     </message>
     <message>
         <source>Everything is at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>所有記錄已到公司</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2189,7 @@
     <name>WaitingRow</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待傳</translation>
     </message>
 </context>
 <context>
