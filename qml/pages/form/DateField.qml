@@ -22,26 +22,17 @@ FieldFrame {
 
     signal chosen(string date)
 
-    ListRow {
+    PickerRow {
         objectName: "date_" + root.name
         Layout.fillWidth: true
-        leftInset: 0
-        rightInset: 0
-        leftPadding: Theme.space4
-        rightPadding: Theme.space3
         iconName: "calendar-days"
-        tiled: false
-        title: root.value === "" ? qsTr("No day set") : App.date(root.value)
-        titleTone: root.value === "" ? "faint" : ""
-        chevron: false
+        chosen: root.value === "" ? "" : App.date(root.value)
+        placeholder: qsTr("No day set")
+        label: root.label
+        open: root.open
+        faulty: root.problem !== ""
         enabled: !root.readOnly
-        text: root.label + ", " + title
         onClicked: root.open = !root.open
-
-        background: FieldGround {
-            focused: root.open
-            faulty: root.problem !== ""
-        }
     }
     Flow {
         Layout.fillWidth: true
@@ -71,11 +62,11 @@ FieldFrame {
             onClicked: root.choose("")
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.open
-        visible: active
-        sourceComponent: MonthCard {
+    Repeater {
+        model: root.open ? 1 : 0
+
+        MonthCard {
+            Layout.fillWidth: true
             name: root.name
             value: root.value
             onChosen: date => root.choose(date)

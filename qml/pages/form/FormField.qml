@@ -1,12 +1,14 @@
 // One field of any kind, as its schema describes it: the right control for the type, its label, its
-// problem in words. Values go to the RecordForm at once; it keeps them.
+// problem in words. Values go to the RecordForm at once; it keeps them. Files, previews and free
+// data have pages of their own and are not shown here.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Plumbline
 import Plumbline.Controls
 
-Loader {
+ColumnLayout {
     id: root
 
     required property RecordForm form
@@ -18,27 +20,13 @@ Loader {
     readonly property string label: field.unit ? field.label + " (" + field.unit + ")" : field.label
 
     objectName: "field_" + field.name
-    visible: status === Loader.Ready
-    sourceComponent: {
-        switch (field.type) {
-        case "text": return line;
-        case "integer":
-        case "number": return figure;
-        case "long_text": return lines;
-        case "boolean": return yesNo;
-        case "choice": return choice;
-        case "date": return day;
-        case "moment": return moment;
-        case "set": return tags;
-        case "numbers": return numbers;
-        case "reference": return reference;
-        default: return null;            // files, previews and free data have pages of their own
-        }
-    }
 
-    Component {
-        id: line
+    // One of these fits the type.
+    Repeater {
+        model: root.field.type === "text" ? 1 : 0
+
         AppTextField {
+            Layout.fillWidth: true
             objectName: "input_" + root.field.name
             label: root.label
             problem: root.problem
@@ -48,9 +36,11 @@ Loader {
             onEdited: text => root.form.set(root.field.name, text)
         }
     }
-    Component {
-        id: lines
+    Repeater {
+        model: root.field.type === "long_text" ? 1 : 0
+
         AppTextArea {
+            Layout.fillWidth: true
             objectName: "input_" + root.field.name
             label: root.label
             problem: root.problem
@@ -60,9 +50,11 @@ Loader {
             onEdited: text => root.form.set(root.field.name, text)
         }
     }
-    Component {
-        id: figure
+    Repeater {
+        model: root.field.type === "integer" || root.field.type === "number" ? 1 : 0
+
         AppTextField {
+            Layout.fillWidth: true
             objectName: "input_" + root.field.name
             label: root.label
             problem: root.problem
@@ -73,9 +65,11 @@ Loader {
             onEdited: text => root.form.set(root.field.name, text === "" || isNaN(root.number(text)) ? null : root.number(text))
         }
     }
-    Component {
-        id: numbers
+    Repeater {
+        model: root.field.type === "numbers" ? 1 : 0
+
         AppTextField {
+            Layout.fillWidth: true
             objectName: "input_" + root.field.name
             label: root.label
             problem: root.problem
@@ -87,9 +81,11 @@ Loader {
                 text.split(/\s+/).filter(part => part !== "").map(root.number).filter(each => !isNaN(each)))
         }
     }
-    Component {
-        id: tags
+    Repeater {
+        model: root.field.type === "set" ? 1 : 0
+
         AppTextField {
+            Layout.fillWidth: true
             objectName: "input_" + root.field.name
             label: root.label
             problem: root.problem
@@ -100,9 +96,11 @@ Loader {
                 text.split(/[,，、]/).map(part => part.trim()).filter((part, at, all) => part !== "" && all.indexOf(part) === at))
         }
     }
-    Component {
-        id: choice
+    Repeater {
+        model: root.field.type === "choice" ? 1 : 0
+
         ChoiceField {
+            Layout.fillWidth: true
             name: root.field.name
             label: root.label
             problem: root.problem
@@ -113,9 +111,11 @@ Loader {
             onChosen: value => root.form.set(root.field.name, value === "" ? null : value)
         }
     }
-    Component {
-        id: yesNo
+    Repeater {
+        model: root.field.type === "boolean" ? 1 : 0
+
         ChoiceField {
+            Layout.fillWidth: true
             name: root.field.name
             label: root.label
             problem: root.problem
@@ -126,9 +126,11 @@ Loader {
             onChosen: value => root.form.set(root.field.name, value === "" ? null : value === "yes")
         }
     }
-    Component {
-        id: day
+    Repeater {
+        model: root.field.type === "date" ? 1 : 0
+
         DateField {
+            Layout.fillWidth: true
             name: root.field.name
             label: root.label
             problem: root.problem
@@ -137,9 +139,11 @@ Loader {
             onChosen: date => root.form.set(root.field.name, date === "" ? null : date)
         }
     }
-    Component {
-        id: moment
+    Repeater {
+        model: root.field.type === "moment" ? 1 : 0
+
         MomentField {
+            Layout.fillWidth: true
             name: root.field.name
             label: root.label
             problem: root.problem
@@ -148,9 +152,11 @@ Loader {
             onChosen: moment => root.form.set(root.field.name, moment === "" ? null : moment)
         }
     }
-    Component {
-        id: reference
+    Repeater {
+        model: root.field.type === "reference" ? 1 : 0
+
         ReferenceField {
+            Layout.fillWidth: true
             name: root.field.name
             label: root.label
             problem: root.problem

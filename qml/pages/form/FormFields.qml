@@ -11,10 +11,12 @@ ColumnLayout {
 
     required property RecordForm form
     property var names: []               // empty: all that a person fills in
+    property var without: []
     property bool readOnly: false
 
     readonly property var shown: {
-        const all = App.fields(form.kind).filter(field => ["blob", "thumbnail", "json"].indexOf(field.type) < 0);
+        const all = App.fields(form.kind).filter(field => ["blob", "thumbnail", "json"].indexOf(field.type) < 0
+                                                         && without.indexOf(field.name) < 0);
         return names.length === 0 ? all : names.map(name => all.find(field => field.name === name)).filter(field => field !== undefined);
     }
 

@@ -14,6 +14,9 @@ AppPage {
 
     readonly property bool readOnly: scope !== "" && !App.may(form.isNew ? "create" : "edit", kind, scope)
 
+    // A state moves by its steps, not by picking a value.
+    readonly property var steps: App.transitions(kind, scope, form.values)
+
     objectName: "generic_form_page"
     title: App.kindLabel(kind)
     subtitle: form.saving ? qsTr("saving…") : form.savedAt ? qsTr("saved on this device %1").arg(App.time(form.savedAt))
@@ -44,7 +47,19 @@ AppPage {
         Layout.fillWidth: true
         visible: !page.readOnly || !form.isNew
         form: form
+        without: page.steps.length > 0 ? ["state"] : []
         readOnly: page.readOnly
+    }
+
+    footerShown: steps.length > 0 && !form.isNew && !readOnly
+    footer: StepButtons {
+        Layout.fillWidth: true
+        steps: page.steps
+        values: form.values
+        onTaken: step => {
+            form.set("state", step.to);
+            form.flush();
+        }
     }
 
     Component.onDestruction: form.flush()

@@ -41,7 +41,7 @@ Card {
             Layout.fillWidth: true
             look: "row"
             horizontalAlignment: Text.AlignHCenter
-            text: root.locale.toString(new Date(root.year, root.month, 1), qsTr("MMMM yyyy"))
+            text: new Date(root.year, root.month, 1).toLocaleDateString(root.locale, qsTr("MMMM yyyy"))
         }
         IconButton {
             objectName: "month_after_" + root.name

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 
 FieldFrame {
@@ -23,32 +22,23 @@ FieldFrame {
         recordId: root.value
     }
 
-    ListRow {
+    PickerRow {
         objectName: "reference_" + root.name
         Layout.fillWidth: true
-        leftInset: 0
-        rightInset: 0
-        leftPadding: Theme.space4
-        rightPadding: Theme.space3
         iconName: root.target === "" ? "" : App.kindIcon(root.target)
-        tiled: false
-        title: root.value === "" ? qsTr("Nobody and nothing chosen") : record.exists ? record.title : qsTr("Not on this device")
-        titleTone: root.value === "" || !record.exists ? "faint" : ""
-        chevron: false
+        chosen: root.value === "" ? "" : record.exists ? record.title : qsTr("Not on this device")
+        placeholder: qsTr("Nobody and nothing chosen")
+        label: root.label
+        open: root.open
+        faulty: root.problem !== ""
         enabled: !root.readOnly && root.target !== ""
-        text: root.label + ", " + title
         onClicked: root.open = !root.open
-
-        background: FieldGround {
-            focused: root.open
-            faulty: root.problem !== ""
-        }
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.open
-        visible: active
-        sourceComponent: ReferenceList {
+    Repeater {
+        model: root.open ? 1 : 0
+
+        ReferenceList {
+            Layout.fillWidth: true
             name: root.name
             target: root.target
             value: root.value

@@ -81,6 +81,7 @@ ColumnLayout {
         label: App.fieldLabel("inspection_item", "note")
         value: root.fields.note ?? ""
         readOnly: root.readOnly
+        least: Theme.button
         onHandedOn: words => root.run.setNote(root.itemId, words)
     }
 

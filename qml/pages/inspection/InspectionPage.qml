@@ -15,14 +15,16 @@ AppPage {
     required property string inspectionId
     property string itemId                       // the opened item; "" while none is
 
+    property bool begun: false
+
     readonly property string siteId: inspection.fields.site ?? ""
     readonly property bool wide: width > Theme.compactWidth
     readonly property bool finished: inspection.fields.state === "finished"
     readonly property bool mayEdit: inspection.scope === "" || App.may("edit", "inspection", inspection.scope)
     readonly property bool readOnly: finished || !mayEdit
-    readonly property int left: run.total < 0 ? -1 : run.total - run.answered
+    readonly property int unanswered: walk.total < 0 ? -1 : walk.total - walk.answered
     readonly property string saved: finished ? qsTr("finished %1").arg(App.relative(inspection.fields.finished_at ?? ""))
-        : run.savedAt ? qsTr("saved on this device %1").arg(App.time(run.savedAt)) : qsTr("saves itself")
+        : walk.savedAt ? qsTr("saved on this device %1").arg(App.time(walk.savedAt)) : qsTr("saves itself")
 
     objectName: "inspection_page"
     title: inspection.title
@@ -30,7 +32,7 @@ AppPage {
     scroll: false
     maximumWidth: wide ? Theme.listPane + Theme.space4 + Theme.contentWidth : Theme.contentWidth
     spacing: Theme.space3
-    footerShown: inspection.exists && run.total !== 0
+    footerShown: inspection.exists && walk.total !== 0
 
     RecordItem {
         id: inspection
@@ -41,8 +43,9 @@ AppPage {
         recordId: page.siteId
     }
     InspectionRun {
-        id: run
+        id: walk
         inspectionId: page.inspectionId
+        onTotalChanged: page.begin()
     }
 
     RecordWriter {
@@ -52,7 +55,7 @@ AppPage {
 
     InspectionHeader {
         Layout.fillWidth: true
-        run: run
+        run: walk
     }
     AppText {
         objectName: "inspection_read_only"
@@ -81,7 +84,7 @@ AppPage {
             spacing: Theme.space3
             cacheBuffer: Theme.listPane
             boundsBehavior: Flickable.StopAtBounds
-            model: run.items
+            model: walk.items
             reuseItems: true
 
             delegate: InspectionItemCard {
@@ -89,7 +92,7 @@ AppPage {
                 required property int index
 
                 width: ListView.view.width
-                run: run
+                run: walk
                 siteId: page.siteId
                 inspectionId: page.inspectionId
                 itemId: recordId
@@ -108,7 +111,7 @@ AppPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.wide
-            run: run
+            run: walk
             siteId: page.siteId
             inspectionId: page.inspectionId
             itemId: page.wide ? page.itemId : ""
@@ -120,34 +123,36 @@ AppPage {
         Layout.fillWidth: true
         Layout.fillHeight: true
         inspection: inspection
-        run: run
+        run: walk
     }
 
     footer: InspectionBar {
         Layout.fillWidth: true
         stateOfRun: inspection.fields.state ?? ""
-        open: page.left
+        open: page.unanswered
         readOnly: !page.mayEdit
         onCameraWanted: page.photo()
         onNextWanted: page.next()
         onContinueWanted: page.goOn()
         onFinishWanted: {
-            run.finish();
+            walk.finish();
             Nav.toast(qsTr("Inspection finished"));
         }
     }
 
+    Component.onCompleted: begin()
+
     Shortcut {
         sequence: "Ctrl+Return"
-        enabled: page.visible && page.left > 0
+        enabled: page.visible && page.unanswered > 0
         onActivated: page.next()
     }
 
     function at(row: int): var {
-        return run.items.get(row);
+        return walk.items.get(row);
     }
     function rowOf(id: string): int {
-        for (let row = 0; id !== "" && row < run.items.count; ++row)
+        for (let row = 0; id !== "" && row < walk.items.count; ++row)
             if (at(row).recordId === id)
                 return row;
         return -1;
@@ -158,12 +163,20 @@ AppPage {
             list.positionViewAtIndex(row, ListView.Contain);
     }
     function next() {
-        const row = run.nextOpen(rowOf(itemId));
+        const row = walk.nextOpen(rowOf(itemId));
         if (row < 0)
             return;
         list.positionViewAtIndex(row, ListView.Beginning);
         itemId = page.at(row).recordId ?? "";
         list.positionViewAtIndex(row, ListView.Beginning);
+    }
+    // Whoever opens an inspection wants its next open item.
+    function begin() {
+        if (begun || walk.total <= 0 || readOnly || unanswered === 0)
+            return;
+        begun = true;
+        if (itemId === "")
+            next();
     }
     function goOn() {
         writer.save([{

@@ -43,7 +43,9 @@ Flow {
             objectName: "item_point_" + index
             Accessible.name: number === "" ? qsTr("Next measured value") : qsTr("Measured value %1").arg(index + 1)
             Accessible.description: over ? qsTr("Over the limit") : ""
-            width: Math.max(Theme.target + Theme.space4, contentWidth + leftPadding + rightPadding)
+            width: Math.max(Theme.recordButton, contentWidth + 2 * Theme.space3)
+            leftPadding: Theme.space1
+            rightPadding: Theme.space1
             height: Math.max(Theme.button, contentHeight + 2 * Theme.space2)
             readOnly: root.readOnly
             horizontalAlignment: TextInput.AlignHCenter
@@ -111,9 +113,10 @@ Flow {
     function take() {
         if (pause.running || JSON.stringify(numbers()) === JSON.stringify(points ?? []) && cells.count > 0)
             return;
+        const decimals = Math.max(0, ...(points ?? []).map(point => (String(point).split(".")[1] ?? "").length));
         cells.clear();
         for (const point of points ?? [])
-            cells.append({ number: String(point) });
+            cells.append({ number: point.toFixed(decimals) });
         growIfFull();
     }
 }

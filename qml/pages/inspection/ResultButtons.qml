@@ -18,9 +18,9 @@ GridLayout {
     signal chosen(string answer)
 
     readonly property var looks: ({
-        pass: { objectName: "item_pass_button", tone: "good", icon: "check" },
-        fail: { objectName: "item_fail_button", tone: "danger", icon: "x" },
-        not_applicable: { objectName: "item_na_button", tone: "", icon: "minus" }
+        pass: { name: "pass", tone: "good", icon: "check" },
+        fail: { name: "fail", tone: "danger", icon: "x" },
+        not_applicable: { name: "na", tone: "", icon: "minus" }
     })
     readonly property int least: Math.round(Theme.target * 1.5 * Theme.textScale)
 
@@ -40,7 +40,7 @@ GridLayout {
             readonly property var look: root.looks[modelData.value]
             readonly property bool on: root.result === modelData.value
 
-            objectName: look.objectName
+            objectName: (root.low ? "item_quick_" : "item_") + look.name + "_button"
             Layout.fillWidth: true
             Layout.preferredWidth: root.least
             compact: root.low

@@ -65,6 +65,7 @@ AppPage {
 
         Card {
             Layout.fillWidth: true
+            verticalPadding: Theme.space1
 
             ListRow {
                 objectName: "start_site_row"
@@ -114,6 +115,7 @@ AppPage {
             Layout.fillWidth: true
             visible: templates.list.length > 0
             spacing: 0
+            verticalPadding: Theme.space1
 
             Repeater {
                 model: templates.list

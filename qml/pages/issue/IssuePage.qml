@@ -98,8 +98,24 @@ AppPage {
             FormFields {
                 Layout.fillWidth: true
                 form: form
-                names: ["title", "detail", "place", "trade", "severity", "assignee", "due_on"]
+                names: ["title", "detail"]
                 readOnly: !page.mayWrite
+            }
+            IssuePhotos {
+                Layout.fillWidth: true
+                visible: !form.isNew
+                issueId: form.recordId
+                siteId: page.site
+                itemId: form.values.item ?? ""
+                what: form.values.title ?? ""
+                room: form.values.place ?? ""
+                readOnly: !page.mayWrite
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: form.isNew
+                look: "secondary"
+                text: qsTr("Name the issue first: then photos and comments can be added.")
             }
         }
         ColumnLayout {
@@ -108,20 +124,11 @@ AppPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space4
 
-            IssuePhotos {
+            FormFields {
                 Layout.fillWidth: true
-                issueId: form.recordId
-                siteId: page.site
-                itemId: form.values.item ?? ""
-                what: form.values.title ?? ""
-                room: form.values.place ?? ""
-                readOnly: !page.mayWrite || form.isNew
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: form.isNew
-                look: "secondary"
-                text: qsTr("Name the issue first: then photos and comments can be added.")
+                form: form
+                names: ["place", "trade", "severity", "assignee", "due_on"]
+                readOnly: !page.mayWrite
             }
             Comments {
                 Layout.fillWidth: true
@@ -132,7 +139,7 @@ AppPage {
         }
     }
 
-    footer: IssueSteps {
+    footer: StepButtons {
         Layout.fillWidth: true
         steps: page.siteKnown && !form.isNew ? App.transitions("issue", page.scope, form.values) : []
         values: form.values

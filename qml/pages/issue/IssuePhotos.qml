@@ -6,7 +6,7 @@ import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
 
-ColumnLayout {
+GridLayout {
     id: root
 
     required property string issueId
@@ -16,7 +16,9 @@ ColumnLayout {
     property string room
     property bool readOnly: false
 
-    spacing: Theme.space3
+    columns: width >= 2 * Theme.photoCard + columnSpacing ? 2 : 1
+    columnSpacing: Theme.space4
+    rowSpacing: Theme.space3
 
     RecordListModel {
         id: ofItem
@@ -34,6 +36,8 @@ ColumnLayout {
 
     PhotoStrip {
         Layout.fillWidth: true
+        Layout.preferredWidth: Theme.photoCard
+        Layout.alignment: Qt.AlignTop
         objectName: "issue_photos_before"
         title: qsTr("Before")
         tag: "before"
@@ -45,6 +49,8 @@ ColumnLayout {
     }
     PhotoStrip {
         Layout.fillWidth: true
+        Layout.preferredWidth: Theme.photoCard
+        Layout.alignment: Qt.AlignTop
         objectName: "issue_photos_after"
         title: qsTr("After")
         tag: "after"

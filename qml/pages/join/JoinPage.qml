@@ -17,9 +17,8 @@ AppPage {
 
     objectName: "join_page"
     showBack: false
-    greeting: true
+    showHeader: false
     title: qsTr("Welcome to Plumbline")
-    subtitle: qsTr("Your company sends you an invite: a text, or a picture with a code.")
     maximumWidth: Theme.sheetWidth
 
     Connections {
@@ -35,6 +34,22 @@ AppPage {
         }
     }
 
+    BrandMark {
+        Layout.topMargin: Theme.space8
+        visible: !page.scanning
+    }
+    AppText {
+        Layout.fillWidth: true
+        look: "greeting"
+        text: page.title
+        Accessible.role: Accessible.Heading
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.space3
+        tone: "muted"
+        text: qsTr("Your company sends you an invite: a text, or a picture with a code.")
+    }
     JoinScanner {
         Layout.fillWidth: true
         visible: page.scanning
@@ -93,6 +108,22 @@ AppPage {
         text: page.preview && page.preview.error ? page.preview.error.text : ""
     }
 
+    Card {
+        Layout.fillWidth: true
+        visible: page.words === "" && !page.scanning
+        spacing: Theme.space2
+
+        AppText {
+            Layout.fillWidth: true
+            look: "row"
+            text: qsTr("No invite yet?")
+        }
+        AppText {
+            Layout.fillWidth: true
+            look: "secondary"
+            text: qsTr("Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.")
+        }
+    }
     InvitePreview {
         objectName: "join_preview"
         Layout.fillWidth: true

@@ -9,37 +9,42 @@ BottomSheet {
     property string siteId              // the site in view, "" where there is none
     property string stageId
 
-    objectName: "record_sheet"
     title: qsTr("Record")
 
-    ListRow {
-        objectName: "record_inspection"
+    ColumnLayout {
+        objectName: "record_sheet"
         Layout.fillWidth: true
-        iconName: "clipboard-check"
-        iconTone: "accent"
-        title: qsTr("Inspection")
-        subtitle: qsTr("Go through a checklist, measure, take photos")
-        separator: true
-        onClicked: sheet.go("StartInspection", { siteId: sheet.siteId, stageId: sheet.stageId })
-    }
-    ListRow {
-        objectName: "record_photo"
-        Layout.fillWidth: true
-        iconName: "camera"
-        iconTone: "proof"
-        title: qsTr("Photo")
-        subtitle: qsTr("What is behind this wall, what changed today")
-        separator: true
-        onClicked: sheet.go("Camera", { siteId: sheet.siteId })
-    }
-    ListRow {
-        objectName: "record_issue"
-        Layout.fillWidth: true
-        iconName: "triangle-alert"
-        iconTone: "danger"
-        title: qsTr("Punch issue")
-        subtitle: qsTr("What is wrong, who mends it, until when")
-        onClicked: sheet.go("Issue", { siteId: sheet.siteId })
+        spacing: 0
+
+        ListRow {
+            objectName: "record_inspection"
+            Layout.fillWidth: true
+            iconName: "clipboard-check"
+            iconTone: "accent"
+            title: qsTr("Inspection")
+            subtitle: qsTr("Go through a checklist, measure, take photos")
+            separator: true
+            onClicked: sheet.go("StartInspection", { siteId: sheet.siteId, stageId: sheet.stageId })
+        }
+        ListRow {
+            objectName: "record_photo"
+            Layout.fillWidth: true
+            iconName: "camera"
+            iconTone: "proof"
+            title: qsTr("Photo")
+            subtitle: qsTr("What is behind this wall, what changed today")
+            separator: true
+            onClicked: sheet.go("Camera", { siteId: sheet.siteId })
+        }
+        ListRow {
+            objectName: "record_issue"
+            Layout.fillWidth: true
+            iconName: "triangle-alert"
+            iconTone: "danger"
+            title: qsTr("Punch issue")
+            subtitle: qsTr("What is wrong, who mends it, until when")
+            onClicked: sheet.go("Issue", { siteId: sheet.siteId })
+        }
     }
 
     function go(name: string, params: var) {

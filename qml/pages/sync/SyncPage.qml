@@ -51,6 +51,7 @@ AppPage {
                 Layout.fillWidth: true
                 visible: split.waiting.length > 0
                 spacing: 0
+                verticalPadding: Theme.space1
 
                 Repeater {
                     model: split.waiting.slice(0, split.most)

@@ -1,6 +1,7 @@
 // One thing on its way: what it is, how much, how far.
 import QtQuick
 import Plumbline
+import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
@@ -32,7 +33,7 @@ ListRow {
 
     extras: ProgressLine {
         visible: root.going
-        width: root.availableWidth * 0.6
+        width: Theme.listPane / 2
         thin: true
         tone: "proof"
         done: root.line.progress

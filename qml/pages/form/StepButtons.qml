@@ -1,4 +1,4 @@
-// The next steps that this person may take with an issue: the first is the main one.
+// The next steps that this person may take with a record: the first is the main one.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -25,13 +25,13 @@ RowLayout {
         SecondaryButton {
             required property var modelData
 
-            objectName: "issue_to_" + modelData.to
+            objectName: "step_to_" + modelData.to
             text: modelData.label
             onClicked: root.taken(modelData)
         }
     }
     PrimaryButton {
-        objectName: root.ordered.length > 0 ? "issue_to_" + root.ordered[0].to : ""
+        objectName: root.ordered.length > 0 ? "step_to_" + root.ordered[0].to : ""
         Layout.fillWidth: true
         visible: root.ordered.length > 0
         text: root.ordered.length > 0 ? root.ordered[0].label : ""
