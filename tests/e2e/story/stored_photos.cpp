@@ -1,0 +1,81 @@
+#include "tests/e2e/story/stored_photos.h"
+
+#include "app/crypto/crypto.h"
+#include "app/store/reader.h"
+#include "app/store/store_file.h"
+#include "app/viewmodels/key_ring.h"
+#include "assets/assets.h"
+#include "platform/common/plain_key_store.h"
+#include "tests/demo/await.h"
+
+namespace plumb::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 1000;
+
+Result<std::vector<store::StoredRecord>> rowsWhere(store::Reader &reader, const QString &kind, const QString &field, const QString &value)
+{
+    store::ListQuery query;
+    query.kind = kind;
+    query.where = {{field, value}};
+    PLUMB_ASSIGN(store::ListPage page, reader.page(query, {}, mostRows));
+    return std::move(page.rows);
+}
+
+Status addPhotos(store::Reader &reader, const QString &about, StoredInspection &out)
+{
+    PLUMB_ASSIGN(const auto photos, rowsWhere(reader, u"photo"_s, u"about"_s, about));
+    for (const store::StoredRecord &photo : photos) {
+        const QByteArray named = photo.fields.value(u"file"_s).toString().toLatin1();
+        const Result<QByteArray> bytes = reader.blob(named);
+        const QByteArray hash = bytes ? crypto::sha256Hex(*bytes) : QByteArray();
+        if (bytes && hash != named)
+            ++out.wrongBytes;
+        out.photos.insert(toString(photo.id), hash);
+    }
+    return {};
+}
+
+Result<StoredInspection> read(store::Reader &reader, const QString &inspectionId)
+{
+    StoredInspection out;
+    const auto id = parseId(inspectionId);
+    if (!id)
+        return fail(ErrorCode::InvalidValue, u"\"%1\" is no id"_s.arg(inspectionId));
+    PLUMB_ASSIGN(const auto inspection, reader.record(*id));
+    if (!inspection)
+        return fail(ErrorCode::NotFound, u"the inspection is not on this device"_s);
+    out.title = inspection->fields.value(u"title"_s).toString();
+    PLUMB_ASSIGN(const auto items, rowsWhere(reader, u"inspection_item"_s, u"inspection"_s, inspectionId));
+    out.items = int(items.size());
+    for (const store::StoredRecord &item : items) {
+        const QString result = item.fields.value(u"result"_s).toString();
+        out.answered += !result.isEmpty();
+        out.failed += result == u"fail"_s;
+        PLUMB_TRY(addPhotos(reader, toString(item.id), out));
+    }
+    PLUMB_TRY(addPhotos(reader, inspectionId, out));
+    PLUMB_ASSIGN(const auto issues, rowsWhere(reader, u"issue"_s, u"inspection"_s, inspectionId));
+    out.issues = int(issues.size());
+    return out;
+}
+
+} // namespace
+
+Result<StoredInspection> readInspection(const QString &folder, const QString &inspectionId)
+{
+    PLUMB_ASSIGN(const Schema schema, Schema::load(assets::schemaFolder()));
+    PlainKeyStore keys(folder);
+    KeyRing ring(folder, &keys);
+    PLUMB_ASSIGN(const auto key, demo::await(ring.open()));
+    if (!key)
+        return fail(ErrorCode::WrongKey, u"%1 has no key beside it"_s.arg(folder));
+    PLUMB_ASSIGN(auto opened, store::StoreFile::open({folder, *key, nullptr}, schema, SystemClock()));
+    store::Reader reader(opened.file->writer(), schema);
+    return read(reader, inspectionId);
+}
+
+} // namespace plumb::test

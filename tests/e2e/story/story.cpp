@@ -1,0 +1,238 @@
+#include "tests/e2e/story/story.h"
+
+#include "tests/e2e/story/stored_photos.h"
+#include "tests/support/run_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace plumb::test {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Runs what follows only while nothing has gone wrong: ok(a) || ok(b) … reads badly, this does not.
+class Sequence {
+public:
+    Sequence &operator<<(const std::function<QString()> &work)
+    {
+        if (m_problem.isEmpty())
+            m_problem = work();
+        return *this;
+    }
+    operator QString() const { return m_problem; }
+
+private:
+    QString m_problem;
+};
+
+constexpr int uploadLimitMs = 60000;
+constexpr int photosTaken = 3;
+
+} // namespace
+
+Story::Story(StoryOptions options, Tour &tour)
+    : m_options(std::move(options))
+    , m_tour(tour)
+    , m_office(program(u"plumbline-office"_s), inScratch(u"office"_s))
+{
+}
+
+QString Story::program(const QString &name) const
+{
+    return QDir(m_options.programs).filePath(name);
+}
+
+QString Story::inScratch(const QString &name) const
+{
+    return QDir(m_options.scratch).filePath(name);
+}
+
+QString Story::inviteOf(const QString &role) const
+{
+    for (const QJsonValue &person : m_demo.value(u"people"_s).toArray()) {
+        if (person[u"role"_s].toString() == role)
+            return person[u"invite"_s].toString();
+    }
+    return {};
+}
+
+std::unique_ptr<DrivenApp> Story::device(const QString &name) const
+{
+    const QStringList arguments{u"--language"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s, u"--fake-camera"_s, inScratch(u"demo/camera"_s)};
+    return std::make_unique<DrivenApp>(DrivenApp::Options{program(u"plumbline"_s), inScratch(name), arguments});
+}
+
+void Story::play()
+{
+    prepare();
+    joinProjectManager();
+    recordOffline();
+    surviveKill();
+    syncBack();
+    showOnSecondDevice();
+    compareDevices();
+}
+
+void Story::prepare()
+{
+    m_tour.step(u"load the demo company into a new office"_s, [this] {
+        const auto loaded = runProgram(program(u"plumbline-demo"_s),
+                                       {u"load"_s, u"--office"_s, program(u"plumbline-office"_s), u"--folder"_s, m_office.folder(),
+                                        u"--out"_s, inScratch(u"demo"_s)},
+                                       5min);
+        if (!loaded.ok)
+            return loaded.error;
+        QFile file(inScratch(u"demo/demo.json"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return file.errorString();
+        m_demo = QJsonDocument::fromJson(file.readAll()).object();
+        m_port = quint16(m_demo.value(u"port"_s).toInt());
+        return m_port ? QString() : u"demo.json names no port"_s;
+    });
+    m_tour.step(u"open the office"_s, [this] { return m_office.start(m_port); });
+}
+
+void Story::joinProjectManager()
+{
+    m_manager = device(u"manager"_s);
+    m_tour.step(u"join as the project manager"_s, [this] {
+        return Sequence() << [&] { return m_manager->start(); } << [&] { return m_manager->wait(u"join_page"_s); }
+                          << [&] { return m_manager->type(u"join_invite_field"_s, inviteOf(u"project_manager"_s)); }
+                          << [&] { return m_manager->wait(u"join_preview"_s); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"join"_s)); }
+                          << [&] { return m_manager->tap(u"join_button"_s); } << [&] { return m_manager->wait(u"today_page"_s); };
+    });
+    m_tour.step(u"everything of my sites arrives"_s, [this] {
+        return Sequence() << [&] { return m_manager->wait(u"chip_synced"_s, uploadLimitMs); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"today"_s)); };
+    });
+}
+
+void Story::recordOffline()
+{
+    m_tour.step(u"the office goes away"_s, [this] { return m_office.stop(); });
+    m_tour.step(u"start an inspection offline"_s, [this] {
+        return Sequence() << [&] { return m_manager->tap(u"record_button"_s); } << [&] { return m_manager->wait(u"record_sheet"_s); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"record"_s)); }
+                          << [&] { return m_manager->tap(u"record_inspection"_s); }
+                          << [&] { return m_manager->wait(u"site_choice_0"_s); } << [&] { return m_manager->tap(u"site_choice_0"_s); }
+                          << [&] { return m_manager->wait(u"template_utilities"_s); }
+                          << [&] { return m_manager->tap(u"template_utilities"_s); }
+                          << [&] { return m_manager->wait(u"inspection_page"_s); };
+    });
+    m_tour.step(u"answer items, measure, fail one"_s, [this] { return answerItems(); });
+    m_tour.step(u"take three photos"_s, [this] { return takePhotos(photosTaken); });
+    m_tour.step(u"turn the failed item into an issue"_s, [this] {
+        return Sequence() << [&] { return m_manager->tap(u"item_issue_button"_s); } << [&] { return m_manager->wait(u"issue_page"_s); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"issue"_s)); } << [&] { return m_manager->tap(u"back_button"_s); }
+                          << [&] { return m_manager->wait(u"inspection_page"_s); } << [&] { return readInspectionPage(m_countBeforeKill); }
+                          << [&] {
+                                 QString problem;
+                                 m_inspectionId = m_manager->get(u"inspection_page"_s, u"inspectionId"_s, &problem).toString();
+                                 return problem;
+                             };
+    });
+}
+
+QString Story::answerItems()
+{
+    Sequence sequence;
+    for (int item = 0; item < 3; ++item) {
+        sequence << [this] { return m_manager->tap(u"item_pass_button"_s); }
+                 << [this] { return m_manager->tap(u"inspection_next_button"_s); };
+    }
+    sequence << [this] { return m_manager->tap(u"item_fail_button"_s); } << [this] { return m_manager->wait(u"item_issue_button"_s); };
+    return sequence << [this] { return m_manager->grab(m_tour.picture(u"inspection"_s)); };
+}
+
+QString Story::takePhotos(int count)
+{
+    Sequence sequence;
+    sequence << [this] { return m_manager->tap(u"item_camera_button"_s); } << [this] { return m_manager->wait(u"camera_page"_s); };
+    for (int photo = 0; photo < count; ++photo) {
+        sequence << [this] { return m_manager->tap(u"camera_shutter_button"_s); }
+                 << [this, photo] { return m_manager->wait(u"camera_thumb_%1"_s.arg(photo)); };
+    }
+    return sequence << [this] { return m_manager->grab(m_tour.picture(u"camera"_s)); }
+                    << [this] { return m_manager->tap(u"camera_close_button"_s); }
+                    << [this] { return m_manager->wait(u"inspection_page"_s); };
+}
+
+QString Story::readInspectionPage(QString &count) const
+{
+    QString problem;
+    count = m_manager->get(u"inspection_count"_s, u"text"_s, &problem).toString();
+    return problem;
+}
+
+void Story::surviveKill()
+{
+    m_tour.step(u"the app is killed and started again: everything is still there"_s, [this] {
+        m_manager->kill();
+        QString count;
+        return Sequence() << [&] { return m_manager->start(); } << [&] { return m_manager->wait(u"today_page"_s); }
+                          << [&] { return m_manager->open(u"Inspection"_s, {{u"inspectionId"_s, m_inspectionId}}); }
+                          << [&] { return m_manager->waitText(u"inspection_count"_s, m_countBeforeKill); }
+                          << [&] { return readInspectionPage(count); }
+                          << [&] { return count == m_countBeforeKill ? QString() : u"\"%1\", was \"%2\""_s.arg(count, m_countBeforeKill); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"after-kill"_s)); };
+    });
+    m_tour.step(u"the sync page says what waits"_s, [this] {
+        return Sequence() << [&] { return m_manager->open(u"Sync"_s, {}); } << [&] { return m_manager->wait(u"sync_waiting_0"_s); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"waiting"_s)); };
+    });
+}
+
+void Story::syncBack()
+{
+    m_tour.step(u"the office is back: records and photos go up"_s, [this] {
+        return Sequence() << [&] { return m_office.start(m_port); } << [&] { return m_manager->tap(u"sync_now_button"_s); }
+                          << [&] { return m_manager->waitGone(u"sync_waiting_header"_s, uploadLimitMs); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"synced"_s)); };
+    });
+}
+
+void Story::showOnSecondDevice()
+{
+    m_designer = device(u"designer"_s);
+    m_tour.step(u"a designer's device joins and shows it"_s, [this] {
+        return Sequence() << [&] { return m_designer->start(); } << [&] { return m_designer->wait(u"join_page"_s); }
+                          << [&] { return m_designer->type(u"join_invite_field"_s, inviteOf(u"designer"_s)); }
+                          << [&] { return m_designer->wait(u"join_preview"_s); } << [&] { return m_designer->tap(u"join_button"_s); }
+                          << [&] { return m_designer->wait(u"today_page"_s); }
+                          << [&] { return m_designer->wait(u"chip_synced"_s, uploadLimitMs); }
+                          << [&] { return m_designer->open(u"Inspection"_s, {{u"inspectionId"_s, m_inspectionId}}); }
+                          << [&] { return m_designer->waitText(u"inspection_count"_s, m_countBeforeKill); }
+                          << [&] { return m_designer->grab(m_tour.picture(u"designer"_s)); };
+    });
+}
+
+void Story::compareDevices()
+{
+    m_tour.step(u"both devices and the office agree: records equal, photos hash-equal, book of record intact"_s, [this] {
+        QString problem = Sequence() << [&] { return m_designer->waitGone(u"photo_still_away"_s); } << [&] { return m_manager->quit(); }
+                                     << [&] { return m_designer->quit(); } << [&] { return m_office.stop(); };
+        if (!problem.isEmpty())
+            return problem;
+        const auto here = readInspection(inScratch(u"manager"_s), m_inspectionId);
+        const auto there = readInspection(inScratch(u"designer"_s), m_inspectionId);
+        if (!here || !there)
+            return (here ? there : here).error().detail;
+        if (here->photos.size() != photosTaken || here->failed != 1 || here->issues != 1 || here->wrongBytes != 0)
+            return u"the first device holds %1 photos, %2 failed items, %3 issues, %4 damaged photos"_s.arg(here->photos.size())
+                .arg(here->failed)
+                .arg(here->issues)
+                .arg(here->wrongBytes);
+        if (here->photos.values().contains(QByteArray()) || !(*here == *there))
+            return u"the devices differ"_s;
+        const auto verified = runProgram(program(u"plumbline-office"_s), {u"verify"_s, u"--folder"_s, m_office.folder()});
+        return verified.ok ? QString() : verified.error;
+    });
+}
+
+} // namespace plumb::test

@@ -1,0 +1,58 @@
+// The main job, played with the real app and the real office as separate processes: a project
+// manager joins, records an inspection with photos while the office is away, the app is killed and
+// started again, the office comes back, a designer's device shows everything.
+#pragma once
+
+#include "tests/e2e/story/tour.h"
+#include "tests/support/driven_app.h"
+#include "tests/support/office_process.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace plumb::test {
+
+struct StoryOptions {
+    QString programs;  // folder with plumbline, plumbline-office, plumbline-demo
+    QString scratch;   // folder that may be filled; removed by the caller
+    QString pictures;  // where pictures and tour.json go
+};
+
+class Story {
+public:
+    static constexpr int steps = 14;
+
+    Story(StoryOptions options, Tour &tour);
+    void play();
+
+private:
+    void prepare();
+    void joinProjectManager();
+    void recordOffline();
+    void surviveKill();
+    void syncBack();
+    void showOnSecondDevice();
+    void compareDevices();
+
+    QString program(const QString &name) const;
+    QString inviteOf(const QString &role) const;
+    std::unique_ptr<DrivenApp> device(const QString &name) const;
+    QString inScratch(const QString &name) const;
+    QString answerItems();
+    QString takePhotos(int count);
+    QString readInspectionPage(QString &count) const;
+
+    StoryOptions m_options;
+    Tour &m_tour;
+    OfficeProcess m_office;
+    QJsonObject m_demo;             // what plumbline-demo wrote
+    quint16 m_port = 0;
+    std::unique_ptr<DrivenApp> m_manager;
+    std::unique_ptr<DrivenApp> m_designer;
+    QString m_countBeforeKill;
+    QString m_inspectionId;
+    QString m_siteId;
+};
+
+} // namespace plumb::test
