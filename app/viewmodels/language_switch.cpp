@@ -11,16 +11,13 @@ namespace plumb {
 
 using namespace Qt::StringLiterals;
 
-// Pages in plumbline_<language>, the words of this folder (with plurals, in English too) in viewmodels_<language>.
-std::vector<std::unique_ptr<QTranslator>> translatorsFor(const QString &language)
+// English too: its plurals are translations.
+std::unique_ptr<QTranslator> translatorFor(const QString &language)
 {
-    std::vector<std::unique_ptr<QTranslator>> translators;
-    for (const QString &name : {u"plumbline_"_s, u"viewmodels_"_s}) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(u":/i18n/"_s + name + language + u".qm"_s))
-            translators.push_back(std::move(translator));
-    }
-    return translators;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(u":/i18n/plumbline_%1.qm"_s.arg(language)))
+        return nullptr;
+    return translator;
 }
 
 LanguageSwitch::LanguageSwitch(Preferences *preferences, Services *services)
@@ -32,19 +29,19 @@ LanguageSwitch::LanguageSwitch(Preferences *preferences, Services *services)
 
 LanguageSwitch::~LanguageSwitch()
 {
-    for (const auto &translator : m_translators)
-        QCoreApplication::removeTranslator(translator.get());
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
 }
 
 void LanguageSwitch::apply()
 {
     const QString language = m_preferences->spokenLanguage();
     QLocale::setDefault(QLocale(language));
-    auto before = std::exchange(m_translators, translatorsFor(language));
-    for (const auto &translator : before)
-        QCoreApplication::removeTranslator(translator.get());
-    for (const auto &translator : m_translators)
-        QCoreApplication::installTranslator(translator.get());
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    m_translator = translatorFor(language);
+    if (m_translator)
+        QCoreApplication::installTranslator(m_translator.get());
     m_services->setLanguage(language);
     if (m_engine) {
         m_engine->setUiLanguage(language);

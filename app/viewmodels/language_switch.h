@@ -5,7 +5,6 @@
 #include <QTranslator>
 
 #include <memory>
-#include <vector>
 
 class QQmlEngine;
 
@@ -29,10 +28,10 @@ private:
     Preferences *m_preferences;
     Services *m_services;
     QQmlEngine *m_engine = nullptr;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<QTranslator> m_translator;
 };
 
-// The translators of one language (zh_CN, zh_TW, en), loaded and not yet installed.
-std::vector<std::unique_ptr<QTranslator>> translatorsFor(const QString &language);
+// Of zh_CN, zh_TW or en, loaded and not yet installed; null where the program carries none.
+std::unique_ptr<QTranslator> translatorFor(const QString &language);
 
 } // namespace plumb

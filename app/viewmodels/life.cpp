@@ -89,6 +89,7 @@ void Life::opened(const store::Store::Opened &opened)
 {
     m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{
         opened.store, m_services->clock, m_services->random, m_options.tuning, m_options.transport, true});
+    m_engine->setMetered(m_metered);
     m_services->engine = m_engine.get();
     m_services->setStore(opened.store);
     if (opened.report.rescued)
@@ -130,6 +131,13 @@ void Life::setForeground(bool foreground)
 {
     if (m_engine)
         m_engine->setForeground(foreground);
+}
+
+void Life::setMetered(bool metered)
+{
+    m_metered = metered;
+    if (m_engine)
+        m_engine->setMetered(metered);
 }
 
 void Life::close()

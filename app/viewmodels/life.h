@@ -38,6 +38,7 @@ public:
     QFuture<Status> setPassphrase(const QString &before, const QString &after);
     void join(const QString &invite);
     void setForeground(bool foreground);
+    void setMetered(bool metered);
 
     State state() const { return m_state; }
     const std::optional<Error> &failure() const { return m_failure; }
@@ -70,6 +71,7 @@ private:
     std::optional<Error> m_joinError;
     std::optional<store::Identity> m_identity;
     bool m_joining = false;
+    bool m_metered = false;
 };
 
 } // namespace plumb
