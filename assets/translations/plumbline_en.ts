@@ -5,32 +5,32 @@
     <name>BottomBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
     <name>BottomSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>BrandMark</name>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline</translation>
     </message>
 </context>
 <context>
     <name>BurningCard</name>
     <message>
         <source>Deal with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal with it</translation>
     </message>
     <message>
         <source>Opens the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the site</translation>
     </message>
 </context>
 <context>
@@ -199,33 +199,33 @@
     <name>DeskPanel</name>
     <message>
         <source>Due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Due next</translation>
     </message>
     <message>
         <source>Nothing falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing falls due</translation>
     </message>
     <message>
         <source>Open issues of your sites show here, the next one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open issues of your sites show here, the next one first.</translation>
     </message>
 </context>
 <context>
     <name>DetailStack</name>
     <message>
         <source>Choose something at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose something at the left</translation>
     </message>
     <message>
         <source>It opens here; the list stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens here; the list stays where it is.</translation>
     </message>
 </context>
 <context>
     <name>ErrorBanner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss</translation>
     </message>
 </context>
 <context>
@@ -595,11 +595,15 @@
     <name>FailedPage</name>
     <message>
         <source>Plumbline cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline cannot open</translation>
     </message>
     <message>
-        <source>Nothing on this device was changed. Start the app again after the step above; if it does not help, show this page to the person who looks after your office.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing on this device was changed. If trying again does not help, show this page to the person who looks after your office.</source>
+        <translation>Nothing on this device was changed. If trying again does not help, show this page to the person who looks after your office.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -862,13 +866,6 @@
     </message>
 </context>
 <context>
-    <name>IssueSteps</name>
-    <message>
-        <source>Waiting for somebody else&apos;s step</source>
-        <translation>Waiting for somebody else&apos;s step</translation>
-    </message>
-</context>
-<context>
     <name>IssueSummary</name>
     <message>
         <source>overdue since %1</source>
@@ -990,7 +987,7 @@
     <name>LoadingRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
@@ -1143,69 +1140,69 @@
     <name>Main</name>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline</translation>
     </message>
     <message>
         <source>%1 · Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Plumbline</translation>
     </message>
 </context>
 <context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 record(s), %2 photo(s), %3 to send</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 record(s), %2 photo(s), %3 to send</translation>
     </message>
     <message>
         <source>Everything sent, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything sent, %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not synced yet</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language, theme, text size, lock, storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Language, theme, text size, lock, storage</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock now</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>No team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No team yet</translation>
     </message>
     <message>
         <source>The office adds you to a team; your colleagues then show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office adds you to a team; your colleagues then show here.</translation>
     </message>
 </context>
 <context>
@@ -1245,58 +1242,66 @@
     <name>NetworkChip</name>
     <message numerus="yes">
         <source>%n needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncing</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not synced yet</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synced %1</translation>
     </message>
     <message>
         <source>Opens what is waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens what is waiting to be sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n</source>
+        <comment>records not sent yet</comment>
+        <translation>
+            <numerusform>Offline · %n</numerusform>
+            <numerusform>Offline · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Call %1</translation>
     </message>
 </context>
 <context>
@@ -1348,57 +1353,27 @@
     </message>
 </context>
 <context>
-    <name>PhotosPage</name>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take a photo of this site</source>
-        <translation>Take a photo of this site</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>No photos yet</translation>
-    </message>
-    <message>
-        <source>What is hidden behind a wall tomorrow is worth a photo today.</source>
-        <translation>What is hidden behind a wall tomorrow is worth a photo today.</translation>
-    </message>
-    <message>
-        <source>Take the first</source>
-        <translation>Take the first</translation>
-    </message>
-</context>
-<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pictures</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
     <name>PlanRow</name>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned for %1</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -1406,28 +1381,28 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
     <name>RecentCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
     <name>RecordButton</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
     <name>RecordRow</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent yet</translation>
     </message>
 </context>
 <context>
@@ -1506,11 +1481,11 @@
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
     </message>
 </context>
 <context>
@@ -1580,19 +1555,19 @@
     <name>Shell</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me</translation>
     </message>
 </context>
 <context>
@@ -1606,11 +1581,11 @@
     <name>SiteCard</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % done</translation>
     </message>
     <message>
         <source>%1 % behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % behind</translation>
     </message>
 </context>
 <context>
@@ -1652,219 +1627,226 @@
     <name>SitePage</name>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Start %1</translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished %1</translation>
     </message>
     <message>
         <source>Completion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion %1</translation>
     </message>
     <message>
         <source>This site is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>This site is not on this device</translation>
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
     </message>
     <message>
         <source>Back to the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the sites</translation>
     </message>
     <message>
         <source>Plan %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 %</translation>
     </message>
     <message>
         <source>Actual %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual %1 %</translation>
     </message>
     <message>
         <source>%1 % behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % behind</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent yet</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>To fix</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
 </context>
 <context>
     <name>SitePhotosPage</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>All places</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No photos here yet</translation>
     </message>
     <message>
         <source>Take photos before a wall is closed: they show later what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take photos before a wall is closed: they show later what is behind it.</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SiteRecordsPage</name>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>No issues here</source>
-        <translation type="unfinished"></translation>
+        <translation>No issues here</translation>
     </message>
     <message>
         <source>No inspections here</source>
-        <translation type="unfinished"></translation>
+        <translation>No inspections here</translation>
     </message>
     <message>
         <source>Nothing at this site is waiting in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing at this site is waiting in this state.</translation>
     </message>
     <message>
         <source>Start one with a checklist; it is kept on this device at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start one with a checklist; it is kept on this device at once.</translation>
     </message>
     <message>
         <source>Record something</source>
-        <translation type="unfinished"></translation>
+        <translation>Record something</translation>
     </message>
 </context>
 <context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site on this device</numerusform>
+            <numerusform>%n sites on this device</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site found</numerusform>
+            <numerusform>%n sites found</numerusform>
         </translation>
     </message>
     <message>
         <source>Site, address or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Site, address or client</translation>
     </message>
     <message>
         <source>No site here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No site here yet</translation>
     </message>
     <message>
         <source>No site matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No site matches “%1”</translation>
     </message>
     <message>
         <source>Sites appear when the office adds you to them. New ones come with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites appear when the office adds you to them. New ones come with the next sync.</translation>
     </message>
     <message>
         <source>Only sites that you belong to are on this device. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only sites that you belong to are on this device. Try fewer words.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message>
         <source>To be finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To be finished %1</translation>
     </message>
     <message>
         <source>Needs: %1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs: %1 accepted</translation>
     </message>
     <message>
         <source>No stages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No stages yet</translation>
     </message>
     <message>
         <source>The office lays out the stages when the contract starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office lays out the stages when the contract starts.</translation>
     </message>
 </context>
 <context>
     <name>StageSheet</name>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved on this device</translation>
     </message>
     <message>
         <source>Planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned %1</translation>
     </message>
     <message>
         <source>Real %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Real %1</translation>
     </message>
     <message>
         <source>No inspection in this stage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No inspection in this stage yet.</translation>
     </message>
     <message>
         <source>Inspect this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspect this stage</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +1903,18 @@
     <name>StartingPage</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting</translation>
     </message>
     <message>
         <source>Opening what is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening what is kept on this device</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>Waiting for somebody else&apos;s step</translation>
     </message>
 </context>
 <context>
@@ -2056,157 +2045,157 @@
     <name>TaskCard</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent yet</translation>
     </message>
 </context>
 <context>
     <name>ThumbTile</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan for today</translation>
     </message>
     <message>
         <source>Nothing is planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is planned for today</translation>
     </message>
     <message>
         <source>Inspections planned for you show here with their time. You can start one at any site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections planned for you show here with their time. You can start one at any site.</translation>
     </message>
     <message>
         <source>Choose a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a site</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>To fix</translation>
     </message>
     <message>
         <source>Due by today</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by today</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>To verify</translation>
     </message>
 </context>
 <context>
     <name>TodoPage</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Next seven days</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a date</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing for you</numerusform>
+            <numerusform>%n things for you</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>To verify</translation>
     </message>
     <message>
         <source>Nothing to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to verify</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do</translation>
     </message>
     <message>
         <source>Issues and inspections given to you show here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues and inspections given to you show here, the most urgent first.</translation>
     </message>
     <message>
         <source>Choose a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a site</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything</translation>
     </message>
 </context>
 <context>
@@ -2220,17 +2209,17 @@
     <name>WallStrip</name>
     <message>
         <source>Behind this wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Behind this wall</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>All photos</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -2332,26 +2321,26 @@
     <name>Work</name>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>No due date</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Due tomorrow</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Due %1</translation>
     </message>
 </context>
 </TS>

@@ -5,32 +5,32 @@
     <name>BottomBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>主要页面</translation>
     </message>
 </context>
 <context>
     <name>BottomSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>BrandMark</name>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>墨线</translation>
     </message>
 </context>
 <context>
     <name>BurningCard</name>
     <message>
         <source>Deal with it</source>
-        <translation type="unfinished"></translation>
+        <translation>去处理</translation>
     </message>
     <message>
         <source>Opens the site</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工地</translation>
     </message>
 </context>
 <context>
@@ -198,33 +198,33 @@
     <name>DeskPanel</name>
     <message>
         <source>Due next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来到期</translation>
     </message>
     <message>
         <source>Nothing falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要到期的事</translation>
     </message>
     <message>
         <source>Open issues of your sites show here, the next one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的工地上未关闭的整改单显示在这里，最先到期的在最上面。</translation>
     </message>
 </context>
 <context>
     <name>DetailStack</name>
     <message>
         <source>Choose something at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左边选一项</translation>
     </message>
     <message>
         <source>It opens here; the list stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容在这里打开，列表留在原处。</translation>
     </message>
 </context>
 <context>
     <name>ErrorBanner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -594,11 +594,15 @@
     <name>FailedPage</name>
     <message>
         <source>Plumbline cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>墨线打不开</translation>
     </message>
     <message>
-        <source>Nothing on this device was changed. Start the app again after the step above; if it does not help, show this page to the person who looks after your office.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing on this device was changed. If trying again does not help, show this page to the person who looks after your office.</source>
+        <translation>本机的内容没有任何改动。若重试无效，请把这一页给公司的管理员看。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -860,13 +864,6 @@
     </message>
 </context>
 <context>
-    <name>IssueSteps</name>
-    <message>
-        <source>Waiting for somebody else&apos;s step</source>
-        <translation>等待他人处理</translation>
-    </message>
-</context>
-<context>
     <name>IssueSummary</name>
     <message>
         <source>overdue since %1</source>
@@ -988,7 +985,7 @@
     <name>LoadingRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
 </context>
 <context>
@@ -1137,68 +1134,68 @@
     <name>Main</name>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>墨线</translation>
     </message>
     <message>
         <source>%1 · Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 墨线</translation>
     </message>
 </context>
 <context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项等您处理</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 record(s), %2 photo(s), %3 to send</source>
-        <translation type="unfinished"></translation>
+        <translation>待传 %1 条记录、%2 张照片，共 %3</translation>
     </message>
     <message>
         <source>Everything sent, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部上传，%1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有同步过</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Language, theme, text size, lock, storage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、外观、字号、锁定、存储</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>No team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有团队</translation>
     </message>
     <message>
         <source>The office adds you to a team; your colleagues then show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司把您加入团队后，同事会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1238,55 +1235,62 @@
     <name>NetworkChip</name>
     <message numerus="yes">
         <source>%n needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项等您处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待传</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有同步过</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步 %1</translation>
     </message>
     <message>
         <source>Opens what is waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>查看待传的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n</source>
+        <comment>records not sent yet</comment>
+        <translation>
+            <numerusform>离线 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n 项等待上传</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话给%1</translation>
     </message>
 </context>
 <context>
@@ -1338,55 +1342,26 @@
     </message>
 </context>
 <context>
-    <name>PhotosPage</name>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n 张照片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take a photo of this site</source>
-        <translation>给此工地拍照</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>还没有照片</translation>
-    </message>
-    <message>
-        <source>What is hidden behind a wall tomorrow is worth a photo today.</source>
-        <translation>明天要封进墙里的，今天值得拍一张。</translation>
-    </message>
-    <message>
-        <source>Take the first</source>
-        <translation>拍第一张</translation>
-    </message>
-</context>
-<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
     <name>PlanRow</name>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1394,28 +1369,28 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>主要页面</translation>
     </message>
 </context>
 <context>
     <name>RecentCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>RecordButton</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔</translation>
     </message>
 </context>
 <context>
     <name>RecordRow</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待传</translation>
     </message>
 </context>
 <context>
@@ -1494,11 +1469,11 @@
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -1568,19 +1543,19 @@
     <name>Shell</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>工地</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
 </context>
 <context>
@@ -1594,11 +1569,11 @@
     <name>SiteCard</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 %1%</translation>
     </message>
     <message>
         <source>%1 % behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 %1%</translation>
     </message>
 </context>
 <context>
@@ -1640,216 +1615,222 @@
     <name>SitePage</name>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开工 %1</translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已竣工 %1</translation>
     </message>
     <message>
         <source>Completion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工 %1</translation>
     </message>
     <message>
         <source>This site is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工地不在本机上</translation>
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已从您名下移出，或者还没有同步到。</translation>
     </message>
     <message>
         <source>Back to the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>回到工地列表</translation>
     </message>
     <message>
         <source>Plan %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1%</translation>
     </message>
     <message>
         <source>Actual %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 %1%</translation>
     </message>
     <message>
         <source>%1 % behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 %1%</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待传</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单</translation>
     </message>
 </context>
 <context>
     <name>SitePhotosPage</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>全部部位</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有照片</translation>
     </message>
     <message>
         <source>Take photos before a wall is closed: they show later what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>封墙之前拍下来，以后就知道这面墙后面有什么。</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SiteRecordsPage</name>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>No issues here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有整改单</translation>
     </message>
     <message>
         <source>No inspections here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有巡检</translation>
     </message>
     <message>
         <source>Nothing at this site is waiting in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工地没有处于该状态的整改单。</translation>
     </message>
     <message>
         <source>Start one with a checklist; it is kept on this device at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一张检查表开始，内容立即存在本机。</translation>
     </message>
     <message>
         <source>Record something</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔</translation>
     </message>
 </context>
 <context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>工地</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机有 %n 个工地</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个工地</numerusform>
         </translation>
     </message>
     <message>
         <source>Site, address or client</source>
-        <translation type="unfinished"></translation>
+        <translation>工地、地址或客户</translation>
     </message>
     <message>
         <source>No site here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有工地</translation>
     </message>
     <message>
         <source>No site matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合“%1”的工地</translation>
     </message>
     <message>
         <source>Sites appear when the office adds you to them. New ones come with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司把您加入工地后就会出现，下次同步时到达。</translation>
     </message>
     <message>
         <source>Only sites that you belong to are on this device. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机只有您参与的工地。请少输几个字再试。</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已验收 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>To be finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1 完成</translation>
     </message>
     <message>
         <source>Needs: %1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>需要：%1验收通过</translation>
     </message>
     <message>
         <source>No stages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有阶段</translation>
     </message>
     <message>
         <source>The office lays out the stages when the contract starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同开始时由公司排定各阶段。</translation>
     </message>
 </context>
 <context>
     <name>StageSheet</name>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在本机</translation>
     </message>
     <message>
         <source>Planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1</translation>
     </message>
     <message>
         <source>Real %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 %1</translation>
     </message>
     <message>
         <source>No inspection in this stage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个阶段还没有巡检。</translation>
     </message>
     <message>
         <source>Inspect this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检这个阶段</translation>
     </message>
 </context>
 <context>
@@ -1905,11 +1886,18 @@
     <name>StartingPage</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Opening what is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开本机的记录</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>等其他人处理下一步</translation>
     </message>
 </context>
 <context>
@@ -2035,154 +2023,154 @@
     <name>TaskCard</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待传</translation>
     </message>
 </context>
 <context>
     <name>ThumbTile</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工地</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件事</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的行程</translation>
     </message>
     <message>
         <source>Nothing is planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有安排</translation>
     </message>
     <message>
         <source>Inspections planned for you show here with their time. You can start one at any site.</source>
-        <translation type="unfinished"></translation>
+        <translation>排给您的巡检会按时间显示在这里。您也可以在任何工地直接开始。</translation>
     </message>
     <message>
         <source>Choose a site</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工地</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>Due by today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>待复查</translation>
     </message>
 </context>
 <context>
     <name>TodoPage</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>已超期</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>七天内</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 件事</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>待复查</translation>
     </message>
     <message>
         <source>Nothing to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要复查的</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办</translation>
     </message>
     <message>
         <source>Issues and inspections given to you show here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>指派给您的整改和巡检显示在这里，最急的在最上面。</translation>
     </message>
     <message>
         <source>Choose a site</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工地</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -2196,16 +2184,16 @@
     <name>WallStrip</name>
     <message>
         <source>Behind this wall</source>
-        <translation type="unfinished"></translation>
+        <translation>这面墙后面</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>全部照片</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张</numerusform>
         </translation>
     </message>
 </context>
@@ -2301,25 +2289,25 @@
     <name>Work</name>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>未定期限</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天到期</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到期</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ Card {
     signal chosen(string date)
 
     spacing: Theme.space1
+    padding: Theme.space1               // seven days of 48 px on a phone
 
     RowLayout {
         Layout.fillWidth: true

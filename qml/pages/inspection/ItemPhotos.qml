@@ -45,6 +45,7 @@ Flow {
             required property int index
 
             objectName: "item_photo_" + index
+            ground: Theme.surface
             side: Theme.thumb
             source: "image://thumb/" + recordId
             title: Words.phrase([App.time(fields.taken_at), fields.room])

@@ -57,10 +57,12 @@ AppPage {
         onClosed: page.scanning = false
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         visible: !page.scanning
-        spacing: Theme.space3
+        columns: page.width > 2 * Theme.photoCard * Theme.textScale + Theme.photoCard ? 2 : 1
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space3
 
         SecondaryButton {
             objectName: "join_scan_button"

@@ -80,6 +80,7 @@ FocusScope {
                 required property int index
 
                 objectName: "camera_thumb_" + index
+                ground: Theme.black
                 side: Theme.thumb
                 source: "image://thumb/" + recordId
                 badge: "check"

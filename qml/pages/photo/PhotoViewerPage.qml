@@ -13,6 +13,7 @@ FocusScope {
     required property string photoId
     property string aboutId              // the others of the same record …
     property string siteId               // … or of the same site
+    property string room                 // … in one place of it
     property bool newestFirst: false
 
     readonly property string shownId: slide()?.recordId ?? photoId
@@ -33,7 +34,8 @@ FocusScope {
     RecordListModel {
         id: others
         kind: "photo"
-        where: page.aboutId !== "" ? { about: page.aboutId } : { site: page.siteId }
+        where: page.aboutId !== "" ? { about: page.aboutId }
+             : page.room !== "" ? { site: page.siteId, room: page.room } : { site: page.siteId }
         sortBy: "taken_at"
         descending: page.newestFirst
         active: page.aboutId !== "" || page.siteId !== ""

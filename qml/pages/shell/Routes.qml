@@ -17,10 +17,11 @@ QtObject {
         "Lock": "join",
         "RecordSheet": "record",
         "Inspection": "inspection",
+        "StartInspection": "inspection",
+        "GenericForm": "form",
         "Issue": "issue",
         "Camera": "photo",
         "PhotoViewer": "photo",
-        "Photos": "photo",
         "Sync": "sync",
         "Settings": "settings"
     })

@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 AppPage {
     id: page
@@ -14,9 +15,22 @@ AppPage {
     property string room: ""
     readonly property var rooms: Object.keys(byRoom.groups).filter(name => name !== "" && name !== "null" && name !== "undefined").sort()
 
+    objectName: "photos_page"
     title: qsTr("Photos")
-    subtitle: site.title
+    subtitle: Words.line([site.title, list.total < 0 ? "" : qsTr("%n photo(s)", "", list.total)])
+    trailing: IconButton {
+        objectName: "photos_camera_button"
+        iconName: "camera"
+        text: qsTr("Take a photo")
+        onClicked: Nav.open("Camera", {siteId: page.siteId, room: page.room})
+    }
     scroll: false
+
+    function dayInView(): string {
+        const row = Math.max(0, grid.indexAt(grid.cellWidth / 2, grid.contentY + grid.cellHeight / 2));
+        const photo = grid.count > 0 ? list.get(row) : null;
+        return photo && photo.fields ? App.date(photo.fields.taken_at) : "";
+    }
 
     RecordItem { id: site; recordId: page.siteId }
     RecordCount {
@@ -66,8 +80,17 @@ AppPage {
         Layout.fillWidth: true
         loading: list.loading && list.count === 0
     }
+    AppText {
+        objectName: "photos_day"
+        Layout.fillWidth: true
+        visible: grid.count > 0
+        look: "heading"
+        text: page.dayInView()
+    }
     GridView {
         id: grid
+        objectName: "photos_grid"
+        reuseItems: true
         readonly property int columns: Math.max(2, Math.floor(width / (Theme.photoCard + Theme.space2)))
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -86,11 +109,13 @@ AppPage {
             required property string recordId
             required property var fields
             required property bool unsent
+            required property int index
 
             width: grid.cellWidth
             height: grid.cellHeight
 
             ThumbTile {
+                objectName: "photos_thumb_" + cell.index
                 width: parent.width - Theme.space2
                 height: parent.height - Theme.space2
                 source: "image://thumb/" + cell.recordId
@@ -98,7 +123,7 @@ AppPage {
                 subtitle: cell.fields.taken_at === undefined ? "" : App.dateTime(cell.fields.taken_at)
                 badge: cell.unsent ? "cloud-upload" : ""
                 badgeTone: "warning"
-                onClicked: Nav.open("PhotoViewer", {photoId: cell.recordId})
+                onClicked: Nav.open("PhotoViewer", {photoId: cell.recordId, siteId: page.siteId, room: page.room, newestFirst: true})
             }
         }
         EmptyState {

@@ -72,9 +72,9 @@ QtObject {
     function locale(): var { return Qt.locale(Settings.language === "system" ? "zh_CN" : Settings.language); }
     function date(value: var): string {
         const day = new Date(value);
-        return isNaN(day) ? "" : Settings.language === "en" ? locale().toString(day, "MMM d") : (day.getMonth() + 1) + "月" + day.getDate() + "日";
+        return isNaN(day) ? "" : Settings.language === "en" ? Qt.formatDate(day, "MMM d") : (day.getMonth() + 1) + "月" + day.getDate() + "日";
     }
-    function time(value: var): string { return locale().toString(new Date(value), "HH:mm"); }
+    function time(value: var): string { return Qt.formatTime(new Date(value), "HH:mm"); }
     function dateTime(value: var): string { return date(value) + " " + time(value); }
     function relative(value: var): string { return date(value); }
     function fileSize(bytes: real): string { return (bytes / 1048576).toFixed(1) + " MB"; }

@@ -24,9 +24,11 @@ QtObject {
         return found;
     }
     function nextOpen(from: int): int {
-        for (let row = from + 1; row < items.count; ++row)
-            if (items.get(row).fields.result === undefined)
+        for (let step = 1; step <= items.count; ++step) {
+            const row = (Math.max(from, -1) + step) % items.count;
+            if (!items.get(row).fields.result)
                 return row;
+        }
         return -1;
     }
     function setResult(id: string, result: string): void { Mock.set(id, {result: result}); }
