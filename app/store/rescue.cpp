@@ -194,8 +194,8 @@ Status Rescue::rebuild()
 
 Status Rescue::run(OpenReport &report)
 {
-    sqlite::Transaction transaction(m_database);
-    PLUMB_TRY(transaction.begun());
+    // Each stretch for itself: after an unreadable page its file answers nothing more within the same
+    // transaction.
     for (const auto &[table, key] : std::initializer_list<std::pair<QByteArray, QByteArray>>{
              {"identity", "one"}, {"replica", "one"}, {"scope", "sid"}, {"setting", "nid"}, {"draft", "did"},
              {"shadow", "rid"}, {"history", "hid"}}) {
@@ -208,7 +208,11 @@ Status Rescue::run(OpenReport &report)
     PLUMB_ASSIGN(Count blobs, copyTable("blob", "bid"));
     PLUMB_ASSIGN(const Count pieces, copyPieces());
     PLUMB_TRY(dropIncompleteBlobs(blobs));
+    PLUMB_TRY(m_database.execute("PRAGMA synchronous = FULL"));
+    sqlite::Transaction transaction(m_database);
+    PLUMB_TRY(transaction.begun());
     PLUMB_TRY(rebuild());
+    // The last commit brings everything before it to the disk too.
     PLUMB_TRY(transaction.commit());
     report.rescuedRecords = records.rescued;
     report.rescuedChanges = outbox.rescued + refused.rescued;
@@ -226,10 +230,12 @@ Status rescueInto(const QString &fresh, const QString &damaged, const sqlite::Op
         QFile::remove(fresh + suffix);
     PLUMB_ASSIGN(const auto database, sqlite::Database::open(fresh, options));
     // One file only, so that a rename moves all of it; nobody else looks at it yet.
-    PLUMB_TRY(database->execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF"));
+    PLUMB_TRY(database->execute("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF"));
     PLUMB_TRY(migrate(*database, migrationSteps()));
     const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(applicationId);
     PLUMB_TRY(database->execute(mark.constData()));
+    // Go on with the tables that are known where a page of their list cannot be read.
+    PLUMB_TRY(database->execute("PRAGMA writable_schema = ON"));
     {
         PLUMB_ASSIGN(auto attach, database->prepare("ATTACH DATABASE ? AS old")); // with the key of the first
         if (const Status attached = attach.bind(1, damaged).run(); !attached.ok()) {

@@ -108,7 +108,6 @@ public:
             else
                 endAll();
         }
-        m_out.lastIsWhole = m_latin.isEmpty();
         endAll();
         return std::move(m_out);
     }
@@ -117,6 +116,7 @@ private:
     void takeAlone(char32_t character)
     {
         endLatin();
+        m_out.lastIsWhole = true;
         const Han han = HanTable::instance().of(character);
         m_out.words << QString::fromUcs4(&han.simplified, 1);
         if (han.initial && m_taken++ < maxCharactersWithInitials)
@@ -125,6 +125,7 @@ private:
     void takeLatin(char32_t character)
     {
         endRun();
+        m_out.lastIsWhole = false;
         m_latin += QString::fromUcs4(&character, 1);
     }
     void endLatin()

@@ -1,0 +1,17 @@
+// A file system that runs full on demand: an SQLite VFS around the real one. Name: "faulty".
+#pragma once
+
+#include <cstdint>
+
+namespace plumb::test {
+
+class FaultyVfs {
+public:
+    static constexpr const char *name = "faulty";
+    static void install();
+
+    // Writes succeed for so many more bytes; then there is no space left. Negative: no limit.
+    static void setSpaceLeft(std::int64_t bytes);
+};
+
+} // namespace plumb::test

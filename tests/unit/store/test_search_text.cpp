@@ -1,0 +1,59 @@
+// Text as the search index knows it.
+#include "app/store/search_text.h"
+
+#include <QTest>
+
+using namespace plumb::store;
+using namespace Qt::StringLiterals;
+
+class TestSearchText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void wordsOfAText_data();
+    void wordsOfAText();
+    void expressionOfWhatWasTyped_data();
+    void expressionOfWhatWasTyped();
+};
+
+void TestSearchText::wordsOfAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("every Chinese character is a word, initials behind") << u"水电"_s << QByteArray("水 电 sd d");
+    QTest::newRow("traditional is folded") << u"水電"_s << QByteArray("水 电 sd d");
+    QTest::newRow("Latin stays whole, small letters") << u"Bosch GSB 18"_s << QByteArray("bosch gsb 18");
+    QTest::newRow("full width is folded") << u"ＡＢ１"_s << QByteArray("ab1");
+    QTest::newRow("mixed") << u"3号楼A座"_s << QByteArray("3 号 楼 a 座 hl l z");
+    QTest::newRow("punctuation separates") << u"厨房，卫生间"_s << QByteArray("厨 房 卫 生 间 cf f wsj sj j");
+    QTest::newRow("quotes do no harm") << u"\"AND\" *"_s << QByteArray("and");
+    QTest::newRow("nothing") << u" …"_s << QByteArray();
+}
+
+void TestSearchText::wordsOfAText()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, words);
+    QCOMPARE(searchWords(text), words);
+}
+
+void TestSearchText::expressionOfWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("expression");
+    QTest::newRow("Chinese characters side by side") << u"防水"_s << QByteArray("\"防 水\"");
+    QTest::newRow("traditional finds simplified") << u"驗收"_s << QByteArray("\"验 收\"");
+    QTest::newRow("start of a Latin word") << u"Bos"_s << QByteArray("\"bos\" *");
+    QTest::newRow("every word") << u"防水 bos"_s << QByteArray("\"防 水\" AND \"bos\" *");
+    QTest::newRow("operators are only words") << u"a\" OR b*"_s << QByteArray("\"a\" * AND \"or\" * AND \"b\" *");
+    QTest::newRow("nothing to look for") << u" \"*\" "_s << QByteArray();
+}
+
+void TestSearchText::expressionOfWhatWasTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, expression);
+    QCOMPARE(matchExpression(typed), expression);
+}
+
+QTEST_GUILESS_MAIN(TestSearchText)
+#include "test_search_text.moc"
