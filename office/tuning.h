@@ -32,6 +32,8 @@ struct Tuning {
     Millis keepAliveTime{60'000};               // between two requests
     Millis bodyIdleTime{20'000};                // between two reads
     Millis bodyTotalTime{300'000};              // 8 MiB at 28 kB/s: a bad 3G line makes it
+    qint64 maxBufferedBytes = 512ll * 1024 * 1024; // of all request bodies being received
+    qint64 knownAbove = 32 * 1024;              // larger bodies only from devices the office knows
     Millis writeIdleTime{30'000};
     Millis lingerTime{2'000};                   // to hear out a client that was told "too large"
     Millis stopTime{10'000};                    // requests under way get this long at a stop

@@ -23,6 +23,14 @@ Response notAllowedMethod(const QByteArray &allow)
     return response;
 }
 
+Response strangerAnswer(const Error &error)
+{
+    Response response = errorAnswer(error);
+    if (error.code == ErrorCode::Unauthorized)
+        response.headers.insert("www-authenticate", "Bearer");
+    return response;
+}
+
 QByteArray bodyOf(const wire::SyncResponse &response)
 {
     QByteArray body = wire::encodeHeader(response);
@@ -113,13 +121,9 @@ Response Service::route(const Request &request)
         return m_uploads.options();
     if (route == "other")
         return errorAnswer(fail(ErrorCode::NotFound, u"no such address"_s));
-    PLUMB_OR_ANSWER(const std::optional<Device> device, deviceOf(request));
-    // A revoked device may still send what it has, into quarantine; nothing else.
-    if (!device || (device->revoked && route != "sync")) {
-        Response response = errorAnswer(fail(ErrorCode::Unauthorized, u"the token is not known"_s));
-        response.headers.insert("www-authenticate", "Bearer");
-        return response;
-    }
+    const auto device = deviceOf(request);
+    if (!device.ok())
+        return strangerAnswer(device.error());
     Response response = ofDevice(request, *device);
     response.device = toString(device->id);
     return response;
@@ -147,13 +151,28 @@ Response Service::health() const
     return jsonAnswer({{u"status"_s, u"ok"_s}, {u"version"_s, QStringLiteral(PLUMBLINE_VERSION)}});
 }
 
-Result<std::optional<Device>> Service::deviceOf(const Request &request)
+Result<Device> Service::deviceOf(const Request &request)
 {
     const QByteArray authorization = request.header("authorization");
+    const Error unknown = fail(ErrorCode::Unauthorized, u"the token is not known"_s);
     if (!authorization.startsWith("Bearer "))
-        return std::optional<Device>();
+        return unknown;
     PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
-    return reader->deviceByToken(crypto::sha256(authorization.sliced(7).trimmed()));
+    PLUMB_ASSIGN(const auto device, reader->deviceByToken(crypto::sha256(authorization.sliced(7).trimmed())));
+    // A revoked device may still send what it has, into quarantine; nothing else.
+    if (!device || (device->revoked && routeOf(request.path) != "sync"))
+        return unknown;
+    return *device;
+}
+
+std::optional<Response> Service::refuseStranger(const Request &request)
+{
+    const auto device = deviceOf(request);
+    if (device.ok())
+        return std::nullopt;
+    const Response response = strangerAnswer(device.error());
+    count(request, response);
+    return response;
 }
 
 Response Service::sync(const Request &request, const Device &device)

@@ -39,6 +39,10 @@ public:
     };
     BodyLimit bodyLimit(const QByteArray &method, const QString &path) const;
 
+    // Judged by the headers alone, before a large body is let in: the answer to a device the office
+    // does not know, or nothing.
+    std::optional<Response> refuseStranger(const Request &request);
+
     // A short name of what was asked, without ids, for logs and metrics.
     static QByteArray routeOf(const QString &path);
 
@@ -50,7 +54,7 @@ private:
     Response health() const;
     Response sync(const Request &request, const Device &device);
     Status tellVerified(const Device &device, std::vector<QByteArray> &hashes);
-    Result<std::optional<Device>> deviceOf(const Request &request);
+    Result<Device> deviceOf(const Request &request);
     void count(const Request &request, const Response &response);
 
     const ServiceParts m_parts;

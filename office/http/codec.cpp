@@ -1,0 +1,135 @@
+#include "office/http/codec.h"
+
+#include <QList>
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include <memory>
+
+namespace plumb::office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int zstdLevel = 3;
+constexpr int zstdWindowLog = 23; // 8 MiB: no frame may ask for more memory
+constexpr int gzipWindow = 15 + 16;
+constexpr int gzipMemory = 8;
+constexpr qsizetype step = 64 * 1024;
+
+Error tooLarge(qint64 limit)
+{
+    return fail(ErrorCode::TooLarge, u"decodes to more than %1 bytes"_s.arg(limit));
+}
+
+Result<QByteArray> unzstd(const QByteArray &body, qint64 limit)
+{
+    const std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)> stream(ZSTD_createDStream(), ZSTD_freeDStream);
+    ZSTD_DCtx_setParameter(stream.get(), ZSTD_d_windowLogMax, zstdWindowLog);
+    QByteArray out;
+    QByteArray piece(step, Qt::Uninitialized);
+    ZSTD_inBuffer in{body.constData(), std::size_t(body.size()), 0};
+    for (;;) {
+        ZSTD_outBuffer to{piece.data(), std::size_t(piece.size()), 0};
+        const std::size_t left = ZSTD_decompressStream(stream.get(), &to, &in);
+        if (ZSTD_isError(left))
+            return fail(ErrorCode::InvalidJson, u"zstd: %1"_s.arg(QLatin1StringView(ZSTD_getErrorName(left))));
+        if (out.size() + qint64(to.pos) > limit)
+            return tooLarge(limit);
+        out.append(piece.constData(), qsizetype(to.pos));
+        if (left == 0 && in.pos == in.size)
+            return out;
+        if (in.pos == in.size && to.pos < to.size)
+            return fail(ErrorCode::InvalidJson, u"zstd: cut off"_s);
+    }
+}
+
+Result<QByteArray> gunzip(const QByteArray &body, qint64 limit)
+{
+    z_stream stream{};
+    if (inflateInit2(&stream, gzipWindow) != Z_OK)
+        return fail(ErrorCode::Internal, u"gzip"_s);
+    const std::unique_ptr<z_stream, decltype(&inflateEnd)> guard(&stream, inflateEnd);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(body.constData()));
+    stream.avail_in = uInt(body.size());
+    QByteArray out;
+    QByteArray piece(step, Qt::Uninitialized);
+    for (;;) {
+        stream.next_out = reinterpret_cast<Bytef *>(piece.data());
+        stream.avail_out = uInt(piece.size());
+        const int code = inflate(&stream, Z_NO_FLUSH);
+        const qsizetype got = piece.size() - qsizetype(stream.avail_out);
+        if (out.size() + got > limit)
+            return tooLarge(limit);
+        out.append(piece.constData(), got);
+        if (code == Z_STREAM_END)
+            return out;
+        if (code != Z_OK)
+            return fail(ErrorCode::InvalidJson, u"gzip: broken or cut off"_s);
+    }
+}
+
+QByteArray gzip(const QByteArray &body)
+{
+    z_stream stream{};
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzipWindow, gzipMemory, Z_DEFAULT_STRATEGY) != Z_OK)
+        return {};
+    QByteArray out(qsizetype(deflateBound(&stream, uLong(body.size()))), Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(body.constData()));
+    stream.avail_in = uInt(body.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = uInt(out.size());
+    const int code = deflate(&stream, Z_FINISH);
+    out.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return code == Z_STREAM_END ? out : QByteArray();
+}
+
+QByteArray zstd(const QByteArray &body)
+{
+    QByteArray out(qsizetype(ZSTD_compressBound(std::size_t(body.size()))), Qt::Uninitialized);
+    const std::size_t size =
+        ZSTD_compress(out.data(), std::size_t(out.size()), body.constData(), std::size_t(body.size()), zstdLevel);
+    if (ZSTD_isError(size))
+        return {};
+    out.truncate(qsizetype(size));
+    return out;
+}
+
+} // namespace
+
+Result<QByteArray> decodeBody(const QByteArray &encoding, const QByteArray &body, qint64 limit)
+{
+    const QByteArray name = encoding.trimmed().toLower();
+    if (name.isEmpty() || name == "identity")
+        return body.size() > limit ? Result<QByteArray>(tooLarge(limit)) : Result<QByteArray>(body);
+    if (name == "zstd")
+        return unzstd(body, limit);
+    if (name == "gzip")
+        return gunzip(body, limit);
+    return fail(ErrorCode::InvalidValue, u"Content-Encoding: zstd, gzip or none expected"_s);
+}
+
+QByteArray chooseEncoding(const QByteArray &acceptEncoding)
+{
+    bool gzipToo = false;
+    for (const QByteArray &entry : acceptEncoding.toLower().split(',')) {
+        const QList<QByteArray> parts = entry.split(';');
+        const QByteArray weight = parts.size() > 1 ? parts[1].trimmed() : QByteArray();
+        if (weight.startsWith("q=") && weight.sliced(2).toDouble() == 0)
+            continue;
+        if (parts[0].trimmed() == "zstd")
+            return "zstd";
+        gzipToo = gzipToo || parts[0].trimmed() == "gzip";
+    }
+    return gzipToo ? "gzip" : QByteArray();
+}
+
+QByteArray encodeBody(const QByteArray &encoding, const QByteArray &body)
+{
+    return encoding == "zstd" ? zstd(body) : encoding == "gzip" ? gzip(body) : body;
+}
+
+} // namespace plumb::office

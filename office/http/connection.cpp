@@ -1,0 +1,358 @@
+#include "office/http/connection.h"
+
+#include "office/http/exchange.h"
+#include "office/service/answers.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
+
+namespace plumb::office {
+
+using namespace Qt::StringLiterals;
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using asio::awaitable;
+using ErrorCodeOf = beast::error_code;
+
+Shared::Shared(Service &theService, const Clock &theClock, Log &theLog, const Tuning &theTuning)
+    : service(theService), clock(theClock), log(theLog), tuning(theTuning), pool(std::size_t(theTuning.workers)),
+      joins(theTuning.joinAttempts, theTuning.joinWindow, theTuning.maxThrottledAddresses)
+{
+}
+
+namespace {
+
+constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::size_t mostLingerBytes = 16 * 1024 * 1024;
+constexpr std::size_t bufferBytes = 256 * 1024; // header, and what of a body came with it
+
+enum class Next { Continue, Close, HearOut };
+
+auto into(ErrorCodeOf &code)
+{
+    return asio::redirect_error(asio::use_awaitable, code);
+}
+
+// Optional, because what is handed between executors must have a default.
+template <typename Work>
+awaitable<std::optional<std::invoke_result_t<Work>>> run(Work work)
+{
+    co_return work();
+}
+
+template <typename Work>
+awaitable<std::invoke_result_t<Work>> onPool(asio::thread_pool &pool, Work work)
+{
+    auto done = co_await asio::co_spawn(pool, run(std::move(work)), asio::use_awaitable);
+    co_return std::move(*done);
+}
+
+QByteArray bytesOf(beast::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+Request requestOf(const http::request_header<> &header)
+{
+    Request request;
+    request.method = bytesOf(header.method_string());
+    const QByteArray target = bytesOf(header.target());
+    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(target.first(
+        target.contains('?') ? target.indexOf('?') : target.size())));
+    for (const auto &field : header) {
+        QByteArray &value = request.headers[bytesOf(field.name_string()).toLower()];
+        value = value.isEmpty() ? bytesOf(field.value()) : value + ", " + bytesOf(field.value());
+    }
+    return request;
+}
+
+http::response<http::empty_body> headOf(const Response &response, qint64 length, bool keepAlive)
+{
+    http::response<http::empty_body> head;
+    head.version(11);
+    head.result(unsigned(response.status));
+    if (response.status == 460)
+        head.reason("Checksum Mismatch");
+    for (auto it = response.headers.begin(); it != response.headers.end(); ++it)
+        head.set(it.key().toStdString(), it.value().toStdString());
+    if (response.status != 204)
+        head.content_length(std::uint64_t(length));
+    head.keep_alive(keepAlive);
+    return head;
+}
+
+// Bytes of memory a request body may take while it is being received.
+class Reservation {
+public:
+    Reservation(Shared &shared, qint64 bytes) : m_shared(shared), m_bytes(bytes) { m_shared.buffered += bytes; }
+    ~Reservation() { m_shared.buffered -= m_bytes; }
+    Reservation(const Reservation &) = delete;
+    Reservation &operator=(const Reservation &) = delete;
+    bool fits() const { return m_shared.buffered <= m_shared.tuning.maxBufferedBytes; }
+
+private:
+    Shared &m_shared;
+    const qint64 m_bytes;
+};
+
+template <typename Stream>
+class Connection final : public OpenConnection {
+public:
+    using Parser = http::request_parser<http::string_body>;
+
+    Connection(Shared &shared, Stream stream, std::string address)
+        : m_shared(shared), m_stream(std::move(stream)), m_address(std::move(address)), m_buffer(bufferBytes)
+    {
+        m_place = m_shared.connections.insert(m_shared.connections.end(), this);
+    }
+    ~Connection() override { m_shared.connections.erase(m_place); }
+
+    void closeIfIdle() override
+    {
+        if (m_idle)
+            tcp().cancel();
+    }
+
+    awaitable<void> talk()
+    {
+        if (!co_await shakeHands())
+            co_return;
+        Next next = Next::Continue;
+        while (next == Next::Continue && !m_shared.stopping)
+            next = co_await serveOne();
+        if (next == Next::HearOut)
+            co_await hearOut();
+        else
+            co_await sayGoodbye();
+    }
+
+private:
+    static constexpr bool isTls = !std::is_same_v<Stream, beast::tcp_stream>;
+
+    beast::tcp_stream &tcp() { return beast::get_lowest_layer(m_stream); }
+    const Tuning &tuning() const { return m_shared.tuning; }
+
+    awaitable<bool> shakeHands()
+    {
+        ErrorCodeOf code;
+        if constexpr (isTls) {
+            tcp().expires_after(tuning().handshakeTime);
+            co_await m_stream.async_handshake(asio::ssl::stream_base::server, into(code));
+        }
+        co_return !code;
+    }
+
+    awaitable<Next> serveOne()
+    {
+        if (!co_await waitForRequest())
+            co_return Next::Close;
+        m_begin = m_shared.clock.monotonic();
+        Parser parser;
+        parser.header_limit(std::uint32_t(tuning().maxHeaderBytes));
+        parser.body_limit(boost::none); // judged below, by what is asked
+        ErrorCodeOf code;
+        tcp().expires_after(tuning().headerTime);
+        co_await http::async_read_header(m_stream, m_buffer, parser, into(code));
+        if (code)
+            co_return co_await answerBroken(code);
+        Request request = requestOf(parser.get().base());
+        const qint64 limit = m_shared.service.bodyLimit(request.method, request.path).sent;
+        const qint64 expected = parser.content_length() ? qint64(std::min<std::uint64_t>(*parser.content_length(), INT64_MAX))
+            : parser.chunked()                          ? limit
+                                                        : 0;
+        if (auto refused = co_await judgeHead(request, expected, limit))
+            co_return co_await turnAway(request, *refused);
+        const Reservation room(m_shared, expected);
+        if (!room.fits())
+            co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"too many at once"_s)));
+        if (const auto refused = co_await readBody(parser, limit); !refused)
+            co_return Next::Close;
+        else if (*refused)
+            co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(limit))));
+        request.body = QByteArray::fromStdString(parser.get().body());
+        co_return co_await answer(std::move(request), parser.keep_alive());
+    }
+
+    // Until the first byte of a request; false: there will be none.
+    awaitable<bool> waitForRequest()
+    {
+        if (m_buffer.size() > 0)
+            co_return true;
+        ErrorCodeOf code;
+        tcp().expires_after(m_served ? tuning().keepAliveTime : tuning().headerTime);
+        m_idle = true;
+        const std::size_t got = co_await m_stream.async_read_some(m_buffer.prepare(4096), into(code));
+        m_idle = false;
+        m_buffer.commit(got);
+        co_return !code;
+    }
+
+    awaitable<Next> answerBroken(ErrorCodeOf code)
+    {
+        const bool tooLarge = code == http::error::header_limit || code == http::error::buffer_overflow;
+        const bool malformed = code.category() == make_error_code(http::error::bad_method).category()
+            && code != http::error::end_of_stream && code != http::error::partial_message;
+        if (!tooLarge && !malformed)
+            co_return Next::Close; // cut, or too slow
+        const Error error = tooLarge ? fail(ErrorCode::TooLarge, u"header"_s) : fail(ErrorCode::InvalidValue, u"not HTTP"_s);
+        co_return co_await turnAway({}, errorAnswer(error, tooLarge ? 431 : 400));
+    }
+
+    // What can be refused before a body is let in.
+    awaitable<std::optional<Response>> judgeHead(const Request &request, qint64 expected, qint64 limit)
+    {
+        if (expected > limit)
+            co_return errorAnswer(fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(limit)));
+        if (Service::routeOf(request.path) == "join" && !m_shared.joins.allow(m_address, m_shared.clock.monotonic())) {
+            Response response = errorAnswer(fail(ErrorCode::Busy, u"too many attempts"_s), 429);
+            const auto wait = std::chrono::duration_cast<std::chrono::seconds>(tuning().joinWindow);
+            response.headers.insert("retry-after", QByteArray::number(qint64(wait.count())));
+            co_return response;
+        }
+        if (expected > tuning().knownAbove)
+            co_return co_await onPool(m_shared.pool, [&] { return m_shared.service.refuseStranger(request); });
+        co_return std::nullopt;
+    }
+
+    // nullopt: cut off or too slow; true: larger than allowed.
+    awaitable<std::optional<bool>> readBody(Parser &parser, qint64 limit)
+    {
+        ErrorCodeOf code;
+        if (!parser.is_done() && beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+            static const std::string goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+            tcp().expires_after(tuning().writeIdleTime);
+            co_await asio::async_write(m_stream, asio::buffer(goOn), into(code));
+        }
+        const auto last = std::chrono::steady_clock::now() + tuning().bodyTotalTime;
+        while (!code && !parser.is_done()) {
+            tcp().expires_at(std::min(last, std::chrono::steady_clock::now() + tuning().bodyIdleTime));
+            co_await http::async_read_some(m_stream, m_buffer, parser, into(code));
+            if (qint64(parser.get().body().size()) > limit)
+                co_return true;
+        }
+        if (code)
+            co_return std::nullopt;
+        co_return false;
+    }
+
+    awaitable<Next> answer(Request request, bool keepAlive)
+    {
+        tcp().expires_never();
+        const Response response =
+            co_await onPool(m_shared.pool, [&] { return exchange(m_shared.service, m_shared.tuning, request); });
+        m_served = true;
+        const bool stays = keepAlive && !m_shared.stopping;
+        const bool sent = co_await send(response, request.method == "HEAD", stays);
+        note(request, response);
+        co_return sent && stays ? Next::Continue : Next::Close;
+    }
+
+    // An answer to a request whose body is not read: the connection ends after it.
+    awaitable<Next> turnAway(const Request &request, const Response &response)
+    {
+        const bool sent = co_await send(response, request.method == "HEAD", false);
+        note(request, response);
+        co_return sent ? Next::HearOut : Next::Close;
+    }
+
+    awaitable<bool> send(const Response &response, bool headOnly, bool keepAlive)
+    {
+        const qint64 length = response.file ? response.file->length : response.body.size();
+        const auto head = headOf(response, length, keepAlive);
+        http::response_serializer<http::empty_body> serializer(head);
+        ErrorCodeOf code;
+        tcp().expires_after(tuning().writeIdleTime);
+        co_await http::async_write_header(m_stream, serializer, into(code));
+        for (qint64 offset = 0; !code && !headOnly && offset < length;) {
+            QByteArray piece = response.body;
+            if (response.file) {
+                auto read = co_await onPool(m_shared.pool, [&] { return response.file->read(offset, tuning().streamPieceBytes); });
+                if (!read.ok() || read->isEmpty())
+                    co_return false; // the length has been promised: only cutting off tells the truth now
+                piece = std::move(*read);
+            }
+            code = co_await write(piece);
+            offset += piece.size();
+        }
+        co_return !code;
+    }
+
+    // In pieces, each with the whole time: slow readers are served, those who stopped are not.
+    awaitable<ErrorCodeOf> write(const QByteArray &bytes)
+    {
+        ErrorCodeOf code;
+        for (std::size_t offset = 0; !code && offset < std::size_t(bytes.size()); offset += pieceBytes) {
+            const std::size_t size = std::min(pieceBytes, std::size_t(bytes.size()) - offset);
+            tcp().expires_after(tuning().writeIdleTime);
+            co_await asio::async_write(m_stream, asio::buffer(bytes.constData() + offset, size), into(code));
+        }
+        co_return code;
+    }
+
+    void note(const Request &request, const Response &response)
+    {
+        const Millis took = m_shared.clock.monotonic() - m_begin;
+        QJsonObject fields{{u"route"_s, QString::fromLatin1(Service::routeOf(request.path))},
+                           {u"method"_s, QString::fromLatin1(request.method.left(8))},
+                           {u"status"_s, response.status},
+                           {u"ms"_s, qint64(took.count())},
+                           {u"in"_s, qint64(request.body.size())},
+                           {u"out"_s, response.file ? response.file->length : qint64(response.body.size())}};
+        if (!response.device.isEmpty())
+            fields.insert(u"device"_s, response.device);
+        response.status >= 500 ? m_shared.log.error(u"request"_s, fields) : m_shared.log.info(u"request"_s, fields);
+    }
+
+    // Closing while the other side still sends would reset the connection and lose our answer.
+    awaitable<void> hearOut()
+    {
+        ErrorCodeOf code;
+        [[maybe_unused]] const auto ignored = tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_send, code);
+        tcp().expires_after(tuning().lingerTime);
+        std::vector<char> waste(pieceBytes);
+        for (std::size_t heard = 0; !code && heard < mostLingerBytes;)
+            heard += co_await tcp().async_read_some(asio::buffer(waste), into(code));
+    }
+
+    awaitable<void> sayGoodbye()
+    {
+        ErrorCodeOf code;
+        if constexpr (isTls) {
+            tcp().expires_after(tuning().lingerTime);
+            co_await m_stream.async_shutdown(into(code));
+        }
+        [[maybe_unused]] const auto ignored = tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_both, code);
+        co_return;
+    }
+
+    Shared &m_shared;
+    Stream m_stream;
+    const std::string m_address;
+    beast::flat_buffer m_buffer;
+    std::list<OpenConnection *>::iterator m_place;
+    Millis m_begin{0};
+    bool m_idle = false;
+    bool m_served = false;
+};
+
+} // namespace
+
+awaitable<void> serveConnection(Shared &shared, asio::ip::tcp::socket socket, std::string address, asio::ssl::context *tls)
+{
+    beast::tcp_stream plain(std::move(socket));
+    if (tls) {
+        Connection connection(shared, beast::ssl_stream<beast::tcp_stream>(std::move(plain), *tls), std::move(address));
+        co_await connection.talk();
+    } else {
+        Connection connection(shared, std::move(plain), std::move(address));
+        co_await connection.talk();
+    }
+}
+
+} // namespace plumb::office

@@ -1,0 +1,52 @@
+#include "office/http/exchange.h"
+
+#include "office/http/codec.h"
+#include "office/service/answers.h"
+
+namespace plumb::office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nothing where the body is now as the service wants it.
+std::optional<Response> decode(const Service &service, Request &request)
+{
+    const QByteArray encoding = request.header("content-encoding");
+    if (encoding.isEmpty())
+        return {};
+    const Service::BodyLimit limit = service.bodyLimit(request.method, request.path);
+    if (!limit.encodable)
+        return errorAnswer(fail(ErrorCode::InvalidValue, u"Content-Encoding: none expected"_s), 415);
+    auto body = decodeBody(encoding, request.body, limit.decoded);
+    if (!body.ok())
+        return errorAnswer(body.error(), body.error().code == ErrorCode::InvalidValue ? 415 : 0);
+    request.body = std::move(*body);
+    return {};
+}
+
+void encode(const Tuning &tuning, const Request &request, Response &response)
+{
+    if (response.file || response.body.size() < tuning.compressAbove)
+        return;
+    const QByteArray encoding = chooseEncoding(request.header("accept-encoding"));
+    const QByteArray body = encoding.isEmpty() ? QByteArray() : encodeBody(encoding, response.body);
+    if (body.isEmpty() || body.size() >= response.body.size())
+        return;
+    response.body = body;
+    response.headers.insert("content-encoding", encoding);
+}
+
+} // namespace
+
+Response exchange(Service &service, const Tuning &tuning, Request request)
+{
+    if (auto refused = decode(service, request))
+        return std::move(*refused);
+    Response response = service.answer(request);
+    encode(tuning, request, response);
+    response.headers.insert("vary", "accept-encoding");
+    return response;
+}
+
+} // namespace plumb::office
