@@ -16,6 +16,7 @@ Item {
     required property string inspectionId
     required property string itemId
     property bool readOnly: false
+    readonly property var fields: item.fields
 
     RecordItem {
         id: item
@@ -52,7 +53,7 @@ Item {
                 Layout.fillWidth: true
                 visible: text !== ""
                 tone: "muted"
-                text: item.fields.requirement ?? ""
+                text: root.fields.requirement ?? ""
             }
             // A body belongs to one item: another item gets a new one, so nothing half typed moves over.
             Repeater {

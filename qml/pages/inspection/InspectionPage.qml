@@ -16,14 +16,15 @@ AppPage {
     property string itemId                       // the opened item; "" while none is
 
     property bool begun: false
+    readonly property var fields: inspection.fields
 
-    readonly property string siteId: inspection.fields.site ?? ""
+    readonly property string siteId: page.fields.site ?? ""
     readonly property bool wide: width > Theme.compactWidth
-    readonly property bool finished: inspection.fields.state === "finished"
+    readonly property bool finished: page.fields.state === "finished"
     readonly property bool mayEdit: inspection.scope === "" || App.may("edit", "inspection", inspection.scope)
     readonly property bool readOnly: finished || !mayEdit
     readonly property int unanswered: walk.total < 0 ? -1 : walk.total - walk.answered
-    readonly property string saved: finished ? qsTr("finished %1").arg(App.relative(inspection.fields.finished_at ?? ""))
+    readonly property string saved: finished ? qsTr("finished %1").arg(App.relative(page.fields.finished_at ?? ""))
         : walk.savedAt ? qsTr("saved on this device %1").arg(App.time(walk.savedAt)) : qsTr("saves itself")
 
     objectName: "inspection_page"
@@ -128,7 +129,7 @@ AppPage {
 
     footer: InspectionBar {
         Layout.fillWidth: true
-        stateOfRun: inspection.fields.state ?? ""
+        stateOfRun: page.fields.state ?? ""
         open: page.unanswered
         readOnly: !page.mayEdit
         onCameraWanted: page.photo()

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property RecordItem inspection
     required property InspectionRun run
+    readonly property var fields: inspection.fields
 
     visible: !inspection.exists || run.total <= 0
 
@@ -35,7 +36,7 @@ ColumnLayout {
         title: qsTr("This inspection has no items")
         text: qsTr("Its checklist was empty. Start another one, or open a punch issue from the middle button.")
         actionText: qsTr("New inspection")
-        onAction: Nav.open("StartInspection", { siteId: root.inspection.fields.site ?? "" })
+        onAction: Nav.open("StartInspection", { siteId: root.fields.site ?? "" })
     }
     Item {
         Layout.fillHeight: true

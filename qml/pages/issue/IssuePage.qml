@@ -13,14 +13,14 @@ AppPage {
     property string issueId              // "": a new one
     property string siteId               // of a new one; asked for where it is not given
     property var defaults: ({})
+    readonly property var values: form.values
 
-    readonly property string site: form.values.site ?? siteId
+    readonly property string site: page.values.site ?? siteId
     readonly property string scope: site !== "" ? App.siteScope(site) : ""
     readonly property bool siteKnown: site !== "" || issueId !== ""
     readonly property bool missing: issueId !== "" && !stored.exists && !stored.loading
     readonly property bool mayWrite: scope === "" || App.may(form.isNew ? "create" : "edit", "issue", scope)
     readonly property bool wide: width > Theme.wideWidth
-    readonly property string issueState: form.values.state ?? "open"
 
     objectName: "issue_page"
     title: issueId === "" && form.isNew ? qsTr("New punch issue") : App.kindLabel("issue")
@@ -93,7 +93,7 @@ AppPage {
             IssueSummary {
                 Layout.fillWidth: true
                 visible: !form.isNew
-                values: form.values
+                values: page.values
             }
             FormFields {
                 Layout.fillWidth: true
@@ -106,9 +106,9 @@ AppPage {
                 visible: !form.isNew
                 issueId: form.recordId
                 siteId: page.site
-                itemId: form.values.item ?? ""
-                what: form.values.title ?? ""
-                room: form.values.place ?? ""
+                itemId: page.values.item ?? ""
+                what: page.values.title ?? ""
+                room: page.values.place ?? ""
                 readOnly: !page.mayWrite
             }
             AppText {
@@ -141,8 +141,8 @@ AppPage {
 
     footer: StepButtons {
         Layout.fillWidth: true
-        steps: page.siteKnown && !form.isNew ? App.transitions("issue", page.scope, form.values) : []
-        values: form.values
+        steps: page.siteKnown && !form.isNew ? App.transitions("issue", page.scope, page.values) : []
+        values: page.values
         onTaken: step => page.take(step)
     }
 
@@ -156,7 +156,7 @@ AppPage {
         return form.isNew ? qsTr("exists as soon as it has a title") : qsTr("saves itself");
     }
     function take(step: var) {
-        const missing = (step.needs ?? []).filter(name => !form.values[name]);
+        const missing = (step.needs ?? []).filter(name => !page.values[name]);
         if (missing.length > 0) {
             Nav.warn(qsTr("First fill in: %1").arg(missing.map(name => App.fieldLabel("issue", name)).join(", ")));
             return;

@@ -44,7 +44,7 @@ ColumnLayout {
                     required property int index
 
                     objectName: "photo_" + root.tag + "_" + index
-                    ground: Theme.surface
+                    ground: Theme.paper
                     visible: (fields.phase ?? "") === root.phase
                     side: Theme.photoCard
                     source: "image://thumb/" + recordId
