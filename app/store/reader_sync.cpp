@@ -80,6 +80,7 @@ Status Reader::waitingRefused(std::vector<WaitingItem> &out, int limit)
         item.what = WaitingItem::Kind::Refused;
         item.record = change.record;
         item.recordKind = change.kind;
+        item.scope = change.scope;
         item.values = change.set;
         QJsonObject fields = shown ? shown->fields : QJsonObject();
         for (auto it = change.set.begin(); it != change.set.end(); ++it)

@@ -108,6 +108,7 @@ struct WaitingItem {
     Kind what = Kind::Change;
     Id record;                 // of changes: the record they belong to
     QString recordKind;
+    QString scope;             // of refused: where the record lives, also where it is no longer shown
     QString title;             // in the schema's words; empty: unknown
     qint64 bytes = 0;
     qint64 sentBytes = 0;

@@ -179,13 +179,7 @@ void WaitingModel::mend(int row)
     const store::WaitingItem item = m_lines[size_t(row)].item;
     if (item.what != store::WaitingItem::Kind::Refused)
         return;
-    whenDone(m_link.store()->record(item.record), this, [this, item](const Result<std::optional<store::StoredRecord>> &record) {
-        if (!record || !*record) {
-            Q_EMIT failed(errorText(record ? fail(ErrorCode::NotFound) : record.error()));
-            return;
-        }
-        write({{item.record, item.recordKind, (*record)->scope, item.values}});
-    });
+    write({{item.record, item.recordKind, item.scope, item.values}});
 }
 
 void WaitingModel::keepMine(int row)
