@@ -7,6 +7,12 @@ set(PLUMBLINE_QML_DIR ${PROJECT_BINARY_DIR}/qml)
 function(plumb_qml_module target)
   cmake_parse_arguments(ARG "" "URI" "QML_FILES;IMPORTS;SOURCES;LINKS" ${ARGN})
   string(REPLACE "." "/" path ${ARG_URI})
+  foreach(file IN LISTS ARG_QML_FILES)
+    file(STRINGS ${file} singleton REGEX "^pragma Singleton")
+    if(singleton)
+      set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endif()
+  endforeach()
   qt_add_qml_module(${target}
     STATIC
     URI ${ARG_URI}

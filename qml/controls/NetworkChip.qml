@@ -20,7 +20,7 @@ Pressable {
     function words(): string {
         switch (sync) {
         case "attention": return qsTr("%n needs you", "", attention);
-        case "offline": return waiting > 0 ? qsTr("Offline · %n waiting", "", waiting) : qsTr("Offline");
+        case "offline": return waiting > 0 ? qsTr("Offline · %n", "records not sent yet", waiting) : qsTr("Offline");
         case "waiting": return qsTr("%n waiting", "", waiting);
         case "syncing": return qsTr("Syncing");
         default: return lastTime === "" ? qsTr("Not synced yet") : qsTr("Synced %1").arg(lastTime);
@@ -29,7 +29,7 @@ Pressable {
 
     objectName: "chip_" + sync
     text: words()
-    Accessible.description: qsTr("Opens what is waiting to be sent")
+    Accessible.description: waiting > 0 ? qsTr("%n waiting to be sent", "", waiting) : qsTr("Opens what is waiting to be sent")
     topInset: Theme.space1
     bottomInset: Theme.space1
     leftPadding: Theme.space3

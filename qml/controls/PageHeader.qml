@@ -1,9 +1,9 @@
-// Back, title, a line below, and what stands at the right.
+// Back, title, a line below, and what stands at the right. Under a greeting the line has the whole width.
 import QtQuick
 import QtQuick.Layouts
 import Plumbline.Theme
 
-RowLayout {
+GridLayout {
     id: header
 
     property string title: ""
@@ -14,12 +14,15 @@ RowLayout {
 
     signal back
 
-    spacing: Theme.space2
+    columns: showBack ? 3 : 2
+    columnSpacing: Theme.space2
+    rowSpacing: 0
 
     IconButton {
         objectName: "back_button"
         visible: header.showBack
         Layout.leftMargin: -Theme.space3
+        Layout.rightMargin: -Theme.space2
         iconName: "chevron-left"
         iconSize: Theme.iconLarge
         text: qsTr("Back")
@@ -39,7 +42,7 @@ RowLayout {
         }
         AppText {
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && !header.greeting
             look: "secondary"
             text: header.subtitle
             maximumLineCount: 3
@@ -48,7 +51,15 @@ RowLayout {
     }
     RowLayout {
         id: tail
-        Layout.alignment: header.greeting ? Qt.AlignTop : Qt.AlignVCenter
         spacing: Theme.space1
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.columnSpan: header.columns
+        visible: text !== "" && header.greeting
+        look: "secondary"
+        text: header.subtitle
+        maximumLineCount: 3
+        elide: Text.ElideRight
     }
 }

@@ -22,6 +22,9 @@ RowLayout {
         Accessible.role: Accessible.Heading
     }
     LinkButton {
+        Layout.topMargin: -Theme.space2  // its target is higher than the words; the gap is not
+        Layout.bottomMargin: -Theme.space3
+        Layout.rightMargin: -Theme.space2
         visible: header.actionText !== ""
         text: header.actionText
         iconName: header.actionIcon

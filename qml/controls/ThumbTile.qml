@@ -13,6 +13,7 @@ Pressable {
     property string badgeTone: "good"
     property bool selected: false
     property int side: Theme.photoCard
+    property color ground: Theme.paper   // what it lies on
 
     text: title === "" ? qsTr("Photo") : subtitle === "" ? title : title + ", " + subtitle
     implicitWidth: side
@@ -84,8 +85,16 @@ Pressable {
                 }
             }
         }
-        // The software renderer has no rounded clip: four corners in the page's colour would show on
-        // other grounds, so the frame is drawn on top instead.
+        // Pictures are not clipped round by the software renderer: a frame in the ground's colour
+        // covers their corners. It is just thick enough to reach them.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -border.width
+            radius: tile.radius + border.width
+            color: "transparent"
+            border.width: Math.ceil(tile.radius * 0.42)
+            border.color: tile.ground
+        }
         Rectangle {
             anchors.fill: parent
             radius: tile.radius

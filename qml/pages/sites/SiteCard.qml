@@ -8,6 +8,7 @@ import Plumbline.Controls
 Pressable {
     id: card
 
+    required property int index
     required property string recordId
     required property string title
     required property var fields

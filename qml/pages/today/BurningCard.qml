@@ -9,14 +9,16 @@ import Plumbline.Pages
 Card {
     id: card
 
-    required property var issue
+    property var issue: null             // a task of Work, or null: nothing burns
+    readonly property bool burns: issue !== null
 
+    visible: burns
     tone: "danger"
     mark: true
     spacing: Theme.space3
 
-    RecordItem { id: site; recordId: card.issue.siteId }
-    RecordItem { id: assignee; recordId: card.issue.assignee }
+    RecordItem { id: site; recordId: card.issue?.siteId ?? "" }
+    RecordItem { id: assignee; recordId: card.issue?.assignee ?? "" }
 
     RowLayout {
         Layout.fillWidth: true
@@ -34,12 +36,13 @@ Card {
             AppText {
                 Layout.fillWidth: true
                 look: "row"
-                text: (card.issue.severity === "serious" ? App.choiceLabel("issue", "severity", "serious") + " · " : "") + card.issue.title
+                text: !card.burns ? "" : card.issue.severity !== "serious" ? card.issue.title
+                      : App.choiceLabel("issue", "severity", "serious") + " · " + card.issue.title
             }
             AppText {
                 Layout.fillWidth: true
                 look: "secondary"
-                text: [site.title, card.issue.place, assignee.title].filter(part => part !== "").join(" · ")
+                text: [site.title, card.issue?.place ?? "", assignee.title].filter(part => part !== "").join(" · ")
             }
         }
     }
@@ -61,9 +64,9 @@ Card {
             Layout.fillWidth: true
             compact: true
             iconName: "clock"
-            text: Work.dueWords(card.issue.due)
+            text: Work.dueWords(card.issue?.due ?? "")
             fill: Theme.surface
-            wordColor: Work.dueTone(card.issue.due) === "danger" ? Theme.danger : Theme.warning
+            wordColor: Work.dueTone(card.issue?.due ?? "") === "danger" ? Theme.danger : Theme.warning
             outline: Theme.toneBorder("danger")
             Accessible.description: qsTr("Opens the site")
             onClicked: Nav.open("Site", {siteId: card.issue.siteId})

@@ -43,11 +43,9 @@ TabPage {
         error: Work.error
         onAction: Nav.open("Sync", {})
     }
-    Loader {
+    BurningCard {
         Layout.fillWidth: true
-        active: Work.burning !== null
-        visible: active
-        sourceComponent: BurningCard { issue: Work.burning }
+        issue: Work.burning
     }
     SectionHeader {
         Layout.fillWidth: true
