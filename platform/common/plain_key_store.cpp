@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QUrl>
 
 namespace plumb {
 
@@ -43,7 +44,8 @@ PlainKeyStore::PlainKeyStore(QString folder, QObject *parent)
 
 QString PlainKeyStore::fileFor(const QString &folder, const QString &name)
 {
-    return folder + u'/' + name + QStringLiteral(".key");
+    // Names may hold paths.
+    return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name)) + QStringLiteral(".key");
 }
 
 QFuture<Result<std::optional<QByteArray>>> PlainKeyStore::read(const QString &name)

@@ -12,7 +12,7 @@ class PlainKeyStore final : public KeyStore {
 public:
     explicit PlainKeyStore(QString folder, QObject *parent = nullptr);
 
-    // "<folder>/<name>.key"
+    // "<folder>/<name, percent-encoded>.key"
     static QString fileFor(const QString &folder, const QString &name);
 
     QFuture<Result<std::optional<QByteArray>>> read(const QString &name) override;

@@ -47,7 +47,7 @@ void TestServices::aKeyIsReadAsWritten()
     std::unique_ptr<KeyStore> store = std::make_unique<MemoryKeyStore>();
     if (plain)
         store = std::make_unique<PlainKeyStore>(folder.path());
-    const QString name = QStringLiteral("database");
+    const QString name = QStringLiteral("database:/home/chen/app");
     const QByteArray secret("\0\x01\xFFkey", 6);
 
     QCOMPARE(store->read(name).result().value(), std::optional<QByteArray>());
