@@ -1,0 +1,69 @@
+#include "office/folder.h"
+
+#include "app/core/text.h"
+#include "assets/assets.h"
+#include "office/http/certificate.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace plumb::office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype secretBytes = 64;
+constexpr qsizetype publicBytes = 32;
+
+Result<OfficeKey> readSigningKey(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Storage, u"cannot read %1: %2"_s.arg(path, file.errorString()));
+    const QByteArray secret = fromBase64Url(file.readAll().trimmed());
+    if (secret.size() != secretBytes)
+        return fail(ErrorCode::DamagedFile, u"%1 is not a signing key"_s.arg(path));
+    // libsodium keeps the public half behind the seed.
+    return OfficeKey{{secret, secret.last(publicBytes)}};
+}
+
+} // namespace
+
+OfficePaths::OfficePaths(const QString &name)
+    : folder(QDir(name).absolutePath()),
+      ledger(folder + u"/ledger.db"_s),
+      vault(folder + u"/vault"_s),
+      signingKey(folder + u"/signing.key"_s),
+      certificate(folder + u"/certificate.pem"_s),
+      privateKey(folder + u"/private.pem"_s),
+      address(folder + u"/address"_s),
+      lock(folder + u"/serve.lock"_s)
+{
+}
+
+Result<std::shared_ptr<const Schema>> bundledSchema()
+{
+    assets::initialise();
+    PLUMB_ASSIGN(Schema schema, Schema::load(assets::schemaFolder()));
+    return std::shared_ptr<const Schema>(std::make_shared<Schema>(std::move(schema)));
+}
+
+Status writeSigningKey(const QString &path, const OfficeKey &key)
+{
+    return writeSecret(path, toBase64Url(key.key.secret) + '\n');
+}
+
+Result<OpenOffice> openOffice(const QString &folder, int readers)
+{
+    OpenOffice office{OfficePaths(folder), {}, {}, {}, {}};
+    if (!QFile::exists(office.paths.ledger))
+        return fail(ErrorCode::NotFound, u"there is no office in %1; make one with: plumbline-office init"_s.arg(office.paths.folder));
+    PLUMB_ASSIGN(office.key, readSigningKey(office.paths.signingKey));
+    PLUMB_ASSIGN(office.ledger, SqliteLedger::open(office.paths.ledger, {readers, nullptr}));
+    PLUMB_ASSIGN(office.vault, FolderVault::open(office.paths.vault));
+    PLUMB_ASSIGN(office.schema, bundledSchema());
+    return office;
+}
+
+} // namespace plumb::office
