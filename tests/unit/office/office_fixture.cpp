@@ -23,18 +23,19 @@ T must(Result<T> result)
 
 } // namespace
 
-OfficeFixture::OfficeFixture(Tuning tuning)
+OfficeFixture::OfficeFixture(Tuning tuning, std::shared_ptr<Random> serviceRandom, const char *vfs)
 {
     crypto::initialise();
     assets::initialise();
     schema = std::make_shared<const Schema>(must(Schema::load(assets::schemaFolder())));
     key.key = crypto::newSigningKey();
     const Company company{freshId(), u"墨線裝飾"_s, u"epoch-1"_s, 0, freshId()};
-    ledger = must(SqliteLedger::create(folder.filePath(u"ledger.db"_s), company, {}));
+    ledger = must(SqliteLedger::create(folder.filePath(u"ledger.db"_s), company, {tuning.readers, vfs}));
     vault = must(FolderVault::open(folder.filePath(u"vault"_s)));
     admin = must(foundCompany(*ledger, *schema, key, clock, *random, {u"周敏"_s, u"deputy_general_manager"_s}));
     const std::shared_ptr<const Clock> shared(std::shared_ptr<void>(), &clock);
-    service = std::make_unique<Service>(ServiceParts{ledger, vault, schema, shared, random, key, tuning});
+    service = std::make_unique<Service>(ServiceParts{ledger, vault, schema, shared,
+                                                     serviceRandom ? serviceRandom : random, key, tuning});
 }
 
 Response OfficeFixture::ask(const QByteArray &method, const QString &path, const QByteArray &body, Headers headers)
@@ -56,11 +57,7 @@ QString OfficeFixture::invite(const Id &person, std::chrono::hours life)
 
 Response OfficeFixture::join(const QString &code, const TestDevice &device)
 {
-    return ask("POST", u"/v1/join"_s,
-               canonicalJson(QJsonObject{{u"code"_s, code},
-                                         {u"device"_s, toString(device.id)},
-                                         {u"device_name"_s, u"Pixel"_s},
-                                         {u"public_key"_s, QString::fromLatin1(toBase64Url(device.key.publicKey))}}));
+    return ask("POST", u"/v1/join"_s, joinBody(code, device));
 }
 
 TestDevice OfficeFixture::newDevice()
@@ -96,38 +93,6 @@ Id OfficeFixture::person(TestDevice &by, const QString &name, const QList<std::p
             qFatal("person: %s", qPrintable(answer.detail));
     }
     return id;
-}
-
-QByteArray OfficeFixture::change(TestDevice &device, const Draft &draft)
-{
-    Change change;
-    change.id = freshId();
-    change.device = device.id;
-    change.op = ++device.op;
-    change.record = draft.record;
-    change.kind = draft.kind;
-    change.scope = draft.scope;
-    change.author = device.person;
-    change.at = clock.now();
-    change.hlc = Hlc::at(clock.now());
-    change.base = draft.base;
-    change.set = draft.set;
-    change.prev = device.prev;
-    change.salt = random->bytes(16);
-    change.more = draft.more;
-    device.prev = changeHash(change);
-    return encodeChange(change);
-}
-
-wire::SyncRequest OfficeFixture::pushOf(const TestDevice &device, std::vector<QByteArray> changes)
-{
-    wire::SyncRequest request;
-    if (!changes.empty()) {
-        const QByteArray hash = changeHash(must(decodeChange(changes.back())));
-        request.signature = toBase64Url(crypto::sign(hash, device.key.secret));
-    }
-    request.changes = std::move(changes);
-    return request;
 }
 
 Response OfficeFixture::sync(const TestDevice &device, const wire::SyncRequest &request)
@@ -185,6 +150,46 @@ Response OfficeFixture::upload(const TestDevice &device, const QByteArray &bytes
                  {{"tus-resumable", "1.0.0"},
                   {"upload-offset", "0"},
                   {"content-type", "application/offset+octet-stream"}});
+}
+
+QByteArray nextChange(TestDevice &device, const Draft &draft, const Clock &clock, Random &random)
+{
+    Change change;
+    change.id = newId(clock, random);
+    change.device = device.id;
+    change.op = ++device.op;
+    change.record = draft.record;
+    change.kind = draft.kind;
+    change.scope = draft.scope;
+    change.author = device.person;
+    change.at = clock.now();
+    change.hlc = Hlc::at(clock.now());
+    change.base = draft.base;
+    change.set = draft.set;
+    change.prev = device.prev;
+    change.salt = random.bytes(16);
+    change.more = draft.more;
+    device.prev = changeHash(change);
+    return encodeChange(change);
+}
+
+wire::SyncRequest signedPush(const TestDevice &device, std::vector<QByteArray> changes)
+{
+    wire::SyncRequest request;
+    if (!changes.empty()) {
+        const QByteArray hash = changeHash(must(decodeChange(changes.back())));
+        request.signature = toBase64Url(crypto::sign(hash, device.key.secret));
+    }
+    request.changes = std::move(changes);
+    return request;
+}
+
+QByteArray joinBody(const QString &code, const TestDevice &device)
+{
+    return canonicalJson(QJsonObject{{u"code"_s, code},
+                                     {u"device"_s, toString(device.id)},
+                                     {u"device_name"_s, u"Pixel"_s},
+                                     {u"public_key"_s, QString::fromLatin1(toBase64Url(device.key.publicKey))}});
 }
 
 QJsonObject jsonOf(const Response &response)

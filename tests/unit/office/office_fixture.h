@@ -30,9 +30,15 @@ struct Draft {
     bool more = false;
 };
 
+// The device's next change, exact bytes; its op and chain move on.
+QByteArray nextChange(TestDevice &device, const Draft &draft, const Clock &clock, Random &random);
+wire::SyncRequest signedPush(const TestDevice &device, std::vector<QByteArray> changes);
+QByteArray joinBody(const QString &code, const TestDevice &device);
+
 class OfficeFixture {
 public:
-    explicit OfficeFixture(Tuning tuning = {});
+    // `serviceRandom`: what the service uses; needed where it answers on other threads.
+    explicit OfficeFixture(Tuning tuning = {}, std::shared_ptr<Random> serviceRandom = {}, const char *vfs = nullptr);
 
     ManualClock clock{fromMillis(1'795'426'680'000)}; // 2026-11-23
     std::shared_ptr<SeededRandom> random = std::make_shared<SeededRandom>(7);
@@ -56,9 +62,11 @@ public:
     // A person with these roles (scope -> role), written by the admin's device.
     Id person(TestDevice &admin, const QString &name, const QList<std::pair<QString, QString>> &memberships);
 
-    // The device's next change, exact bytes; its op and chain move on.
-    QByteArray change(TestDevice &device, const Draft &draft);
-    wire::SyncRequest pushOf(const TestDevice &device, std::vector<QByteArray> changes);
+    QByteArray change(TestDevice &device, const Draft &draft) { return nextChange(device, draft, clock, *random); }
+    wire::SyncRequest pushOf(const TestDevice &device, std::vector<QByteArray> changes)
+    {
+        return signedPush(device, std::move(changes));
+    }
     Response sync(const TestDevice &device, const wire::SyncRequest &request);
     // change(), sync() and the answers; stops the test where the office refuses the push itself.
     std::vector<wire::ChangeAnswer> push(TestDevice &device, const std::vector<Draft> &drafts);
