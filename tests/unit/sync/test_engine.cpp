@@ -1,0 +1,380 @@
+// The engine by itself: when it syncs, what it says, and that stopping it loses nothing. Real store,
+// real office; only the wire between them is a function.
+#include "app/sync/engine.h"
+#include "tests/unit/sync/office_link.h"
+
+#include <QCoroFuture>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <mutex>
+
+using namespace plumb;
+using namespace plumb::sync;
+using namespace plumb::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using plumb::office::test::OfficeFixture;
+
+namespace {
+
+// What the test does to the wire, from its own thread.
+class Wire {
+public:
+    using Fault = std::function<std::optional<Result<HttpResponse>>(const HttpRequest &)>;
+
+    explicit Wire(OfficeFixture &office) : m_office(office) {}
+
+    void setFault(Fault fault)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fault = std::move(fault);
+    }
+    void setSilent(bool silent) { m_silent = silent; }
+    bool isSilent() const { return m_silent; }
+    int requests() const { return m_requests; }
+
+    Result<HttpResponse> carry(const HttpRequest &request)
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_requests;
+        if (m_fault) {
+            if (auto said = m_fault(request))
+                return *said;
+        }
+        return askOffice(m_office, request);
+    }
+
+private:
+    OfficeFixture &m_office;
+    std::mutex m_mutex;
+    Fault m_fault;
+    std::atomic<bool> m_silent = false;
+    std::atomic<int> m_requests = 0;
+};
+
+class WireTransport final : public Transport {
+public:
+    explicit WireTransport(Wire &wire) : m_wire(wire) {}
+
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override
+    {
+        if (m_stopped)
+            co_return Error{ErrorCode::Cancelled, u"stopped"_s};
+        if (!m_wire.isSilent())
+            co_return m_wire.carry(request);
+        const auto promise = std::make_shared<QPromise<Result<HttpResponse>>>();
+        promise->start();
+        m_hanging.push_back(promise);
+        const auto future = promise->future();
+        co_return co_await future;
+    }
+
+    void abortAll() override
+    {
+        m_stopped = true;
+        for (const auto &promise : std::exchange(m_hanging, {})) {
+            promise->addResult(Error{ErrorCode::Cancelled, u"stopped"_s});
+            promise->finish();
+        }
+    }
+
+private:
+    Wire &m_wire;
+    std::vector<std::shared_ptr<QPromise<Result<HttpResponse>>>> m_hanging;
+    bool m_stopped = false;
+};
+
+template <typename T> T waited(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+        qFatal("a future never ended");
+    return future.result();
+}
+
+Tuning quick()
+{
+    Tuning tuning;
+    tuning.engine.afterSave = 10ms;
+    tuning.engine.betweenRuns = 10min;
+    tuning.backoff = {20ms, 100ms, 2};
+    tuning.files.mostChunk = 64 * 1024;
+    tuning.files.leastChunk = 16 * 1024;
+    return tuning;
+}
+
+struct World {
+    OfficeFixture office;
+    SmallCompany company{office};
+    QTemporaryDir folder;
+    Wire wire{office};
+    std::shared_ptr<store::Store> store;
+    std::unique_ptr<Engine> engine;
+    Tuning tuning = quick();
+
+    World()
+    {
+        store::StoreOptions options;
+        options.folder = folder.path();
+        options.key = QByteArray(32, 'k');
+        options.schema = office.schema;
+        options.clock = std::make_shared<SystemClock>();
+        options.random = std::make_shared<SeededRandom>(3);
+        auto opened = waited(store::Store::open(options));
+        if (!opened)
+            qFatal("store: %s", qPrintable(opened.error().detail));
+        store = opened->store;
+        startEngine();
+    }
+    ~World() { engine.reset(); }
+
+    void startEngine()
+    {
+        engine.reset();
+        EngineOptions options;
+        options.store = store;
+        options.clock = std::make_shared<SystemClock>();
+        options.random = std::make_shared<SeededRandom>(4);
+        options.tuning = tuning;
+        options.watchNetwork = false;
+        options.transport = [this](const OfficeAddress &) { return std::make_unique<WireTransport>(wire); };
+        engine = std::make_unique<Engine>(options);
+    }
+
+    Status join()
+    {
+        const Invite invite{u"https://office.example"_s, QByteArray(64, 'a'), office.invite(company.projectManager),
+                            u"墨線裝飾"_s, u"林工"_s};
+        return waited(engine->join(encodeInvite(invite), u"Pixel 7"_s));
+    }
+
+    void joinAndSettle()
+    {
+        const Status joined = join();
+        if (!joined)
+            qFatal("join: %s", qPrintable(joined.error().detail));
+        if (!QTest::qWaitFor([this] { return isIdle() && engine->lastSuccess() && state().cursor > 0; }, 20000))
+            qFatal("never settled");
+    }
+
+    store::SyncState state() { return *waited(store->syncState()); }
+    bool isIdle() const { return std::holds_alternative<Idle>(engine->state()); }
+    bool isOffline() const { return std::holds_alternative<Offline>(engine->state()); }
+    const Error *failure() const
+    {
+        const EngineState &state = (m_shown = engine->state());
+        const auto *failed = std::get_if<Failed>(&state);
+        return failed ? &failed->error : nullptr;
+    }
+
+    Status saveIssue(const QString &title)
+    {
+        store::Save save;
+        save.edits.push_back({newId(SystemClock(), m_random), u"issue"_s, company.siteScope, issueFields(company.site, title)});
+        return waited(store->save(save));
+    }
+
+    QByteArray savePhoto(int size, std::uint64_t seed)
+    {
+        SeededRandom random(seed);
+        const QByteArray bytes = random.bytes(size);
+        const QByteArray hash = crypto::sha256Hex(bytes);
+        store::Save save;
+        save.edits.push_back({newId(SystemClock(), m_random), u"photo"_s, company.siteScope,
+                              office::test::photoFields(company.site, hash, size)});
+        save.blobs.push_back({hash, bytes, u"image/jpeg"_s});
+        const Status saved = waited(store->save(save));
+        if (!saved)
+            qFatal("photo: %s", qPrintable(saved.error().detail));
+        return hash;
+    }
+
+private:
+    mutable EngineState m_shown;
+    SystemRandom m_random;
+};
+
+} // namespace
+
+class TestEngine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void joiningBringsEverything();
+    void aGarbledInviteAsksNobody();
+    void aLostJoinReplyIsAskedForAgainWithTheSameKeys();
+    void whatIsSavedGoesOutByItself();
+    void photosFollowTheirRecords();
+    void offlineIsSaidAndHealsByItself();
+    void theWrongCertificateIsSaidAndNotAskedAgain();
+    void aMeteredNetworkCarriesRecordsAlone();
+    void aPoisonedPhotoHoldsUpNoOther();
+    void stoppingInTheMiddleLosesNothing();
+    void aQuietEngineAsksNothing();
+};
+
+void TestEngine::joiningBringsEverything()
+{
+    World world;
+    QSignalSpy joined(world.engine.get(), &Engine::joined);
+    world.joinAndSettle();
+    QCOMPARE(joined.count(), 1);
+    const auto identity = waited(world.store->identity());
+    QCOMPARE((*identity)->person, world.company.projectManager);
+    QVERIFY(waited(world.store->record(world.company.designer))->has_value());
+    QVERIFY(world.state().lastSuccess > Moment{});
+}
+
+void TestEngine::aGarbledInviteAsksNobody()
+{
+    World world;
+    const Status joined = waited(world.engine->join(u"plumb1:abc"_s, u"Pixel"_s));
+    QCOMPARE(joined.error().code, ErrorCode::InviteGarbled);
+    QCOMPARE(world.wire.requests(), 0);
+}
+
+void TestEngine::aLostJoinReplyIsAskedForAgainWithTheSameKeys()
+{
+    World world;
+    const Invite invite{u"https://office.example"_s, QByteArray(64, 'a'), world.office.invite(world.company.designer),
+                        u"墨線裝飾"_s, u"何設計"_s};
+    world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        (void)askOffice(world.office, request);
+        return Result<HttpResponse>(Error{ErrorCode::TimedOut, u"reply lost"_s});
+    });
+    QCOMPARE(waited(world.engine->join(encodeInvite(invite), u"Pixel"_s)).error().code, ErrorCode::TimedOut);
+    world.wire.setFault({});
+    world.startEngine(); // the app was killed in between
+    QVERIFY(waited(world.engine->join(encodeInvite(invite), u"Pixel"_s)).ok());
+}
+
+void TestEngine::whatIsSavedGoesOutByItself()
+{
+    World world;
+    world.joinAndSettle();
+    QVERIFY(world.saveIssue(u"Tile hollow"_s).ok());
+    QTRY_COMPARE(world.state().waitingChanges, 0);
+    QTRY_VERIFY(world.isIdle());
+}
+
+void TestEngine::photosFollowTheirRecords()
+{
+    World world;
+    world.joinAndSettle();
+    QSignalSpy progress(world.engine.get(), &Engine::progressChanged);
+    QSignalSpy files(world.engine.get(), &Engine::fileProgress);
+    const QByteArray large = world.savePhoto(300'000, 1);
+    const QByteArray small = world.savePhoto(20'000, 2);
+    QTRY_COMPARE(world.state().waitingBlobs, 0);
+    QVERIFY(world.office.vault->has(large));
+    QVERIFY(world.office.vault->has(small));
+    QVERIFY(files.count() >= 5);
+    QTRY_VERIFY(world.isIdle());
+    for (const QList<QVariant> &step : progress)
+        QVERIFY(step.front().toDouble() >= -1 && step.front().toDouble() <= 1);
+}
+
+void TestEngine::offlineIsSaidAndHealsByItself()
+{
+    World world;
+    world.joinAndSettle();
+    world.wire.setFault([](const HttpRequest &) { return Result<HttpResponse>(Error{ErrorCode::Unreachable, u"no route"_s}); });
+    QVERIFY(world.saveIssue(u"Tile hollow"_s).ok());
+    QTRY_VERIFY(world.isOffline());
+    QCOMPARE(world.state().waitingChanges, 1);
+    world.wire.setFault({});
+    QTRY_COMPARE(world.state().waitingChanges, 0); // nobody pressed anything
+    QTRY_VERIFY(world.isIdle());
+}
+
+void TestEngine::theWrongCertificateIsSaidAndNotAskedAgain()
+{
+    World world;
+    world.joinAndSettle();
+    world.wire.setFault([](const HttpRequest &) { return Result<HttpResponse>(Error{ErrorCode::WrongCertificate, {}}); });
+    world.engine->syncNow();
+    QTRY_VERIFY(world.failure() != nullptr);
+    QCOMPARE(world.failure()->code, ErrorCode::WrongCertificate);
+    const int before = world.wire.requests();
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(world.saveIssue(QString::number(i)).ok());
+    QTest::qWait(100); // ten times the pause after a save
+    QCOMPARE(world.wire.requests(), before);
+    world.wire.setFault({});
+    world.engine->syncNow();
+    QTRY_COMPARE(world.state().waitingChanges, 0);
+}
+
+void TestEngine::aMeteredNetworkCarriesRecordsAlone()
+{
+    World world;
+    world.joinAndSettle();
+    world.engine->setMetered(true);
+    const QByteArray photo = world.savePhoto(100'000, 1);
+    QTRY_COMPARE(world.state().waitingChanges, 0);
+    QTRY_VERIFY(world.isIdle());
+    QVERIFY(!world.office.vault->has(photo));
+    world.engine->sendFilesNow();
+    QTRY_COMPARE(world.state().waitingBlobs, 0);
+    QVERIFY(world.office.vault->has(photo));
+}
+
+void TestEngine::aPoisonedPhotoHoldsUpNoOther()
+{
+    World world;
+    world.joinAndSettle();
+    world.engine->setMetered(true);
+    const QByteArray poison = world.savePhoto(10'000, 1); // the smallest: it goes first
+    std::vector<QByteArray> others;
+    for (int i = 0; i < 4; ++i)
+        others.push_back(world.savePhoto(20'000 + i, std::uint64_t(2 + i)));
+    QTRY_COMPARE(world.state().waitingChanges, 0);
+    const QByteArray metadata = "sha256 " + poison.toBase64();
+    world.wire.setFault([metadata](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        if (request.header("Upload-Metadata") != metadata)
+            return {};
+        return Result<HttpResponse>(said(500, R"({"code":"internal","detail":"stumbled"})"));
+    });
+    world.engine->setMetered(false);
+    QTRY_COMPARE(world.state().waitingBlobs, 1);
+    for (const QByteArray &photo : others)
+        QVERIFY(world.office.vault->has(photo));
+    QTRY_VERIFY(world.failure() != nullptr); // and it is said
+    world.wire.setFault({});
+    world.engine->syncNow();
+    QTRY_COMPARE(world.state().waitingBlobs, 0);
+}
+
+void TestEngine::stoppingInTheMiddleLosesNothing()
+{
+    World world;
+    world.joinAndSettle();
+    world.wire.setSilent(true);
+    QVERIFY(world.saveIssue(u"Tile hollow"_s).ok());
+    const QByteArray photo = world.savePhoto(100'000, 1);
+    QTRY_VERIFY(std::holds_alternative<Syncing>(world.engine->state()));
+    world.engine.reset(); // returns: nothing is waited for that may never come
+    QCOMPARE(world.state().waitingChanges, 2);
+    world.wire.setSilent(false);
+    world.startEngine();
+    world.engine->start();
+    QTRY_COMPARE(world.state().waitingBlobs, 0);
+    QCOMPARE(world.state().waitingChanges, 0);
+    QVERIFY(world.office.vault->has(photo));
+}
+
+void TestEngine::aQuietEngineAsksNothing()
+{
+    World world;
+    world.joinAndSettle();
+    QVERIFY(world.saveIssue(u"Tile hollow"_s).ok());
+    QTRY_COMPARE(world.state().waitingChanges, 0);
+    QTRY_VERIFY(world.isIdle());
+    QTest::qWait(100); // what the run itself stirred up has settled
+    const int before = world.wire.requests();
+    QTest::qWait(200);
+    QCOMPARE(world.wire.requests(), before);
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "test_engine.moc"
