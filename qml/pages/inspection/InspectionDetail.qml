@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
@@ -32,15 +31,19 @@ Item {
         text: qsTr("Choose one in the list, or go to the next open item.")
     }
 
-    ScrollView {
-        id: scroll
+    Flickable {
+        id: view
         anchors.fill: parent
         visible: root.itemId !== "" && item.exists
-        contentWidth: availableWidth
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: width
+        contentHeight: card.height + Theme.space6
 
         Card {
-            x: Theme.space2
-            width: Math.min(scroll.availableWidth - Theme.pageMargin - Theme.space2, Theme.contentWidth)
+            id: card
+            y: Theme.hairline
+            width: Math.min(view.width, Theme.contentWidth)
 
             spacing: Theme.space3
 
@@ -72,6 +75,10 @@ Item {
                     readOnly: root.readOnly
                 }
             }
+        }
+        ScrollMark {
+            view: view
+            parent: view
         }
     }
 }

@@ -23,7 +23,7 @@ AppPage {
     readonly property bool finished: page.fields.state === "finished"
     readonly property bool mayEdit: inspection.scope === "" || App.may("edit", "inspection", inspection.scope)
     readonly property bool readOnly: finished || !mayEdit
-    readonly property int unanswered: walk.total < 0 ? -1 : walk.total - walk.answered
+    readonly property int unanswered: walk.total <= 0 ? -1 : walk.total - walk.answered
     readonly property string saved: finished ? qsTr("finished %1").arg(App.relative(page.fields.finished_at ?? ""))
         : walk.savedAt ? qsTr("saved on this device %1").arg(App.time(walk.savedAt)) : qsTr("saves itself")
 
@@ -33,7 +33,7 @@ AppPage {
     scroll: false
     maximumWidth: wide ? Theme.listPane + Theme.space4 + Theme.contentWidth : Theme.contentWidth
     spacing: Theme.space3
-    footerShown: inspection.exists && walk.total !== 0
+    footerShown: inspection.exists && !walk.items.empty
 
     RecordItem {
         id: inspection
@@ -47,6 +47,12 @@ AppPage {
         id: walk
         inspectionId: page.inspectionId
         onTotalChanged: page.begin()
+    }
+    Connections {
+        target: walk.items
+        function onCountChanged(): void {
+            page.begin();
+        }
     }
 
     RecordWriter {
@@ -175,9 +181,9 @@ AppPage {
     function begin() {
         if (begun || walk.total <= 0 || readOnly || unanswered === 0)
             return;
-        begun = true;
         if (itemId === "")
             next();
+        begun = itemId !== "";
     }
     function goOn() {
         writer.save([{

@@ -11,12 +11,12 @@ ColumnLayout {
     required property InspectionRun run
     readonly property var fields: inspection.fields
 
-    visible: !inspection.exists || run.total <= 0
+    visible: !inspection.exists || run.total <= 0 || run.items.empty
 
     LoadingRows {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        loading: root.inspection.loading || root.inspection.exists && root.run.total < 0
+        loading: root.inspection.loading || root.inspection.exists && !root.run.items.empty
     }
     EmptyState {
         objectName: "inspection_missing"
@@ -31,7 +31,7 @@ ColumnLayout {
     EmptyState {
         objectName: "inspection_empty"
         Layout.fillWidth: true
-        visible: root.inspection.exists && root.run.total === 0
+        visible: root.inspection.exists && root.run.items.empty
         iconName: "list-checks"
         title: qsTr("This inspection has no items")
         text: qsTr("Its checklist was empty. Start another one, or open a punch issue from the middle button.")

@@ -14,6 +14,7 @@ Flow {
     required property Measured measured
     property bool readOnly: false
     property int most: 50
+    property bool typed: false           // something here has not been handed on yet
 
     signal edited(numbers: var)
 
@@ -96,6 +97,7 @@ Flow {
     function type(row: int, text: string) {
         cells.setProperty(row, "number", text);
         growIfFull();
+        typed = true;
         pause.restart();
     }
     function growIfFull() {
@@ -104,14 +106,15 @@ Flow {
             cells.append({ number: "" });
     }
     function handOn() {
-        if (!pause.running)
-            return;
         pause.stop();
+        if (!typed)
+            return;
+        typed = false;
         edited(numbers());
     }
     // Values from the record; never while this person is typing others.
     function take() {
-        if (pause.running || JSON.stringify(numbers()) === JSON.stringify(points ?? []) && cells.count > 0)
+        if (typed || JSON.stringify(numbers()) === JSON.stringify(points ?? []) && cells.count > 0)
             return;
         const decimals = Math.max(0, ...(points ?? []).map(point => (String(point).split(".")[1] ?? "").length));
         cells.clear();

@@ -6,9 +6,16 @@ import Plumbline.Controls
 AppTextArea {
     id: root
 
+    property bool typed: false           // something here has not been handed on yet
+
     signal handedOn(string words)
 
-    onTextChanged: if (editing) pause.restart()
+    onTextChanged: {
+        if (!editing)
+            return;
+        typed = true;
+        pause.restart();
+    }
     onEditingChanged: if (!editing) handOn()
     Component.onDestruction: handOn()
 
@@ -19,14 +26,10 @@ AppTextArea {
     }
 
     function handOn() {
-        if (!pause.running && !due())
-            return;
         pause.stop();
-        if (text !== value)
-            handedOn(text);
-    }
-    // The timer has stopped by itself when it triggers.
-    function due(): bool {
-        return editing || text !== value;
+        if (!typed)
+            return;
+        typed = false;
+        handedOn(text);
     }
 }

@@ -24,7 +24,7 @@ GridLayout {
     })
     readonly property int least: Math.round(Theme.target * 1.5 * Theme.textScale)
 
-    columns: width >= 3 * least + 2 * columnSpacing ? 3 : 1
+    columns: Theme.textScale > 1.4 ? 1 : 3 // by the size of words, not by width: a layout must not depend on itself
     columnSpacing: Theme.space2
     rowSpacing: Theme.space2
     Accessible.role: Accessible.Grouping

@@ -25,6 +25,13 @@ AppPage {
 
     Templates {
         id: templates
+        // Back from the inspection leads to where one came from, not to this choice.
+        onStarted: id => {
+            const nav = Nav;
+            nav.back();
+            nav.open("Inspection", { inspectionId: id });
+        }
+        onFailed: error => trouble.error = error
     }
     RecordItem {
         id: site
@@ -58,6 +65,11 @@ AppPage {
         onAction: page.chooseAnotherSite()
     }
 
+    ErrorBanner {
+        id: trouble
+        objectName: "start_error"
+        Layout.fillWidth: true
+    }
     ColumnLayout {
         Layout.fillWidth: true
         visible: page.siteKnown && page.mayCreate
@@ -157,12 +169,7 @@ AppPage {
         siteId = "";
     }
     function start(templateId: string) {
-        const id = templates.startInspection(siteId, stageId, templateId);
-        if (id === "")
-            return;
-        // Back from the inspection leads to where one came from, not to this choice.
-        const nav = Nav;
-        nav.back();
-        nav.open("Inspection", { inspectionId: id });
+        trouble.error = null;
+        templates.startInspection(siteId, stageId, templateId);
     }
 }

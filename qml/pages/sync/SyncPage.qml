@@ -19,6 +19,7 @@ AppPage {
 
     WaitingModel {
         id: lines
+        onFailed: error => Nav.warn(error.title)
     }
     WaitingSplit {
         id: split

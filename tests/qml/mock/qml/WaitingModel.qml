@@ -4,6 +4,9 @@ import Plumbline
 ListModel {
     readonly property bool empty: count === 0
 
+    signal settled
+    signal failed(var error)
+
     dynamicRoles: true
     Component.onCompleted: if (Mock.mode === "full") {
         append({what: "change", recordId: "in1", recordKind: "inspection", title: "水电隐蔽验收", bytes: 1228, progress: 0, code: "", detail: "", values: {}, at: new Date()});

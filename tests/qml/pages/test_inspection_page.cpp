@@ -1,0 +1,133 @@
+// A checklist in the hand: what a tap on an answer, a measured value or the next button does.
+#include "tests/qml/support/finger.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace plumb::qmltest;
+using namespace Qt::StringLiterals;
+
+class TestInspectionPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<Stage>(QSize(390, 2400)); // high: nothing is out of the finger's reach
+        for (int item = 0; item < 18; ++item)
+            put(u"it%1"_s.arg(item), {{u"result"_s, item < 2 ? u"pass"_s : QString()}, {u"points"_s, QVariantList()}, {u"note"_s, QString()}});
+        put(u"in1"_s, {{u"state"_s, u"running"_s}});
+        m_page = m_stage->showPage(u"inspection/InspectionPage.qml"_s, {{u"inspectionId"_s, u"in1"_s}});
+        QVERIFY(m_page);
+        m_finger = std::make_unique<Finger>(*m_stage);
+    }
+
+    void it_opens_the_first_item_without_an_answer() { QCOMPARE(m_page->property("itemId").toString(), u"it2"_s); }
+
+    void an_answer_is_kept_and_counted_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("pass") << u"item_pass_button"_s << u"pass"_s;
+        QTest::newRow("fail") << u"item_fail_button"_s << u"fail"_s;
+        QTest::newRow("not applicable") << u"item_na_button"_s << u"not_applicable"_s;
+    }
+    void an_answer_is_kept_and_counted()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, result);
+        QVERIFY(m_finger->tap(button));
+        QCOMPARE(field(u"it2"_s, u"result"_s).toString(), result);
+        QVERIFY(m_finger->text(u"inspection_count"_s).startsWith(u"3 / 18"_s));
+    }
+
+    void the_same_answer_again_takes_it_back()
+    {
+        QVERIFY(m_finger->tap(u"item_pass_button"_s));
+        QVERIFY(m_finger->tap(u"item_pass_button"_s));
+        QCOMPARE(field(u"it2"_s, u"result"_s).toString(), QString());
+    }
+
+    void a_failed_item_offers_a_punch_issue()
+    {
+        QVERIFY(!m_finger->sees(u"item_issue_button"_s));
+        QVERIFY(m_finger->tap(u"item_fail_button"_s));
+        QVERIFY(m_finger->sees(u"item_issue_button"_s));
+
+        QSignalSpy opened(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"item_issue_button"_s));
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"Issue"_s);
+    }
+
+    void next_jumps_to_the_next_open_item()
+    {
+        put(u"it3"_s, {{u"result"_s, u"pass"_s}});
+        QVERIFY(m_finger->tap(u"inspection_next_button"_s));
+        QCOMPARE(m_page->property("itemId").toString(), u"it4"_s);
+    }
+
+    void the_last_answer_turns_next_into_finish()
+    {
+        for (int item = 2; item < 18; ++item)
+            put(u"it%1"_s.arg(item), {{u"result"_s, u"pass"_s}});
+        m_stage->picture();
+        QVERIFY(!m_finger->sees(u"inspection_next_button"_s));
+        QVERIFY(m_finger->tap(u"inspection_finish_button"_s));
+        QCOMPARE(field(u"in1"_s, u"state"_s).toString(), u"finished"_s);
+        QVERIFY(m_finger->sees(u"inspection_continue_button"_s));
+    }
+
+    void a_value_over_the_limit_fails_the_item_and_says_by_how_much()
+    {
+        put(u"it2"_s, {{u"unit"_s, u"mm"_s}, {u"limit"_s, 4}});
+        QVERIFY(m_finger->type(u"item_point_0"_s, u"6.2"_s));
+        QTRY_COMPARE(field(u"it2"_s, u"result"_s).toString(), u"fail"_s);
+        QCOMPARE(field(u"it2"_s, u"points"_s).toList(), QVariantList{6.2});
+        QVERIFY(m_finger->text(u"item_verdict"_s).contains(u"6.2 mm"_s));
+        QVERIFY(m_finger->text(u"item_verdict"_s).contains(u"2.2 mm"_s));
+        QVERIFY2(m_finger->sees(u"item_point_1"_s), "an empty field for the next point");
+    }
+
+    void a_value_within_the_limit_leaves_the_answer_to_the_person()
+    {
+        put(u"it2"_s, {{u"unit"_s, u"mm"_s}, {u"limit"_s, 4}});
+        QVERIFY(m_finger->type(u"item_point_0"_s, u"3.5"_s));
+        QTRY_COMPARE(field(u"it2"_s, u"points"_s).toList(), QVariantList{3.5});
+        QCOMPARE(field(u"it2"_s, u"result"_s).toString(), QString());
+    }
+
+    void what_is_typed_lands_with_its_item_when_one_moves_on_at_once()
+    {
+        QVERIFY(m_finger->type(u"item_note_field"_s, u"dusty"_s));
+        QVERIFY(m_finger->tap(u"inspection_next_button"_s));
+        QCOMPARE(field(u"it2"_s, u"note"_s).toString(), u"dusty"_s);
+        QCOMPARE(field(u"it3"_s, u"note"_s).toString(), QString());
+    }
+
+    void a_finished_inspection_takes_no_answers()
+    {
+        put(u"in1"_s, {{u"state"_s, u"finished"_s}});
+        m_stage->picture();
+        m_finger->tap(u"item_pass_button"_s);
+        QCOMPARE(field(u"it2"_s, u"result"_s).toString(), QString());
+    }
+
+private:
+    void put(const QString &id, const QVariantMap &fields)
+    {
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "set", Q_ARG(QString, id), Q_ARG(QVariantMap, fields));
+    }
+    QVariant field(const QString &id, const QString &name)
+    {
+        QVariantMap record;
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "record", Q_RETURN_ARG(QVariantMap, record), Q_ARG(QString, id));
+        return record.value(u"fields"_s).toMap().value(name);
+    }
+
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Finger> m_finger;
+    QQuickItem *m_page = nullptr;
+};
+
+QTEST_MAIN(TestInspectionPage)
+#include "test_inspection_page.moc"
