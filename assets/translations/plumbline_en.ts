@@ -1587,6 +1587,10 @@
         <source>%1 % behind</source>
         <translation>%1 % behind</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteChooser</name>

@@ -1575,6 +1575,10 @@
         <source>%1 % behind</source>
         <translation>落后 %1%</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteChooser</name>
