@@ -30,9 +30,8 @@ using namespace plumb;
 
 namespace {
 
-QCommandLineParser commandLine()
+void describe(QCommandLineParser &line)
 {
-    QCommandLineParser line;
     line.setApplicationDescription(u"Plumbline: a field app for a home-decoration company"_s);
     line.addHelpOption();
     line.addVersionOption();
@@ -49,7 +48,6 @@ QCommandLineParser commandLine()
         {u"drive"_s, u"Take commands on standard input (app/driver/driver.h)."_s},
 #endif
     });
-    return line;
 }
 
 Platform platformFor(const QCommandLineParser &line, const std::shared_ptr<const Clock> &clock)
@@ -90,7 +88,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Plumbline"_s);
     QCoreApplication::setApplicationName(u"Plumbline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
-    QCommandLineParser line = commandLine();
+    QCommandLineParser line;
+    describe(line);
     line.process(app);
     if (line.isSet(u"demo"_s) && !line.isSet(u"folder"_s))
         line.showHelp(2);

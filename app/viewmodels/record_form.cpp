@@ -249,10 +249,11 @@ void RecordForm::landed(const QJsonObject &sent, const QJsonObject &pending)
         if (m_pending.value(it.key()) == it.value()) // not typed over meanwhile
             m_pending.remove(it.key());
     }
-    if (!std::exchange(m_exists, true)) {
-        m_newDraft.clear(); // from now on the draft lies under the record's own id
-        Q_EMIT isNewChanged();
+    if (!m_newDraft.isEmpty()) { // from now on the draft lies under the record's own id
+        whenDone(m_link.store()->dropDraft(std::exchange(m_newDraft, {})), this, [](const Status &) {});
     }
+    if (!std::exchange(m_exists, true))
+        Q_EMIT isNewChanged();
     m_savedAt = toDateTime(m_link.services()->clock->now()).toLocalTime();
     Q_EMIT savedAtChanged();
     setError(QVariant::fromValue(nullptr));

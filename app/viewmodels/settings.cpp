@@ -16,6 +16,7 @@ Settings::Settings(QObject *parent) : QObject(parent), m_services(Services::curr
 {
     Q_ASSERT_X(m_services->preferences, Q_FUNC_INFO, "the app brings its preferences");
     connect(m_services->preferences, &Preferences::changed, this, &Settings::changed);
+    connect(m_services, &Services::languageChanged, this, &Settings::changed);
     if (m_services->life)
         connect(m_services->life, &Life::changed, this, &Settings::changed);
     qApp->installEventFilter(this);
