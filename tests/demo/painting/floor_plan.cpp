@@ -4,8 +4,8 @@
 #include <QFont>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace plumb::demo {
@@ -44,9 +44,14 @@ void rooms(QPainter &painter, const Layout &layout)
                 painter.drawLine(QPointF(room.area.left(), y), QPointF(room.area.right(), y));
         }
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(ink, 200, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(ink, 160, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(room.area);
     }
+}
+
+// Last, on their own ground: runs of wire must not cross the words.
+void labels(QPainter &painter, const Layout &layout)
+{
     for (const Room &room : layout.rooms) {
         const QRectF label(room.area.center() - QPointF(1400, 330), QSizeF(2800, 660));
         painter.fillRect(QRectF(room.area.center() - QPointF(760, 280), QSizeF(1520, 560)), room.wet ? QColor(222, 236, 234) : Qt::white);
@@ -62,13 +67,13 @@ void rooms(QPainter &painter, const Layout &layout)
 void openings(QPainter &painter, const Layout &layout)
 {
     for (const Opening &opening : layout.openings) {
-        painter.setPen(QPen(Qt::white, 260, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(Qt::white, 220, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(opening.from, opening.to);
         painter.setPen(QPen(ink, 24));
         if (opening.window) {
             const QPointF along = opening.to - opening.from;
             const QPointF side = QPointF(-along.y(), along.x()) / std::hypot(along.x(), along.y());
-            for (const double offset : {-100.0, 0.0, 100.0})
+            for (const double offset : {-80.0, 0.0, 80.0})
                 painter.drawLine(opening.from + side * offset, opening.to + side * offset);
             continue;
         }
@@ -220,6 +225,7 @@ Result<QByteArray> drawPlan(const Layout &layout, const Sheet &sheet)
     openings(painter, layout);
     if (sheet.services)
         services(painter, layout, bounds);
+    labels(painter, layout);
     dimensions(painter, layout, bounds);
     painter.end();
     buffer.close();
