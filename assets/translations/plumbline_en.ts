@@ -967,6 +967,10 @@
         <source>Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.</source>
         <translation>Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.</translation>
     </message>
+    <message>
+        <source>The whole text, as it was sent to you</source>
+        <translation>The whole text, as it was sent to you</translation>
+    </message>
 </context>
 <context>
     <name>JoinScanner</name>
@@ -1549,6 +1553,10 @@
     <message>
         <source>Records are kept on this device first, encrypted, and reach the office exactly once.</source>
         <translation>Records are kept on this device first, encrypted, and reach the office exactly once.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>

@@ -965,6 +965,10 @@
         <source>Ask the person who looks after your office. It is made there in a minute and names you, so nobody else can use it.</source>
         <translation>請找公司的管理員：一分鐘即可開出，寫著你的名字，別人用不了。</translation>
     </message>
+    <message>
+        <source>The whole text, as it was sent to you</source>
+        <translation>收到的整段文字</translation>
+    </message>
 </context>
 <context>
     <name>JoinScanner</name>
@@ -1537,6 +1541,10 @@
     <message>
         <source>Records are kept on this device first, encrypted, and reach the office exactly once.</source>
         <translation>記錄先加密保存在本機，再一次不多、一次不少地送達公司。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>

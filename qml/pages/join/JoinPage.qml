@@ -97,7 +97,7 @@ AppPage {
         objectName: "join_invite_field"
         Layout.fillWidth: true
         label: qsTr("Or paste the text of the invite")
-        placeholder: "PLUMBLINE…"
+        placeholder: qsTr("The whole text, as it was sent to you")
         readOnly: App.joining
         problem: page.preview !== null && !page.valid && page.preview.error ? page.preview.error.title : ""
         helper: page.words === "" ? qsTr("An invite works once, for some days, for one person.") : ""

@@ -20,7 +20,7 @@ AppPage {
         value: Settings.language
         options: [
             { value: "system", label: qsTr("System") }, { value: "zh_CN", label: "简体中文" },
-            { value: "zh_TW", label: "繁體中文" }, { value: "en", label: "English" }
+            { value: "zh_TW", label: "繁體中文" }, { value: "en", label: qsTr("English") }
         ]
         onChosen: value => Settings.language = value
     }
