@@ -6,7 +6,7 @@
 namespace plumb::office::test {
 
 namespace {
-constexpr int patienceMs = 10'000;
+constexpr int patienceMs = 30'000;
 }
 
 HttpClient::HttpClient(quint16 port, bool tls) : m_socket(std::make_unique<QSslSocket>())
