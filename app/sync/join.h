@@ -18,7 +18,8 @@
 
 namespace plumb::sync {
 
-// What this device shows of itself; kept in the store's settings until it has joined.
+// What this device shows of itself; kept in the store's settings, so that a device whose token was
+// taken away can join again as the one it is.
 struct DeviceKeys {
     Id device;
     crypto::SigningKey key;

@@ -180,7 +180,9 @@ QCoro::Task<Status> Worker::syncRecords()
         m_progress.expect(state->waitingChanges * RunProgress::changeWeight + state->waitingBytes);
     Q_EMIT progressChanged(m_progress.fraction());
 
-    Session session;
+    SessionLimits limits;
+    limits.pushChanges = m_pushChanges;
+    Session session(limits);
     const std::function<bool()> watch = [this, &session, before = qint64(0)]() mutable {
         m_progress.finish((session.answeredChanges() - before) * RunProgress::changeWeight);
         before = session.answeredChanges();
@@ -190,6 +192,9 @@ QCoro::Task<Status> Worker::syncRecords()
     const Status talked = co_await converse(session, link(), watch);
     m_retryAfter = session.retryAfter();
     m_changeTrouble = session.trouble();
+    // A link too bad for a large batch may carry a small one.
+    const bool tooSlow = !talked && (talked.error().code == ErrorCode::TimedOut || talked.error().code == ErrorCode::NotTheOffice);
+    m_pushChanges = tooSlow ? std::max(m_pushChanges / 2, m_parts.tuning.engine.leastPush) : wire::maxPushChanges;
     co_return talked;
 }
 
@@ -237,8 +242,10 @@ QCoro::Task<> Worker::finishRun(Status outcome)
             m_again = true; // saved while the run was on
         m_left = left;
     }
-    if (paused || m_stopping) {
+    if (paused || m_stopping) { // nobody's failure, and nothing to be proud of
         setState(Idle{});
+        if (!m_stopping)
+            m_next.start(usualPause());
         co_return;
     }
     if (outcome && m_transport)
@@ -246,15 +253,19 @@ QCoro::Task<> Worker::finishRun(Status outcome)
     scheduleAfter(outcome);
 }
 
-void Worker::scheduleAfter(const Status &outcome)
+Millis Worker::usualPause() const
 {
     const EngineTuning &tuning = m_parts.tuning.engine;
-    const Millis usual = m_foreground ? tuning.betweenRuns : tuning.betweenRunsInBackground;
+    return m_foreground ? tuning.betweenRuns : tuning.betweenRunsInBackground;
+}
+
+void Worker::scheduleAfter(const Status &outcome)
+{
     if (outcome) {
         m_backoff.reset();
         const auto &trouble = m_changeTrouble ? m_changeTrouble : m_lanes.fileTrouble();
         setState(trouble && m_transport ? EngineState(Failed{*trouble}) : EngineState(Idle{}));
-        m_next.start(usual);
+        m_next.start(usualPause());
         return;
     }
     const Error &error = outcome.error();
@@ -266,7 +277,7 @@ void Worker::scheduleAfter(const Status &outcome)
     } else {
         m_again = false;
         m_backoff.next(); // saves do not start a run that cannot succeed; wake() does
-        m_next.start(std::max(usual, m_parts.tuning.backoff.most));
+        m_next.start(std::max(usualPause(), m_parts.tuning.backoff.most));
         setState(Failed{error});
     }
 }

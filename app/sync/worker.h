@@ -73,6 +73,7 @@ private:
     void scheduleAfter(const Status &outcome);
     void showProgress(const FileProgress &progress);
     void quitIfIdle();
+    Millis usualPause() const;
     Link link() const;
 
     WorkerParts m_parts;
@@ -91,6 +92,7 @@ private:
     Phase m_phase = Phase::None;
     Left m_left;
     int m_tasks = 0;  // coroutines under way
+    int m_pushChanges = wire::maxPushChanges; // most of one batch on this link
     bool m_again = false;
     bool m_foreground = true;
     bool m_metered = false;

@@ -47,8 +47,8 @@ QCoro::Task<Status> Worker::becomeDevice(QString text, QString deviceName)
     co_return co_await keeping;
 }
 
-// Made once and durable before the office sees them. A device that has joined shows the keys it
-// has: the office then only renews its token.
+// Made once and durable before the office sees them. A device that has joined shows the same again:
+// the office then only renews its token.
 QCoro::Task<Result<DeviceKeys>> Worker::deviceKeys(Invite invite)
 {
     const auto asking = m_parts.store->identity();

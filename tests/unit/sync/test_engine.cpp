@@ -1,13 +1,11 @@
 // The engine by itself: when it syncs, what it says, and that stopping it loses nothing. Real store,
 // real office; only the wire between them is a function.
 #include "app/sync/engine.h"
-#include "tests/unit/sync/office_link.h"
+#include "tests/unit/sync/wire.h"
 
-#include <QCoroFuture>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <atomic>
 #include <mutex>
 
 using namespace plumb;
@@ -18,73 +16,6 @@ using namespace std::chrono_literals;
 using plumb::office::test::OfficeFixture;
 
 namespace {
-
-// What the test does to the wire, from its own thread.
-class Wire {
-public:
-    using Fault = std::function<std::optional<Result<HttpResponse>>(const HttpRequest &)>;
-
-    explicit Wire(OfficeFixture &office) : m_office(office) {}
-
-    void setFault(Fault fault)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_fault = std::move(fault);
-    }
-    void setSilent(bool silent) { m_silent = silent; }
-    bool isSilent() const { return m_silent; }
-    int requests() const { return m_requests; }
-
-    Result<HttpResponse> carry(const HttpRequest &request)
-    {
-        const std::lock_guard lock(m_mutex);
-        ++m_requests;
-        if (m_fault) {
-            if (auto said = m_fault(request))
-                return *said;
-        }
-        return askOffice(m_office, request);
-    }
-
-private:
-    OfficeFixture &m_office;
-    std::mutex m_mutex;
-    Fault m_fault;
-    std::atomic<bool> m_silent = false;
-    std::atomic<int> m_requests = 0;
-};
-
-class WireTransport final : public Transport {
-public:
-    explicit WireTransport(Wire &wire) : m_wire(wire) {}
-
-    QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override
-    {
-        if (m_stopped)
-            co_return Error{ErrorCode::Cancelled, u"stopped"_s};
-        if (!m_wire.isSilent())
-            co_return m_wire.carry(request);
-        const auto promise = std::make_shared<QPromise<Result<HttpResponse>>>();
-        promise->start();
-        m_hanging.push_back(promise);
-        const auto future = promise->future();
-        co_return co_await future;
-    }
-
-    void abortAll() override
-    {
-        m_stopped = true;
-        for (const auto &promise : std::exchange(m_hanging, {})) {
-            promise->addResult(Error{ErrorCode::Cancelled, u"stopped"_s});
-            promise->finish();
-        }
-    }
-
-private:
-    Wire &m_wire;
-    std::vector<std::shared_ptr<QPromise<Result<HttpResponse>>>> m_hanging;
-    bool m_stopped = false;
-};
 
 template <typename T> T waited(QFuture<T> future)
 {
@@ -209,6 +140,7 @@ private Q_SLOTS:
     void theWrongCertificateIsSaidAndNotAskedAgain();
     void aMeteredNetworkCarriesRecordsAlone();
     void aPoisonedPhotoHoldsUpNoOther();
+    void recordsOvertakePhotosUnderWay();
     void stoppingInTheMiddleLosesNothing();
     void aQuietEngineAsksNothing();
 };
@@ -343,6 +275,36 @@ void TestEngine::aPoisonedPhotoHoldsUpNoOther()
     world.wire.setFault({});
     world.engine->syncNow();
     QTRY_COMPARE(world.state().waitingBlobs, 0);
+}
+
+void TestEngine::recordsOvertakePhotosUnderWay()
+{
+    World world;
+    world.joinAndSettle();
+    std::mutex mutex;
+    std::vector<QByteArray> order;
+    world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        const std::lock_guard lock(mutex);
+        const bool first = request.method == "PATCH" && std::find(order.begin(), order.end(), "PATCH") == order.end();
+        order.push_back(request.body.contains("Urgent") ? QByteArray("the change") : request.method);
+        if (first) {
+            store::Save save;
+            SystemRandom random;
+            save.edits.push_back({newId(SystemClock(), random), u"issue"_s, world.company.siteScope,
+                                  issueFields(world.company.site, u"Urgent"_s)});
+            (void)world.store->save(save); // somebody taps Save while the photo is on its way
+        }
+        return {};
+    });
+    const QByteArray photo = world.savePhoto(8'000'000, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(world.state().waitingBlobs, 0, 30000);
+    QTRY_COMPARE(world.state().waitingChanges, 0);
+    QTRY_VERIFY(world.isIdle());
+    const std::lock_guard lock(mutex);
+    const auto change = std::find(order.begin(), order.end(), "the change");
+    QVERIFY(change != order.end());
+    QVERIFY(std::find(change, order.end(), "PATCH") != order.end()); // the photo went on behind it
+    QVERIFY(world.office.vault->has(photo));
 }
 
 void TestEngine::stoppingInTheMiddleLosesNothing()

@@ -1,6 +1,5 @@
 // One run of POST /v1/sync, against the real office with a bad network, portals and proxies between.
-#include "app/sync/session.h"
-#include "tests/unit/sync/office_link.h"
+#include "tests/unit/sync/session_world.h"
 
 #include <QTest>
 
@@ -11,70 +10,6 @@ using namespace Qt::StringLiterals;
 using plumb::office::test::OfficeFixture;
 
 namespace {
-
-// An office, and a project manager's device that has synced once.
-struct World {
-    OfficeFixture office;
-    SmallCompany company{office};
-    SyncDevice device{*office.schema, office.clock, 11};
-
-    World()
-    {
-        joinOffice(device, office, company.projectManager);
-        run(perfectNetwork(office));
-    }
-
-    void run(const Office &network)
-    {
-        Session session;
-        const Status status = device.talk(session, network);
-        if (!status || session.trouble())
-            qFatal("sync: %s", qPrintable((status ? *session.trouble() : status.error()).detail));
-    }
-
-    Id newIssue(const QString &title)
-    {
-        const Id id = device.freshId();
-        const Status saved = device.save(id, u"issue"_s, company.siteScope, issueFields(company.site, title));
-        if (!saved)
-            qFatal("save: %s", qPrintable(saved.error().detail));
-        return id;
-    }
-
-    // Titles of issues in the book of the office.
-    QStringList titlesAtOffice()
-    {
-        QStringList titles;
-        for (const auto &line : office.pullAll(company.admin).records) {
-            if (line.kind == u"issue")
-                titles << office::test::fieldsOf(line).value(u"title").toString();
-        }
-        // The admin sees the company scope alone; the site is seen by its members.
-        const auto member = office.joined(company.designer);
-        for (const auto &line : office.pullAll(member).records) {
-            if (line.kind == u"issue")
-                titles << office::test::fieldsOf(line).value(u"title").toString();
-        }
-        titles.sort();
-        return titles;
-    }
-};
-
-wire::SyncRequest decoded(const HttpRequest &request)
-{
-    auto body = wire::decodeRequest(request.body);
-    if (!body)
-        qFatal("request: %s", qPrintable(body.error().detail));
-    return *body;
-}
-
-std::vector<qint64> opsOf(const HttpRequest &request)
-{
-    std::vector<qint64> ops;
-    for (const QByteArray &bytes : decoded(request).changes)
-        ops.push_back(decodeChange(bytes)->op);
-    return ops;
-}
 
 Error unreachable()
 {
@@ -97,22 +32,13 @@ private Q_SLOTS:
     void badAnswersChangeNothing();
     void aLostReplyCostsNothing();
     void everyRequestTwiceIsTheSameAsOnce();
-    void theOfficeGetsAgainWhatItLost();
-    void anOfficeThatNeverFindsItsGapIsLeftAlone();
-    void aBatchTooLargeIsHalved();
-    void anActionIsNeverSplit();
-    void aPoisonedChangeHoldsUpNobodyElse_data();
-    void aPoisonedChangeHoldsUpNobodyElse();
-    void aRestoredOfficeRemovesNothingAndGetsEverythingAgain();
-    void pagesThatLeadNowhereEnd();
-    void changesWithoutAnswersStayWaiting();
     void aDeviceThatHasNotJoinedAsksNothing();
     void theClockOffsetIsRemembered();
 };
 
 void TestSession::theFirstRunBringsWhatIsGranted()
 {
-    World world;
+    SessionWorld world;
     QVERIFY(!world.device.fields(world.company.designer).isEmpty());
     QVERIFY(world.device.syncState().cursor > 0);
     QCOMPARE(world.device.syncState().waitingChanges, 0);
@@ -120,7 +46,7 @@ void TestSession::theFirstRunBringsWhatIsGranted()
 
 void TestSession::whatWasSavedOfflineReachesTheOfficeOnce()
 {
-    World world;
+    SessionWorld world;
     world.newIssue(u"Tile hollow"_s);
     world.newIssue(u"Socket missing"_s);
     world.run(perfectNetwork(world.office));
@@ -190,7 +116,7 @@ void TestSession::badAnswersChangeNothing()
     QFETCH(Between, between);
     QFETCH(ErrorCode, code);
     QFETCH(int, retryAfterSeconds);
-    World world;
+    SessionWorld world;
     // Something new on both sides: a run that works would change this device.
     world.newIssue(u"Mine"_s);
     SyncDevice other(*world.office.schema, world.office.clock, 12);
@@ -227,7 +153,7 @@ void TestSession::badAnswersChangeNothing()
 
 void TestSession::aLostReplyCostsNothing()
 {
-    World world;
+    SessionWorld world;
     world.newIssue(u"Once"_s);
     const Office deaf = [&](const HttpRequest &request) -> Result<HttpResponse> {
         (void)askOffice(world.office, request); // it arrives, its answer does not
@@ -243,7 +169,7 @@ void TestSession::aLostReplyCostsNothing()
 
 void TestSession::everyRequestTwiceIsTheSameAsOnce()
 {
-    World world;
+    SessionWorld world;
     world.newIssue(u"Once"_s);
     world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
         (void)askOffice(world.office, request);
@@ -252,198 +178,6 @@ void TestSession::everyRequestTwiceIsTheSameAsOnce()
     QCOMPARE(world.titlesAtOffice(), QStringList({u"Once"_s}));
     QCOMPARE(world.device.syncState().waitingChanges, 0);
     QVERIFY(world.device.list(u"conflict"_s).empty());
-}
-
-void TestSession::theOfficeGetsAgainWhatItLost()
-{
-    World world;
-    for (int i = 0; i < 5; ++i)
-        world.newIssue(QString::number(i));
-    world.run(perfectNetwork(world.office));
-    world.newIssue(u"last"_s);
-
-    std::vector<std::vector<qint64>> sent;
-    world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
-        if (const auto ops = opsOf(request); !ops.empty())
-            sent.push_back(ops);
-        if (sent.size() == 1 && sent.front().front() == 6)
-            return said(409, R"({"code":"refused","detail":"gap","expected":3,"epoch":"epoch-1"})");
-        return askOffice(world.office, request);
-    });
-    QVERIFY(sent.size() >= 2);
-    QCOMPARE(sent[0], (std::vector<qint64>{6}));
-    QCOMPARE(sent[1], (std::vector<qint64>{3, 4, 5, 6}));
-    QCOMPARE(world.titlesAtOffice().size(), 6);
-}
-
-void TestSession::anOfficeThatNeverFindsItsGapIsLeftAlone()
-{
-    World world;
-    world.newIssue(u"Mine"_s);
-    int requests = 0;
-    Session session;
-    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
-        ++requests;
-        if (!opsOf(request).empty())
-            return said(409, R"({"code":"refused","detail":"gap","expected":1})");
-        return askOffice(world.office, request);
-    });
-    QVERIFY(status.ok()); // what others did still arrives
-    QCOMPARE(session.trouble()->code, ErrorCode::Refused);
-    QVERIFY(requests < 10);
-    QCOMPARE(world.device.syncState().waitingChanges, 1);
-}
-
-void TestSession::aBatchTooLargeIsHalved()
-{
-    World world;
-    for (int i = 0; i < 50; ++i)
-        world.newIssue(QString::number(i));
-    std::size_t largest = 0;
-    world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
-        const auto ops = opsOf(request);
-        if (ops.size() > 7)
-            return said(413, "<html>Request Entity Too Large</html>", "text/html");
-        largest = std::max(largest, ops.size());
-        return askOffice(world.office, request);
-    });
-    QVERIFY(largest > 1);
-    QCOMPARE(world.titlesAtOffice().size(), 50);
-}
-
-void TestSession::anActionIsNeverSplit()
-{
-    World world;
-    store::Save action;
-    for (int i = 0; i < 5; ++i)
-        action.edits.push_back({world.device.freshId(), u"issue"_s, world.company.siteScope,
-                                issueFields(world.company.site, QString::number(i))});
-    QVERIFY(world.device.save(action).ok());
-    std::vector<std::size_t> sizes;
-    SessionLimits small;
-    small.pushChanges = 2;
-    Session session(small);
-    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
-        if (const auto ops = opsOf(request); !ops.empty())
-            sizes.push_back(ops.size());
-        return askOffice(world.office, request);
-    });
-    QVERIFY(status.ok());
-    QCOMPARE(sizes, (std::vector<std::size_t>{5}));
-}
-
-void TestSession::aPoisonedChangeHoldsUpNobodyElse_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::newRow("the office stumbles over it") << 500;
-    QTest::newRow("the office cannot read it") << 400;
-    QTest::newRow("its signature is doubted") << 403;
-    QTest::newRow("it alone is too large") << 413;
-}
-
-void TestSession::aPoisonedChangeHoldsUpNobodyElse()
-{
-    QFETCH(int, status);
-    World world;
-    world.newIssue(u"before"_s);
-    world.newIssue(u"POISON"_s);
-    world.newIssue(u"behind"_s);
-    SyncDevice other(*world.office.schema, world.office.clock, 12);
-    joinOffice(other, world.office, world.company.designer);
-    Session theirs;
-    QVERIFY(other.talk(theirs, perfectNetwork(world.office)).ok());
-    QVERIFY(other.save(other.freshId(), u"issue"_s, world.company.siteScope, issueFields(world.company.site, u"theirs"_s)).ok());
-    Session again;
-    QVERIFY(other.talk(again, perfectNetwork(world.office)).ok());
-
-    int requests = 0;
-    Session session;
-    const Status talked = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
-        ++requests;
-        if (request.body.contains("POISON"))
-            return said(status, R"({"code":"internal","detail":"oh"})");
-        return askOffice(world.office, request);
-    });
-    QVERIFY(talked.ok());
-    QVERIFY(session.trouble().has_value());
-    QVERIFY(requests < 12);
-    QCOMPARE(world.titlesAtOffice(), QStringList({u"before"_s, u"theirs"_s}));
-    QCOMPARE(world.device.list(u"issue"_s).size(), std::size_t(4)); // theirs arrived, mine are all here
-    QCOMPARE(world.device.syncState().waitingChanges, 2);
-
-    world.run(perfectNetwork(world.office)); // the office was mended
-    QCOMPARE(world.titlesAtOffice().size(), 4);
-}
-
-void TestSession::aRestoredOfficeRemovesNothingAndGetsEverythingAgain()
-{
-    World world;
-    for (int i = 0; i < 3; ++i)
-        world.newIssue(QString::number(i));
-    world.run(perfectNetwork(world.office));
-    const QByteArray before = world.device.everything();
-
-    // The same office under a new epoch that claims to know nothing above op 1 of this device.
-    std::vector<qint64> resent;
-    world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
-        wire::SyncRequest body = decoded(request);
-        for (const qint64 op : opsOf(request))
-            resent.push_back(op);
-        const bool knowsNewEpoch = body.epoch == u"epoch-2";
-        if (!knowsNewEpoch)
-            body.cursor = 0;
-        body.epoch = u"epoch-1"_s;
-        HttpRequest translated = request;
-        translated.body = wire::encode(body);
-        HttpResponse response = askOffice(world.office, translated);
-        auto page = wire::decodeResponse(response.body);
-        if (!page)
-            qFatal("page: %s", qPrintable(page.error().detail));
-        page->epoch = u"epoch-2"_s;
-        if (!knowsNewEpoch)
-            page->lastOp = 1;
-        response.body = wire::encodeHeader(*page);
-        for (const auto &line : page->records)
-            response.body += wire::encodeRecordLine(line) + '\n';
-        return response;
-    });
-    QCOMPARE(resent, (std::vector<qint64>{2, 3}));
-    QCOMPARE(world.device.everything(), before);
-    QCOMPARE(world.device.syncState().waitingChanges, 0);
-}
-
-void TestSession::pagesThatLeadNowhereEnd()
-{
-    World world;
-    int requests = 0;
-    Session session;
-    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
-        ++requests;
-        HttpResponse response = askOffice(world.office, request);
-        response.body.replace("\"complete\":true", "\"complete\":false");
-        return response;
-    });
-    QVERIFY(!status.ok());
-    QCOMPARE(status.error().code, ErrorCode::NotTheOffice);
-    QVERIFY(requests < 20);
-}
-
-void TestSession::changesWithoutAnswersStayWaiting()
-{
-    World world;
-    world.newIssue(u"Mine"_s);
-    Session session;
-    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
-        HttpRequest without = request;
-        wire::SyncRequest body = decoded(request);
-        body.changes.clear();
-        body.signature.clear();
-        without.body = wire::encode(body);
-        return askOffice(world.office, without);
-    }, 30);
-    QVERIFY(status.ok());
-    QCOMPARE(session.trouble()->code, ErrorCode::NotTheOffice);
-    QCOMPARE(world.device.syncState().waitingChanges, 1);
 }
 
 void TestSession::aDeviceThatHasNotJoinedAsksNothing()
@@ -458,7 +192,7 @@ void TestSession::aDeviceThatHasNotJoinedAsksNothing()
 
 void TestSession::theClockOffsetIsRemembered()
 {
-    World world;
+    SessionWorld world;
     Session session;
     const auto request = session.next(world.device.replica());
     const HttpResponse response = askOffice(world.office, **request);

@@ -1,0 +1,219 @@
+// What a session does about an office in trouble: gaps, batches it cannot take, a new epoch, answers
+// that lead nowhere. Nothing is lost, nobody else is held up, and it always ends.
+#include "tests/unit/sync/session_world.h"
+
+#include <QTest>
+
+using namespace plumb;
+using namespace plumb::sync;
+using namespace plumb::test;
+using namespace Qt::StringLiterals;
+
+class TestSessionTrouble : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theOfficeGetsAgainWhatItLost();
+    void anOfficeThatNeverFindsItsGapIsLeftAlone();
+    void aBatchTooLargeIsHalved();
+    void anActionIsNeverSplit();
+    void aPoisonedChangeHoldsUpNobodyElse_data();
+    void aPoisonedChangeHoldsUpNobodyElse();
+    void aRestoredOfficeRemovesNothingAndGetsEverythingAgain();
+    void pagesThatLeadNowhereEnd();
+    void changesWithoutAnswersStayWaiting();
+};
+
+void TestSessionTrouble::theOfficeGetsAgainWhatItLost()
+{
+    SessionWorld world;
+    for (int i = 0; i < 5; ++i)
+        world.newIssue(QString::number(i));
+    world.run(perfectNetwork(world.office));
+    world.newIssue(u"last"_s);
+
+    std::vector<std::vector<qint64>> sent;
+    world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
+        if (const auto ops = opsOf(request); !ops.empty())
+            sent.push_back(ops);
+        if (sent.size() == 1 && sent.front().front() == 6)
+            return said(409, R"({"code":"refused","detail":"gap","expected":3,"epoch":"epoch-1"})");
+        return askOffice(world.office, request);
+    });
+    QVERIFY(sent.size() >= 2);
+    QCOMPARE(sent[0], (std::vector<qint64>{6}));
+    QCOMPARE(sent[1], (std::vector<qint64>{3, 4, 5, 6}));
+    QCOMPARE(world.titlesAtOffice().size(), 6);
+}
+
+void TestSessionTrouble::anOfficeThatNeverFindsItsGapIsLeftAlone()
+{
+    SessionWorld world;
+    world.newIssue(u"Mine"_s);
+    int requests = 0;
+    Session session;
+    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
+        ++requests;
+        if (!opsOf(request).empty())
+            return said(409, R"({"code":"refused","detail":"gap","expected":1})");
+        return askOffice(world.office, request);
+    });
+    QVERIFY(status.ok()); // what others did still arrives
+    QCOMPARE(session.trouble()->code, ErrorCode::Refused);
+    QVERIFY(requests < 10);
+    QCOMPARE(world.device.syncState().waitingChanges, 1);
+}
+
+void TestSessionTrouble::aBatchTooLargeIsHalved()
+{
+    SessionWorld world;
+    for (int i = 0; i < 50; ++i)
+        world.newIssue(QString::number(i));
+    std::size_t largest = 0;
+    world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
+        const auto ops = opsOf(request);
+        if (ops.size() > 7)
+            return said(413, "<html>Request Entity Too Large</html>", "text/html");
+        largest = std::max(largest, ops.size());
+        return askOffice(world.office, request);
+    });
+    QVERIFY(largest > 1);
+    QCOMPARE(world.titlesAtOffice().size(), 50);
+}
+
+void TestSessionTrouble::anActionIsNeverSplit()
+{
+    SessionWorld world;
+    store::Save action;
+    for (int i = 0; i < 5; ++i)
+        action.edits.push_back({world.device.freshId(), u"issue"_s, world.company.siteScope,
+                                issueFields(world.company.site, QString::number(i))});
+    QVERIFY(world.device.save(action).ok());
+    std::vector<std::size_t> sizes;
+    SessionLimits small;
+    small.pushChanges = 2;
+    Session session(small);
+    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
+        if (const auto ops = opsOf(request); !ops.empty())
+            sizes.push_back(ops.size());
+        return askOffice(world.office, request);
+    });
+    QVERIFY(status.ok());
+    QCOMPARE(sizes, (std::vector<std::size_t>{5}));
+}
+
+void TestSessionTrouble::aPoisonedChangeHoldsUpNobodyElse_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("the office stumbles over it") << 500;
+    QTest::newRow("the office cannot read it") << 400;
+    QTest::newRow("its signature is doubted") << 403;
+    QTest::newRow("it alone is too large") << 413;
+}
+
+void TestSessionTrouble::aPoisonedChangeHoldsUpNobodyElse()
+{
+    QFETCH(int, status);
+    SessionWorld world;
+    world.newIssue(u"before"_s);
+    world.newIssue(u"POISON"_s);
+    world.newIssue(u"behind"_s);
+    SyncDevice other(*world.office.schema, world.office.clock, 12);
+    joinOffice(other, world.office, world.company.designer);
+    Session theirs;
+    QVERIFY(other.talk(theirs, perfectNetwork(world.office)).ok());
+    QVERIFY(other.save(other.freshId(), u"issue"_s, world.company.siteScope, issueFields(world.company.site, u"theirs"_s)).ok());
+    Session again;
+    QVERIFY(other.talk(again, perfectNetwork(world.office)).ok());
+
+    int requests = 0;
+    Session session;
+    const Status talked = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
+        ++requests;
+        if (request.body.contains("POISON"))
+            return said(status, R"({"code":"internal","detail":"oh"})");
+        return askOffice(world.office, request);
+    });
+    QVERIFY(talked.ok());
+    QVERIFY(session.trouble().has_value());
+    QVERIFY(requests < 12);
+    QCOMPARE(world.titlesAtOffice(), QStringList({u"before"_s, u"theirs"_s}));
+    QCOMPARE(world.device.list(u"issue"_s).size(), std::size_t(4)); // theirs arrived, mine are all here
+    QCOMPARE(world.device.syncState().waitingChanges, 2);
+
+    world.run(perfectNetwork(world.office)); // the office was mended
+    QCOMPARE(world.titlesAtOffice().size(), 4);
+}
+
+void TestSessionTrouble::aRestoredOfficeRemovesNothingAndGetsEverythingAgain()
+{
+    SessionWorld world;
+    for (int i = 0; i < 3; ++i)
+        world.newIssue(QString::number(i));
+    world.run(perfectNetwork(world.office));
+    const QByteArray before = world.device.everything();
+
+    // The same office under a new epoch that claims to know nothing above op 1 of this device.
+    std::vector<qint64> resent;
+    world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
+        wire::SyncRequest body = decoded(request);
+        for (const qint64 op : opsOf(request))
+            resent.push_back(op);
+        const bool knowsNewEpoch = body.epoch == u"epoch-2";
+        if (!knowsNewEpoch)
+            body.cursor = 0;
+        body.epoch = u"epoch-1"_s;
+        HttpRequest translated = request;
+        translated.body = wire::encode(body);
+        HttpResponse response = askOffice(world.office, translated);
+        auto page = wire::decodeResponse(response.body);
+        if (!page)
+            qFatal("page: %s", qPrintable(page.error().detail));
+        page->epoch = u"epoch-2"_s;
+        if (!knowsNewEpoch)
+            page->lastOp = 1;
+        response.body = wire::encodeHeader(*page);
+        for (const auto &line : page->records)
+            response.body += wire::encodeRecordLine(line) + '\n';
+        return response;
+    });
+    QCOMPARE(resent, (std::vector<qint64>{2, 3}));
+    QCOMPARE(world.device.everything(), before);
+    QCOMPARE(world.device.syncState().waitingChanges, 0);
+}
+
+void TestSessionTrouble::pagesThatLeadNowhereEnd()
+{
+    SessionWorld world;
+    int requests = 0;
+    Session session;
+    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
+        ++requests;
+        HttpResponse response = askOffice(world.office, request);
+        response.body.replace("\"complete\":true", "\"complete\":false");
+        return response;
+    });
+    QVERIFY(!status.ok());
+    QCOMPARE(status.error().code, ErrorCode::NotTheOffice);
+    QVERIFY(requests < 20);
+}
+
+void TestSessionTrouble::changesWithoutAnswersStayWaiting()
+{
+    SessionWorld world;
+    world.newIssue(u"Mine"_s);
+    Session session;
+    const Status status = world.device.talk(session, [&](const HttpRequest &request) -> Result<HttpResponse> {
+        HttpRequest without = request;
+        wire::SyncRequest body = decoded(request);
+        body.changes.clear();
+        body.signature.clear();
+        without.body = wire::encode(body);
+        return askOffice(world.office, without);
+    }, 30);
+    QVERIFY(status.ok());
+    QCOMPARE(session.trouble()->code, ErrorCode::NotTheOffice);
+    QCOMPARE(world.device.syncState().waitingChanges, 1);
+}
+
+QTEST_GUILESS_MAIN(TestSessionTrouble)
+#include "test_session_trouble.moc"
