@@ -38,7 +38,7 @@ void Tour::step(const QString &name, const std::function<QString()> &work)
 
 QString Tour::picture(const QString &name) const
 {
-    return QDir(m_folder).filePath(u"%1-%2.png"_s.arg(steps() + 1, 2, 10, u'0').arg(name));
+    return QDir(m_folder).filePath(u"%1-%2.png"_s.arg(steps() + 1, 2, 10, QLatin1Char('0')).arg(name));
 }
 
 bool Tour::write() const
