@@ -115,8 +115,8 @@ QList<Stretch> stretchesOf(const ListQuery &query)
     if (query.sortBy.isEmpty())
         return {Stretch::ById};
     if (query.descending)
-        return {Stretch::WithKey, Stretch::WithoutKey};
-    return {Stretch::WithoutKey, Stretch::WithKey};
+        return {Stretch::SameKey, Stretch::WithKey, Stretch::WithoutKey};
+    return {Stretch::WithoutKey, Stretch::SameKey, Stretch::WithKey};
 }
 
 ListSql pageSql(const Schema &schema, const ListQuery &query, Stretch stretch, const Anchor *after, int limit)
@@ -127,18 +127,27 @@ ListSql pageSql(const Schema &schema, const ListQuery &query, Stretch stretch, c
     const QByteArray beyond = query.descending ? " < " : " > ";
     const QByteArray order = query.descending ? " DESC" : "";
     Builder builder(schema, query, QByteArray(pageColumns) + key);
-    if (stretch == Stretch::WithoutKey) {
+    switch (stretch) {
+    case Stretch::ById:
+        break;
+    case Stretch::WithoutKey:
         builder.add(" AND " + key + " IS NULL");
         if (after)
             builder.add(" AND rid" + beyond + "?", double(after->rid));
         builder.add(" ORDER BY rid" + order);
-    } else {
+        break;
+    case Stretch::SameKey:
+        builder.add(" AND " + key + " = ?", after->key).add(" AND rid" + beyond + "?", double(after->rid));
+        builder.add(" ORDER BY rid" + order);
+        break;
+    case Stretch::WithKey:
         // Minus infinity stands below every value but NULL, and lets the index jump there.
         if (after)
-            builder.add(" AND (" + key + ", rid)" + beyond + "(?, ", after->key).add("?)", double(after->rid));
+            builder.add(" AND " + key + beyond + "?", after->key);
         if (!after || query.descending)
             builder.add(" AND " + key + " >= -9e999");
         builder.add(" ORDER BY " + key + order + ", rid" + order);
+        break;
     }
     return builder.add(" LIMIT " + QByteArray::number(limit)).take();
 }

@@ -17,8 +17,9 @@ struct ListSql {
     QList<QJsonValue> values;  // to bind from 1, in order
 };
 
-// One stretch of a list: the rows without a value in the sort field, or those with one.
-enum class Stretch { ById, WithoutKey, WithKey };
+// A list is read in stretches, each of which is one walk along its index: rows without a value in the
+// sort field, the rest of those with the anchor's key, those beyond it.
+enum class Stretch { ById, WithoutKey, SameKey, WithKey };
 // Stretches of a query in the order its list shows them.
 QList<Stretch> stretchesOf(const ListQuery &query);
 

@@ -60,6 +60,26 @@ Anchor anchorAt(const RecordRow &row, const Statement &statement, Stretch stretc
     return {keyOf(statement, !value.isDouble() && !value.isBool()), row.rid, false};
 }
 
+// Where a stretch lies as seen from the anchor.
+enum class Place { Before, Within, Beyond };
+
+Place placeOf(Stretch stretch, const ListQuery &query, const Anchor &anchor)
+{
+    const bool anchorHasKey = !anchor.key.isNull() && !anchor.key.isUndefined();
+    if (anchor.atStart)
+        return stretch == Stretch::SameKey ? Place::Before : Place::Beyond;
+    if (stretch == Stretch::ById)
+        return Place::Within;
+    if (stretch == Stretch::WithoutKey) {
+        if (!anchorHasKey)
+            return Place::Within;
+        return query.descending ? Place::Beyond : Place::Before;
+    }
+    if (anchorHasKey)
+        return Place::Within;
+    return query.descending || stretch == Stretch::SameKey ? Place::Before : Place::Beyond;
+}
+
 } // namespace
 
 Reader::Reader(sqlite::Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
@@ -98,17 +118,15 @@ Result<ListPage> Reader::page(const ListQuery &query, const Anchor &after, int l
 {
     ListPage page;
     page.next = after;
-    const bool anchorHasKey = !after.atStart && !after.key.isNull() && !after.key.isUndefined();
-    bool anchored = !after.atStart;
     for (const Stretch stretch : stretchesOf(query)) {
-        if (anchored && ((stretch == Stretch::WithKey && !anchorHasKey) || (stretch == Stretch::WithoutKey && anchorHasKey)))
-            continue; // lies before the anchor
+        const Place place = placeOf(stretch, query, after);
         const int missing = limit - int(page.rows.size());
+        if (place == Place::Before)
+            continue;
         if (missing <= 0)
             break;
-        PLUMB_ASSIGN(Statement *const statement,
-                     prepared(pageSql(m_schema, query, stretch, anchored ? &after : nullptr, missing)));
-        anchored = false;
+        const Anchor *from = place == Place::Within ? &after : nullptr;
+        PLUMB_ASSIGN(Statement *const statement, prepared(pageSql(m_schema, query, stretch, from, missing)));
         for (;;) {
             PLUMB_ASSIGN(const bool found, statement->step());
             if (!found)
