@@ -51,6 +51,7 @@ Result<Company> Company::read(const QByteArray &json, bool simplified)
     if (simplified) {
         PLUMB_ASSIGN(const QJsonValue converted, inSimplified(parsed));
         company.m_json = converted.toObject();
+        company.m_language = u"zh_CN"_s;
     }
     PLUMB_TRY(company.index());
     PLUMB_TRY(company.check());

@@ -22,6 +22,7 @@ public:
     const QJsonObject &json() const { return m_json; }
     QJsonArray list(QLatin1StringView name) const { return m_json.value(name).toArray(); }
     QString name() const { return m_json.value(QLatin1String("company")).toString(); }
+    QString language() const { return m_language; } // zh_TW, or zh_CN where simplified
     QString adminKey() const { return m_json.value(QLatin1String("admin")).toString(); }
     QJsonObject person(const QString &key) const { return m_people.value(key); }
     QJsonObject site(const QString &key) const { return m_sites.value(key); }
@@ -32,6 +33,7 @@ private:
     Status check() const;
 
     QJsonObject m_json;
+    QString m_language = QStringLiteral("zh_TW");
     QHash<QString, QJsonObject> m_people;
     QHash<QString, QJsonObject> m_teams;
     QHash<QString, QJsonObject> m_sites;

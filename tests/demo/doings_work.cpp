@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString language = u"zh_TW"_s; // as company.json is written
-
 void copy(const QJsonObject &from, QJsonObject &to, std::initializer_list<const char *> fields)
 {
     for (const char *field : fields) {
@@ -23,7 +21,7 @@ void copy(const QJsonObject &from, QJsonObject &to, std::initializer_list<const 
     }
 }
 
-QJsonObject plainItem(const ChecklistItem &item)
+QJsonObject plainItem(const ChecklistItem &item, const QString &language)
 {
     QJsonObject plain{{u"title"_s, item.title.in(language)}, {u"requirement"_s, item.requirement.in(language)}};
     if (!item.unit.isEmpty())
@@ -73,7 +71,7 @@ Result<QJsonArray> Planner::itemsOf(const QString &list) const
             continue;
         QJsonArray items;
         for (const ChecklistItem &item : checklist.items)
-            items.append(plainItem(item));
+            items.append(plainItem(item, m_company.language()));
         return items;
     }
     const QJsonArray own = m_company.json().value(u"lists"_s).toObject().value(list).toArray();

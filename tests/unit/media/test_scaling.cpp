@@ -94,6 +94,8 @@ void TestScaling::aThumbnailIsUnderTwoKilobytes_data()
     QTest::newRow("plain") << quarters(1600, 1200);
     QTest::newRow("noise") << noise(1200, 900);
     QTest::newRow("noise, tiny") << noise(40, 40);
+    for (const int side : {112, 96, 80, 64, 48}) // one pixel of noise for one of the thumbnail: nothing is averaged away
+        QTest::addRow("noise of %d", side) << noise(side, side * 3 / 4);
     QTest::newRow("one pixel") << quarters(2, 2).copy(0, 0, 1, 1);
     QTest::newRow("very wide") << noise(4000, 10);
     QTest::newRow("16 bits a channel") << quarters(300, 300).convertToFormat(QImage::Format_RGBA64);
