@@ -100,6 +100,15 @@ void Driver::refuse(const QString &error)
     answer({{u"ok"_s, false}, {u"error"_s, error}});
 }
 
+namespace {
+constexpr int steadyMs = 60; // longer than two frames
+
+QPointF middleOf(const QQuickItem *item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+}
+}
+
 void Driver::until(Check check, int timeoutMs, Act then)
 {
     m_check = std::move(check);
@@ -137,7 +146,12 @@ QString Driver::notFound() const
 
 void Driver::whenTouchable(Act then)
 {
-    const auto touchable = [this]() -> QString {
+    // A finger waits until a page has slid in: the place must have been the same for a moment.
+    struct Resting {
+        QPointF place;
+        QElapsedTimer since;
+    };
+    const auto touchable = [this, resting = std::make_shared<Resting>()]() -> QString {
         QQuickItem *item = target();
         if (!item || !isShown(item))
             return notFound();
@@ -145,16 +159,16 @@ void Driver::whenTouchable(Act then)
             bringIntoView(item);
         if (!isInWindow(item))
             return u"'%1' is outside of the window"_s.arg(targetName());
+        const QPointF place = middleOf(item);
+        if (!resting->since.isValid() || resting->place != place) {
+            resting->place = place;
+            resting->since.start();
+        }
+        if (resting->since.elapsed() < steadyMs)
+            return u"'%1' moves"_s.arg(targetName());
         return item->isEnabled() ? QString() : u"'%1' is disabled"_s.arg(targetName());
     };
     until(touchable, m_command.value("timeout_ms"_L1).toInt(touchTimeoutMs), std::move(then));
-}
-
-namespace {
-QPointF middleOf(const QQuickItem *item)
-{
-    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-}
 }
 
 void Driver::tap()
