@@ -47,7 +47,6 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label !== "" ? field.label : field.placeholder
         Accessible.description: field.problem
-        Accessible.passwordEdit: field.secret
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
         onActiveFocusChanged: if (!activeFocus && readOnly) text = field.value

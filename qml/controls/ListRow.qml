@@ -20,6 +20,7 @@ Pressable {
     property bool chevron: true
     property bool separator: false
     property bool selected: false
+    readonly property bool large: Theme.textScale > 1.3 // what stands at the right moves below
     property alias extras: extraRow.data // chips and the like, under the words
     property alias tail: tailRow.data    // controls at the right
 
@@ -58,50 +59,53 @@ Pressable {
             name: row.iconName
             color: Theme.toneText(row.iconTone)
         }
-        ColumnLayout {
+        Column { // not a layout: words that wrap then always have their own height
+            id: words
             Layout.fillWidth: true
-            spacing: 0
+            Layout.alignment: Qt.AlignVCenter
 
             AppText {
-                Layout.fillWidth: true
+                width: words.width
                 visible: text !== ""
                 look: "row"
                 text: row.title
                 tone: row.titleTone
-                maximumLineCount: 3
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             AppText {
-                Layout.fillWidth: true
+                width: words.width
                 visible: text !== ""
                 look: "secondary"
                 text: row.subtitle
                 tone: row.subtitleTone
-                maximumLineCount: 3
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             AppText {
-                Layout.fillWidth: true
+                width: words.width
                 visible: text !== ""
                 look: "label"
                 tone: "faint"
                 text: row.detail
-                maximumLineCount: 3
-                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            AppText {
+                width: words.width
+                visible: row.large && text !== ""
+                look: "secondary"
+                text: row.trailing
+                tone: row.trailingTone
                 Accessible.ignored: true
             }
             Flow {
                 id: extraRow
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space1
+                width: words.width
+                topPadding: Theme.space1
                 visible: children.length > 0
                 spacing: Theme.space2
             }
         }
         AppText {
-            visible: row.trailing !== ""
+            visible: row.trailing !== "" && !row.large
             Layout.maximumWidth: row.width / 3
             look: "secondary"
             text: row.trailing

@@ -36,8 +36,6 @@ GridLayout {
             Layout.fillWidth: true
             look: header.greeting ? "greeting" : "title"
             text: header.title
-            maximumLineCount: 3
-            elide: Text.ElideRight
             Accessible.role: Accessible.Heading
         }
         AppText {
@@ -45,8 +43,6 @@ GridLayout {
             visible: text !== "" && !header.greeting
             look: "secondary"
             text: header.subtitle
-            maximumLineCount: 3
-            elide: Text.ElideRight
         }
     }
     RowLayout {
@@ -59,7 +55,5 @@ GridLayout {
         visible: text !== "" && header.greeting
         look: "secondary"
         text: header.subtitle
-        maximumLineCount: 3
-        elide: Text.ElideRight
     }
 }

@@ -14,6 +14,10 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: panel.title
 
+    Hairline {
+        width: Theme.hairline
+        height: parent.height
+    }
     Flickable {
         id: view
         anchors.fill: parent
@@ -24,9 +28,9 @@ Rectangle {
 
         ColumnLayout {
             id: column
-            x: 0
+            x: Theme.space4
             y: Theme.space4
-            width: view.width - Theme.pageMargin
+            width: view.width - 2 * Theme.space4
             spacing: Theme.space3
 
             AppText {

@@ -40,8 +40,6 @@ Pressable {
             Layout.fillWidth: true
             look: "secondary"
             text: tile.label
-            maximumLineCount: 3
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Item { Layout.fillHeight: true }

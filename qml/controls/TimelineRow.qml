@@ -60,20 +60,20 @@ Pressable {
                 color: row.done ? Theme.fillInk : Theme.faint
             }
         }
-        ColumnLayout {
+        Column {
+            id: words
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 0
 
             AppText {
-                Layout.fillWidth: true
+                width: words.width
                 look: "row"
                 text: row.title
                 tone: row.phase === "waiting" ? "faint" : ""
                 Accessible.ignored: true
             }
             AppText {
-                Layout.fillWidth: true
+                width: words.width
                 visible: text !== ""
                 look: "secondary"
                 text: row.subtitle
@@ -82,6 +82,8 @@ Pressable {
             }
         }
         Icon {
+            Layout.alignment: row.subtitle === "" ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.topMargin: row.subtitle === "" ? (row.badge - size) / 2 : 0
             visible: row.chevron
             name: "chevron-right"
             size: Theme.iconMedium

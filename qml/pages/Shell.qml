@@ -107,7 +107,7 @@ FocusScope {
         enabled: !shell.compact || detail.depth === 0
         visible: !shell.compact || detail.depth === 0 || detail.busy
         x: rail.width
-        width: shell.compact ? parent.width : Theme.listPane
+        width: shell.compact ? parent.width : Math.min(Theme.listPane, Math.round((parent.width - rail.width) * 0.45))
         height: bottomBar.visible ? bottomBar.y : parent.height
     }
     Hairline {

@@ -8,6 +8,7 @@ import Plumbline.Controls
 RowLayout {
     id: row
 
+    required property string recordId
     required property string title
     required property var fields
 
@@ -35,7 +36,7 @@ RowLayout {
         }
     }
     IconButton {
-        visible: row.fields.work_phone !== undefined
+        visible: row.fields.work_phone !== undefined && row.recordId !== App.personId
         iconName: "phone"
         tone: "proof"
         text: qsTr("Call %1").arg(row.title)

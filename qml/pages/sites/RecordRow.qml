@@ -22,8 +22,12 @@ ListRow {
     subtitle: [App.choiceLabel(kind, "state", fields.state), siteTitle, fields.place ?? ""].filter(part => part !== "").join(" · ")
     detail: inspection ? (fields.planned_for === undefined ? "" : App.dateTime(fields.planned_for))
                        : settled ? "" : Work.dueWords(fields.due_on ?? "")
-    trailing: unsent ? qsTr("Not sent yet") : ""
-    trailingTone: "warning"
+    extras: Chip {
+        visible: row.unsent
+        iconName: "cloud-upload"
+        text: qsTr("Not sent yet")
+        tone: "warning"
+    }
     selected: Nav.wide && (Nav.currentParams.inspectionId === recordId || Nav.currentParams.issueId === recordId)
     onClicked: inspection ? Nav.open("Inspection", {inspectionId: recordId}) : Nav.open("Issue", {issueId: recordId})
 }

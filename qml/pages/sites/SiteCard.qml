@@ -39,8 +39,6 @@ Pressable {
                     Layout.fillWidth: true
                     look: "row"
                     text: card.title
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
                 AppText {
@@ -48,8 +46,6 @@ Pressable {
                     visible: text !== ""
                     look: "secondary"
                     text: [card.fields.client_name ?? "", card.fields.address ?? ""].filter(part => part !== "").join(" · ")
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
             }
@@ -80,7 +76,7 @@ Pressable {
             AppText {
                 look: "secondary"
                 strong: true
-                text: card.actual + " %"
+                text: qsTr("%1 %").arg(card.actual)
                 Accessible.ignored: true
             }
             AppText {

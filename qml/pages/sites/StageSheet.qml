@@ -15,7 +15,8 @@ BottomSheet {
     required property string siteId
 
     function span(from: var, to: var): string {
-        return (from === undefined ? "–" : App.date(from)) + " – " + (to === undefined ? "–" : App.date(to));
+        const start = from === undefined ? "" : App.date(from);
+        return to === undefined ? (start + " –").trim() : (start + " – " + App.date(to)).trim();
     }
     function move(to: string): void {
         const day = Qt.formatDate(App.now, "yyyy-MM-dd");
@@ -91,6 +92,7 @@ BottomSheet {
         DarkButton {
             required property var modelData
 
+            objectName: "stage_move_" + modelData.to
             Layout.fillWidth: true
             text: modelData.label
             busy: writer.busy

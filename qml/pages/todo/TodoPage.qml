@@ -17,9 +17,17 @@ TabPage {
     readonly property var shown: sorted(filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
                                         : filter === "verify" ? Work.toVerify : mine)
 
+    // By section, then by time; the first of each section carries its heading.
     function sorted(tasks: var): var {
-        return tasks.map(task => Object.assign({section: sectionOf(task)}, task))
-                    .sort((a, b) => a.section - b.section || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+        const rows = tasks.map(task => Object.assign({section: sectionOf(task), heading: ""}, task))
+                          .sort((a, b) => a.section - b.section || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+        let last = -1;
+        for (const row of rows) {
+            if (row.section !== last)
+                row.heading = sectionTitle(row.section);
+            last = row.section;
+        }
+        return rows;
     }
     // 0 late, 1 today, 2 the next seven days, 3 later, 4 without a date
     function sectionOf(task: var): int {
@@ -28,8 +36,8 @@ TabPage {
         const late = Work.daysLate(task.due);
         return late > 0 ? 0 : late === 0 ? 1 : late >= -7 ? 2 : 3;
     }
-    function sectionTitle(section: string): string {
-        return [qsTr("Late"), qsTr("Today"), qsTr("Next seven days"), qsTr("Later"), qsTr("Without a date")][Number(section)];
+    function sectionTitle(section: int): string {
+        return [qsTr("Late"), qsTr("Today"), qsTr("Next seven days"), qsTr("Later"), qsTr("Without a date")][section];
     }
 
     title: qsTr("To do")
@@ -92,18 +100,22 @@ TabPage {
         Accessible.role: Accessible.List
         Accessible.name: page.title
 
-        section.property: "modelData.section"
-        section.delegate: SectionHeader {
-            required property string section
-
-            width: view.width
-            title: page.sectionTitle(section)
-        }
-        delegate: TaskCard {
+        delegate: ColumnLayout {
+            id: entry
             required property var modelData
 
             width: view.width
-            task: modelData
+            spacing: Theme.space2
+
+            SectionHeader {
+                Layout.fillWidth: true
+                visible: title !== ""
+                title: entry.modelData.heading
+            }
+            TaskCard {
+                Layout.fillWidth: true
+                task: entry.modelData
+            }
         }
         EmptyState {
             visible: page.shown.length === 0 && !Work.loading && Work.error === null

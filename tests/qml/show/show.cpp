@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     stage.picture();
     if (const auto distance = options.value(u"scroll"_s).toInt())
         for (auto *item : plumb::qmltest::everyItem(stage.window()->contentItem()))
-            if (item->isVisible() && item->inherits("QQuickFlickable"))
+            if (item->isVisible() && item->property("contentHeight").toReal() > item->height())
                 item->setProperty("contentY", distance);
     return stage.picture().save(options.value(u"out"_s)) ? 0 : 1;
 }

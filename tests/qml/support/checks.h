@@ -1,0 +1,24 @@
+// The rules of docs/controls.md as questions about what is shown. Each answers with what breaks it.
+#pragma once
+
+#include "tests/qml/support/stage.h"
+
+#include <QColor>
+#include <QStringList>
+
+namespace plumb::qmltest {
+
+// Things one can touch or type into that are smaller than 48 px.
+QStringList tooSmall(QQuickItem *root);
+// Things one can touch or type into that a screen reader cannot name.
+QStringList nameless(QQuickItem *root);
+// Words that do not fit where they stand: higher or wider than their place, or out of their control.
+// Words that end in … on purpose are not meant.
+QStringList clipped(QQuickItem *root);
+// Words beyond the right edge of the window, outside of anything that scrolls sideways.
+QStringList beyondTheEdge(QQuickWindow *window);
+
+// WCAG 2 contrast of two opaque colours, 1 … 21.
+double contrast(const QColor &a, const QColor &b);
+
+} // namespace plumb::qmltest
