@@ -162,7 +162,9 @@ private Q_SLOTS:
         const QVariantMap ids{{u"stageId"_s, u"st12"_s}, {u"siteId"_s, u"s1"_s}};
         QMetaObject::invokeMethod(nav, "sheet", Q_ARG(QString, u"StageSheet"_s), Q_ARG(QVariant, QVariant(ids)));
         Finger finger(stage);
-        QTRY_VERIFY(finger.tap(u"stage_move_accepted"_s)); // once the sheet has come up
+        QTRY_VERIFY(finger.sees(u"stage_move_accepted"_s));
+        stage.picture(); // the sheet has come up
+        QVERIFY(finger.tap(u"stage_move_accepted"_s));
         QTRY_VERIFY(!finger.sees(u"stage_move_accepted"_s));
         QCOMPARE(takeWarnings().join(u'\n'), QString());
     }
