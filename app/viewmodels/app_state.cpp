@@ -140,6 +140,19 @@ void AppState::join(const QString &text)
         m_services->life->join(text);
 }
 
+namespace {
+
+// The text of a code, if it is an invite. A picture without any code is to the person the same as a garbled one.
+Result<QString> inviteOr(Result<QString> text)
+{
+    if (!text)
+        return text.error().code == ErrorCode::NotFound ? fail(ErrorCode::InviteGarbled, text.error().detail) : text.error();
+    PLUMB_TRY(decodeInvite(*text));
+    return text;
+}
+
+} // namespace
+
 void AppState::inviteFromPicture(const QUrl &url)
 {
     const bool isFrame = PreviewFrames::isFrame(url.toString());
@@ -150,20 +163,16 @@ void AppState::inviteFromPicture(const QUrl &url)
     const QString file = url.isLocalFile() ? url.toLocalFile() : url.toString();
     auto work = onPool([isFrame, frame, file]() -> Result<QString> {
         if (isFrame)
-            return media::readQr(frame);
+            return inviteOr(media::readQr(frame));
         PLUMB_ASSIGN(const media::LoadedPicture picture, media::loadPicture(file));
-        return media::readQrFromPicture(picture.bytes);
+        return inviteOr(media::readQrFromPicture(picture.bytes));
     });
     whenDone(work, this, [this](const Result<QString> &text) {
         m_readingCode = false;
-        if (!text) {
-            const bool noCode = text.error().code == ErrorCode::NotFound;
-            Q_EMIT inviteUnreadable(errorText(noCode ? fail(ErrorCode::InviteGarbled, text.error().detail) : text.error()));
-        } else if (const Result<Invite> invite = decodeInvite(*text); !invite) {
-            Q_EMIT inviteUnreadable(errorText(invite.error()));
-        } else {
+        if (text)
             Q_EMIT inviteRead(*text);
-        }
+        else
+            Q_EMIT inviteUnreadable(errorText(text.error()));
     });
 }
 

@@ -18,6 +18,20 @@ InspectionRun::InspectionRun(QObject *parent) : QObject(parent), m_link(this)
     // A checklist is short: all of it is known from the start, so that nextOpen sees every item.
     connect(&m_items, &RecordListModel::countChanged, &m_items, [this] { m_items.fetchMore({}); });
     connect(&m_results, &RecordCount::valueChanged, this, &InspectionRun::progressChanged);
+    connect(&m_inspection, &RecordItem::changed, this, [this] {
+        if (m_inspection.exists()) {
+            for (const auto &act : std::exchange(m_waiting, {}))
+                act();
+        }
+    });
+}
+
+void InspectionRun::whenRead(std::function<void()> act)
+{
+    if (m_inspection.exists())
+        act();
+    else
+        m_waiting.push_back(std::move(act));
 }
 
 void InspectionRun::setInspectionId(const QString &inspectionId)
@@ -98,10 +112,12 @@ void InspectionRun::addStart(std::vector<store::Edit> &edits) const
 void InspectionRun::setItem(const QString &itemId, const QString &field, const QVariant &value)
 {
     const KindSchema *kind = m_link.services()->schema->kind(itemKind);
-    std::vector<store::Edit> edits{{idOf(itemId), itemKind, m_inspection.scope(),
-        {{field, toFieldValue(kind ? kind->field(field) : nullptr, value)}}}};
-    addStart(edits);
-    write(std::move(edits));
+    const QJsonObject set{{field, toFieldValue(kind ? kind->field(field) : nullptr, value)}};
+    whenRead([this, itemId, set] {
+        std::vector<store::Edit> edits{{idOf(itemId), itemKind, m_inspection.scope(), set}};
+        addStart(edits);
+        write(std::move(edits));
+    });
 }
 
 void InspectionRun::setResult(const QString &itemId, const QString &result)
@@ -121,6 +137,13 @@ void InspectionRun::setNote(const QString &itemId, const QString &text)
 
 QString InspectionRun::openIssue(const QString &itemId, const QVariantMap &values)
 {
+    const Id id = m_link.services()->newId();
+    whenRead([this, id, itemId, values] { write({{id, u"issue"_s, m_inspection.scope(), issueOf(itemId, values)}}); });
+    return idText(id);
+}
+
+QJsonObject InspectionRun::issueOf(const QString &itemId, const QVariantMap &values) const
+{
     const QVariantMap from = item(itemId).value(u"fields"_s).toMap();
     const KindSchema *kind = m_link.services()->schema->kind(u"issue"_s);
     QVariantMap issue{
@@ -133,34 +156,34 @@ QString InspectionRun::openIssue(const QString &itemId, const QVariantMap &value
         if (set.value(name).isNull())
             set.remove(name);
     }
-    const Id id = m_link.services()->newId();
-    write({{id, u"issue"_s, m_inspection.scope(), set}});
-    return idText(id);
+    return set;
 }
 
 void InspectionRun::start()
 {
-    std::vector<store::Edit> edits;
-    addStart(edits);
-    if (!edits.empty())
-        write(std::move(edits));
+    whenRead([this] {
+        std::vector<store::Edit> edits;
+        addStart(edits);
+        if (!edits.empty())
+            write(std::move(edits));
+    });
 }
 
 void InspectionRun::finish()
 {
-    const QString state = m_inspection.fields().value(u"state"_s).toString();
-    if (state == u"finished"_s)
-        return;
-    std::vector<store::Edit> edits;
-    addStart(edits); // planned -> finished is no step of its own
-    edits.push_back(inspectionEdit({{u"state"_s, u"finished"_s},
-                                    {u"finished_at"_s, toIso(m_link.services()->clock->now())}}));
-    write(std::move(edits));
+    whenRead([this] {
+        const QString state = m_inspection.fields().value(u"state"_s).toString();
+        if (state == u"finished"_s)
+            return;
+        if (state == u"planned"_s)
+            start(); // planned to finished is no step of its own
+        write({inspectionEdit({{u"state"_s, u"finished"_s}, {u"finished_at"_s, toIso(m_link.services()->clock->now())}})});
+    });
 }
 
 void InspectionRun::write(std::vector<store::Edit> edits)
 {
-    if (!m_link.store() || !m_inspection.exists())
+    if (!m_link.store())
         return;
     store::Save save;
     save.edits = std::move(edits);

@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace plumb {
 
 class InspectionRun : public QObject, public QQmlParserStatus {
@@ -54,8 +56,11 @@ Q_SIGNALS:
     void errorChanged();
 
 private:
+    // Now, or as soon as the inspection has been read: nothing a person does may fall into the gap.
+    void whenRead(std::function<void()> act);
     QVariantMap item(const QString &itemId) const;
     void setItem(const QString &itemId, const QString &field, const QVariant &value);
+    QJsonObject issueOf(const QString &itemId, const QVariantMap &values) const;
     void addStart(std::vector<store::Edit> &edits) const;
     store::Edit inspectionEdit(QJsonObject set) const;
     void write(std::vector<store::Edit> edits);
@@ -64,6 +69,7 @@ private:
     RecordItem m_inspection;
     RecordListModel m_items;
     RecordCount m_results;
+    std::vector<std::function<void()>> m_waiting;
     QDateTime m_savedAt;
     QVariant m_error = QVariant::fromValue(nullptr);
 };

@@ -214,7 +214,7 @@ void RecordForm::save()
         return;
     QJsonObject landing; // what is no longer pending once this has landed
     for (auto it = m_pending.begin(); it != m_pending.end(); ++it) {
-        if (sending.contains(it.key()) || it.value().isNull())
+        if (sending.contains(it.key()) || (!m_exists && it.value().isNull())) // what was never there needs no clearing
             landing.insert(it.key(), it.value());
     }
     store::Save save;

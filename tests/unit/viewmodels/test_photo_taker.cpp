@@ -1,0 +1,175 @@
+// A photo is kept bit for bit, whoever took it and whatever becomes of the page.
+#include "app/crypto/crypto.h"
+#include "app/viewmodels/photo_taker.h"
+#include "platform/common/fake_camera.h"
+#include "platform/common/fake_file_picker.h"
+#include "tests/unit/viewmodels/phone.h"
+
+#include <QBuffer>
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+using namespace plumb;
+using namespace plumb::test;
+
+class TestPhotoTaker : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void capturesWithTheCamera();
+    void keepsThePhotoWhenThePageGoes();
+    void importsFilesOneAfterTheOther();
+    void refusesWhatIsNoPicture();
+    void cancelsWhatWasNotTakenIn();
+    void withoutACamera();
+    void aLostCamera();
+
+private:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    std::unique_ptr<PhotoTaker> taker(const Phone &phone) const;
+
+    QTemporaryDir m_folder;
+};
+
+void TestPhotoTaker::initTestCase()
+{
+    for (const Qt::GlobalColor color : {Qt::red, Qt::green, Qt::blue}) {
+        QImage image(64, 48, QImage::Format_RGB32);
+        image.fill(color);
+        QVERIFY(image.save(file(u"photo%1.jpg"_s.arg(int(color))), "JPEG"));
+    }
+}
+
+std::unique_ptr<PhotoTaker> TestPhotoTaker::taker(const Phone &phone) const
+{
+    auto taker = std::make_unique<PhotoTaker>();
+    taker->setProperty("siteId", toString(phone.site));
+    taker->setProperty("room", u"Kitchen"_s);
+    return taker;
+}
+
+void TestPhotoTaker::capturesWithTheCamera()
+{
+    Phone phone;
+    FakeCamera camera(m_folder.path());
+    phone.services.camera = &camera;
+    auto photos = taker(phone);
+    QVERIFY(photos->cameraAvailable());
+    photos->setActive(true);
+    QTRY_VERIFY(photos->frame().startsWith(u"image://frame/"_s));
+    QSignalSpy taken(photos.get(), &PhotoTaker::taken);
+    photos->capture();
+    QVERIFY(photos->busy());
+    QTRY_COMPARE(taken.count(), 1);
+    QVERIFY(!photos->busy());
+    const QJsonObject photo = phone.fields(*parseId(photos->lastPhotoId()));
+    QCOMPARE(photo.value(u"source"_s).toString(), u"camera"_s);
+    QCOMPARE(photo.value(u"room"_s).toString(), u"Kitchen"_s);
+    QCOMPARE(photo.value(u"site"_s).toString(), toString(phone.site));
+    QCOMPARE(photo.value(u"taken_by"_s).toString(), toString(phone.identity().person));
+    QVERIFY(!photo.value(u"thumbnail"_s).toString().isEmpty());
+    const auto bytes = AWAIT(phone.store().blob(photo.value(u"file"_s).toString().toLatin1()));
+    QVERIFY(bytes.ok());
+    QCOMPARE(bytes->size(), photo.value(u"size"_s).toInteger());
+}
+
+void TestPhotoTaker::keepsThePhotoWhenThePageGoes()
+{
+    Phone phone;
+    FakeCamera camera(m_folder.path());
+    phone.services.camera = &camera;
+    auto photos = taker(phone);
+    photos->setActive(true);
+    QTRY_VERIFY(camera.active());
+    QSignalSpy finished(phone.services.photoIntake(), &PhotoIntake::finished);
+    photos->importFiles({QUrl::fromLocalFile(file(u"photo%1.jpg"_s.arg(int(Qt::red))))});
+    photos.reset();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!phone.fields(*parseId(finished.first().at(1).toString())).isEmpty());
+}
+
+void TestPhotoTaker::importsFilesOneAfterTheOther()
+{
+    Phone phone;
+    QList<QUrl> urls;
+    for (const Qt::GlobalColor color : {Qt::red, Qt::green, Qt::blue})
+        urls += QUrl::fromLocalFile(file(u"photo%1.jpg"_s.arg(int(color))));
+    FakeFilePicker picker(urls);
+    phone.services.filePicker = &picker;
+    auto photos = taker(phone);
+    QSignalSpy taken(photos.get(), &PhotoTaker::taken);
+    photos->pickFiles();
+    QTRY_COMPARE(taken.count(), 3);
+    QCOMPARE(photos->progress(), 1.0);
+    for (int i = 0; i < 3; ++i) {
+        QFile original(urls[i].toLocalFile());
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        const QByteArray bytes = original.readAll();
+        const QJsonObject photo = phone.fields(*parseId(taken.at(i).first().toString()));
+        QCOMPARE(photo.value(u"source"_s).toString(), u"gallery"_s);
+        QCOMPARE(*AWAIT(phone.store().blob(photo.value(u"file"_s).toString().toLatin1())), bytes);
+    }
+}
+
+void TestPhotoTaker::refusesWhatIsNoPicture()
+{
+    Phone phone;
+    QFile text(file(u"notes.jpg"_s)), nothing(file(u"nothing.jpg"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly) && nothing.open(QIODevice::WriteOnly));
+    text.write("these are no pixels");
+    text.close();
+    nothing.close();
+    const std::pair<QString, QString> cases[] = {{text.fileName(), u"not_a_picture"_s}, {nothing.fileName(), u"empty_file"_s}};
+    for (const auto &[name, code] : cases) {
+        auto photos = taker(phone);
+        QSignalSpy failed(photos.get(), &PhotoTaker::failed);
+        photos->importFiles({QUrl::fromLocalFile(name)});
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(photos->error().toMap().value(u"code"_s).toString(), code);
+        QTRY_VERIFY(!photos->busy());
+    }
+    store::ListQuery query;
+    query.kind = u"photo"_s;
+    QCOMPARE(*AWAIT(phone.store().count(query)), 0);
+    text.remove();
+    nothing.remove();
+}
+
+void TestPhotoTaker::cancelsWhatWasNotTakenIn()
+{
+    Phone phone;
+    auto photos = taker(phone);
+    QSignalSpy failed(photos.get(), &PhotoTaker::failed);
+    photos->importFiles(QList<QUrl>(3, QUrl::fromLocalFile(file(u"photo%1.jpg"_s.arg(int(Qt::red))))));
+    photos->cancel();
+    QTRY_VERIFY(!photos->busy());
+    QCOMPARE(failed.count(), 0); // the person wanted it so
+    store::ListQuery query;
+    query.kind = u"photo"_s;
+    QCOMPARE(*AWAIT(phone.store().count(query)), 0);
+}
+
+void TestPhotoTaker::withoutACamera()
+{
+    Phone phone;
+    auto photos = taker(phone);
+    QVERIFY(!photos->cameraAvailable());
+    photos->capture();
+    QTRY_COMPARE(photos->error().toMap().value(u"code"_s), QVariant(u"camera_unavailable"_s));
+    QVERIFY(!photos->busy());
+}
+
+void TestPhotoTaker::aLostCamera()
+{
+    Phone phone;
+    FakeCamera camera(m_folder.path());
+    phone.services.camera = &camera;
+    auto photos = taker(phone);
+    photos->setActive(true);
+    QTRY_VERIFY(camera.active());
+    camera.unplug();
+    QTRY_COMPARE(photos->error().toMap().value(u"code"_s), QVariant(u"camera_unavailable"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPhotoTaker)
+#include "test_photo_taker.moc"

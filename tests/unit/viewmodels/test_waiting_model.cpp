@@ -1,0 +1,139 @@
+// The Sync page: what waits, what was refused, what two people changed at once; nothing gets lost here.
+#include "app/viewmodels/waiting_model.h"
+#include "tests/unit/viewmodels/phone.h"
+
+#include "app/core/json.h"
+
+using namespace Qt::StringLiterals;
+using namespace plumb;
+using namespace plumb::test;
+
+class TestWaitingModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatWaits();
+    void aRefusedChangeIsMended();
+    void conflictInTheirWords();
+    void keepsOneOfTwo_data();
+    void keepsOneOfTwo();
+
+private:
+    static QVariant role(const WaitingModel &model, int row, WaitingModel::Role role) { return model.data(model.index(row), role); }
+    // Two people renamed the same issue; ours was put aside. Returns the issue.
+    Id conflict(Phone &phone);
+    const Id m_other = *parseId(u"0190a000-0000-7000-8000-0000000000aa"_s);
+};
+
+namespace {
+
+wire::RecordLine line(qint64 seq, const Id &id, const QString &kind, const QString &scope, const QJsonObject &fields)
+{
+    return {seq, id, kind, scope, "{\"*\":" + QByteArray::number(seq) + '}', canonicalJson(fields)};
+}
+
+} // namespace
+
+Id TestWaitingModel::conflict(Phone &phone)
+{
+    const Id issue = phone.services.newId();
+    phone.officeSays([&](wire::SyncResponse &response) {
+        const QJsonObject shown{{u"site"_s, toString(phone.site)}, {u"title"_s, u"theirs"_s}, {u"state"_s, u"open"_s}};
+        const QJsonObject conflict{
+            {u"about"_s, toString(issue)}, {u"about_kind"_s, u"issue"_s}, {u"field"_s, u"title"_s}, {u"state"_s, u"open"_s},
+            {u"kept"_s, u"theirs"_s}, {u"kept_by"_s, toString(m_other)}, {u"kept_at"_s, u"2026-11-23T09:00:00.000Z"_s},
+            {u"lost"_s, u"mine"_s}, {u"lost_by"_s, toString(phone.identity().person)}, {u"lost_at"_s, u"2026-11-23T08:00:00.000Z"_s}};
+        response.records = {line(1, m_other, u"person"_s, scope::company, {{u"name"_s, u"林晓"_s}, {u"role"_s, u"designer"_s}}),
+                            line(2, issue, u"issue"_s, phone.siteScope(), shown),
+                            line(3, phone.services.newId(), u"conflict"_s, phone.siteScope(), conflict)};
+        response.cursor = 3;
+    });
+    return issue;
+}
+
+void TestWaitingModel::showsWhatWaits()
+{
+    Phone phone;
+    WaitingModel model;
+    QTRY_VERIFY(!model.loading());
+    QCOMPARE(model.count(), 0);
+    const Id issue = phone.issue(u"Hollow tile"_s);
+    QTRY_COMPARE(model.count(), 1);
+    QCOMPARE(role(model, 0, WaitingModel::What).toString(), u"change"_s);
+    QCOMPARE(role(model, 0, WaitingModel::RecordId).toString(), toString(issue));
+    QCOMPARE(role(model, 0, WaitingModel::RecordKind).toString(), u"issue"_s);
+    QVERIFY(role(model, 0, WaitingModel::Title).toString().contains(u"Hollow tile"_s));
+    QVERIFY(role(model, 0, WaitingModel::Bytes).toLongLong() > 0);
+}
+
+void TestWaitingModel::aRefusedChangeIsMended()
+{
+    Phone phone;
+    phone.services.setLanguage(u"en"_s);
+    const Id issue = phone.issue(u"Hollow tile"_s);
+    phone.officeSays([](wire::SyncResponse &response) {
+        response.answers = {{1, wire::ChangeAnswer::Outcome::Applied, 5, {}, {}, {}}};
+        response.lastOp = 1;
+    });
+    phone.set(issue, u"issue"_s, {{u"place"_s, u"kitchen"_s}});
+    phone.officeSays([](wire::SyncResponse &response) {
+        response.answers = {{2, wire::ChangeAnswer::Outcome::Refused, 0, u"not_allowed"_s, u"role"_s, {}}};
+        response.lastOp = 2;
+    });
+    WaitingModel model;
+    QTRY_COMPARE(model.count(), 1);
+    QCOMPARE(role(model, 0, WaitingModel::What).toString(), u"refused"_s);
+    QCOMPARE(role(model, 0, WaitingModel::Code).toString(), u"not_allowed"_s);
+    QCOMPARE(role(model, 0, WaitingModel::Values).toMap(), (QVariantMap{{u"place"_s, u"kitchen"_s}}));
+    QSignalSpy settled(&model, &WaitingModel::settled);
+    model.mend(0);
+    QTRY_COMPARE(settled.count(), 1);
+    QTRY_COMPARE(model.count(), 1);
+    QTRY_COMPARE(role(model, 0, WaitingModel::What).toString(), u"change"_s); // on its way again
+    QCOMPARE(phone.fields(issue).value(u"place"_s).toString(), u"kitchen"_s);
+}
+
+void TestWaitingModel::conflictInTheirWords()
+{
+    Phone phone;
+    phone.services.setLanguage(u"en"_s);
+    const Id issue = conflict(phone);
+    WaitingModel model;
+    QTRY_COMPARE(model.count(), 1);
+    QCOMPARE(role(model, 0, WaitingModel::What).toString(), u"conflict"_s);
+    QCOMPARE(role(model, 0, WaitingModel::RecordId).toString(), toString(issue));
+    QTRY_VERIFY(role(model, 0, WaitingModel::Title).toString().contains(u"theirs"_s));
+    QTRY_COMPARE(role(model, 0, WaitingModel::Values).toMap().value(u"theirsBy"_s), QVariant(u"林晓"_s));
+    const QVariantMap values = role(model, 0, WaitingModel::Values).toMap();
+    QCOMPARE(values.value(u"field"_s), QVariant(u"title"_s));
+    QCOMPARE(values.value(u"label"_s), QVariant(u"Issue"_s));
+    QCOMPARE(values.value(u"yours"_s), QVariant(u"mine"_s));
+    QCOMPARE(values.value(u"theirs"_s), QVariant(u"theirs"_s));
+    QCOMPARE(values.value(u"shown"_s), QVariant(u"theirs"_s));
+}
+
+void TestWaitingModel::keepsOneOfTwo_data()
+{
+    QTest::addColumn<bool>("mine");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("mine") << true << u"mine"_s;
+    QTest::newRow("theirs") << false << u"theirs"_s;
+}
+
+void TestWaitingModel::keepsOneOfTwo()
+{
+    QFETCH(bool, mine);
+    Phone phone;
+    const Id issue = conflict(phone);
+    WaitingModel model;
+    QTRY_COMPARE(model.count(), 1);
+    QSignalSpy settled(&model, &WaitingModel::settled);
+    QSignalSpy failed(&model, &WaitingModel::failed);
+    mine ? model.keepMine(0) : model.keepTheirs(0);
+    QTRY_VERIFY2(settled.count() == 1, failed.isEmpty() ? "" : qPrintable(failed.first().first().toMap().value(u"title"_s).toString()));
+    QTEST(phone.fields(issue).value(u"title"_s).toString(), "title");
+    const auto isConflict = [&](int row) { return role(model, row, WaitingModel::What).toString() == u"conflict"_s; };
+    QTRY_VERIFY(model.count() > 0 && !isConflict(0)); // settled, and the decision waits to be sent
+}
+
+QTEST_GUILESS_MAIN(TestWaitingModel)
+#include "test_waiting_model.moc"
