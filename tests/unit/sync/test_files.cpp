@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aPhotoArrivesWhole();
     void anUploadCutAnywhereIsTakenUpAgain_data();
     void anUploadCutAnywhereIsTakenUpAgain();
+    void afterALostReplyTheOfficeIsAskedWhereItStands();
     void piecesShrinkWhenTheLinkIsBad();
     void anUploadThatIsGoneIsBegunAgain();
     void aPieceDamagedOnTheWayIsSentAgain();
@@ -157,6 +158,21 @@ void TestFiles::anUploadCutAnywhereIsTakenUpAgain()
     QVERIFY2(status.ok(), status.ok() ? "" : qPrintable(status.error().detail));
     QVERIFY(sentAgain <= world.photo.size() - kept); // nothing the office has goes twice
     QCOMPARE(*world.office.vault->read(world.hash, 0, world.photo.size()), world.photo);
+}
+
+void TestFiles::afterALostReplyTheOfficeIsAskedWhereItStands()
+{
+    World world;
+    int pieces = 0;
+    qint64 sent = 0;
+    Upload upload(world.waiting(world.phone), smallPieces());
+    const Status status = world.phone.talk(upload, [&](const HttpRequest &request) -> Result<HttpResponse> {
+        const HttpResponse response = askOffice(world.office, request);
+        sent += request.body.size();
+        return request.method == "PATCH" && pieces++ == 1 ? Result<HttpResponse>(cut()) : Result<HttpResponse>(response);
+    });
+    QVERIFY2(status.ok(), status.ok() ? "" : qPrintable(status.error().detail));
+    QCOMPARE(sent, world.photo.size()); // no byte went twice
 }
 
 void TestFiles::piecesShrinkWhenTheLinkIsBad()
