@@ -274,10 +274,12 @@ void Driver::openPage()
     auto *nav = m_engine->singletonInstance<QObject *>(qmlTypeId("Plumbline.Controls", 1, 0, "Nav"));
     const QString page = m_command.value("page"_L1).toString();
     const QVariant args = m_command.value("args"_L1).toObject().toVariantMap();
-    if (nav && QMetaObject::invokeMethod(nav, "open", Q_ARG(QString, page), Q_ARG(QVariant, args)))
-        answer();
-    else
+    if (!nav)
         refuse(u"Nav is not there yet"_s);
+    else if (!QMetaObject::invokeMethod(nav, "open", Q_ARG(QString, page), Q_ARG(QVariant, args)))
+        refuse(u"Nav does not open '%1'"_s.arg(page));
+    else
+        answer();
 }
 
 void Driver::set()

@@ -16,6 +16,8 @@ AppPage {
     property string itemId                       // the opened item; "" while none is
 
     property bool begun: false
+    property int rowInView: -1
+    property int placeInView: ListView.Beginning
     readonly property var fields: inspection.fields
 
     readonly property string siteId: page.fields.site ?? ""
@@ -93,6 +95,10 @@ AppPage {
             boundsBehavior: Flickable.StopAtBounds
             model: walk.items
             reuseItems: true
+            // Cards grow and shrink as one opens and another closes: what was asked for stays in view
+            // until a finger moves the list.
+            onContentHeightChanged: page.keepInView()
+            onMovementStarted: page.rowInView = -1
 
             delegate: InspectionItemCard {
                 required property string recordId
@@ -167,15 +173,23 @@ AppPage {
     function toggle(row: int, id: string) {
         itemId = itemId === id && !wide ? "" : id;
         if (itemId !== "")
-            list.positionViewAtIndex(row, ListView.Contain);
+            show(row, ListView.Contain);
+    }
+    function show(row: int, place: int) {
+        rowInView = row;
+        placeInView = place;
+        keepInView();
+    }
+    function keepInView() {
+        if (rowInView >= 0)
+            list.positionViewAtIndex(rowInView, placeInView);
     }
     function next() {
         const row = walk.nextOpen(rowOf(itemId));
         if (row < 0)
             return;
-        list.positionViewAtIndex(row, ListView.Beginning);
         itemId = page.at(row).recordId ?? "";
-        list.positionViewAtIndex(row, ListView.Beginning);
+        show(row, ListView.Beginning);
     }
     // Whoever opens an inspection wants its next open item.
     function begin() {
