@@ -124,13 +124,13 @@ void AppState::lock()
         m_services->life->lock();
 }
 
-QVariantMap AppState::invitePreview(const QString &text) const
+QVariant AppState::invitePreview(const QString &text) const
 {
     const Result<Invite> invite = decodeInvite(text);
     if (!invite)
-        return {{u"ok"_s, false}, {u"company"_s, QString()}, {u"person"_s, QString()}, {u"url"_s, QString()},
+        return QVariantMap{{u"ok"_s, false}, {u"company"_s, QString()}, {u"person"_s, QString()}, {u"url"_s, QString()},
                 {u"error"_s, errorText(invite.error())}};
-    return {{u"ok"_s, true}, {u"company"_s, invite->company}, {u"person"_s, invite->person}, {u"url"_s, invite->url},
+    return QVariantMap{{u"ok"_s, true}, {u"company"_s, invite->company}, {u"person"_s, invite->person}, {u"url"_s, invite->url},
             {u"error"_s, QVariant::fromValue(nullptr)}};
 }
 
@@ -201,11 +201,11 @@ bool AppState::may(const QString &action, const QString &kind, const QString &sc
     return wanted.isEmpty() || std::any_of(mine.begin(), mine.end(), [&](const QString &role) { return wanted.contains(role); });
 }
 
-QVariantList AppState::transitions(const QString &kind, const QString &scope, const QVariantMap &fields) const
+QVariant AppState::transitions(const QString &kind, const QString &scope, const QVariantMap &fields) const
 {
     const KindSchema *schema = m_services->schema->kind(kind);
     if (!schema)
-        return {};
+        return QVariantList();
     const QStringList mine = rolesIn(scope);
     QVariantList list;
     for (const Transition &step : possibleTransitions(*schema, Roles(mine.begin(), mine.end()), QJsonObject::fromVariantMap(fields)))

@@ -12,7 +12,7 @@
 
 namespace plumb {
 
-class AppState : public SchemaWords {
+class AppState : public plumb::SchemaWords { // in full: the type registration takes it literally
     Q_OBJECT
     QML_NAMED_ELEMENT(App)
     QML_SINGLETON
@@ -53,14 +53,14 @@ public:
     Q_INVOKABLE void setPassphrase(const QString &before, const QString &after);
     Q_INVOKABLE void lock();
 
-    Q_INVOKABLE QVariantMap invitePreview(const QString &text) const; // {ok, company, person, url, error}
+    Q_INVOKABLE QVariant invitePreview(const QString &text) const; // {ok, company, person, url, error}
     Q_INVOKABLE void join(const QString &text);
     Q_INVOKABLE void inviteFromPicture(const QUrl &url);
     Q_INVOKABLE void pickInvitePicture();
 
     Q_INVOKABLE QStringList rolesIn(const QString &scope) const;
     Q_INVOKABLE bool may(const QString &action, const QString &kind, const QString &scope) const;
-    Q_INVOKABLE QVariantList transitions(const QString &kind, const QString &scope, const QVariantMap &fields) const;
+    Q_INVOKABLE QVariant transitions(const QString &kind, const QString &scope, const QVariantMap &fields) const;
 
 Q_SIGNALS:
     void lifeChanged();

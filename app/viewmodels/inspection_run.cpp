@@ -78,7 +78,7 @@ int InspectionRun::nextOpen(int fromRow) const
     const int rows = m_items.count();
     for (int i = 1; i <= rows; ++i) {
         const int row = (qMax(fromRow, -1) + i) % rows;
-        if (m_items.get(row).value(u"fields"_s).toMap().value(u"result"_s).toString().isEmpty())
+        if (m_items.rowMap(row).value(u"fields"_s).toMap().value(u"result"_s).toString().isEmpty())
             return row;
     }
     return -1;
@@ -87,7 +87,7 @@ int InspectionRun::nextOpen(int fromRow) const
 QVariantMap InspectionRun::item(const QString &itemId) const
 {
     for (int row = 0; row < m_items.count(); ++row) {
-        const QVariantMap found = m_items.get(row);
+        const QVariantMap found = m_items.rowMap(row);
         if (found.value(u"recordId"_s) == itemId)
             return found;
     }

@@ -18,8 +18,8 @@ class RecordCount : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QVariantMap where MEMBER m_where NOTIFY queryChanged FINAL)
     Q_PROPERTY(QString by MEMBER m_by NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool active MEMBER m_active NOTIFY queryChanged FINAL)
-    Q_PROPERTY(qint64 value READ value NOTIFY valueChanged FINAL)
-    Q_PROPERTY(QVariantMap groups READ groups NOTIFY valueChanged FINAL)
+    Q_PROPERTY(double value READ value NOTIFY valueChanged FINAL)
+    Q_PROPERTY(QVariant groups READ groups NOTIFY valueChanged FINAL)
 
 public:
     explicit RecordCount(QObject *parent = nullptr);

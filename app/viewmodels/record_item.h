@@ -19,7 +19,7 @@ class RecordItem : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(QString scope READ scope NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant fields READ fields NOTIFY changed FINAL)
     Q_PROPERTY(bool unsent READ unsent NOTIFY changed FINAL)
     Q_PROPERTY(QVariant error READ error NOTIFY errorChanged FINAL)
 

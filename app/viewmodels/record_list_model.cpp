@@ -238,7 +238,7 @@ QHash<int, QByteArray> RecordListModel::roleNames() const
             {Fields, "fields"}, {Unsent, "unsent"}, {Seq, "seq"}};
 }
 
-QVariantMap RecordListModel::get(int row) const
+QVariantMap RecordListModel::rowMap(int row) const
 {
     const ListRow *found = rowAt(row);
     return found ? toMap(*found) : QVariantMap();

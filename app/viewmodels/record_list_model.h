@@ -26,7 +26,7 @@ class RecordListModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(QString search MEMBER m_search WRITE setSearch NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    Q_PROPERTY(qint64 total READ total NOTIFY totalChanged FINAL)
+    Q_PROPERTY(double total READ total NOTIFY totalChanged FINAL)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QVariant error READ error NOTIFY errorChanged FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
@@ -55,7 +55,8 @@ public:
     bool atEnd() const { return m_known && m_end; }
 
     // {recordId, kind, scope, title, fields, unsent, seq}; {} where the row is unknown or not in memory.
-    Q_INVOKABLE QVariantMap get(int row) const;
+    Q_INVOKABLE QVariant get(int row) const { return rowMap(row); }
+    QVariantMap rowMap(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -68,7 +68,7 @@ QString SchemaWords::kindIcon(const QString &kind) const
     return schema ? schema->icon : QString();
 }
 
-QVariantList SchemaWords::fields(const QString &kind) const
+QVariant SchemaWords::fields(const QString &kind) const
 {
     QVariantList list;
     if (const KindSchema *schema = m_services->schema->kind(kind)) {
@@ -91,7 +91,7 @@ QString SchemaWords::choiceLabel(const QString &kind, const QString &name, const
     return choice ? choice->label.in(m_services->language()) : value;
 }
 
-QVariantList SchemaWords::choices(const QString &kind, const QString &name) const
+QVariant SchemaWords::choices(const QString &kind, const QString &name) const
 {
     QVariantList list;
     if (const FieldSchema *found = field(kind, name)) {
@@ -110,7 +110,7 @@ QString SchemaWords::date(const QVariant &value) const { return words::date(valu
 QString SchemaWords::dateTime(const QVariant &value) const { return words::dateTime(value, m_services->language(), localNow()); }
 QString SchemaWords::time(const QVariant &value) const { return words::time(value, m_services->language()); }
 QString SchemaWords::relative(const QVariant &value) const { return words::relative(value, m_services->language(), localNow()); }
-QString SchemaWords::fileSize(qint64 bytes) const { return words::fileSize(bytes, m_services->language()); }
+QString SchemaWords::fileSize(double bytes) const { return words::fileSize(qint64(bytes), m_services->language()); }
 
 QString SchemaWords::newId() const { return idText(m_services->newId()); }
 QString SchemaWords::siteScope(const QString &siteId) const { return scope::site(idOf(siteId)); }

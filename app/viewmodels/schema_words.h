@@ -1,4 +1,5 @@
 // Words of the schema and of values for pages: the part of App that only reads the schema.
+// Maps, lists and large figures reach QML as var and double: qmllint knows what those can do.
 #pragma once
 
 #include "app/viewmodels/services.h"
@@ -18,16 +19,16 @@ public:
     Q_INVOKABLE QString kindLabel(const QString &kind) const;
     Q_INVOKABLE QString kindIcon(const QString &kind) const;
     // [{name, type, label, required, min, max, unit, target}] in the schema's order
-    Q_INVOKABLE QVariantList fields(const QString &kind) const;
+    Q_INVOKABLE QVariant fields(const QString &kind) const;
     Q_INVOKABLE QString fieldLabel(const QString &kind, const QString &field) const;
     Q_INVOKABLE QString choiceLabel(const QString &kind, const QString &field, const QString &value) const;
-    Q_INVOKABLE QVariantList choices(const QString &kind, const QString &field) const; // [{value, label}]
+    Q_INVOKABLE QVariant choices(const QString &kind, const QString &field) const; // [{value, label}]
 
     Q_INVOKABLE QString date(const QVariant &value) const;
     Q_INVOKABLE QString dateTime(const QVariant &value) const;
     Q_INVOKABLE QString time(const QVariant &value) const;
     Q_INVOKABLE QString relative(const QVariant &value) const;
-    Q_INVOKABLE QString fileSize(qint64 bytes) const;
+    Q_INVOKABLE QString fileSize(double bytes) const;
 
     Q_INVOKABLE QString newId() const;
     Q_INVOKABLE QString siteScope(const QString &siteId) const;

@@ -20,7 +20,7 @@ class Settings : public QObject {
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
     Q_PROPERTY(int lockAfterMinutes READ lockAfterMinutes WRITE setLockAfterMinutes NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantMap storage READ storage NOTIFY storageChanged FINAL)
+    Q_PROPERTY(QVariant storage READ storage NOTIFY storageChanged FINAL)
 
 public:
     explicit Settings(QObject *parent = nullptr);

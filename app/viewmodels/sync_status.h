@@ -20,7 +20,7 @@ class SyncStatus : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(int waitingPhotos READ waitingPhotos NOTIFY changed FINAL)
-    Q_PROPERTY(qint64 waitingBytes READ waitingBytes NOTIFY changed FINAL)
+    Q_PROPERTY(double waitingBytes READ waitingBytes NOTIFY changed FINAL)
     Q_PROPERTY(int attention READ attention NOTIFY changed FINAL)
     Q_PROPERTY(QVariant lastSuccess READ lastSuccess NOTIFY changed FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)

@@ -12,7 +12,7 @@ namespace plumb {
 class Templates : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList list READ list NOTIFY listChanged FINAL)
+    Q_PROPERTY(QVariant list READ list NOTIFY listChanged FINAL)
 
 public:
     explicit Templates(QObject *parent = nullptr);

@@ -37,7 +37,7 @@ void TestAppState::invitePreview()
     AppState app;
     QFETCH(QString, text);
     QFETCH(bool, ok);
-    const QVariantMap preview = app.invitePreview(text);
+    const QVariantMap preview = app.invitePreview(text).toMap();
     QCOMPARE(preview.value(u"ok"_s).toBool(), ok);
     QCOMPARE(preview.value(u"company"_s).toString(), ok ? u"匠心家装"_s : QString());
     QCOMPARE(preview.value(u"person"_s).toString(), ok ? u"陈志远"_s : QString());
@@ -67,7 +67,7 @@ void TestAppState::mayAsTheSchemaSays()
     QVERIFY(!app.may(u"create"_s, u"person"_s, scope::company));  // administration's
     QVERIFY(!app.may(u"create"_s, u"inspection"_s, u"desk"_s));   // no member there
     QVERIFY(!app.may(u"create"_s, u"unheard_of"_s, phone.siteScope()));
-    const QVariantList steps = app.transitions(u"issue"_s, phone.siteScope(), {{u"state"_s, u"fixed"_s}});
+    const QVariantList steps = app.transitions(u"issue"_s, phone.siteScope(), {{u"state"_s, u"fixed"_s}}).toList();
     QStringList to;
     for (const QVariant &step : steps)
         to += step.toMap().value(u"to"_s).toString();
@@ -84,11 +84,11 @@ void TestAppState::wordsOfTheSchema()
     phone.services.setLanguage(u"zh_TW"_s);
     QCOMPARE(app.fieldLabel(u"issue"_s, u"due_on"_s), u"期限"_s);
     QCOMPARE(app.choiceLabel(u"issue"_s, u"state"_s, u"verified"_s), u"已複查"_s);
-    QCOMPARE(app.choices(u"inspection_item"_s, u"result"_s).size(), 3);
+    QCOMPARE(app.choices(u"inspection_item"_s, u"result"_s).toList().size(), 3);
     // What a newer app knows is shown as it is, not hidden.
     QCOMPARE(app.kindLabel(u"unheard_of"_s), u"unheard_of"_s);
     QCOMPARE(app.choiceLabel(u"issue"_s, u"state"_s, u"escalated"_s), u"escalated"_s);
-    const QVariantMap points = app.fields(u"inspection_item"_s).at(5).toMap();
+    const QVariantMap points = app.fields(u"inspection_item"_s).toList().at(5).toMap();
     QCOMPARE(points.value(u"name"_s).toString(), u"points"_s);
     QCOMPARE(points.value(u"type"_s).toString(), u"numbers"_s);
     QCOMPARE(points.value(u"max"_s).toInt(), 50);

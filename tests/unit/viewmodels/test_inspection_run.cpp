@@ -90,7 +90,7 @@ void TestInspectionRun::aFailedItemBecomesAnIssue()
 {
     m_run->setNote(itemId(1), u"hollow at the corner"_s);
     QTRY_COMPARE(item(1).value(u"note"_s).toString(), u"hollow at the corner"_s);
-    QTRY_COMPARE(m_run->items()->get(1).value(u"fields"_s).toMap().value(u"note"_s), QVariant(u"hollow at the corner"_s));
+    QTRY_COMPARE(m_run->items()->rowMap(1).value(u"fields"_s).toMap().value(u"note"_s), QVariant(u"hollow at the corner"_s));
     const QString id = m_run->openIssue(itemId(1), {{u"severity"_s, u"serious"_s}});
     QTRY_VERIFY(!m_phone->fields(*parseId(id)).isEmpty());
     const QJsonObject issue = m_phone->fields(*parseId(id));

@@ -60,8 +60,8 @@ QStringList TestRecordListModel::titles(RecordListModel &model)
 {
     QStringList titles;
     for (int row = 0; row < model.count(); ++row) {
-        [&] { QTRY_VERIFY(!model.get(row).isEmpty()); }();
-        titles += model.get(row).value(u"title"_s).toString();
+        [&] { QTRY_VERIFY(!model.rowMap(row).isEmpty()); }();
+        titles += model.rowMap(row).value(u"title"_s).toString();
     }
     return titles;
 }
@@ -113,12 +113,12 @@ void TestRecordListModel::tenThousandRows()
 
     // Only the pages used last are in memory: the top reads as empty at first, then arrives.
     QSignalSpy arrived(model.get(), &QAbstractItemModel::dataChanged);
-    QVERIFY(model->get(0).isEmpty());
+    QVERIFY(model->rowMap(0).isEmpty());
     QCOMPARE(model->data(model->index(0), RecordListModel::Title).toString(), QString());
     QTRY_VERIFY(arrived.count() > 0);
-    QCOMPARE(model->get(0).value(u"title"_s).toString(), number(0));
+    QCOMPARE(model->rowMap(0).value(u"title"_s).toString(), number(0));
     for (const int row : {9999, 63, 64, 5000, 127, 128, 7777}) {
-        QTRY_COMPARE(model->get(row).value(u"title"_s).toString(), number(row));
+        QTRY_COMPARE(model->rowMap(row).value(u"title"_s).toString(), number(row));
     }
 }
 
@@ -192,8 +192,8 @@ void TestRecordListModel::manyNewRowsSplitThePage()
     QTRY_COMPARE(model->count(), 400);
     QSet<QString> seen;
     for (int row = 0; row < 400; ++row) {
-        QTRY_VERIFY(!model->get(row).isEmpty());
-        seen.insert(model->get(row).value(u"recordId"_s).toString());
+        QTRY_VERIFY(!model->rowMap(row).isEmpty());
+        seen.insert(model->rowMap(row).value(u"recordId"_s).toString());
     }
     QCOMPARE(seen.size(), 400); // each once
 }
