@@ -5,6 +5,7 @@
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/when_done.h"
 
+#include <QQmlComponent>
 #include <QGuiApplication>
 #include <QJsonDocument>
 
@@ -271,15 +272,24 @@ void Driver::grab()
 
 void Driver::openPage()
 {
-    auto *nav = m_engine->singletonInstance<QObject *>(qmlTypeId("Plumbline.Controls", 1, 0, "Nav"));
-    const QString page = m_command.value("page"_L1).toString();
+    // Nav is written in QML: only QML can name it.
+    if (!m_way) {
+        QQmlComponent component(m_engine);
+        component.setData("import QtQml\nimport Plumbline.Controls\n"
+                          "QtObject { function open(page, params) { Nav.open(page, params) } }",
+                          QUrl());
+        m_way.reset(component.create());
+        if (!m_way) {
+            refuse(component.errorString());
+            return;
+        }
+    }
+    const QVariant page = m_command.value("page"_L1).toString();
     const QVariant args = m_command.value("args"_L1).toObject().toVariantMap();
-    if (!nav)
-        refuse(u"Nav is not there yet"_s);
-    else if (!QMetaObject::invokeMethod(nav, "open", Q_ARG(QString, page), Q_ARG(QVariant, args)))
-        refuse(u"Nav does not open '%1'"_s.arg(page));
-    else
+    if (QMetaObject::invokeMethod(m_way.get(), "open", Q_ARG(QVariant, page), Q_ARG(QVariant, args)))
         answer();
+    else
+        refuse(u"'%1' cannot be opened"_s.arg(page.toString()));
 }
 
 void Driver::set()

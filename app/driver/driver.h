@@ -27,6 +27,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace plumb { class Preferences; }
 
@@ -83,6 +84,7 @@ private:
     Act m_then;
     int m_timeoutMs = 0;
     QTimer m_look;
+    std::unique_ptr<QObject> m_way; // calls Nav
 };
 
 } // namespace plumb::driver
