@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int lookEveryMs = 20;
 constexpr int touchTimeoutMs = 3000;
+constexpr int stillMs = 60;      // nobody hits what moves
 constexpr int restMs = 150;      // no frame for so long: the window has come to rest
 constexpr int mostRestMs = 2500;
 }

@@ -13,7 +13,7 @@
 //   {"do":"set","property":"theme|language|textScale|reduceMotion","value":…}
 //   {"do":"quit"}
 // Answer: {"ok":true,"ms":…} or {"ok":false,"error":…,"ms":…}. Names: targets.h. A tap or text waits
-// up to "timeout_ms" (3000) until its target can be touched. Nothing here blocks: waiting looks
+// up to "timeout_ms" (3000) until its target can be touched and stands still. Nothing here blocks: waiting looks
 // again at each frame and every few milliseconds.
 #pragma once
 
@@ -83,6 +83,8 @@ private:
     Check m_check;
     Act m_then;
     int m_timeoutMs = 0;
+    QRectF m_place;              // of the target, and since when it is there
+    QElapsedTimer m_still;
     QTimer m_look;
     std::unique_ptr<QObject> m_way; // calls Nav
 };
