@@ -45,7 +45,7 @@ public:
         options.key = key;
         m_database = must(sqlite::Database::open(path, options));
         must(m_database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000;"
-                                 "PRAGMA cache_size = -4000; CREATE TABLE bytes(id INTEGER PRIMARY KEY, content BLOB NOT NULL)"));
+                                 "PRAGMA cache_size = -8000; CREATE TABLE bytes(id INTEGER PRIMARY KEY, content BLOB NOT NULL)"));
     }
     void save(const QByteArray &bytes)
     {
