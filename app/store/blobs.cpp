@@ -16,6 +16,19 @@ namespace {
 // 2^20 pieces of 256 KiB: a file can have 256 GiB.
 constexpr qint64 piecesPerBlob = qint64(1) << 20;
 
+constexpr qint64 worthAThread = 64 * 1024;
+
+Status checkHashes(const std::vector<NewBlob> &blobs)
+{
+    for (const NewBlob &blob : blobs) {
+        if (blob.bytes.isEmpty())
+            return fail(ErrorCode::EmptyFile, u"a file without bytes"_s);
+        if (!blob.sha256.isEmpty() && blob.sha256 != crypto::sha256Hex(blob.bytes))
+            return fail(ErrorCode::InvalidValue, u"hash of the file: %1"_s.arg(QString::fromLatin1(blob.sha256)));
+    }
+    return {};
+}
+
 qint64 pieceKey(qint64 bid, qint64 number)
 {
     return bid * piecesPerBlob + number;
@@ -42,6 +55,15 @@ Error unknown(const QByteArray &sha256)
 }
 
 } // namespace
+
+HashCheck::HashCheck(const std::vector<NewBlob> &blobs)
+{
+    qint64 total = 0;
+    for (const NewBlob &blob : blobs)
+        total += blob.bytes.size();
+    const auto policy = total >= worthAThread ? std::launch::async : std::launch::deferred;
+    m_status = std::async(policy, [&blobs] { return checkHashes(blobs); });
+}
 
 Result<std::optional<Blobs::Row>> Blobs::find(const QByteArray &sha256) const
 {
@@ -86,11 +108,7 @@ Result<QByteArray> Blobs::bytes(const QByteArray &sha256, qint64 offset, qint64 
 
 Status Blobs::capture(const NewBlob &blob, Moment at)
 {
-    if (blob.bytes.isEmpty())
-        return fail(ErrorCode::EmptyFile, u"a file without bytes"_s);
-    const QByteArray hash = crypto::sha256(blob.bytes);
-    if (!blob.sha256.isEmpty() && blob.sha256 != hash.toHex())
-        return fail(ErrorCode::InvalidValue, u"hash of the file: %1"_s.arg(QString::fromLatin1(blob.sha256)));
+    const QByteArray hash = blob.sha256.isEmpty() ? crypto::sha256(blob.bytes) : QByteArray::fromHex(blob.sha256);
     PLUMB_ASSIGN(const std::optional<Row> known, find(hash.toHex()));
     if (known && known->info.here)
         return {};

@@ -7,6 +7,7 @@
 #include "app/core/result.h"
 #include "app/store/types.h"
 
+#include <future>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,18 @@ class Statement;
 namespace plumb::store {
 
 inline constexpr qint64 blobPieceBytes = 256 * 1024;
+
+// Checks the hashes of files made here on a thread of its own: a photo's takes longer than all else a
+// save has to prepare. `blobs` must stay where it is until status() was asked.
+class HashCheck {
+public:
+    explicit HashCheck(const std::vector<NewBlob> &blobs);
+    // Waits. Errors: EmptyFile, InvalidValue where a hash is not that of the bytes.
+    Status status() { return m_status.get(); }
+
+private:
+    std::future<Status> m_status;
+};
 
 class Blobs {
 public:
@@ -33,7 +46,7 @@ public:
     // NotFound: unknown, or its bytes are elsewhere.
     Result<QByteArray> bytes(const QByteArray &sha256, qint64 offset, qint64 length) const;
 
-    // A file made here. The hash must fit; bytes that are here already are left alone.
+    // A file made here; its hash has been found right (HashCheck). Bytes that are here already are left alone.
     Status capture(const NewBlob &blob, Moment at);
     // A record names this file: makes a row in state Remote where there is none. Returns its bid.
     Result<qint64> knowOf(const QByteArray &sha256, const QString &mediaType, qint64 size);

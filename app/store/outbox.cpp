@@ -41,12 +41,12 @@ Result<ChainHead> Outbox::head() const
     return head;
 }
 
-Status Outbox::append(const Change &change, const QByteArray &bytes, const QByteArray &hash)
+Status Outbox::append(const Change &change, const QByteArray &bytes, const QByteArray &hash, const QByteArray &replaced)
 {
     const QByteArray record = toBytes(change.record);
     return m_database
-        .cached("INSERT INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)")
+        .cached("INSERT INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at, replaced)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)")
         .bind(1, change.op)
         .bindBlob(2, bytes)
         .bindUtf8(3, hash)
@@ -56,6 +56,7 @@ Status Outbox::append(const Change &change, const QByteArray &bytes, const QByte
         .bind(7, change.scope)
         .bind(8, change.more ? 1 : 0)
         .bind(9, toMillis(change.at))
+        .bindUtf8(10, replaced)
         .run();
 }
 
@@ -120,7 +121,7 @@ Status Outbox::setApart(const QString &scope)
                   .bind(1, errorName(ErrorCode::NotAllowed))
                   .bind(2, scope)
                   .run());
-    return m_database.cached("UPDATE outbox SET state = 2 WHERE scope = ? AND state = 0").bind(1, scope).run();
+    return m_database.cached("UPDATE outbox SET state = 2, replaced = '{}' WHERE scope = ? AND state = 0").bind(1, scope).run();
 }
 
 Status Outbox::eraseAcknowledged(const QString &scope)
@@ -136,7 +137,7 @@ Status Outbox::eraseAcknowledged(const QString &scope)
         erasedRows.emplace_back(rows.integer(0), encodeChange(erased(std::move(change))));
     }
     for (const auto &[op, bytes] : erasedRows)
-        PLUMB_TRY(m_database.cached("UPDATE outbox SET change = ? WHERE op = ?").bindBlob(1, bytes).bind(2, op).run());
+        PLUMB_TRY(m_database.cached("UPDATE outbox SET change = ?, replaced = '{}' WHERE op = ?").bindBlob(1, bytes).bind(2, op).run());
     return {};
 }
 
@@ -160,20 +161,25 @@ Status Outbox::markMended(const Change &by)
     return {};
 }
 
+#define PLUMB_COVERED                                                                              \
+    " state = 1 AND outbox.seq <= ?1 AND op < (SELECT max(op) FROM outbox)"                        \
+    " AND op <= (SELECT max(op) FROM outbox WHERE state = 1 AND seq BETWEEN 1 AND ?1)"
+
 Status Outbox::dropCovered(qint64 backupSeq)
 {
-    return m_database
-        .cached("DELETE FROM outbox WHERE state = 1 AND seq <= ?1 AND op < (SELECT max(op) FROM outbox)"
-                " AND op <= (SELECT max(op) FROM outbox WHERE state = 1 AND seq BETWEEN 1 AND ?1)")
-        .bind(1, backupSeq)
-        .run();
+    PLUMB_TRY(m_database
+                  .cached("INSERT INTO history(rid, op, seq, at, replaced) SELECT rid, op, outbox.seq, at, replaced"
+                          " FROM outbox JOIN record ON record.id = outbox.record WHERE replaced <> '{}' AND" PLUMB_COVERED)
+                  .bind(1, backupSeq)
+                  .run());
+    return m_database.cached("DELETE FROM outbox WHERE" PLUMB_COVERED).bind(1, backupSeq).run();
 }
 
 Result<std::vector<Id>> Outbox::resendAbove(qint64 lastOp)
 {
     PLUMB_TRY(m_database
-                  .cached("INSERT OR IGNORE INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at)"
-                          " SELECT op, change, hash, hlc, record, kind, scope, more, 2, 0, at FROM refused WHERE op > ?")
+                  .cached("INSERT OR IGNORE INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at, replaced)"
+                          " SELECT op, change, hash, hlc, record, kind, scope, more, 2, 0, at, '{}' FROM refused WHERE op > ?")
                   .bind(1, lastOp)
                   .run());
     auto statement = m_database.cached(

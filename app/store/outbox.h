@@ -26,7 +26,8 @@ public:
     explicit Outbox(sqlite::Database &database) : m_database(database) {}
 
     Result<ChainHead> head() const;
-    Status append(const Change &change, const QByteArray &bytes, const QByteArray &hash);
+    // `replaced`: the values that were there before, as JSON.
+    Status append(const Change &change, const QByteArray &bytes, const QByteArray &hash, const QByteArray &replaced);
 
     struct Row {
         Change change;
@@ -45,7 +46,8 @@ public:
     Status eraseAcknowledged(const QString &scope);
     // A later change sets everything a refused one had set: that one is mended.
     Status markMended(const Change &by);
-    // Acknowledged changes that a verified backup covers may go; never the newest.
+    // Acknowledged changes that a verified backup covers may go, never the newest; what they had replaced
+    // moves to history.
     Status dropCovered(qint64 backupSeq);
     // The office was restored from a backup: everything above its last number goes out again, also
     // what it had refused (numbers have no gaps). Returns the records whose changes are unsent again.

@@ -42,6 +42,16 @@ QJsonObject versionsToJson(const QMap<QString, qint64> &versions)
 
 } // namespace
 
+QJsonObject replacedBetween(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject replaced;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (after.value(it.key()) != it.value())
+            replaced.insert(it.key(), it.value());
+    }
+    return replaced;
+}
+
 QStringList blobFields(const KindSchema &kind)
 {
     QStringList names;
@@ -85,7 +95,7 @@ Status Records::write(RecordRow &row, const QJsonObject *before, const Cause &ca
         PLUMB_TRY(insert(row));
     } else {
         PLUMB_TRY(update(row, *before));
-        if (*before != row.fields)
+        if (cause.seq > 0)
             PLUMB_TRY(remember(row.rid, *before, row.fields, cause));
     }
     if (!kind)
@@ -139,11 +149,7 @@ Status Records::update(const RecordRow &row, const QJsonObject &before)
 
 Status Records::remember(qint64 rid, const QJsonObject &before, const QJsonObject &after, const Cause &cause)
 {
-    QJsonObject replaced;
-    for (auto it = before.begin(); it != before.end(); ++it) {
-        if (after.value(it.key()) != it.value())
-            replaced.insert(it.key(), it.value());
-    }
+    const QJsonObject replaced = replacedBetween(before, after);
     if (replaced.isEmpty())
         return {};
     const QByteArray json = canonicalJson(replaced);
@@ -223,7 +229,9 @@ Status Records::writeShadow(qint64 rid, const Shadow &shadow)
 {
     const QByteArray body = canonicalJson(shadow.fields);
     const QByteArray base = canonicalJson(versionsToJson(shadow.base));
-    return m_database.cached("INSERT OR REPLACE INTO shadow(rid, body, base) VALUES (?, ?, ?)")
+    return m_database
+        .cached("INSERT INTO shadow(rid, body, base) VALUES (?, ?, ?)"
+                " ON CONFLICT(rid) DO UPDATE SET body = excluded.body, base = excluded.base")
         .bind(1, rid)
         .bindUtf8(2, body)
         .bindUtf8(3, base)

@@ -31,7 +31,8 @@ struct Shadow {
     QMap<QString, qint64> base; // versions the author of the unsent changes saw first
 };
 
-// What caused a change of the view, for history: one of the two numbers.
+// What caused a change of the view, for history: one of the two numbers. What one's own changes replace
+// is kept with them in the outbox.
 struct Cause {
     qint64 op = 0;
     qint64 seq = 0;
@@ -69,6 +70,9 @@ private:
 
 // Reads the columns rid, id, kind, scope, seq, unsent, json(body), ver from a statement's row.
 Result<RecordRow> recordFrom(const sqlite::Statement &statement);
+
+// Values of `before` that `after` has no more.
+QJsonObject replacedBetween(const QJsonObject &before, const QJsonObject &after);
 
 // Fields of type Blob, the only ones that name files.
 QStringList blobFields(const KindSchema &kind);

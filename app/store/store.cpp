@@ -17,6 +17,19 @@ struct Store::Private {
     std::unique_ptr<StoreThreads> threads;
 };
 
+namespace {
+
+// The last hold may be let go on another thread, for instance when nobody took the answer of open().
+void leave(Store *store)
+{
+    if (QThread::currentThread() == store->thread())
+        delete store;
+    else
+        store->deleteLater();
+}
+
+} // namespace
+
 QFuture<Result<Store::Opened>> Store::open(StoreOptions options)
 {
     auto promise = std::make_shared<QPromise<Result<Opened>>>();
@@ -26,7 +39,7 @@ QFuture<Result<Store::Opened>> Store::open(StoreOptions options)
         OpenReport report;
         auto threads = StoreThreads::open(options, report);
         if (threads.ok()) {
-            std::shared_ptr<Store> store(new Store(std::make_unique<Private>(Private{std::move(threads).value()})));
+            std::shared_ptr<Store> store(new Store(std::make_unique<Private>(Private{std::move(threads).value()})), leave);
             store->moveToThread(home);
             promise->addResult(Opened{std::move(store), std::move(report)});
         } else {

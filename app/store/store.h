@@ -40,6 +40,7 @@ public:
     };
     // Opens on a worker thread. Errors: WrongKey, NewerFile, DamagedFile (could not even be set aside),
     // DiskFull, Locked (another process has it), Storage. The file is untouched by a failed open.
+    // The answer holds the store too: use takeResult() where it is to be closed and opened again soon.
     static QFuture<Result<Opened>> open(StoreOptions options);
     ~Store() override; // waits for the writer to finish what it has been given
 

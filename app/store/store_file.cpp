@@ -21,10 +21,11 @@ constexpr qint64 idleCheckpointBytes = 2 * 1024 * 1024;
 constexpr int keySaltBytes = 16;
 
 // FULL: a save that was reported is on the disk. The WAL may grow to 32 MiB before a save itself has
-// to move it; usually that happens when nothing waits (checkpointWhenIdle).
+// to move it; usually that happens when nothing waits (checkpointWhenIdle). The cache holds the pages
+// every save touches although photos of some MB pass through it.
 constexpr const char *connectionSetup = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                                         "PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 33554432;"
-                                        "PRAGMA cache_size = -4000";
+                                        "PRAGMA cache_size = -8000";
 
 QByteArray keyCheck(const QByteArray &salt, const QByteArray &key)
 {

@@ -37,6 +37,7 @@ CREATE TABLE shadow (
 
 -- This device's changes by running number. state: 0 unsent, 1 acknowledged, 2 set apart (its scope
 -- was taken away: told as refused, delivered all the same, because numbers have no gaps).
+-- replaced: the values that were there before; moves to history with the row's end.
 CREATE TABLE outbox (
     op INTEGER PRIMARY KEY,
     change BLOB NOT NULL,
@@ -48,7 +49,8 @@ CREATE TABLE outbox (
     more INTEGER NOT NULL,
     state INTEGER NOT NULL,
     seq INTEGER NOT NULL,
-    at INTEGER NOT NULL
+    at INTEGER NOT NULL,
+    replaced TEXT NOT NULL
 ) STRICT;
 CREATE INDEX outbox_unsent ON outbox(record) WHERE state = 0;
 
@@ -97,7 +99,7 @@ CREATE TABLE blob_use (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX blob_use_by_blob ON blob_use(bid);
 
--- What a change replaced: of one's own by op, of the office's by seq.
+-- What a change replaced: of one's own by op (once it has left the outbox), of the office's by seq.
 CREATE TABLE history (
     hid INTEGER PRIMARY KEY,
     rid INTEGER NOT NULL REFERENCES record(rid) ON DELETE CASCADE,

@@ -1,5 +1,6 @@
 #include "app/store/writer.h"
 
+#include "app/core/json.h"
 #include "app/model/merge.h"
 #include "app/model/rules.h"
 #include "app/sqlite/sqlite.h"
@@ -78,6 +79,7 @@ Status Writer::save(const Save &save)
         return fail(ErrorCode::TooLarge, u"%1 records in one action"_s.arg(save.edits.size()));
     const Moment at = save.at == Moment{} ? m_clock.now() : save.at;
 
+    HashCheck hashes(save.blobs); // runs beside what follows
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     for (const NewBlob &blob : save.blobs)
@@ -93,12 +95,14 @@ Status Writer::save(const Save &save)
     Notices notices;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         PLUMB_TRY(write(steps[i]));
-        PLUMB_TRY(m_outbox.append(steps[i].change, m_encoded[i].first, m_encoded[i].second));
+        const QByteArray replaced = canonicalJson(replacedBetween(steps[i].before.value_or(QJsonObject()), steps[i].row.fields));
+        PLUMB_TRY(m_outbox.append(steps[i].change, m_encoded[i].first, m_encoded[i].second, replaced));
         PLUMB_TRY(m_outbox.markMended(steps[i].change));
         noteChange(notices, steps[i].row.kind, steps[i].row.scope, steps[i].row.id);
     }
     if (!save.finishesDraft.isEmpty())
         PLUMB_TRY(Drafts(m_database).drop(save.finishesDraft));
+    PLUMB_TRY(hashes.status());
     PLUMB_TRY(transaction.commit());
     m_head = head;
     append(m_notices, notices);
@@ -134,14 +138,17 @@ Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
     } else if (current) {
         step.shadow = Shadow{current->fields, {}}; // the first unsent change: what is shown is the office's
     }
+    step.shadowIsNews = current && current->unsent == 0;
     const auto base = baseFor(m_schema.kind(edit.kind), versions, change.set, step.row.seq);
     for (const QString &field : change.set.keys()) {
         // A field edited again is still based on what its author saw the first time.
         const qint64 seen = step.shadow ? step.shadow->base.value(field, base.value(field)) : base.value(field);
         if (seen > 0)
             change.base.insert(field, seen);
-        if (step.shadow)
+        if (step.shadow && !step.shadow->base.contains(field)) {
             step.shadow->base.insert(field, seen);
+            step.shadowIsNews = true;
+        }
     }
     PLUMB_TRY(judge(step));
     step.row.fields = overlay(step.row.fields, {change});
@@ -189,7 +196,7 @@ Status Writer::write(Step &step)
 {
     const QJsonObject *before = step.before ? &*step.before : nullptr;
     PLUMB_TRY(m_records.write(step.row, before, Cause{step.change.op, 0, step.change.at}));
-    if (step.shadow)
+    if (step.shadow && step.shadowIsNews)
         PLUMB_TRY(m_records.writeShadow(step.row.rid, *step.shadow));
     return {};
 }

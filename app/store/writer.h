@@ -30,7 +30,8 @@ private:
         Change change;
         RecordRow row;
         std::optional<QJsonObject> before;
-        std::optional<Shadow> shadow;  // to be written
+        std::optional<Shadow> shadow;
+        bool shadowIsNews = false;     // has to be written
     };
     Result<std::optional<Step>> prepare(const Edit &edit, Moment at);
     Status judge(const Step &step) const;

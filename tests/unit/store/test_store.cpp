@@ -21,7 +21,7 @@ const QString siteScope = scope::site(siteId);
 template <typename T> T settled(QFuture<T> future)
 {
     future.waitForFinished();
-    return future.result();
+    return future.takeResult();
 }
 
 QJsonObject issue(const QString &title)

@@ -309,7 +309,14 @@ void TestWriter::whatASaveReplacedIsInHistory()
     const Id id = m_device->freshId();
     VERIFY_OK(m_device->save(id, u"issue"_s, siteScope, issue(u"first"_s)));
     VERIFY_OK(m_device->save(id, u"issue"_s, siteScope, {{u"title"_s, u"second"_s}}));
-    QCOMPARE(m_device->number("SELECT count(*) FROM history"), 1);
+    QCOMPARE(m_device->number("SELECT count(*) FROM outbox WHERE op = 2 AND replaced = '{\"title\":\"first\"}'"), 1);
+    // It outlives the change itself, which goes once a backup covers it.
+    VERIFY_OK(m_device->save(id, u"issue"_s, siteScope, {{u"title"_s, u"third"_s}}));
+    wire::SyncResponse response = m_device->answer();
+    response.answers = {applied(1, 4), applied(2, 5), applied(3, 6)};
+    response.backupSeq = 5;
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(m_device->number("SELECT count(*) FROM outbox"), 1);
     QCOMPARE(m_device->number("SELECT count(*) FROM history WHERE op = 2 AND replaced = '{\"title\":\"first\"}'"), 1);
 }
 
