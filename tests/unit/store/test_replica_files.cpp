@@ -1,0 +1,128 @@
+// Files on their way out and in.
+#include "app/store/blobs.h"
+#include "tests/support/device_file.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace plumb;
+using namespace plumb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Id siteId = *parseId(u"0190a000-0000-7000-8000-0000000000a1"_s);
+const QString siteScope = scope::site(siteId);
+
+QJsonObject photo(const QByteArray &sha256, int size)
+{
+    return {{u"site"_s, toString(siteId)}, {u"file"_s, QString::fromLatin1(sha256)}, {u"media_type"_s, u"image/jpeg"_s},
+            {u"size"_s, size}, {u"taken_at"_s, u"2026-11-23T09:38:00.000Z"_s}};
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+class TestReplicaFiles : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_device.reset(); }
+
+    void aPhotoOfSomebodyElseIsFetched();
+    void aFetchedFileWithTheWrongHashIsThrownAway();
+    void anUploadIsConfirmed();
+    void smallFilesGoFirst();
+
+private:
+    std::unique_ptr<DeviceFile> m_device;
+};
+
+void TestReplicaFiles::init()
+{
+    m_device = std::make_unique<DeviceFile>();
+    m_device->openOrDie();
+    m_device->join({siteScope});
+    m_device->notices.clear();
+}
+
+void TestReplicaFiles::aPhotoOfSomebodyElseIsFetched()
+{
+    const QByteArray bytes = m_device->random.bytes(700'000);
+    const QByteArray sha256 = hashOf(bytes);
+    const Id id = m_device->freshId();
+    wire::SyncResponse response = m_device->answer();
+    response.records = {line(1, id, u"photo"_s, siteScope, photo(sha256, 700'000))};
+    VERIFY_OK(m_device->take(response));
+    const auto fetch = m_device->replica().blobsToFetch(10);
+    QCOMPARE(fetch->size(), std::size_t(1));
+    QCOMPARE(fetch->front().sha256, sha256);
+    QCOMPARE(fetch->front().size, 700'000);
+    QCOMPARE(fetch->front().state, store::BlobState::Remote);
+    COMPARE_ERROR(m_device->reader().blob(sha256), ErrorCode::NotFound);
+
+    m_device->notices.clear();
+    VERIFY_OK(m_device->replica().blobPiece(sha256, 0, bytes.left(100'000), 700'000));
+    VERIFY_OK(m_device->replica().blobPiece(sha256, 100'000, bytes.mid(100'000, 300'000), 700'000));
+    QCOMPARE(m_device->replica().blobsToFetch(10)->front().offset, 400'000);
+    COMPARE_ERROR(m_device->replica().blobPiece(sha256, 500'000, bytes.mid(500'000), 700'000), ErrorCode::InvalidValue);
+    VERIFY_OK(m_device->open()); // where it stood
+    VERIFY_OK(m_device->replica().blobPiece(sha256, 400'000, bytes.mid(400'000), 700'000));
+    QCOMPARE(m_device->reader().blob(sha256).valueOr({}), bytes);
+    QVERIFY(m_device->replica().blobsToFetch(10)->empty());
+    QVERIFY(m_device->replica().blobsToSend(10)->empty());
+    QCOMPARE(m_device->notices.size(), std::size_t(1)); // views that show it
+    QCOMPARE(m_device->reader().storageUse()->evictable, 700'000);
+}
+
+void TestReplicaFiles::aFetchedFileWithTheWrongHashIsThrownAway()
+{
+    const QByteArray bytes = m_device->random.bytes(1000);
+    wire::SyncResponse response = m_device->answer();
+    response.records = {line(1, m_device->freshId(), u"photo"_s, siteScope, photo(hashOf(bytes), 1000))};
+    VERIFY_OK(m_device->take(response));
+    COMPARE_ERROR(m_device->replica().blobPiece(hashOf(bytes), 0, QByteArray(1000, 'x'), 1000), ErrorCode::InvalidValue);
+    QCOMPARE(m_device->number("SELECT count(*) FROM blob_piece"), 0);
+    QCOMPARE(m_device->replica().blobsToFetch(10)->front().offset, 0);
+    VERIFY_OK(m_device->replica().blobPiece(hashOf(bytes), 0, bytes, 1000));
+    QCOMPARE(m_device->reader().blob(hashOf(bytes)).valueOr({}), bytes);
+}
+
+void TestReplicaFiles::anUploadIsConfirmed()
+{
+    const QByteArray first = "first photo";
+    const QByteArray second = "second one";
+    store::Save save;
+    save.blobs = {{{}, first, u"image/jpeg"_s}, {{}, second, u"image/jpeg"_s}};
+    VERIFY_OK(m_device->writer().save(save));
+    VERIFY_OK(m_device->replica().blobSending(hashOf(first), u"/v1/files/1"_s, 4));
+    QCOMPARE(m_device->replica().blobUploadUrl(hashOf(first)).valueOr({}), u"/v1/files/1"_s);
+    QCOMPARE(m_device->replica().blobUploadUrl(hashOf(second)).valueOr(u"?"_s), QString());
+    QCOMPARE(m_device->reader().blobInfo(hashOf(first))->offset, 4);
+    VERIFY_OK(m_device->replica().blobConfirmed(hashOf(first)));
+    QCOMPARE(m_device->reader().blobInfo(hashOf(first))->state, store::BlobState::Confirmed);
+    QCOMPARE(m_device->syncState().waitingBlobs, 1);
+    wire::SyncResponse response = m_device->answer();
+    response.verifiedBlobs = {hashOf(second)};
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(m_device->syncState().waitingBlobs, 0);
+    QCOMPARE(m_device->reader().blob(hashOf(second)).valueOr({}), second); // confirmed is not evicted
+}
+
+void TestReplicaFiles::smallFilesGoFirst()
+{
+    store::Save save;
+    save.blobs = {{{}, QByteArray(3000, 'a'), {}}, {{}, QByteArray(10, 'b'), {}}, {{}, QByteArray(500, 'c'), {}}};
+    VERIFY_OK(m_device->writer().save(save));
+    const auto send = m_device->replica().blobsToSend(2);
+    QCOMPARE(send->size(), std::size_t(2));
+    QCOMPARE(send->at(0).size, 10);
+    QCOMPARE(send->at(1).size, 500);
+}
+
+QTEST_GUILESS_MAIN(TestReplicaFiles)
+#include "test_replica_files.moc"
