@@ -25,6 +25,7 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
     connect(&m_halfMinute, &QTimer::timeout, this, &AppState::greetingChanged);
     m_halfMinute.start();
     connect(m_services, &Services::languageChanged, this, &AppState::greetingChanged);
+    connect(m_services, &Services::languageChanged, this, &AppState::lifeChanged); // its errors are words
     if (Life *life = m_services->life) {
         connect(life, &Life::changed, this, [this] {
             Q_EMIT lifeChanged();

@@ -58,8 +58,8 @@ ErrorText memoryText(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::WrongKey:
-        return {ErrorText::tr("The passphrase does not fit"), ErrorText::tr("Your records are locked and untouched."),
-                ErrorText::tr("Type the passphrase again.")};
+        return {ErrorText::tr("The key does not fit these records"), ErrorText::tr("Your records are locked and untouched."),
+                ErrorText::tr("Type the passphrase again; if you never set one, call the office.")};
     case ErrorCode::NewerFile:
         return {ErrorText::tr("These records were written by a newer app"), ErrorText::tr("They are safe; this version did not touch them."),
                 ErrorText::tr("Update the app.")};

@@ -89,10 +89,26 @@ QString KeyRing::lockFile() const
     return QDir(m_folder).filePath(u"lock.json"_s);
 }
 
+QString KeyRing::nameFile() const
+{
+    return QDir(m_folder).filePath(u"key-name"_s);
+}
+
 QString KeyRing::entry() const
 {
-    // One entry per folder: two folders are two databases.
-    return u"database:"_s + QDir(m_folder).absolutePath();
+    return QString::fromUtf8(readFile(nameFile()).valueOr({}));
+}
+
+Result<QString> KeyRing::newEntry() const
+{
+    const QString name = u"database-"_s + QString::fromLatin1(crypto::randomBytes(8).toHex());
+    PLUMB_TRY(writeFile(nameFile(), name.toUtf8()));
+    return name;
+}
+
+bool KeyRing::hasRecords() const
+{
+    return QFile::exists(QDir(m_folder).filePath(u"plumbline.db"_s));
 }
 
 bool KeyRing::hasPassphrase() const
@@ -114,21 +130,34 @@ QFuture<Result<std::optional<QByteArray>>> KeyRing::open()
         return promise->future();
     }
     whenDone(m_keyStore->read(entry()), this, [this, finish](const Answer &kept) {
-        if (!kept) {
-            if (kept.error().code == ErrorCode::NotFound)
-                finish(Answer(std::optional<QByteArray>())); // no keychain: a passphrase
-            else
-                finish(kept);
-        } else if (kept->has_value()) {
+        const bool noKeychain = !kept && kept.error().code == ErrorCode::NotFound;
+        const bool noKey = noKeychain || (kept && !kept->has_value());
+        if (noKey && hasRecords())
+            finish(fail(ErrorCode::WrongKey, u"the keychain has no key for these records"_s));
+        else if (noKeychain)
+            finish(Answer(std::optional<QByteArray>())); // a passphrase is chosen
+        else if (noKey)
+            makeKey(finish);
+        else
             finish(kept);
-        } else {
-            const QByteArray key = crypto::randomBytes(keyBytes);
-            whenDone(m_keyStore->write(entry(), key), this, [finish, key](const Status &status) {
-                finish(status ? Answer(std::optional<QByteArray>(key)) : Answer(status.error()));
-            });
-        }
     });
     return promise->future();
+}
+
+void KeyRing::makeKey(const std::function<void(Result<std::optional<QByteArray>>)> &finish)
+{
+    const Result<QString> name = newEntry();
+    if (!name) {
+        finish(name.error());
+        return;
+    }
+    const QByteArray key = crypto::randomBytes(keyBytes);
+    whenDone(m_keyStore->write(*name, key), this, [finish, key](const Status &status) {
+        if (status)
+            finish(std::optional<QByteArray>(key));
+        else
+            finish(status.error());
+    });
 }
 
 QFuture<Result<QByteArray>> KeyRing::unlock(const QString &passphrase)
@@ -184,11 +213,19 @@ QFuture<Status> KeyRing::handToKeychain(const QByteArray &key)
 {
     auto promise = std::make_shared<QPromise<Status>>();
     promise->start();
-    whenDone(m_keyStore->write(entry(), key), this, [this, promise](Status status) {
+    const auto finish = [promise](Status status) {
+        promise->addResult(std::move(status));
+        promise->finish();
+    };
+    const Result<QString> name = entry().isEmpty() ? newEntry() : Result<QString>(entry());
+    if (!name) {
+        finish(name.error());
+        return promise->future();
+    }
+    whenDone(m_keyStore->write(*name, key), this, [this, finish](Status status) {
         if (status && !QFile::remove(lockFile()))
             status = fail(ErrorCode::Storage, lockFile());
-        promise->addResult(status);
-        promise->finish();
+        finish(status);
     });
     return promise->future();
 }

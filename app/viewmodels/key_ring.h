@@ -5,12 +5,16 @@
 // "<folder>/lock.json": {"v":1,"salt":…,"wrapped":…,"check":…}, base64url. wrapped = key XOR
 // Argon2id(passphrase, salt): the salt is new each time, so the mask is used once. check = first 8
 // bytes of SHA-256("plumbline lock" + key), to tell a wrong passphrase before the database is touched.
+//
+// "<folder>/key-name": the random name of the keychain's entry. Not the folder's path: a folder may
+// be moved, and on some systems every update of the app moves it.
 #pragma once
 
 #include "platform/common/key_store.h"
 
 #include <QFuture>
 
+#include <functional>
 #include <optional>
 
 namespace plumb {
@@ -24,7 +28,8 @@ public:
     bool hasPassphrase() const;
 
     // The key from the keychain, made and kept there where there was none. An empty optional: a
-    // passphrase is needed (one is set, or this machine has no keychain). Errors: those of KeyStore.
+    // passphrase is needed (one is set, or this machine has no keychain). Errors: those of KeyStore,
+    // WrongKey (there are records, and the keychain has lost their key).
     QFuture<Result<std::optional<QByteArray>>> open();
     // With a passphrase. Where none is set yet, sets it. Error: WrongKey, Storage.
     QFuture<Result<QByteArray>> unlock(const QString &passphrase);
@@ -34,7 +39,11 @@ public:
 
 private:
     QString lockFile() const;
-    QString entry() const;
+    QString nameFile() const;
+    QString entry() const;          // "" while there is none
+    Result<QString> newEntry() const;
+    bool hasRecords() const;
+    void makeKey(const std::function<void(Result<std::optional<QByteArray>>)> &finish);
     QFuture<Status> handToKeychain(const QByteArray &key);
 
     QString m_folder;

@@ -30,6 +30,7 @@ SyncStatus::SyncStatus(QObject *parent) : QObject(parent), m_link(this)
         Q_EMIT changed();
     });
     connect(&m_link, &StoreLink::syncStateChanged, this, [this] { ask(); });
+    connect(&m_link, &StoreLink::languageChanged, this, &SyncStatus::changed);
     m_link.begin();
 }
 

@@ -106,6 +106,13 @@
     </message>
 </context>
 <context>
+    <name>ChipStrip</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>not set</source>
@@ -327,16 +334,16 @@
         <translation>Record an amendment instead.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit</source>
-        <translation>The passphrase does not fit</translation>
+        <source>The key does not fit these records</source>
+        <translation>The key does not fit these records</translation>
     </message>
     <message>
         <source>Your records are locked and untouched.</source>
         <translation>Your records are locked and untouched.</translation>
     </message>
     <message>
-        <source>Type the passphrase again.</source>
-        <translation>Type the passphrase again.</translation>
+        <source>Type the passphrase again; if you never set one, call the office.</source>
+        <translation>Type the passphrase again; if you never set one, call the office.</translation>
     </message>
     <message>
         <source>These records were written by a newer app</source>

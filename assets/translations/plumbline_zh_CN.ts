@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>ChipStrip</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>not set</source>
@@ -326,16 +333,16 @@
         <translation>请改为记录一份补充说明。</translation>
     </message>
     <message>
-        <source>The passphrase does not fit</source>
-        <translation>密码不对</translation>
+        <source>The key does not fit these records</source>
+        <translation>密码或密钥与这些记录不符</translation>
     </message>
     <message>
         <source>Your records are locked and untouched.</source>
         <translation>你的记录仍然锁着，未被改动。</translation>
     </message>
     <message>
-        <source>Type the passphrase again.</source>
-        <translation>请重新输入密码。</translation>
+        <source>Type the passphrase again; if you never set one, call the office.</source>
+        <translation>请重新输入密码；没有设过密码的，请联系公司。</translation>
     </message>
     <message>
         <source>These records were written by a newer app</source>

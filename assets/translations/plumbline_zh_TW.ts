@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>ChipStrip</name>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>not set</source>
@@ -326,16 +333,16 @@
         <translation>請改為記錄一份補充說明。</translation>
     </message>
     <message>
-        <source>The passphrase does not fit</source>
-        <translation>密碼不對</translation>
+        <source>The key does not fit these records</source>
+        <translation>密碼或金鑰與這些記錄不符</translation>
     </message>
     <message>
         <source>Your records are locked and untouched.</source>
         <translation>你的記錄仍然鎖著，未被改動。</translation>
     </message>
     <message>
-        <source>Type the passphrase again.</source>
-        <translation>請重新輸入密碼。</translation>
+        <source>Type the passphrase again; if you never set one, call the office.</source>
+        <translation>請重新輸入密碼；沒有設過密碼的，請聯絡公司。</translation>
     </message>
     <message>
         <source>These records were written by a newer app</source>

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void withoutAKeychainAPassphrase();
     void aPassphraseTakesTheKeyOutOfTheKeychain();
     void aWrongPassphraseHarmsNothing();
+    void aMovedFolderKeepsItsKey();
+    void aLostKeyIsToldAndNotReplaced();
     void locksAndForgets();
     void aBrokenKeychainIsTold();
     void theSecondProcessIsTold();
@@ -168,6 +170,32 @@ void TestLife::aWrongPassphraseHarmsNothing()
     QVERIFY(!app->unlockError());
 }
 
+void TestLife::aMovedFolderKeepsItsKey()
+{
+    auto app = life();
+    app->start();
+    QTRY_COMPARE(app->state(), Life::State::Join);
+    app.reset();
+    const QString moved = m_folder->filePath(u"moved by an update"_s);
+    QVERIFY(QDir().rename(m_folder->filePath(u"data"_s), moved));
+    Life again({moved, u"test phone"_s, {}, {}}, m_services.get(), m_keys.get());
+    again.start();
+    QTRY_COMPARE(again.state(), Life::State::Join);
+}
+
+void TestLife::aLostKeyIsToldAndNotReplaced()
+{
+    auto app = life();
+    app->start();
+    QTRY_COMPARE(app->state(), Life::State::Join);
+    app.reset();
+    MemoryKeyStore emptied;
+    Life again({m_folder->filePath(u"data"_s), u"test phone"_s, {}, {}}, m_services.get(), &emptied);
+    again.start();
+    QTRY_COMPARE(again.state(), Life::State::Failed);
+    QCOMPARE(again.failure()->code, ErrorCode::WrongKey);
+}
+
 void TestLife::locksAndForgets()
 {
     auto app = life();
@@ -203,7 +231,9 @@ void TestLife::theSecondProcessIsTold()
     // Another process has the database as soon as its store is open; within one process likewise.
     store::StoreOptions options;
     options.folder = m_folder->filePath(u"data"_s);
-    options.key = *AWAIT(m_keys->read(u"database:"_s + QDir(options.folder).absolutePath())).value();
+    QFile keyName(QDir(options.folder).filePath(u"key-name"_s));
+    QVERIFY(keyName.open(QIODevice::ReadOnly));
+    options.key = *AWAIT(m_keys->read(QString::fromUtf8(keyName.readAll()))).value();
     options.schema = m_services->schema;
     options.clock = m_services->clock;
     options.random = m_services->random;
