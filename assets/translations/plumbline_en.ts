@@ -25,12 +25,12 @@
 <context>
     <name>BurningCard</name>
     <message>
-        <source>Deal with it</source>
-        <translation>Deal with it</translation>
-    </message>
-    <message>
         <source>Opens the site</source>
         <translation>Opens the site</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
     </message>
 </context>
 <context>

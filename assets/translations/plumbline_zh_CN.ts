@@ -25,12 +25,12 @@
 <context>
     <name>BurningCard</name>
     <message>
-        <source>Deal with it</source>
-        <translation>去处理</translation>
-    </message>
-    <message>
         <source>Opens the site</source>
         <translation>打开工地</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>去处理</translation>
     </message>
 </context>
 <context>

@@ -25,12 +25,12 @@
 <context>
     <name>BurningCard</name>
     <message>
-        <source>Deal with it</source>
-        <translation>去處理</translation>
-    </message>
-    <message>
         <source>Opens the site</source>
         <translation>打開工地</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>去處理</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ Pressable {
     // A lower button for use inside cards.
     property bool compact: false
 
-    leftPadding: Theme.space4
-    rightPadding: Theme.space4
+    leftPadding: compact ? Theme.space3 : Theme.space4
+    rightPadding: leftPadding
     topPadding: Theme.space2
     bottomPadding: Theme.space2
     implicitHeight: Math.max(compact ? Theme.target : Theme.button, implicitContentHeight + topPadding + bottomPadding)

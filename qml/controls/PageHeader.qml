@@ -33,6 +33,7 @@ GridLayout {
         spacing: 0
 
         AppText {
+            objectName: "page_title"
             Layout.fillWidth: true
             look: header.greeting ? "greeting" : "title"
             text: header.title

@@ -86,6 +86,11 @@ QString DrivenApp::told(const QJsonObject &command, int timeoutMs)
                            answer.value(u"error"_s).toString());
 }
 
+QString DrivenApp::perform(const QJsonObject &command)
+{
+    return told(command, command.value(u"timeout_ms"_s).toInt(20000));
+}
+
 QString DrivenApp::tap(const QString &target)
 {
     return told({{u"do"_s, u"tap"_s}, {u"target"_s, target}});

@@ -35,6 +35,7 @@ public:
     QString waitText(const QString &target, const QString &contains, int timeoutMs = 20000);
     QString waitGone(const QString &target, int timeoutMs = 20000);
     QString grab(const QString &file);
+    QString perform(const QJsonObject &command); // any line of app/driver/driver.h
     QString open(const QString &page, const QJsonObject &arguments);
     QString set(const QString &property, const QJsonValue &value);
     QJsonValue get(const QString &target, const QString &property, QString *error);

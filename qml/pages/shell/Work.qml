@@ -88,12 +88,19 @@ Item {
         toVerify = tasks([fixed], () => true);
         allIssues = tasks([everyOpen, everyAssigned], () => true);
     }
+    // A template is known by an id; one that is not known here shows as it is written.
+    function templateTitle(id: string): string {
+        const known = templates.list.find(one => one.id === id);
+        return known === undefined ? id : known.title;
+    }
     function open(task: var): void {
         if (task.kind === "inspection")
             Nav.open("Inspection", {inspectionId: task.recordId});
         else
             Nav.open("Issue", {issueId: task.recordId});
     }
+
+    Templates { id: templates }
 
     onTodayChanged: Qt.callLater(rebuild)
 

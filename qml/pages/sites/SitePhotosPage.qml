@@ -48,10 +48,9 @@ AppPage {
         sortBy: "taken_at"
         descending: true
     }
-    Flow {
+    ChipStrip {
         Layout.fillWidth: true
         visible: page.rooms.length > 0
-        spacing: Theme.space2
 
         FilterChip {
             text: qsTr("All places")
@@ -106,15 +105,17 @@ AppPage {
 
         delegate: Item {
             id: cell
+            required property int index
             required property string recordId
             required property var fields
             required property bool unsent
-            required property int index
 
             width: grid.cellWidth
             height: grid.cellHeight
 
             ThumbTile {
+                readonly property string recordId: cell.recordId
+
                 objectName: "photos_thumb_" + cell.index
                 width: parent.width - Theme.space2
                 height: parent.height - Theme.space2

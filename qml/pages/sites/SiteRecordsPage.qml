@@ -11,6 +11,8 @@ import Plumbline.Pages
 AppPage {
     id: page
 
+    objectName: "site_records_page"
+
     required property string siteId
     required property string kind        // inspection | issue
     property string filter: ""
@@ -35,9 +37,8 @@ AppPage {
         where: ({site: page.siteId})
         by: "state"
     }
-    Flow {
+    ChipStrip {
         Layout.fillWidth: true
-        spacing: Theme.space2
 
         FilterChip {
             text: qsTr("All")

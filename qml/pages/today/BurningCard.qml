@@ -10,7 +10,9 @@ Card {
     id: card
 
     property var issue: null             // a task of Work, or null: nothing burns
+    readonly property bool narrow: width < Theme.listPane * Theme.textScale - Theme.space6
     readonly property bool burns: issue !== null
+    readonly property string recordId: issue?.recordId ?? ""
 
     visible: burns
     tone: "danger"
@@ -48,7 +50,7 @@ Card {
     }
     GridLayout {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.textScale > 1.3 ? 0 : Theme.icon + Theme.space2
+        Layout.leftMargin: card.narrow ? 0 : Theme.icon + Theme.space2
         columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: Theme.space2
         rowSpacing: Theme.space2
@@ -57,7 +59,7 @@ Card {
             Layout.fillWidth: true
             compact: true
             iconName: "wrench"
-            text: qsTr("Deal with it")
+            text: qsTr("Handle")
             onClicked: Nav.open("Issue", {issueId: card.issue.recordId})
         }
         FilledButton {

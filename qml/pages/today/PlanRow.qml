@@ -8,6 +8,7 @@ ListRow {
     id: row
 
     required property var task
+    readonly property string recordId: task.recordId
     readonly property bool done: task.state === "finished"
     readonly property bool late: !done && task.due < Work.today
 
@@ -17,7 +18,7 @@ ListRow {
     title: task.title
     subtitle: [site.title, App.choiceLabel("inspection", "state", task.state)].filter(part => part !== "").join(" · ")
     detail: late ? qsTr("Planned for %1").arg(App.dateTime(task.at))
-                 : [items.value > 0 ? qsTr("%n item(s)", "", items.value) : "", task.template].filter(part => part !== "").join(" · ")
+                 : [items.value > 0 ? qsTr("%n item(s)", "", items.value) : "", Work.templateTitle(task.template)].filter(part => part !== "").join(" · ")
     selected: Nav.wide && Nav.currentParams.inspectionId === task.recordId
     onClicked: Work.open(task)
 

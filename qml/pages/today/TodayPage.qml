@@ -44,6 +44,7 @@ TabPage {
         onAction: Nav.open("Sync", {})
     }
     BurningCard {
+        objectName: "burning_card"
         Layout.fillWidth: true
         issue: Work.burning
     }
@@ -69,6 +70,7 @@ TabPage {
                 required property var modelData
                 required property int index
 
+                objectName: "plan_" + index
                 Layout.fillWidth: true
                 task: modelData
                 separator: index < plan.count - 1

@@ -49,9 +49,8 @@ TabPage {
                 : shown[0].kind === "issue" ? {page: "Issue", params: {issueId: shown[0].recordId}}
                                             : {page: "Inspection", params: {inspectionId: shown[0].recordId}}
 
-    Flow {
+    ChipStrip {
         Layout.fillWidth: true
-        spacing: Theme.space2
 
         FilterChip {
             text: qsTr("All")
