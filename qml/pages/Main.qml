@@ -11,11 +11,12 @@ T.ApplicationWindow {
     // The first frame a person can act on; the driver and the benches wait for it.
     readonly property bool ready: App.state !== "starting" && content.status === Loader.Ready
 
+    function has(names: var, name: string): bool { return names.includes(name); }
     function familyFor(language: string): string {
         if (Qt.platform.os !== "linux")
             return Application.font.family;
         const wanted = language.startsWith("zh_TW") || language.startsWith("zh_HK") ? "Noto Sans CJK TC" : "Noto Sans CJK SC";
-        return Qt.fontFamilies().includes(wanted) ? wanted : Application.font.family;
+        return has(Qt.fontFamilies(), wanted) ? wanted : Application.font.family;
     }
     function screenFor(state: string): url {
         switch (state) {

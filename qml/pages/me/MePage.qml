@@ -58,8 +58,8 @@ TabPage {
                 AppText {
                     Layout.fillWidth: true
                     look: "secondary"
-                    text: [person.fields.role === undefined ? "" : App.choiceLabel("person", "role", person.fields.role),
-                           team.title].filter(part => part !== "").join(" · ")
+                    text: Words.line([person.fields.role === undefined ? "" : App.choiceLabel("person", "role", person.fields.role),
+                           team.title])
                 }
             }
             Chip {

@@ -30,7 +30,7 @@ SidePanel {
 
                 Layout.fillWidth: true
                 title: modelData.title
-                subtitle: [site.title, assignee.title].filter(part => part !== "").join(" · ")
+                subtitle: Words.line([site.title, assignee.title])
                 chevron: false
                 separator: index < due.count - 1
                 onClicked: Work.open(modelData)

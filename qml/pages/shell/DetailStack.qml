@@ -1,7 +1,6 @@
 // Shows a trail of pages. Keeps the pages that the old and the new trail begin with, so that going
 // back never builds a page again. With an empty trail a desk shows what the list suggests.
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plumbline.Theme
 import Plumbline.Controls

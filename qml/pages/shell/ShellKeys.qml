@@ -11,7 +11,7 @@ Item {
     Shortcut { sequence: "Ctrl+2"; onActivated: keys.tab("sites") }
     Shortcut { sequence: "Ctrl+3"; onActivated: keys.tab("todo") }
     Shortcut { sequence: "Ctrl+4"; onActivated: keys.tab("me") }
-    Shortcut { sequences: [StandardKey.Find]; onActivated: keys.tab("sites") }
-    Shortcut { sequences: [StandardKey.New]; onActivated: Nav.sheet("RecordSheet", {}) }
-    Shortcut { sequences: [StandardKey.Back]; onActivated: Nav.back() }
+    Shortcut { sequence: "Ctrl+F"; onActivated: keys.tab("sites") }
+    Shortcut { sequence: "Ctrl+N"; onActivated: Nav.sheet("RecordSheet", {}) }
+    Shortcut { sequence: "Alt+Left"; onActivated: Nav.back() }
 }

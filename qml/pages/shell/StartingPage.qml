@@ -1,7 +1,6 @@
 // While the phone's memory opens: calm, and only for a blink.
 import QtQuick
 import QtQuick.Layouts
-import Plumbline.Theme
 import Plumbline.Controls
 
 AppPage {

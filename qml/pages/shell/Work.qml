@@ -102,18 +102,19 @@ Item {
 
     Templates { id: templates }
 
-    onTodayChanged: Qt.callLater(rebuild)
+    onTodayChanged: turn.restart()
 
-    component Mine: WorkList {
-        active: work.ready
-        onMoved: Qt.callLater(work.rebuild)
+    Timer { // many rows may move at once; they are looked at once
+        id: turn
+        interval: 0
+        onTriggered: work.rebuild()
     }
-    Mine { id: planned; kind: "inspection"; where: ({inspector: App.personId, state: "planned"}); sortBy: "planned_for" }
-    Mine { id: running; kind: "inspection"; where: ({inspector: App.personId, state: "running"}); sortBy: "planned_for" }
-    Mine { id: finished; kind: "inspection"; where: ({inspector: App.personId, state: "finished"}); sortBy: "planned_for"; descending: true }
-    Mine { id: mineOpen; kind: "issue"; where: ({assignee: App.personId, state: "open"}); sortBy: "due_on" }
-    Mine { id: mineAssigned; kind: "issue"; where: ({assignee: App.personId, state: "assigned"}); sortBy: "due_on" }
-    Mine { id: fixed; kind: "issue"; where: ({state: "fixed"}); sortBy: "due_on" }
-    Mine { id: everyOpen; kind: "issue"; where: ({state: "open"}); sortBy: "due_on" }
-    Mine { id: everyAssigned; kind: "issue"; where: ({state: "assigned"}); sortBy: "due_on" }
+    WorkList { id: planned; kind: "inspection"; where: ({inspector: App.personId, state: "planned"}); sortBy: "planned_for"; active: work.ready; onMoved: turn.restart() }
+    WorkList { id: running; kind: "inspection"; where: ({inspector: App.personId, state: "running"}); sortBy: "planned_for"; active: work.ready; onMoved: turn.restart() }
+    WorkList { id: finished; kind: "inspection"; where: ({inspector: App.personId, state: "finished"}); sortBy: "planned_for"; descending: true; active: work.ready; onMoved: turn.restart() }
+    WorkList { id: mineOpen; kind: "issue"; where: ({assignee: App.personId, state: "open"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }
+    WorkList { id: mineAssigned; kind: "issue"; where: ({assignee: App.personId, state: "assigned"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }
+    WorkList { id: fixed; kind: "issue"; where: ({state: "fixed"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }
+    WorkList { id: everyOpen; kind: "issue"; where: ({state: "open"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }
+    WorkList { id: everyAssigned; kind: "issue"; where: ({state: "assigned"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }
 }

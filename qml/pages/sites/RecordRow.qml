@@ -19,7 +19,7 @@ ListRow {
     iconName: settled ? "circle-check" : inspection ? "clipboard-check" : serious ? "triangle-alert" : "wrench"
     iconTone: settled ? "good" : inspection ? "accent" : serious ? "danger" : "warning"
     title: fields.title ?? ""
-    subtitle: [App.choiceLabel(kind, "state", fields.state), siteTitle, fields.place ?? ""].filter(part => part !== "").join(" · ")
+    subtitle: Words.line([App.choiceLabel(kind, "state", fields.state), siteTitle, fields.place ?? ""])
     detail: inspection ? (fields.planned_for === undefined ? "" : App.dateTime(fields.planned_for))
                        : settled ? "" : Work.dueWords(fields.due_on ?? "")
     extras: Chip {

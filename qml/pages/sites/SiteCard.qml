@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 Pressable {
     id: card
@@ -21,7 +22,7 @@ Pressable {
 
     radius: Theme.radiusCard
     padding: Theme.space4
-    text: [title, stage, qsTr("%1 % done").arg(actual)].filter(part => part !== "").join(", ")
+    text: Words.line([title, stage, qsTr("%1 % done").arg(actual)])
     Accessible.role: Accessible.ListItem
 
     contentItem: ColumnLayout {
@@ -45,7 +46,7 @@ Pressable {
                     Layout.fillWidth: true
                     visible: text !== ""
                     look: "secondary"
-                    text: [card.fields.client_name ?? "", card.fields.address ?? ""].filter(part => part !== "").join(" · ")
+                    text: Words.line([card.fields.client_name ?? "", card.fields.address ?? ""])
                     Accessible.ignored: true
                 }
             }

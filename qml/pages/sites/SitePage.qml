@@ -20,10 +20,10 @@ AppPage {
 
     objectName: "site_page"
     title: site.title
-    subtitle: [f.client_name ?? "", f.area === undefined ? "" : Number(f.area) + " m²",
+    subtitle: Words.line([f.client_name ?? "", f.area === undefined ? "" : Number(f.area) + " m²",
                f.starts_on === undefined ? "" : qsTr("Start %1").arg(App.date(f.starts_on)),
                f.finished_on !== undefined ? qsTr("Finished %1").arg(App.date(f.finished_on))
-               : f.ends_on === undefined ? "" : qsTr("Completion %1").arg(App.date(f.ends_on))].filter(part => part !== "").join(" · ")
+               : f.ends_on === undefined ? "" : qsTr("Completion %1").arg(App.date(f.ends_on))])
     trailing: SyncChip { iconOnly: true }
 
     RecordItem { id: site; recordId: page.siteId }

@@ -44,7 +44,7 @@ Card {
             AppText {
                 Layout.fillWidth: true
                 look: "secondary"
-                text: [site.title, card.issue?.place ?? "", assignee.title].filter(part => part !== "").join(" · ")
+                text: Words.line([site.title, card.issue?.place ?? "", assignee.title])
             }
         }
     }

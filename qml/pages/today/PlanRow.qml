@@ -16,9 +16,9 @@ ListRow {
     iconName: done ? "circle-check" : task.state === "running" ? "clipboard-check" : "clipboard-list"
     iconTone: done ? "good" : task.state === "running" ? "accent" : "proof"
     title: task.title
-    subtitle: [site.title, App.choiceLabel("inspection", "state", task.state)].filter(part => part !== "").join(" · ")
+    subtitle: Words.line([site.title, App.choiceLabel("inspection", "state", task.state)])
     detail: late ? qsTr("Planned for %1").arg(App.dateTime(task.at))
-                 : [items.value > 0 ? qsTr("%n item(s)", "", items.value) : "", Work.templateTitle(task.template)].filter(part => part !== "").join(" · ")
+                 : Words.line([items.value > 0 ? qsTr("%n item(s)", "", items.value) : "", Work.templateTitle(task.template)])
     selected: Nav.wide && Nav.currentParams.inspectionId === task.recordId
     onClicked: Work.open(task)
 

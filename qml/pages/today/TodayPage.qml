@@ -21,8 +21,8 @@ TabPage {
     objectName: "today_page"
     greeting: true
     title: App.greeting
-    subtitle: [App.date(App.now) + " " + weekday(App.now), sites.value < 0 ? "" : qsTr("%n site(s)", "", sites.value),
-               qsTr("%n thing(s) to do", "", things)].filter(part => part !== "").join(" · ")
+    subtitle: Words.line([App.date(App.now) + " " + weekday(App.now), sites.value < 0 ? "" : qsTr("%n site(s)", "", sites.value),
+               qsTr("%n thing(s) to do", "", things)])
     trailing: SyncChip {}
     suggestion: Work.plan.length > 0 ? {page: "Inspection", params: {inspectionId: Work.plan[0].recordId}}
                 : Work.burning !== null ? {page: "Issue", params: {issueId: Work.burning.recordId}} : null

@@ -22,7 +22,7 @@ Card {
         iconName: !card.issue ? "clipboard-check" : card.serious ? "triangle-alert" : "wrench"
         iconTone: !card.issue ? "accent" : card.serious ? "danger" : "warning"
         title: card.task.title
-        subtitle: [site.title, card.task.place].filter(part => part !== "").join(" · ")
+        subtitle: Words.line([site.title, card.task.place])
         selected: Nav.wide && (Nav.currentParams.issueId === card.task.recordId
                                || Nav.currentParams.inspectionId === card.task.recordId)
         onClicked: Work.open(card.task)
