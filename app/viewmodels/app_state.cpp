@@ -25,7 +25,7 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
     connect(&m_halfMinute, &QTimer::timeout, this, &AppState::greetingChanged);
     m_halfMinute.start();
     connect(m_services, &Services::languageChanged, this, &AppState::greetingChanged);
-    connect(m_services, &Services::languageChanged, this, &AppState::lifeChanged); // its errors are words
+    connect(m_services, &Services::languageChanged, this, &AppState::lifeChanged); // errors are words too
     if (Life *life = m_services->life) {
         connect(life, &Life::changed, this, [this] {
             Q_EMIT lifeChanged();
@@ -189,6 +189,7 @@ void AppState::pickInvitePicture()
 
 QStringList AppState::rolesIn(const QString &scope) const
 {
+    follow("grants");
     return m_roles.value(scope);
 }
 
@@ -204,6 +205,7 @@ bool AppState::may(const QString &action, const QString &kind, const QString &sc
 
 QVariant AppState::transitions(const QString &kind, const QString &scope, const QVariantMap &fields) const
 {
+    follow("language");
     const KindSchema *schema = m_services->schema->kind(kind);
     if (!schema)
         return QVariantList();

@@ -23,11 +23,11 @@ class AppState : public plumb::SchemaWords { // in full: the type registration t
     Q_PROPERTY(QString personId READ personId NOTIFY lifeChanged FINAL)
     Q_PROPERTY(QString companyName READ companyName NOTIFY lifeChanged FINAL)
     Q_PROPERTY(bool demo READ demo CONSTANT FINAL)
-    Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged FINAL)
     Q_PROPERTY(QString greeting READ greeting NOTIFY greetingChanged FINAL)
     Q_PROPERTY(QVariant notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(bool joining READ joining NOTIFY lifeChanged FINAL)
     Q_PROPERTY(QVariant joinError READ joinError NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(int grants READ grants NOTIFY grantsChanged FINAL)
 
 public:
     explicit AppState(QObject *parent = nullptr);
@@ -40,11 +40,11 @@ public:
     QString personId() const;
     QString companyName() const;
     bool demo() const { return m_services->demo; }
-    QDateTime now() const { return localNow(); }
     QString greeting() const;
     QVariant notice() const { return m_notice; }
     bool joining() const;
     QVariant joinError() const;
+    int grants() const { return int(m_roles.size()); } // how many scopes this person shares
 
     Q_INVOKABLE void dismissNotice();
     Q_INVOKABLE void retry();
@@ -64,7 +64,6 @@ public:
 
 Q_SIGNALS:
     void lifeChanged();
-    void nowChanged();
     void greetingChanged();
     void noticeChanged();
     void grantsChanged();

@@ -4,6 +4,8 @@
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/words.h"
 
+#include <QJSEngine>
+
 namespace plumb {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,20 @@ QVariantMap describe(const FieldSchema &field, const QString &language)
 
 } // namespace
 
-SchemaWords::SchemaWords(QObject *parent) : QObject(parent), m_services(Services::current()) {}
+SchemaWords::SchemaWords(QObject *parent) : QObject(parent), m_services(Services::current())
+{
+    connect(m_services, &Services::languageChanged, this, &SchemaWords::languageChanged);
+}
+
+void SchemaWords::follow(const char *property) const
+{
+    if (m_self.isUndefined()) {
+        if (QJSEngine *engine = qjsEngine(this)) // none: called from C++
+            m_self = engine->toScriptValue(const_cast<SchemaWords *>(this));
+    }
+    if (m_self.isObject())
+        m_self.property(QString::fromLatin1(property));
+}
 
 const FieldSchema *SchemaWords::field(const QString &kind, const QString &name) const
 {
@@ -58,6 +73,7 @@ const FieldSchema *SchemaWords::field(const QString &kind, const QString &name) 
 
 QString SchemaWords::kindLabel(const QString &kind) const
 {
+    follow("language");
     const KindSchema *schema = m_services->schema->kind(kind);
     return schema ? schema->label.in(m_services->language()) : kind;
 }
@@ -70,6 +86,7 @@ QString SchemaWords::kindIcon(const QString &kind) const
 
 QVariant SchemaWords::fields(const QString &kind) const
 {
+    follow("language");
     QVariantList list;
     if (const KindSchema *schema = m_services->schema->kind(kind)) {
         for (const FieldSchema &field : schema->fields)
@@ -80,12 +97,14 @@ QVariant SchemaWords::fields(const QString &kind) const
 
 QString SchemaWords::fieldLabel(const QString &kind, const QString &name) const
 {
+    follow("language");
     const FieldSchema *found = field(kind, name);
     return found ? found->label.in(m_services->language()) : name;
 }
 
 QString SchemaWords::choiceLabel(const QString &kind, const QString &name, const QString &value) const
 {
+    follow("language");
     const FieldSchema *found = field(kind, name);
     const Choice *choice = found ? found->choice(value) : nullptr;
     return choice ? choice->label.in(m_services->language()) : value;
@@ -93,6 +112,7 @@ QString SchemaWords::choiceLabel(const QString &kind, const QString &name, const
 
 QVariant SchemaWords::choices(const QString &kind, const QString &name) const
 {
+    follow("language");
     QVariantList list;
     if (const FieldSchema *found = field(kind, name)) {
         for (const Choice &choice : found->choices)
@@ -106,11 +126,36 @@ QDateTime SchemaWords::localNow() const
     return toDateTime(m_services->clock->now()).toLocalTime();
 }
 
-QString SchemaWords::date(const QVariant &value) const { return words::date(value, m_services->language(), localNow()); }
-QString SchemaWords::dateTime(const QVariant &value) const { return words::dateTime(value, m_services->language(), localNow()); }
-QString SchemaWords::time(const QVariant &value) const { return words::time(value, m_services->language()); }
-QString SchemaWords::relative(const QVariant &value) const { return words::relative(value, m_services->language(), localNow()); }
-QString SchemaWords::fileSize(double bytes) const { return words::fileSize(qint64(bytes), m_services->language()); }
+QString SchemaWords::date(const QVariant &value) const
+{
+    follow("language");
+    return words::date(value, language(), localNow());
+}
+
+QString SchemaWords::dateTime(const QVariant &value) const
+{
+    follow("language");
+    return words::dateTime(value, language(), localNow());
+}
+
+QString SchemaWords::time(const QVariant &value) const
+{
+    follow("language");
+    return words::time(value, language());
+}
+
+QString SchemaWords::relative(const QVariant &value) const
+{
+    follow("language");
+    follow("now");
+    return words::relative(value, language(), localNow());
+}
+
+QString SchemaWords::fileSize(double bytes) const
+{
+    follow("language");
+    return words::fileSize(qint64(bytes), language());
+}
 
 QString SchemaWords::newId() const { return idText(m_services->newId()); }
 QString SchemaWords::siteScope(const QString &siteId) const { return scope::site(idOf(siteId)); }

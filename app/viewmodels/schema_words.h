@@ -4,6 +4,8 @@
 
 #include "app/viewmodels/services.h"
 
+#include <QDateTime>
+#include <QJSValue>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
@@ -12,9 +14,14 @@ namespace plumb {
 class SchemaWords : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged FINAL)
 
 public:
     explicit SchemaWords(QObject *parent = nullptr);
+
+    QString language() const { return m_services->language(); } // zh_CN, zh_TW, en
+    QDateTime now() const { return localNow(); }
 
     Q_INVOKABLE QString kindLabel(const QString &kind) const;
     Q_INVOKABLE QString kindIcon(const QString &kind) const;
@@ -35,10 +42,20 @@ public:
     Q_INVOKABLE QString teamScope(const QString &teamId) const;
     Q_INVOKABLE QString teamPrivateScope(const QString &teamId) const;
 
+Q_SIGNALS:
+    void languageChanged();
+    void nowChanged();
+
 protected:
+    // A binding follows the properties it reads, not the functions it calls. Reading one of ours by
+    // way of the QML engine, in the midst of a call, makes the calling binding follow that one.
+    void follow(const char *property) const;
     const FieldSchema *field(const QString &kind, const QString &name) const;
     QDateTime localNow() const;
     Services *m_services;
+
+private:
+    mutable QJSValue m_self;
 };
 
 } // namespace plumb
