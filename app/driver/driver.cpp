@@ -217,7 +217,16 @@ void Driver::scroll()
             return;
         }
         m_hand.wheel(middleOf(scroller), m_command.value("by"_L1).toInt());
-        answer({{u"value"_s, scroller->property("contentY").toReal()}});
+        m_scroller = scroller;
+        m_still.start();
+        const auto atRest = [this]() -> QString {
+            if (m_scroller && m_scroller->property("moving").toBool())
+                m_still.start();
+            return m_still.elapsed() >= restMs ? QString() : u"'%1' still moves"_s.arg(targetName());
+        };
+        until(atRest, int(m_since.elapsed()) + touchTimeoutMs, [this] {
+            answer({{u"value"_s, m_scroller ? m_scroller->property("contentY").toReal() : 0}});
+        });
     });
 }
 

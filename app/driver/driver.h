@@ -5,7 +5,7 @@
 //   {"do":"tap","target":NAME}
 //   {"do":"type","target":NAME,"text":…,"replace":false}
 //   {"do":"key","key":"Return"}
-//   {"do":"scroll","target":NAME,"by":pixels}
+//   {"do":"scroll","target":NAME,"by":pixels}              about so far, as a wheel does -> "value": where it stands
 //   {"do":"wait","target":NAME,"visible":true,"text":contains,"timeout_ms":20000}
 //   {"do":"get","target":NAME,"property":…}            -> "value"
 //   {"do":"grab","file":PATH}                          a PNG, once the window has come to rest
@@ -22,6 +22,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonObject>
+#include <QPointer>
 #include <QQmlEngine>
 #include <QTimer>
 
@@ -85,6 +86,7 @@ private:
     int m_timeoutMs = 0;
     QRectF m_place;              // of the target, and since when it is there
     QElapsedTimer m_still;
+    QPointer<QQuickItem> m_scroller;
     QTimer m_look;
     std::unique_ptr<QObject> m_way; // calls Nav
 };

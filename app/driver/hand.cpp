@@ -12,10 +12,14 @@ namespace plumb::driver {
 
 namespace {
 
+// Strictly later than the one before, as hands are: Qt Quick takes no motion from events without time between them.
 quint64 timestamp()
 {
+    constexpr quint64 frame = 16;
+    static quint64 last = 0;
     static const QElapsedTimer timer = [] { QElapsedTimer t; t.start(); return t; }();
-    return quint64(timer.elapsed()) + 1;
+    last = std::max(last + frame, quint64(timer.elapsed()));
+    return last;
 }
 
 bool isAscii(const QString &text)
@@ -73,18 +77,13 @@ bool Hand::key(const QString &name)
     return true;
 }
 
+// A mouse wheel: one notch is 120 eighths of a degree and moves three lines of 24 pixels.
 void Hand::wheel(const QPointF &at, int pixels)
 {
-    const QPointF global = m_window->mapToGlobal(at);
-    const auto send = [&](Qt::ScrollPhase phase, int by) {
-        QWheelEvent event(at, global, QPoint(0, -by), QPoint(0, -by), Qt::NoButton, Qt::NoModifier, phase, false,
-                          Qt::MouseEventSynthesizedBySystem);
-        event.setTimestamp(timestamp());
-        QCoreApplication::sendEvent(m_window, &event);
-    };
-    send(Qt::ScrollBegin, 0);
-    send(Qt::ScrollUpdate, pixels);
-    send(Qt::ScrollEnd, 0);
+    QWheelEvent event(at, m_window->mapToGlobal(at), {}, QPoint(0, -pixels * 120 / (3 * 24)), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    event.setTimestamp(timestamp());
+    QCoreApplication::sendEvent(m_window, &event);
 }
 
 } // namespace plumb::driver
