@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(two->ask("GET", u"/health"_s).status, 200);
         QCOMPARE(HttpClient(office.port).ask("GET", u"/health"_s).status, 0);
         two.reset();
-        QTRY_COMPARE_WITH_TIMEOUT(HttpClient(office.port).ask("GET", u"/health"_s).status, 200, 30'000); // a place came free
+        QTRY_COMPARE_WITH_TIMEOUT(HttpClient(office.port).ask("GET", u"/health"_s).status, 200, 60'000); // a place came free
     }
 
     void bodiesTogetherTakeOnlySoMuchMemory()
