@@ -24,7 +24,7 @@ PageList PageList::read(const QString &path, QString *problem)
     list.home = json[u"home"].toArray();
     const auto devices = json[u"devices"].toObject();
     for (auto it = devices.begin(); it != devices.end(); ++it)
-        list.devices.insert(it.key(), {it.value()[u"person"].toString(), it.value()[u"setup"].toArray()});
+        list.devices.insert(it.key(), {it.value()[u"person"].toString(), it.value()[u"once"].toArray(), it.value()[u"setup"].toArray()});
     for (const auto &value : json[u"pages"].toArray()) {
         const auto page = value.toObject();
         list.pages.append({page[u"name"].toString(), page[u"device"].toString(u"manager"_s), page[u"offline"].toBool(),

@@ -11,7 +11,8 @@ namespace plumb::shots {
 
 struct DevicePlan {
     QString person;      // whom it belongs to, as plumbline-demo names people; empty: has not joined
-    QJsonArray setup;    // driver commands once it is open
+    QJsonArray once;     // driver commands after its first start
+    QJsonArray setup;    // … after each start
 };
 
 struct PageShot {

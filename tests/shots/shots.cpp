@@ -105,7 +105,13 @@ QString Shots::open(const Screen &screen, const QString &device)
     if (const auto problem = m_app->start(); !problem.isEmpty())
         return problem;
     m_app->set(u"reduceMotion"_s, true);
-    return run(m_list.devices.value(device).setup);
+    const auto plan = m_list.devices.value(device);
+    if (!m_opened.contains(device)) {
+        m_opened.append(device);
+        if (const auto problem = run(plan.once); !problem.isEmpty())
+            return problem;
+    }
+    return run(plan.setup);
 }
 
 void Shots::eachLook(const Screen &screen, const QString &device, bool offline)

@@ -52,6 +52,7 @@ private:
     quint16 m_port = 0;
     std::unique_ptr<test::DrivenApp> m_app;
     QMap<QString, QString> m_kept;
+    QStringList m_opened;                   // devices that were started before
     QList<Picture> m_pictures;
 };
 

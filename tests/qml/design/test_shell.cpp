@@ -169,6 +169,23 @@ private Q_SLOTS:
         QCOMPARE(takeWarnings().join(u'\n'), QString());
     }
 
+    void a_wheel_scrolls_a_long_page()
+    {
+        Stage stage;
+        QVERIFY(stage.showApp());
+        stage.openInShell(u"Site"_s, {{u"siteId"_s, u"s1"_s}});
+        Finger finger(stage);
+        QTRY_VERIFY(finger.sees(u"site_page"_s));
+        auto *page = finger.find(u"site_page"_s);
+        const QPointF middle(195, 400);
+        for (int turn = 0; turn < 3; ++turn) {
+            QWheelEvent event(middle, stage.window()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(stage.window(), &event);
+            stage.picture();
+        }
+        QTRY_VERIFY(page->property("contentY").toReal() > 50);
+    }
+
     void keys_of_a_desk_lead_to_each_place()
     {
         Stage stage(QSize(1280, 800));
