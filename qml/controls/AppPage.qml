@@ -90,13 +90,13 @@ FocusScope {
             id: column
             x: (view.width - width) / 2
             width: Math.min(page.maximumWidth, view.width - 2 * page.margin)
+            spacing: Theme.space4
 
             // A height bound to the column's own implicit height would make the layout chase itself.
             Binding on height {
                 when: !page.scroll
                 value: view.height
             }
-            spacing: Theme.space4
         }
         ScrollMark {
             view: view
