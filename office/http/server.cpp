@@ -45,6 +45,7 @@ struct Server::Private {
 
     const ServerOptions options;
     Log &log;
+    int admitted = 0; // connections that have come and not yet gone
     Shared shared; // before io: connections that were cut off end with it, and leave their list
     asio::ssl::context tls{asio::ssl::context::tls_server};
     asio::io_context io{1};
@@ -126,7 +127,7 @@ void Server::Private::beginStop()
     if (shared.stopping)
         return;
     shared.stopping = true;
-    log.info(u"stopping"_s, {{u"connections"_s, qint64(shared.connections.size())}});
+    log.info(u"stopping"_s, {{u"connections"_s, admitted}});
     boost::system::error_code code;
     [[maybe_unused]] const auto closed = acceptor.close(code);
     [[maybe_unused]] const auto cancelled = signalSet.cancel(code);
@@ -137,18 +138,19 @@ void Server::Private::beginStop()
         if (!stopped)
             io.stop(); // what is still under way has had its time
     });
-    if (shared.connections.empty())
+    if (admitted == 0)
         stopTimer.cancel();
 }
 
 bool Server::Private::admit(const std::string &address)
 {
-    if (int(shared.connections.size()) >= options.tuning.maxConnections)
+    if (admitted >= options.tuning.maxConnections)
         return false;
     int &count = shared.perAddress[address];
     if (count >= options.tuning.maxConnectionsPerAddress)
         return false;
     ++count;
+    shared.service.metrics().set("connections", ++admitted);
     return true;
 }
 
@@ -156,8 +158,8 @@ void Server::Private::leave(const std::string &address)
 {
     if (const auto found = shared.perAddress.find(address); --found->second == 0)
         shared.perAddress.erase(found);
-    shared.service.metrics().set("connections", qint64(shared.connections.size()));
-    if (shared.stopping && shared.connections.empty())
+    shared.service.metrics().set("connections", --admitted);
+    if (shared.stopping && admitted == 0)
         stopTimer.cancel();
 }
 
@@ -193,7 +195,6 @@ void Server::Private::open(tcp::socket socket)
                            log.error(u"connection"_s, {{u"detail"_s, u"ended by an exception"_s}});
                        leave(address);
                    });
-    shared.service.metrics().set("connections", qint64(shared.connections.size()));
 }
 
 } // namespace plumb::office
