@@ -181,6 +181,7 @@ private Q_SLOTS:
         const auto rest = office.pullAll(designer, page.cursor, page.catchUp);
         QCOMPARE(rest.last.catchUp.value(office.west), -1);
         got += idsOf(rest.records);
+        QCOMPARE(std::size_t(got.size()), page.records.size() + rest.records.size()); // nothing came twice
         QVERIFY(got.contains(late));
         const auto whole = idsOf(office.pullAll(designer).records);
         const auto before = whole - got; // what the main cursor had already brought

@@ -174,6 +174,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("role") << u"role"_s << u"not_allowed"_s;
         QTest::newRow("scope") << u"scope"_s << u"not_allowed"_s;
+        QTest::newRow("known record, scope of others") << u"known record, scope of others"_s << u"not_allowed"_s;
         QTest::newRow("author") << u"author"_s << u"not_allowed"_s;
         QTest::newRow("missing field") << u"missing field"_s << u"invalid_value"_s;
         QTest::newRow("illegal step") << u"illegal step"_s << u"illegal_transition"_s;
@@ -195,6 +196,8 @@ private Q_SLOTS:
                      {{u"site"_s, toString(office.site)}, {u"code"_s, u"tiling"_s}, {u"position"_s, 1}, {u"state"_s, u"waiting"_s}}};
         else if (what == u"scope"_s)
             draft.scope = scope::site(office.freshId());
+        else if (what == u"known record, scope of others"_s) // does not learn that it exists
+            draft = {id, u"issue"_s, scope::site(office.freshId()), {{u"title"_s, u"x"_s}}};
         else if (what == u"author"_s)
             device.person = office.manager.person;
         else if (what == u"missing field"_s)
