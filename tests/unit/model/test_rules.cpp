@@ -152,6 +152,14 @@ private Q_SLOTS:
         QVERIFY(check(u"designer"_s, u"issue"_s, nullptr, newIssue(u"fixed"_s)).ok()); // fixed on the spot: one step from open
     }
 
+    void whatEveryMemberMayDoNobodyElseMay()
+    {
+        const QJsonObject comment{{u"about"_s, toString(id(3))}, {u"text"_s, u"Seen"_s}, {u"author"_s, toString(id(4))},
+                                  {u"at"_s, u"2026-11-23T09:38:00.000Z"_s}};
+        QVERIFY(check(u"crew_lead"_s, u"comment"_s, nullptr, comment).ok());
+        QCOMPARE(check(QString(), u"comment"_s, nullptr, comment).error().code, ErrorCode::NotAllowed);
+    }
+
     void fieldsOfNewerAppsPass()
     {
         QJsonObject set = newIssue();
