@@ -11,6 +11,7 @@ set(CMAKE_C_FLAGS_RELWITHDEBINFO "-O2 -g1")
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 
 option(PLUMBLINE_ASSERTIONS "Keep assertions, among them: no SQL, hashing or imaging on the GUI thread" OFF)
+option(PLUMBLINE_MUTANTS "Let the simulator break the product on purpose (never in a shipped build)" ${PLUMBLINE_ASSERTIONS})
 set(PLUMBLINE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
 option(PLUMBLINE_COVERAGE "Instrument for gcov" OFF)
 
@@ -37,4 +38,5 @@ add_library(plumb_warnings INTERFACE)
 target_compile_options(plumb_warnings INTERFACE -Wall -Wextra -Werror)
 target_compile_definitions(plumb_warnings INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
-  $<$<BOOL:${PLUMBLINE_ASSERTIONS}>:PLUMBLINE_ASSERTIONS QT_FORCE_ASSERTS>)
+  $<$<BOOL:${PLUMBLINE_ASSERTIONS}>:PLUMBLINE_ASSERTIONS QT_FORCE_ASSERTS>
+  $<$<BOOL:${PLUMBLINE_MUTANTS}>:PLUMBLINE_MUTANTS>)

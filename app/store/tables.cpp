@@ -164,8 +164,13 @@ INSERT INTO replica VALUES (1, '', 0, '', 0, 0, 0, 0);
 CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
 )sql";
 
+constexpr const char *trust = R"sql(
+SELECT 1;
+)sql";
+
 constexpr MigrationStep steps[] = {
     {SchemaVersion::Foundation, foundation},
+    {SchemaVersion::Trust, trust},
 };
 
 } // namespace

@@ -14,7 +14,8 @@ namespace plumb::store {
 enum class SchemaVersion : int {
     Empty = 0,      // a file without tables
     Foundation = 1, // records, shadow, outbox, refused, blobs in pieces, history, scopes, drafts, search, settings
-    Current = Foundation,
+    Trust = 2,      // what makes sync checkable: heads seen, repairs, leases, deferred search words
+    Current = Trust,
 };
 
 struct MigrationStep {

@@ -63,8 +63,10 @@ Request requestOf(const http::request_header<> &header)
     Request request;
     request.method = bytesOf(header.method_string());
     const QByteArray target = bytesOf(header.target());
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(target.first(
-        target.contains('?') ? target.indexOf('?') : target.size())));
+    const qsizetype mark = target.indexOf('?');
+    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(mark < 0 ? target : target.first(mark)));
+    if (mark >= 0)
+        request.query = parseQuery(target.sliced(mark + 1));
     for (const auto &field : header) {
         QByteArray &value = request.headers[bytesOf(field.name_string()).toLower()];
         value = value.isEmpty() ? bytesOf(field.value()) : value + ", " + bytesOf(field.value());
@@ -209,7 +211,7 @@ private:
     {
         if (expected > limit)
             co_return errorAnswer(fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(limit)));
-        if (Service::routeOf(request.path) == "join" && !m_shared.joins.allow(m_address, m_shared.clock.monotonic())) {
+        if (m_shared.service.routeOf(request.path) == "join" && !m_shared.joins.allow(m_address, m_shared.clock.monotonic())) {
             Response response = errorAnswer(fail(ErrorCode::Busy, u"too many attempts"_s), 429);
             const auto wait = std::chrono::duration_cast<std::chrono::seconds>(tuning().joinWindow);
             response.headers.insert("retry-after", QByteArray::number(qint64(wait.count())));
@@ -298,7 +300,7 @@ private:
     void note(const Request &request, const Response &response)
     {
         const Millis took = m_shared.clock.monotonic() - m_begin;
-        QJsonObject fields{{u"route"_s, QString::fromLatin1(Service::routeOf(request.path))},
+        QJsonObject fields{{u"route"_s, QString::fromLatin1(m_shared.service.routeOf(request.path))},
                            {u"method"_s, QString::fromLatin1(request.method.left(8))},
                            {u"status"_s, response.status},
                            {u"ms"_s, qint64(took.count())},

@@ -15,7 +15,7 @@ std::optional<Response> decode(const Service &service, Request &request)
     const QByteArray encoding = request.header("content-encoding");
     if (encoding.isEmpty())
         return {};
-    const Service::BodyLimit limit = service.bodyLimit(request.method, request.path);
+    const BodyLimit limit = service.bodyLimit(request.method, request.path);
     if (!limit.encodable)
         return errorAnswer(fail(ErrorCode::InvalidValue, u"Content-Encoding: none expected"_s), 415);
     auto body = decodeBody(encoding, request.body, limit.decoded);

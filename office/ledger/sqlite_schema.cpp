@@ -6,7 +6,7 @@ namespace {
 
 // record.body and record.device_versions are what devices get, byte for byte, without a parse.
 // Memberships and names are found through indexes on the body: there is no second truth to keep in step.
-constexpr const char *tables = R"sql(
+constexpr const char *first = R"sql(
 CREATE TABLE company(
   company BLOB PRIMARY KEY, name TEXT NOT NULL, epoch TEXT NOT NULL, seq INTEGER NOT NULL,
   office_device BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -61,9 +61,16 @@ CREATE TABLE upload(
   PRIMARY KEY(company, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX upload_by_device ON upload(company, device);
 CREATE INDEX upload_by_expiry ON upload(company, expires);
-
-PRAGMA user_version = 1;
 )sql";
+
+constexpr const char *trust = R"sql(
+SELECT 1;
+)sql";
+
+constexpr std::pair<LedgerVersion, const char *> steps[] = {
+    {LedgerVersion::First, first},
+    {LedgerVersion::Trust, trust},
+};
 
 } // namespace
 
@@ -77,12 +84,17 @@ Status prepareLedger(sqlite::Database &database)
         return fail(ErrorCode::NewerFile, QStringLiteral("the ledger has version %1, this office knows %2")
                                               .arg(*version)
                                               .arg(int(newestLedger)));
-    if (*version == qint64(newestLedger))
-        return {};
-    sqlite::Transaction transaction(database);
-    PLUMB_TRY(transaction.begun());
-    PLUMB_TRY(database.execute(tables));
-    return transaction.commit();
+    for (const auto &[to, sql] : steps) {
+        if (qint64(to) <= *version)
+            continue;
+        sqlite::Transaction transaction(database);
+        PLUMB_TRY(transaction.begun());
+        PLUMB_TRY(database.execute(sql));
+        const QByteArray moved = "PRAGMA user_version = " + QByteArray::number(int(to));
+        PLUMB_TRY(database.execute(moved.constData()));
+        PLUMB_TRY(transaction.commit());
+    }
+    return {};
 }
 
 } // namespace plumb::office

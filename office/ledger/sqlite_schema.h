@@ -9,11 +9,12 @@ namespace plumb::office {
 // user_version of the file. Forward only; a newer file is refused with NewerFile.
 enum class LedgerVersion {
     Empty = 0,
-    First = 1, // all tables below
+    First = 1, // records, log, scopes, devices, invites, files
+    Trust = 2, // what makes sync checkable: backups, leases, quarantine
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::First;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Trust;
 
-// Durable settings and, in a new file, the tables.
+// Durable settings and the steps above the file's version, each in a transaction of its own.
 Status prepareLedger(sqlite::Database &database);
 
 } // namespace plumb::office

@@ -13,11 +13,15 @@ namespace plumb::office {
 
 using Headers = QMap<QByteArray, QByteArray>;
 
+// "a=1&b=2", percent-decoded.
+QMap<QByteArray, QByteArray> parseQuery(const QByteArray &text);
+
 struct Request {
     QByteArray method;
     QString path;
     Headers headers; // names in lower case
-    QByteArray body; // whole, decoded from Content-Encoding
+    QByteArray body{}; // whole, decoded from Content-Encoding
+    QMap<QByteArray, QByteArray> query{}; // decoded; of a name given twice the last
 
     QByteArray header(const char *name) const { return headers.value(name); }
 };

@@ -13,13 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString blobsPath = u"/v1/blobs/"_s;
-const QString missingPath = u"/v1/blobs/missing"_s;
+const QByteArrayList reading{"GET", "HEAD"};
 
-Response notAllowedMethod(const QByteArray &allow)
+Response notAllowedMethod(const QByteArrayList &allow)
 {
     Response response = errorAnswer(fail(ErrorCode::InvalidValue, u"method"_s), 405);
-    response.headers.insert("allow", allow);
+    response.headers.insert("allow", allow.join(", "));
     return response;
 }
 
@@ -46,40 +45,58 @@ QByteArray bodyOf(const wire::SyncResponse &response)
 Service::Service(ServiceParts parts)
     : m_parts(std::move(parts)), m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning)
 {
+    addRoutes();
+    addFileRoutes();
 }
 
-QByteArray Service::routeOf(const QString &path)
-{
-    if (path == "/v1/sync"_L1)
-        return "sync";
-    if (path == "/v1/join"_L1)
-        return "join";
-    if (path == missingPath)
-        return "blobs_missing";
-    if (path.startsWith(blobsPath))
-        return "blob";
-    if (Uploads::isUploadPath(path))
-        return "files";
-    if (path == "/health"_L1)
-        return "health";
-    if (path == "/metrics"_L1)
-        return "metrics";
-    return "other";
-}
-
-Service::BodyLimit Service::bodyLimit(const QByteArray &method, const QString &path) const
+void Service::addRoutes()
 {
     const Tuning &tuning = m_parts.tuning;
-    const QByteArray route = routeOf(path);
-    if (route == "sync")
-        return {wire::maxRequestBytes, wire::maxRequestBytes, true};
-    if (route == "join")
-        return {tuning.maxJoinBytes, tuning.maxJoinBytes, true};
-    if (route == "blobs_missing")
-        return {tuning.maxListBytes, tuning.maxListBytes, true};
-    if (route == "files" && method != "GET" && method != "HEAD")
-        return {tuning.maxPieceBytes, tuning.maxPieceBytes, false};
-    return {};
+    m_routes.add({"health", u"/health"_s, reading, Caller::Anybody, {}, [this](const Asked &) { return health(); }});
+    m_routes.add({"metrics", u"/metrics"_s, reading, Caller::Anybody, {}, [this](const Asked &) {
+                      Response response;
+                      response.headers.insert("content-type", "text/plain; version=0.0.4");
+                      response.body = m_metrics.text();
+                      return response;
+                  }});
+    m_routes.add({"join", u"/v1/join"_s, {"POST"}, Caller::Anybody, {tuning.maxJoinBytes, tuning.maxJoinBytes, true},
+                  [this](const Asked &asked) {
+                      return join(*m_parts.ledger, m_parts.key, m_parts.clock->now(), asked.request);
+                  }});
+    // A revoked device may still send what it has, into quarantine; nothing else.
+    m_routes.add({"sync", u"/v1/sync"_s, {"POST"}, Caller::DeviceEvenRevoked,
+                  {wire::maxRequestBytes, wire::maxRequestBytes, true},
+                  [this](const Asked &asked) { return sync(asked.request, asked.device); }});
+}
+
+void Service::addFileRoutes()
+{
+    const Tuning &tuning = m_parts.tuning;
+    m_routes.add({"blobs_missing", u"/v1/blobs/missing"_s, {"POST"}, Caller::Device,
+                  {tuning.maxListBytes, tuning.maxListBytes, true},
+                  [this](const Asked &asked) { return missingBlobs(*m_parts.ledger, m_parts.tuning, asked.request); }});
+    m_routes.add({"blob", u"/v1/blobs/*"_s, reading, Caller::Device, {}, [this](const Asked &asked) {
+                      return getBlob(*m_parts.ledger, m_parts.vault, asked.device, asked.request);
+                  }});
+    for (const QString &pattern : {u"/v1/files"_s, u"/v1/files/*"_s}) {
+        m_routes.add({"files", pattern, {"POST", "HEAD", "PATCH", "DELETE"}, Caller::Device,
+                      {tuning.maxPieceBytes, tuning.maxPieceBytes, false}, [this](const Asked &asked) {
+                          return m_uploads.answer(asked.request, asked.device, m_parts.clock->now());
+                      }});
+    }
+}
+
+QByteArray Service::routeOf(const QString &path) const
+{
+    const auto found = m_routes.find(path);
+    return found.route ? found.route->name : QByteArray("other");
+}
+
+BodyLimit Service::bodyLimit(const QByteArray &method, const QString &path) const
+{
+    const auto found = m_routes.find(path);
+    const bool reads = method == "GET" || method == "HEAD";
+    return found.route && !reads ? found.route->body : BodyLimit{};
 }
 
 Response Service::answer(const Request &request)
@@ -87,7 +104,7 @@ Response Service::answer(const Request &request)
     Request asked = request;
     // tus: for clients behind proxies that do not know PATCH and DELETE.
     if (const QByteArray meant = asked.header("x-http-method-override");
-        !meant.isEmpty() && asked.method == "POST" && Uploads::isUploadPath(asked.path))
+        !meant.isEmpty() && asked.method == "POST" && routeOf(asked.path) == "files")
         asked.method = meant;
     Response response = route(asked);
     count(asked, response);
@@ -104,44 +121,24 @@ void Service::count(const Request &request, const Response &response)
 
 Response Service::route(const Request &request)
 {
-    const QByteArray route = routeOf(request.path);
-    const bool reads = request.method == "GET" || request.method == "HEAD";
-    if (route == "health")
-        return reads ? health() : notAllowedMethod("GET, HEAD");
-    if (route == "metrics") {
-        Response response;
-        response.headers.insert("content-type", "text/plain; version=0.0.4");
-        response.body = m_metrics.text();
-        return reads ? response : notAllowedMethod("GET, HEAD");
-    }
-    if (route == "join")
-        return request.method == "POST" ? join(*m_parts.ledger, m_parts.key, m_parts.clock->now(), request)
-                                        : notAllowedMethod("POST");
-    if (route == "files" && request.method == "OPTIONS")
-        return m_uploads.options();
-    if (route == "other")
+    const auto found = m_routes.find(request.path);
+    if (!found.route)
         return errorAnswer(fail(ErrorCode::NotFound, u"no such address"_s));
-    const auto device = deviceOf(request);
-    if (!device.ok())
-        return strangerAnswer(device.error());
-    Response response = ofDevice(request, *device);
-    response.device = toString(device->id);
-    return response;
-}
-
-Response Service::ofDevice(const Request &request, const Device &device)
-{
-    const QByteArray route = routeOf(request.path);
-    if (route == "files")
-        return m_uploads.answer(request, device, m_parts.clock->now());
-    if (route == "blob") {
-        return request.method == "GET" || request.method == "HEAD"
-            ? getBlob(*m_parts.ledger, m_parts.vault, device, request)
-            : notAllowedMethod("GET, HEAD");
+    const Route &route = *found.route;
+    if (route.name == "files" && request.method == "OPTIONS")
+        return m_uploads.options();
+    Result<Device> device = Device{};
+    if (route.caller != Caller::Anybody) {
+        device = deviceOf(request, route.caller);
+        if (!device.ok())
+            return strangerAnswer(device.error());
     }
-    if (request.method != "POST")
-        return notAllowedMethod("POST");
-    return route == "sync" ? sync(request, device) : missingBlobs(*m_parts.ledger, m_parts.tuning, request);
+    Response response = route.methods.contains(request.method)
+        ? route.answer({request, *device, found.parts})
+        : notAllowedMethod(route.methods);
+    if (route.caller != Caller::Anybody)
+        response.device = toString(device->id);
+    return response;
 }
 
 Response Service::health() const
@@ -151,7 +148,7 @@ Response Service::health() const
     return jsonAnswer({{u"status"_s, u"ok"_s}, {u"version"_s, QStringLiteral(PLUMBLINE_VERSION)}});
 }
 
-Result<Device> Service::deviceOf(const Request &request)
+Result<Device> Service::deviceOf(const Request &request, Caller caller)
 {
     const QByteArray authorization = request.header("authorization");
     const Error unknown = fail(ErrorCode::Unauthorized, u"the token is not known"_s);
@@ -159,15 +156,15 @@ Result<Device> Service::deviceOf(const Request &request)
         return unknown;
     PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
     PLUMB_ASSIGN(const auto device, reader->deviceByToken(crypto::sha256(authorization.sliced(7).trimmed())));
-    // A revoked device may still send what it has, into quarantine; nothing else.
-    if (!device || (device->revoked && routeOf(request.path) != "sync"))
+    if (!device || (device->revoked && caller != Caller::DeviceEvenRevoked))
         return unknown;
     return *device;
 }
 
 std::optional<Response> Service::refuseStranger(const Request &request)
 {
-    const auto device = deviceOf(request);
+    const auto found = m_routes.find(request.path);
+    const auto device = deviceOf(request, found.route ? found.route->caller : Caller::Device);
     if (device.ok())
         return std::nullopt;
     const Response response = strangerAnswer(device.error());

@@ -9,6 +9,7 @@
 #include "office/service/message.h"
 #include "office/service/metrics.h"
 #include "office/service/office_key.h"
+#include "office/service/routes.h"
 #include "office/service/uploads.h"
 #include "office/tuning.h"
 #include "office/vault/vault.h"
@@ -31,12 +32,6 @@ public:
 
     Response answer(const Request &request);
 
-    // How many bytes of body this request may have, as sent and as decoded.
-    struct BodyLimit {
-        qint64 sent = 0;
-        qint64 decoded = 0;
-        bool encodable = false; // may be sent with a Content-Encoding
-    };
     BodyLimit bodyLimit(const QByteArray &method, const QString &path) const;
 
     // Judged by the headers alone, before a large body is let in: the answer to a device the office
@@ -44,21 +39,24 @@ public:
     std::optional<Response> refuseStranger(const Request &request);
 
     // A short name of what was asked, without ids, for logs and metrics.
-    static QByteArray routeOf(const QString &path);
+    QByteArray routeOf(const QString &path) const;
+    const Routes &routes() const { return m_routes; }
 
     Metrics &metrics() { return m_metrics; }
 
 private:
+    void addRoutes();
+    void addFileRoutes();
     Response route(const Request &request);
-    Response ofDevice(const Request &request, const Device &device);
     Response health() const;
     Response sync(const Request &request, const Device &device);
     Status tellVerified(const Device &device, std::vector<QByteArray> &hashes);
-    Result<Device> deviceOf(const Request &request);
+    Result<Device> deviceOf(const Request &request, Caller caller);
     void count(const Request &request, const Response &response);
 
     const ServiceParts m_parts;
     Uploads m_uploads;
+    Routes m_routes;
     Metrics m_metrics;
 };
 

@@ -36,11 +36,6 @@ Response invalid(const QString &detail, int status = 0)
 
 } // namespace
 
-bool Uploads::isUploadPath(const QString &path)
-{
-    return path == folderPath || path.startsWith(folderPath + u'/');
-}
-
 Response Uploads::options() const
 {
     Response response = withoutBody(204);

@@ -26,7 +26,6 @@ public:
     // Whatever is asked of /v1/files or /v1/files/<id>; OPTIONS needs no device.
     Response answer(const Request &request, const Device &device, Moment now);
     Response options() const;
-    static bool isUploadPath(const QString &path);
 
 private:
     Response create(const Request &request, const Device &device, Moment now);
