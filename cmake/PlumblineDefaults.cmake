@@ -14,6 +14,7 @@ option(PLUMBLINE_ASSERTIONS "Keep assertions, among them: no SQL, hashing or ima
 option(PLUMBLINE_MUTANTS "Let the simulator break the product on purpose (never in a shipped build)" ${PLUMBLINE_ASSERTIONS})
 set(PLUMBLINE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
 option(PLUMBLINE_COVERAGE "Instrument for gcov" OFF)
+option(PLUMBLINE_FUZZ "Build the fuzz targets as libFuzzer programs (clang; see ./dev fuzz)" OFF)
 
 find_program(PLUMBLINE_CCACHE ccache)
 if(PLUMBLINE_CCACHE)
@@ -27,6 +28,10 @@ endif()
 if(PLUMBLINE_SANITIZE)
   add_compile_options(-fsanitize=${PLUMBLINE_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${PLUMBLINE_SANITIZE})
+endif()
+if(PLUMBLINE_FUZZ)
+  # vptr: Qt's classes come without what it looks for.
+  add_compile_options(-fsanitize=fuzzer-no-link -fno-sanitize=vptr -fno-sanitize-recover=all -Wno-error)
 endif()
 if(PLUMBLINE_COVERAGE)
   add_compile_options(--coverage)
