@@ -1,0 +1,78 @@
+// plumbline-chaos: kills, restores and counts; see chaos.h. Prints a table; exit code 0 when nothing
+// was lost, doubled or torn.
+#include "tests/e2e/chaos/chaos.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace plumb::chaos;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(const Figures &figures, const Told &told)
+{
+    std::printf("\nkills            %6d   (office %d, devices %d)\n", told.officeKills + told.deviceKills, told.officeKills, told.deviceKills);
+    std::printf("restores         %6d   (office from its backup %d, a device from an older copy %d)\n",
+                told.officeRestores + told.deviceRestores, told.officeRestores, told.deviceRestores);
+    std::printf("network faults   %6d   (%d connections cut within a message)\n", told.networkFaults, told.cuts);
+    if (told.noDisks.isEmpty())
+        std::printf("full disks       %6d\n", told.fullDisks);
+    else
+        std::printf("full disks       skipped: %s\n", qPrintable(told.noDisks));
+    const auto row = [](const char *name, qint64 value) { std::printf("%-16s %6lld\n", name, static_cast<long long>(value)); };
+    row("saves", figures.saves);
+    row("values", figures.values);
+    row("photos", figures.photos);
+    row("changes", figures.changes);
+    row("records", figures.records);
+    row("refused", figures.refused);
+    row("conflicts", figures.conflicts);
+    row("LOST", figures.lost);
+    row("DOUBLED", figures.doubled);
+    row("TORN", figures.torn);
+    row("unlike", figures.unlike);
+    row("unsent", figures.unsent);
+    row("gaps", figures.gaps);
+    for (const QString &example : figures.examples)
+        std::printf("  %s\n", qPrintable(example));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"kills"_s, {}, u"n"_s, u"200"_s}, {u"restores"_s, {}, u"n"_s, u"20"_s}, {u"seconds"_s, {}, u"n"_s, u"1500"_s},
+                       {u"seed"_s, {}, u"n"_s, u"1"_s}, {u"devices"_s, {}, u"n"_s, u"3"_s}, {u"folder"_s, {}, u"folder"_s},
+                       {u"json"_s, {}, u"file"_s}});
+    parser.process(application);
+    ChaosOptions options;
+    options.bin = QCoreApplication::applicationDirPath();
+    options.folder = QDir(parser.value(u"folder"_s)).absolutePath();
+    options.kills = parser.value(u"kills"_s).toInt();
+    options.restores = parser.value(u"restores"_s).toInt();
+    options.seconds = parser.value(u"seconds"_s).toInt();
+    options.seed = parser.value(u"seed"_s).toULongLong();
+    options.devices = parser.value(u"devices"_s).toInt();
+    if (!QDir(options.folder).removeRecursively() || !QDir().mkpath(options.folder)) {
+        std::fprintf(stderr, "cannot use %s\n", qPrintable(options.folder));
+        return 2;
+    }
+    Chaos chaos(options);
+    const QString problem = chaos.run();
+    print(chaos.figures(), chaos.told());
+    if (!problem.isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+    const int wanted = chaos.told().officeKills + chaos.told().deviceKills;
+    const int restored = chaos.told().officeRestores + chaos.told().deviceRestores;
+    if (problem.isEmpty() && (wanted < options.kills || restored < options.restores))
+        std::fprintf(stderr, "out of time: %d of %d kills, %d of %d restores\n", wanted, options.kills, restored, options.restores);
+    const bool whole = wanted >= options.kills && restored >= options.restores;
+    return problem.isEmpty() && whole && chaos.figures().good() ? 0 : 1;
+}
