@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace plumb::office {
 
@@ -38,7 +39,8 @@ OfficePaths::OfficePaths(const QString &name)
       certificate(folder + u"/certificate.pem"_s),
       privateKey(folder + u"/private.pem"_s),
       address(folder + u"/address"_s),
-      lock(folder + u"/serve.lock"_s)
+      lock(folder + u"/serve.lock"_s),
+      kinds(folder + u"/kinds"_s)
 {
 }
 
@@ -46,6 +48,21 @@ Result<std::shared_ptr<const Schema>> bundledSchema()
 {
     assets::initialise();
     PLUMB_ASSIGN(Schema schema, Schema::load(assets::schemaFolder()));
+    return std::shared_ptr<const Schema>(std::make_shared<Schema>(std::move(schema)));
+}
+
+Result<std::shared_ptr<const Schema>> schemaOf(const OfficePaths &paths)
+{
+    assets::initialise();
+    PLUMB_ASSIGN(Schema schema, Schema::load(assets::schemaFolder()));
+    for (const QFileInfo &entry : QDir(paths.kinds).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(entry.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Storage, u"cannot read %1: %2"_s.arg(entry.filePath(), file.errorString()));
+        PLUMB_ASSIGN(KindSchema kind, parseKind(file.readAll(), entry.fileName()));
+        PLUMB_TRY(schema.add(std::move(kind)));
+    }
+    PLUMB_TRY(schema.checkReferences());
     return std::shared_ptr<const Schema>(std::make_shared<Schema>(std::move(schema)));
 }
 
@@ -62,7 +79,7 @@ Result<OpenOffice> openOffice(const QString &folder, int readers)
     PLUMB_ASSIGN(office.key, readSigningKey(office.paths.signingKey));
     PLUMB_ASSIGN(office.ledger, SqliteLedger::open(office.paths.ledger, {readers, nullptr}));
     PLUMB_ASSIGN(office.vault, FolderVault::open(office.paths.vault));
-    PLUMB_ASSIGN(office.schema, bundledSchema());
+    PLUMB_ASSIGN(office.schema, schemaOf(office.paths));
     return office;
 }
 

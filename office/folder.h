@@ -20,6 +20,7 @@ struct OfficePaths {
     QString privateKey;
     QString address;     // where it was last served: the default of invites
     QString lock;
+    QString kinds;       // kind files of this company, besides the built-in ones; need not exist
 };
 
 struct OpenOffice {
@@ -31,6 +32,8 @@ struct OpenOffice {
 };
 
 Result<std::shared_ptr<const Schema>> bundledSchema();
+// The built-in kinds and those of the folder. Error: InvalidSchema, where one has a known name or is malformed.
+Result<std::shared_ptr<const Schema>> schemaOf(const OfficePaths &paths);
 Status writeSigningKey(const QString &path, const OfficeKey &key);
 
 // Errors: NotFound where `init` was never run there, and those of its parts.

@@ -73,23 +73,43 @@ double timed(const std::function<void()> &work)
 
 double median(std::vector<double> values)
 {
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    return quantile(std::move(values), 0.5);
 }
 
-double residentMiB()
+double quantile(std::vector<double> values, double part)
 {
-    QFile status(u"/proc/self/status"_s); // absent elsewhere than on Linux
+    if (values.empty())
+        return 0;
+    const auto place = values.begin() + std::ptrdiff_t(part * double(values.size()));
+    const auto taken = std::min(place, values.end() - 1);
+    std::nth_element(values.begin(), taken, values.end());
+    return *taken;
+}
+
+namespace {
+
+double statusMiB(const QString &process, const QByteArray &name)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process)); // absent elsewhere than on Linux
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+        if (line.startsWith(name))
+            return line.sliced(name.size()).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+} // namespace
+
+double residentMiB()
+{
+    return statusMiB(u"self"_s, "VmRSS:");
+}
+
+double mostMiB(qint64 process)
+{
+    return statusMiB(process > 0 ? QString::number(process) : u"self"_s, "VmHWM:");
 }
 
 } // namespace plumb::bench

@@ -40,7 +40,11 @@ using Clock = std::chrono::steady_clock;
 // Milliseconds that one call takes.
 double timed(const std::function<void()> &work);
 double median(std::vector<double> values);
+// The value below which `part` (0 … 1) of them lie.
+double quantile(std::vector<double> values, double part);
 // Resident memory of this process in MiB; 0 where the system does not tell.
 double residentMiB();
+// The most it, or another process, ever was (VmHWM).
+double mostMiB(qint64 process = 0);
 
 } // namespace plumb::bench

@@ -19,13 +19,14 @@ OfficeProcess::~OfficeProcess()
     kill();
 }
 
-QString OfficeProcess::start(quint16 port)
+QString OfficeProcess::start(quint16 port, const QStringList &options)
 {
     QTemporaryDir scratch;
     const QString portFile = scratch.filePath(u"port"_s);
     m_process.setStandardErrorFile(m_folder + u"/serve.log"_s, QIODevice::Append);
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.start(m_program, {u"serve"_s, u"--folder"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--port-file"_s, portFile});
+    const QStringList arguments{u"serve"_s, u"--folder"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--port-file"_s, portFile};
+    m_process.start(m_program, arguments + options);
     if (!m_process.waitForStarted())
         return m_process.errorString();
     const QDeadlineTimer limit(startLimitMs);

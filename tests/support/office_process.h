@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 
 namespace plumb::test {
 
@@ -12,11 +13,12 @@ public:
     ~OfficeProcess();
 
     // Serves on loopback; port 0 = a free one. Empty text: it answers; else what went wrong.
-    QString start(quint16 port = 0);
+    QString start(quint16 port = 0, const QStringList &options = {}); // more options of `serve`
     QString stop();  // SIGTERM, waits; empty: it ended with exit code 0
     void kill();     // SIGKILL, no goodbye
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     quint16 port() const { return m_port; }
+    qint64 processId() const { return m_process.processId(); }
     QString folder() const { return m_folder; }
 
 private:
