@@ -4,6 +4,7 @@
 #include "office/service/answers.h"
 #include "office/service/blobs.h"
 #include "office/service/join.h"
+#include "office/service/openapi.h"
 #include "office/service/pull.h"
 #include "office/service/push.h"
 
@@ -57,6 +58,12 @@ void Service::addRoutes()
                       Response response;
                       response.headers.insert("content-type", "text/plain; version=0.0.4");
                       response.body = m_metrics.text();
+                      return response;
+                  }});
+    m_routes.add({"openapi", u"/v1/openapi.yaml"_s, reading, Caller::Anybody, {}, [](const Asked &) {
+                      Response response;
+                      response.headers.insert("content-type", "application/yaml");
+                      response.body = openApiDocument();
                       return response;
                   }});
     m_routes.add({"join", u"/v1/join"_s, {"POST"}, Caller::Anybody, {tuning.maxJoinBytes, tuning.maxJoinBytes, true},

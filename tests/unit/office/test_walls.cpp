@@ -16,7 +16,7 @@ using namespace plumb::office::test;
 namespace {
 
 // Who may call without a token. An entry here is a decision (docs/security.md).
-const QSet<QByteArray> openToAll{"health", "metrics", "join"};
+const QSet<QByteArray> openToAll{"health", "metrics", "openapi", "join"};
 // Who may still call after the device was revoked: to hand in, into quarantine, what it has.
 const QSet<QByteArray> openToRevoked{"sync"};
 
