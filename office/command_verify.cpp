@@ -1,6 +1,7 @@
 // plumbline-office verify: proves the book from its own pages.
 #include "office/commands.h"
 
+#include "office/backup/backup_folder.h"
 #include "office/folder.h"
 #include "office/service/audit.h"
 
@@ -16,6 +17,9 @@ Result<AuditReport> verify(const QString &folder)
 {
     if (!crypto::initialise())
         return fail(ErrorCode::Internal, u"no secure randomness on this machine"_s);
+    if (isBackup(folder) || !backupsIn(folder).isEmpty()) {
+        return verifyBackup(folder, [](const QString &backup) { return schemaOf(OfficePaths(backup)); });
+    }
     PLUMB_ASSIGN(const OpenOffice office, openOffice(folder));
     PLUMB_ASSIGN(const auto reader, office.ledger->read());
     return audit(*reader, *office.vault, *office.schema);
@@ -28,7 +32,7 @@ int runVerify(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Recomputes every chain, signature, sequence, record, checksum and file hash. Exit code 3: something is wrong."_s);
-    parser.addOption({u"folder"_s, u"Where the office lives; it may be served meanwhile."_s, u"folder"_s});
+    parser.addOption({u"folder"_s, u"Where the office lives, which may be served meanwhile; or a folder of backups, or one of them."_s, u"folder"_s});
     if (const auto code = parse(parser, u"verify"_s, arguments))
         return *code;
     if (const auto code = require(parser, {u"folder"_s}))

@@ -17,6 +17,8 @@ int runInit(const QStringList &arguments);
 int runInvite(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
+int runBackup(const QStringList &arguments);
+int runRestore(const QStringList &arguments);
 
 // "--help" and mistakes are answered here; then the exit code is returned and nothing is left to do.
 std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments);

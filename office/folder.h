@@ -1,27 +1,15 @@
-// An office in a folder: ledger.db, vault/, signing.key, certificate.pem, private.pem, address.
+// Opens the office of a folder (office/backup/office_paths.h) with all its parts.
 #pragma once
 
 #include "app/core/clock.h"
 #include "app/core/random.h"
 #include "app/model/schema.h"
+#include "office/backup/office_paths.h"
 #include "office/ledger/sqlite_ledger.h"
 #include "office/service/office_key.h"
 #include "office/vault/folder_vault.h"
 
 namespace plumb::office {
-
-struct OfficePaths {
-    explicit OfficePaths(const QString &folder);
-    QString folder;
-    QString ledger;
-    QString vault;
-    QString signingKey;  // base64url of the Ed25519 secret; its owner alone may read it
-    QString certificate;
-    QString privateKey;
-    QString address;     // where it was last served: the default of invites
-    QString lock;
-    QString kinds;       // kind files of this company, besides the built-in ones; need not exist
-};
 
 struct OpenOffice {
     OfficePaths paths;

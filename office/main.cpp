@@ -15,7 +15,9 @@ const QString usage = uR"(plumbline-office: the office that Plumbline's phones s
   init     make an office in a folder and print the first invite
   invite   print a one-time invite for a person
   serve    open the door
-  verify   prove the book from its own pages
+  verify   prove the book, or a backup, from its own pages
+  backup   copy the office, also while it serves
+  restore  make an office again from a backup
 
 Each command explains itself: plumbline-office COMMAND --help
 )"_s;
@@ -41,6 +43,10 @@ int main(int argc, char *argv[])
         return runServe(rest);
     if (command == "verify"_L1)
         return runVerify(rest);
+    if (command == "backup"_L1)
+        return runBackup(rest);
+    if (command == "restore"_L1)
+        return runRestore(rest);
     if (command == "--version"_L1) {
         print(QCoreApplication::applicationVersion());
         return Done;

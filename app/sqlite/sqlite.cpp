@@ -331,6 +331,19 @@ Transaction::Transaction(Database &database) : m_database(database)
     m_open = m_begun.ok();
 }
 
+Status copyDatabase(Database &from, Database &to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        return to.lastError(QStringLiteral("copy"));
+    // All pages in one step: one reading transaction, so no writer makes it begin again.
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        return errorOf(stepped, QStringLiteral("copy"));
+    return finished == SQLITE_OK ? Status() : Status(errorOf(finished, QStringLiteral("copy")));
+}
+
 Transaction::~Transaction()
 {
     // A full disk or an input/output error may have rolled back already.

@@ -126,6 +126,9 @@ private:
     bool m_open = false;
 };
 
+// Everything of `from`, as of one moment, into `to`, which is empty. Others may write meanwhile.
+Status copyDatabase(Database &from, Database &to);
+
 // Maps an SQLite result code to ours.
 Error errorOf(int sqliteCode, const QString &detail);
 

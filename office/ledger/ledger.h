@@ -29,6 +29,9 @@ public:
     // Person records whose name is exactly this.
     virtual Result<std::vector<Id>> personsNamed(const QString &name) = 0;
 
+    // Up to which sequence of the present epoch the book is in a verified backup; 0: none.
+    virtual Result<qint64> backupSeq() = 0;
+
     virtual Result<std::optional<OfficeRecord>> record(const Id &id) = 0;
     virtual Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) = 0;
     virtual Result<std::optional<LogEntry>> logAt(qint64 seq) = 0;
@@ -78,6 +81,9 @@ public:
     virtual Status keep(const LogEntry &entry) = 0;
 
     virtual Status addCompany(const Company &company) = 0; // once, at init
+    virtual Status noteBackup(const BackupRow &backup) = 0;
+    // After a restore: a new epoch, in which nothing is backed up yet; uploads in progress are dropped.
+    virtual Status beginEpoch(const QString &epoch) = 0;
     virtual Status putDevice(const Device &device) = 0;    // new, or replaces name, token and state
     virtual Status addInvite(const InviteRow &invite) = 0;
     virtual Status useInvite(const QByteArray &codeHash, const Id &device) = 0;

@@ -59,14 +59,31 @@ Result<std::shared_ptr<SqliteLedger>> SqliteLedger::open(const QString &path, co
     if (!QFile::exists(path))
         return fail(ErrorCode::NotFound, QStringLiteral("there is no ledger at %1").arg(path));
     std::shared_ptr<SqliteLedger> ledger(new SqliteLedger(path, options));
-    PLUMB_ASSIGN(ledger->m_writer, ledger->connect(false));
-    PLUMB_TRY(prepareLedger(*ledger->m_writer));
-    auto query = ledger->m_writer->cached("SELECT company FROM company");
-    PLUMB_ASSIGN(const bool found, query.step());
-    if (!found)
-        return fail(ErrorCode::NotFound, QStringLiteral("%1 has no company: it was never set up").arg(path));
-    ledger->m_company = query.bytes(0);
+    PLUMB_ASSIGN(auto connection, ledger->connect(options.readOnly));
+    PLUMB_TRY(options.readOnly ? checkLedger(*connection) : prepareLedger(*connection));
+    {
+        auto query = connection->cached("SELECT company FROM company");
+        PLUMB_ASSIGN(const bool found, query.step());
+        if (!found)
+            return fail(ErrorCode::NotFound, QStringLiteral("%1 has no company: it was never set up").arg(path));
+        ledger->m_company = query.bytes(0);
+    }
+    if (!options.readOnly)
+        ledger->m_writer = std::move(connection);
     return ledger;
+}
+
+Status SqliteLedger::copyTo(const QString &path) const
+{
+    if (QFile::exists(path))
+        return fail(ErrorCode::Refused, QStringLiteral("%1 exists already").arg(path));
+    PLUMB_ASSIGN(const auto from, connect(true));
+    sqlite::OpenOptions options;
+    options.vfs = m_options.vfs;
+    PLUMB_ASSIGN(const auto to, sqlite::Database::open(path, options));
+    PLUMB_TRY(sqlite::copyDatabase(*from, *to));
+    // One file without a log beside it: it can be read from a medium that cannot be written.
+    return to->execute("PRAGMA journal_mode = DELETE");
 }
 
 SqliteLedger::~SqliteLedger() = default;
@@ -111,6 +128,8 @@ void SqliteLedger::giveBack(std::unique_ptr<sqlite::Database> connection)
 
 Result<std::unique_ptr<LedgerWriter>> SqliteLedger::write()
 {
+    if (!m_writer)
+        return fail(ErrorCode::Refused, QStringLiteral("%1 was opened for reading").arg(m_path));
     std::unique_lock turn(m_writerTurn);
     auto writer = std::make_unique<SqliteWriter>(*m_writer, m_company, std::move(turn));
     PLUMB_TRY(writer->begin());

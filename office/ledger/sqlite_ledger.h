@@ -16,6 +16,7 @@ public:
     struct Options {
         int readers = 4;
         const char *vfs = nullptr; // tests put a fault-injecting one here
+        bool readOnly = false;     // a backup: nothing is written, write() is refused
     };
 
     // A new file for a new company. Error: Refused where there is a file already.
@@ -27,6 +28,10 @@ public:
 
     Result<std::unique_ptr<LedgerReader>> read() override;
     Result<std::unique_ptr<LedgerWriter>> write() override;
+
+    // The whole book as of one moment, in a new file that is on disk when this returns; others may
+    // read and write meanwhile, in this process and in others.
+    Status copyTo(const QString &path) const;
 
 private:
     class Snapshot;

@@ -75,6 +75,16 @@ Result<std::vector<Id>> SqliteRows<Base>::personsNamed(const QString &name)
 }
 
 template <typename Base>
+Result<qint64> SqliteRows<Base>::backupSeq()
+{
+    Statement query = m_database.cached("SELECT coalesce(max(seq), 0) FROM backup WHERE company = ?1 "
+                                        "AND epoch = (SELECT epoch FROM company WHERE company = ?1)");
+    query.bindBlob(1, m_company);
+    PLUMB_TRY(query.step());
+    return query.integer(0);
+}
+
+template <typename Base>
 Result<std::optional<OfficeRecord>> SqliteRows<Base>::record(const Id &id)
 {
     const QByteArray key = toBytes(id);

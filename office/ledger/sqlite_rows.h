@@ -17,6 +17,7 @@ public:
     Result<std::vector<Membership>> membershipsOf(const Id &person) override;
     Result<std::vector<Membership>> membershipsIn(const QString &scope) override;
     Result<std::vector<Id>> personsNamed(const QString &name) override;
+    Result<qint64> backupSeq() override;
     Result<std::optional<OfficeRecord>> record(const Id &id) override;
     Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) override;
     Result<std::optional<LogEntry>> logAt(qint64 seq) override;

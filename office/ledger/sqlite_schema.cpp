@@ -64,7 +64,10 @@ CREATE INDEX upload_by_expiry ON upload(company, expires);
 )sql";
 
 constexpr const char *trust = R"sql(
-SELECT 1;
+-- Verified backups, by the epoch of the book they hold: one of before a restore covers nothing after it.
+CREATE TABLE backup(
+  company BLOB NOT NULL, epoch TEXT NOT NULL, seq INTEGER NOT NULL, made INTEGER NOT NULL, place TEXT NOT NULL,
+  PRIMARY KEY(company, epoch, seq, made)) STRICT, WITHOUT ROWID;
 )sql";
 
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
@@ -72,20 +75,32 @@ constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::Trust, trust},
 };
 
+Result<qint64> versionOf(sqlite::Database &database)
+{
+    PLUMB_ASSIGN(const qint64 version, database.scalar("PRAGMA user_version"));
+    if (version > qint64(newestLedger))
+        return fail(ErrorCode::NewerFile, QStringLiteral("the ledger has version %1, this office knows %2")
+                                              .arg(version)
+                                              .arg(int(newestLedger)));
+    return version;
+}
+
 } // namespace
+
+Status checkLedger(sqlite::Database &database)
+{
+    PLUMB_ASSIGN(const qint64 version, versionOf(database));
+    if (version < qint64(newestLedger))
+        return fail(ErrorCode::Refused, QStringLiteral("the ledger has the older version %1").arg(version));
+    return {};
+}
 
 Status prepareLedger(sqlite::Database &database)
 {
     PLUMB_TRY(database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"));
-    const auto version = database.scalar("PRAGMA user_version");
-    if (!version.ok())
-        return version.error();
-    if (*version > qint64(newestLedger))
-        return fail(ErrorCode::NewerFile, QStringLiteral("the ledger has version %1, this office knows %2")
-                                              .arg(*version)
-                                              .arg(int(newestLedger)));
+    PLUMB_ASSIGN(const qint64 version, versionOf(database));
     for (const auto &[to, sql] : steps) {
-        if (qint64(to) <= *version)
+        if (qint64(to) <= version)
             continue;
         sqlite::Transaction transaction(database);
         PLUMB_TRY(transaction.begun());

@@ -16,5 +16,8 @@ inline constexpr LedgerVersion newestLedger = LedgerVersion::Trust;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own.
 Status prepareLedger(sqlite::Database &database);
+// For a file that must not be written. Errors: NewerFile; Refused where it is older and must be opened
+// for writing first.
+Status checkLedger(sqlite::Database &database);
 
 } // namespace plumb::office

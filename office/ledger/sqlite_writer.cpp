@@ -176,6 +176,26 @@ Status SqliteWriter::addCompany(const Company &company)
     return put.run();
 }
 
+Status SqliteWriter::noteBackup(const BackupRow &backup)
+{
+    Statement put = m_database.cached(
+        "INSERT OR REPLACE INTO backup(company, epoch, seq, made, place) VALUES (?1, ?2, ?3, ?4, ?5)");
+    put.bindBlob(1, m_company).bind(2, backup.epoch).bind(3, backup.seq).bind(4, toMillis(backup.made)).bind(5, backup.place);
+    return put.run();
+}
+
+Status SqliteWriter::beginEpoch(const QString &epoch)
+{
+    {
+        Statement set = m_database.cached("UPDATE company SET epoch = ?2 WHERE company = ?1");
+        set.bindBlob(1, m_company).bind(2, epoch);
+        PLUMB_TRY(set.run());
+    }
+    Statement drop = m_database.cached("DELETE FROM upload WHERE company = ?1");
+    drop.bindBlob(1, m_company);
+    return drop.run();
+}
+
 Status SqliteWriter::putDevice(const Device &device)
 {
     const QByteArray id = toBytes(device.id);

@@ -22,6 +22,8 @@ public:
     Status apply(LogEntry &entry, const OfficeRecord &after) override;
     Status keep(const LogEntry &entry) override;
     Status addCompany(const Company &company) override;
+    Status noteBackup(const BackupRow &backup) override;
+    Status beginEpoch(const QString &epoch) override;
     Status putDevice(const Device &device) override;
     Status addInvite(const InviteRow &invite) override;
     Status useInvite(const QByteArray &codeHash, const Id &device) override;

@@ -53,6 +53,14 @@ struct LogEntry {
     wire::ChangeAnswer answer;
 };
 
+// A verified backup of the book.
+struct BackupRow {
+    Moment made{};
+    QString epoch;
+    qint64 seq = 0;          // everything up to here is in it
+    QString place;
+};
+
 struct InviteRow {
     QByteArray codeHash;     // 32 bytes
     Id person;

@@ -13,8 +13,8 @@ namespace {
 
 class Audit {
 public:
-    Audit(LedgerReader &ledger, const Vault &vault, const Schema &schema)
-        : m_ledger(ledger), m_vault(vault), m_schema(schema)
+    Audit(LedgerReader &ledger, const Schema &schema, const CheckFile &checkFile)
+        : m_ledger(ledger), m_schema(schema), m_checkFile(checkFile)
     {
     }
 
@@ -151,7 +151,7 @@ private:
     Status checkBlob(const BlobRow &blob)
     {
         ++m_report.files;
-        if (const Status same = m_vault.check(blob.sha256); !same.ok())
+        if (const Status same = m_checkFile(blob); !same.ok())
             say(u"file %1: %2"_s.arg(QString::fromLatin1(blob.sha256), same.error().detail));
         return {};
     }
@@ -164,8 +164,8 @@ private:
     };
 
     LedgerReader &m_ledger;
-    const Vault &m_vault;
     const Schema &m_schema;
+    const CheckFile &m_checkFile;
     AuditReport m_report;
     QMap<QString, Walked> m_walked;
 };
@@ -174,7 +174,12 @@ private:
 
 AuditReport audit(LedgerReader &ledger, const Vault &vault, const Schema &schema)
 {
-    return Audit(ledger, vault, schema).run();
+    return audit(ledger, schema, [&vault](const BlobRow &blob) { return vault.check(blob.sha256); });
+}
+
+AuditReport audit(LedgerReader &ledger, const Schema &schema, const CheckFile &checkFile)
+{
+    return Audit(ledger, schema, checkFile).run();
 }
 
 } // namespace plumb::office

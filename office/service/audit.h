@@ -17,5 +17,8 @@ struct AuditReport {
 };
 
 AuditReport audit(LedgerReader &ledger, const Vault &vault, const Schema &schema);
+// The same with another way to check a file: a backup has just hashed those it copied.
+using CheckFile = std::function<Status(const BlobRow &)>;
+AuditReport audit(LedgerReader &ledger, const Schema &schema, const CheckFile &checkFile);
 
 } // namespace plumb::office

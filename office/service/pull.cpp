@@ -107,6 +107,7 @@ Status pull(LedgerReader &ledger, const Device &device, const wire::SyncRequest 
     // Cursors belong to an epoch; one from before a restore, or from the future, begins anew.
     const bool sameBook = request.epoch == company.epoch && request.cursor <= company.seq;
     out.epoch = company.epoch;
+    PLUMB_ASSIGN(out.backupSeq, ledger.backupSeq());
     out.cursor = sameBook ? request.cursor : 0;
     out.grantsTag = tagOf(grants);
     if (sameBook) {

@@ -57,6 +57,11 @@ Result<std::shared_ptr<FolderVault>> FolderVault::open(const QString &folder)
     return std::shared_ptr<FolderVault>(new FolderVault(dir.absolutePath()));
 }
 
+std::shared_ptr<FolderVault> FolderVault::openForReading(const QString &folder)
+{
+    return std::shared_ptr<FolderVault>(new FolderVault(QDir(folder).absolutePath()));
+}
+
 QString FolderVault::uploadPath(const QByteArray &upload) const
 {
     return m_folder + QStringLiteral("/uploads/") + QString::fromLatin1(upload);

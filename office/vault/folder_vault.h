@@ -11,6 +11,8 @@ class FolderVault final : public Vault {
 public:
     // Makes the folders where they are missing.
     static Result<std::shared_ptr<FolderVault>> open(const QString &folder);
+    // For looking only: makes nothing.
+    static std::shared_ptr<FolderVault> openForReading(const QString &folder);
 
     Status write(const QByteArray &upload, qint64 offset, const QByteArray &piece) override;
     Status publish(const QByteArray &upload, const QByteArray &sha256, qint64 length) override;

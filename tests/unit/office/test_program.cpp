@@ -1,85 +1,14 @@
 // The real plumbline-office as its owner runs it: set up, served, killed, verified.
-#include "app/core/json.h"
 #include "app/core/text.h"
-#include "app/model/invite.h"
 #include "app/sqlite/sqlite.h"
-#include "tests/unit/office/http_client.h"
-#include "tests/unit/office/office_fixture.h"
+#include "tests/unit/office/office_program.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace plumb;
 using namespace plumb::office;
 using namespace plumb::office::test;
-
-namespace {
-
-const QString program = QStringLiteral(PLUMBLINE_BIN_DIR "/plumbline-office");
-constexpr int patienceMs = 30'000;
-
-struct Ran {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-struct Program {
-    QTemporaryDir scratch;
-    const QString folder = scratch.filePath(u"office"_s);
-    QProcess serving;
-    quint16 port = 0;
-
-    ~Program() { kill(); }
-    Ran init() const { return run({u"init"_s, u"--folder"_s, folder, u"--company"_s, u"墨線裝飾"_s, u"--admin"_s, u"周敏"_s, u"--json"_s}); }
-    bool serve(const QStringList &more = {u"--no-tls"_s})
-    {
-        serving.start(program, QStringList{u"serve"_s, u"--folder"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s, u"--port-file"_s, scratch.filePath(u"port"_s)} + more);
-        if (!serving.waitForReadyRead(patienceMs)) // "Listening on …"
-            return false;
-        QFile file(scratch.filePath(u"port"_s));
-        port = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toUShort() : 0;
-        return port != 0;
-    }
-    void kill()
-    {
-        if (serving.state() == QProcess::NotRunning)
-            return;
-        serving.kill();
-        serving.waitForFinished(patienceMs);
-    }
-    Ran verify() const { return run({u"verify"_s, u"--folder"_s, folder}); }
-    TestDevice join(const QString &invite, const Id &person)
-    {
-        TestDevice device;
-        SystemClock clock;
-        SystemRandom random;
-        device.id = newId(clock, random);
-        device.key = crypto::newSigningKey();
-        device.person = person;
-        const auto decoded = decodeInvite(invite);
-        const Response joined = HttpClient(port, false).ask("POST", u"/v1/join"_s, joinBody(decoded.ok() ? decoded->code : QString(), device));
-        device.token = jsonOf(joined).value(u"token"_s).toString().toLatin1();
-        return device;
-    }
-};
-
-QJsonObject objectOf(const Ran &ran)
-{
-    return parseObject(ran.out.trimmed()).valueOr({});
-}
-
-} // namespace
 
 class TestProgram : public QObject {
     Q_OBJECT
