@@ -15,12 +15,41 @@ struct Unit {
     FieldVersion current;   // newest version among the fields that share the group's version
     qint64 base = 0;        // newest version the author saw
     FieldClass mergeClass = FieldClass::Plain;
+    QString group;
 };
+
+// A cleared field is absent; a change clears with null.
+bool sameValue(const QJsonValue &a, const QJsonValue &b)
+{
+    return a == b || ((a.isUndefined() || a.isNull()) && (b.isUndefined() || b.isNull()));
+}
+
+bool combines(FieldClass mergeClass)
+{
+    return mergeClass == FieldClass::Set || mergeClass == FieldClass::Counter || mergeClass == FieldClass::Text;
+}
+
+// What either side added stays, what either side removed goes. Without a known base: the union.
+QJsonArray combineSets(const QJsonArray &base, const QJsonArray &mine, const QJsonArray &theirs)
+{
+    QJsonArray out;
+    for (const QJsonValue &entry : theirs) {
+        if (mine.contains(entry) || !base.contains(entry))
+            out.append(entry);
+    }
+    for (const QJsonValue &entry : mine) {
+        if (!out.contains(entry) && !base.contains(entry))
+            out.append(entry);
+    }
+    return out;
+}
 
 class Merger {
 public:
+    // A clock that is off counts as the oldest of all, also against those who come later.
     explicit Merger(const MergeInput &input)
-        : m_in(input), m_change(*input.change), m_stamp{input.seq, m_change.device, clamped(m_change.hlc, input.officeNow)}
+        : m_in(input), m_change(*input.change),
+          m_stamp{input.seq, m_change.device, input.clockSuspect ? Hlc() : clamped(m_change.hlc, input.officeNow)}
     {
         m_out.record = input.current
             ? *input.current
@@ -31,15 +60,16 @@ public:
 
     MergeResult run()
     {
-        const bool voids = !m_change.set.value(voidField).toString().isEmpty();
-        if (voids && editedSinceSeen()) {
-            keepCurrent(voidField); // edit beats void
-        } else {
-            for (const Unit &unit : units())
+        const bool setsVoid = m_change.set.contains(voidField);
+        const bool editBeatsVoid = !m_change.set.value(voidField).toString().isEmpty() && editedSinceSeen();
+        for (const Unit &unit : units()) {
+            if (editBeatsVoid && unit.fields.front() == voidField)
+                keepCurrent(voidField);
+            else
                 mergeUnit(unit);
-            if (!voids && !m_change.set.contains(voidField))
-                liftVoid();
         }
+        if (!setsVoid)
+            liftVoid();
         m_out.status = !m_out.conflicts.empty() ? MergeStatus::Conflicted
             : m_combined                        ? MergeStatus::Merged
             : m_touched                         ? MergeStatus::Applied
@@ -64,59 +94,49 @@ private:
                 continue;
             }
             Unit unit{{name}, m_out.versions.of(name), m_change.base.value(name),
-                      field ? field->mergeClass : FieldClass::Plain};
+                      field ? field->mergeClass : FieldClass::Plain, group};
             if (!group.isEmpty()) {
                 groups.insert(group, out.size());
-                unit.current = newestOfGroup(group);
+                unit.current = newestOfGroup(*m_in.kind, m_out.versions, group);
             }
             out.push_back(std::move(unit));
         }
         return out;
     }
 
-    FieldVersion newestOfGroup(const QString &group) const
+    // Also one's own last value, unless somebody else's was combined into it since.
+    bool seen(const Unit &unit) const
     {
-        FieldVersion newest;
-        for (const FieldSchema &field : m_in.kind->fields) {
-            if (field.group == group && m_out.versions.seqOf(field.name) > newest.seq)
-                newest = m_out.versions.of(field.name);
-        }
-        return newest;
+        if (unit.current.seq <= unit.base)
+            return true;
+        if (unit.current.device != m_change.device)
+            return false;
+        const QString &field = unit.fields.front();
+        return !combines(unit.mergeClass) || !m_in.baseValues.contains(field)
+            || sameValue(m_in.baseValues.value(field), current(field));
     }
 
     void mergeUnit(const Unit &unit)
     {
-        const bool seen = unit.current.seq <= unit.base || unit.current.device == m_change.device;
-        if (seen) {
+        if (seen(unit)) {
             for (const QString &field : unit.fields) {
-                if (current(field) != m_change.set.value(field) || !m_in.current)
+                if (!m_in.current || !sameValue(current(field), m_change.set.value(field)))
                     assign(field, m_change.set.value(field));
             }
             return;
         }
         const bool same = std::all_of(unit.fields.begin(), unit.fields.end(),
                                       [&](const QString &field) { return sameValue(current(field), m_change.set.value(field)); });
-        if (same)
+        if (same || (unit.group.isEmpty() && combine(unit.fields.front(), unit.mergeClass)))
             return;
-        if (unit.fields.size() == 1 && combine(unit.fields.front(), unit.mergeClass))
-            return;
-        const bool state = unit.mergeClass == FieldClass::State;
-        const bool authorWins = !state && !m_in.clockSuspect
+        const bool authorWins = unit.mergeClass != FieldClass::State && !m_in.clockSuspect
             && std::pair(m_stamp.hlc, m_stamp.device) > std::pair(unit.current.hlc, unit.current.device);
-        for (const QString &field : unit.fields) {
-            if (sameValue(current(field), m_change.set.value(field)))
-                continue;
-            if (authorWins)
-                replaceCurrent(field);
-            else
-                keepCurrent(field);
-        }
-    }
-
-    // A cleared field is absent; a change clears with null.
-    static bool sameValue(const QJsonValue &now, const QJsonValue &wanted)
-    {
-        return now == wanted || (now.isUndefined() && wanted.isNull());
+        if (!unit.group.isEmpty())
+            decideGroup(unit.group, authorWins);
+        else if (authorWins)
+            replaceCurrent(unit.fields.front());
+        else
+            keepCurrent(unit.fields.front());
     }
 
     // Set, counter, text and state can often take both; true where nothing is lost.
@@ -124,49 +144,46 @@ private:
     {
         const QJsonValue mine = m_change.set.value(field);
         const QJsonValue theirs = current(field);
-        const QJsonValue base = m_in.baseValues.value(field);
-        std::optional<QJsonValue> both;
-        switch (mergeClass) {
-        case FieldClass::Set: both = combineSets(base.toArray(), mine.toArray(), theirs.toArray()); break;
-        case FieldClass::Counter: both = QJsonValue(theirs.toDouble() + mine.toDouble() - base.toDouble()); break;
-        case FieldClass::Text:
-            if (base.isString()) {
-                if (const auto merged = mergeText(base.toString(), mine.toString(), theirs.toString()))
-                    both = QJsonValue(*merged);
-            }
-            break;
-        case FieldClass::State:
-            if (m_in.kind->workflow && m_in.kind->workflow->find(theirs.toString(), mine.toString()))
-                both = mine;
-            break;
-        case FieldClass::Plain: break;
-        }
+        const std::optional<QJsonValue> both = combined(field, mergeClass, mine, theirs);
         if (!both)
             return false;
+        const FieldSchema *schema = m_in.kind->field(field);
+        if (combines(mergeClass) && schema && checkValue(*schema, *both))
+            return false; // each fits the field, both together do not
         m_combined = true;
-        if (*both != theirs)
+        if (!sameValue(*both, theirs))
             assign(field, *both);
         return true;
     }
 
-    // What either side added stays, what either side removed goes. Without a known base: the union.
-    static QJsonArray combineSets(const QJsonArray &base, const QJsonArray &mine, const QJsonArray &theirs)
+    std::optional<QJsonValue> combined(const QString &field, FieldClass mergeClass, const QJsonValue &mine,
+                                       const QJsonValue &theirs) const
     {
-        QJsonArray out;
-        for (const QJsonValue &entry : theirs) {
-            if (mine.contains(entry) || !base.contains(entry))
-                out.append(entry);
+        const QJsonValue base = m_in.baseValues.value(field);
+        switch (mergeClass) {
+        case FieldClass::Set: return QJsonValue(combineSets(base.toArray(), mine.toArray(), theirs.toArray()));
+        case FieldClass::Counter:
+            if (!mine.isDouble() || !theirs.isDouble())
+                return std::nullopt; // emptied by one, counted on by the other
+            return QJsonValue(theirs.toDouble() + mine.toDouble() - base.toDouble());
+        case FieldClass::Text:
+            if (base.isString() && mine.isString() && theirs.isString()) {
+                if (const auto merged = mergeText(base.toString(), mine.toString(), theirs.toString()))
+                    return QJsonValue(*merged);
+            }
+            return std::nullopt;
+        case FieldClass::State:
+            if (m_in.kind->workflow && m_in.kind->workflow->find(theirs.toString(), mine.toString()))
+                return mine;
+            return std::nullopt;
+        case FieldClass::Plain: return std::nullopt;
         }
-        for (const QJsonValue &entry : mine) {
-            if (!out.contains(entry) && !base.contains(entry))
-                out.append(entry);
-        }
-        return out;
+        return std::nullopt;
     }
 
     void assign(const QString &field, const QJsonValue &value)
     {
-        if (value.isNull())
+        if (value.isNull() || value.isUndefined())
             m_out.record.fields.remove(field);
         else
             m_out.record.fields.insert(field, value);
@@ -185,17 +202,39 @@ private:
         assign(field, m_change.set.value(field));
     }
 
+    // One side's values altogether: never half of each. Where the author did not touch a field of the
+    // group, their side of it is what they saw.
+    void decideGroup(const QString &group, bool authorWins)
+    {
+        QJsonObject mine;
+        QJsonObject theirs;
+        QStringList differing;
+        for (const FieldSchema &field : m_in.kind->fields) {
+            if (field.group != group)
+                continue;
+            const QJsonValue wanted = m_change.set.contains(field.name) ? m_change.set.value(field.name)
+                                                                         : m_in.baseValues.value(field.name);
+            const QJsonValue there = current(field.name);
+            if (sameValue(wanted, there))
+                continue;
+            differing << field.name;
+            mine.insert(field.name, wanted.isUndefined() ? QJsonValue() : wanted);
+            theirs.insert(field.name, there.isUndefined() ? QJsonValue() : there);
+        }
+        const bool one = differing.size() == 1;
+        const QString &first = differing.front();
+        const QJsonValue authors = one ? mine.value(first) : QJsonValue(mine);
+        const QJsonValue others = one ? theirs.value(first) : QJsonValue(theirs);
+        m_out.conflicts.push_back({first, authorWins ? authors : others, authorWins ? others : authors, !authorWins,
+                                   one ? QString() : group});
+        for (const QString &field : authorWins ? differing : QStringList())
+            assign(field, mine.value(field));
+    }
+
     bool editedSinceSeen() const
     {
-        if (!m_in.current)
-            return false;
-        const qint64 seen = m_change.base.value(voidField);
-        for (const QString &field : m_out.record.fields.keys()) {
-            const FieldVersion version = m_out.versions.of(field);
-            if (field != voidField && version.seq > seen && version.device != m_change.device)
-                return true;
-        }
-        return false;
+        const FieldVersion newest = m_out.versions.newestBut(voidField, m_change.device);
+        return m_in.current && newest.seq > m_change.base.value(voidField);
     }
 
     // Somebody voided the record while the author was still working on it: the work stays visible.
@@ -221,6 +260,16 @@ private:
 };
 
 } // namespace
+
+FieldVersion newestOfGroup(const KindSchema &kind, const FieldVersions &versions, const QString &group)
+{
+    FieldVersion newest;
+    for (const FieldSchema &field : kind.fields) {
+        if (field.group == group && versions.seqOf(field.name) > newest.seq)
+            newest = versions.of(field.name);
+    }
+    return newest;
+}
 
 MergeResult merge(const MergeInput &input)
 {

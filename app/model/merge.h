@@ -17,6 +17,7 @@ struct FieldConflict {
     QJsonValue kept;
     QJsonValue lost;
     bool authorLost = false; // true: the change's own value is the one that was put aside
+    QString group = {};      // of several fields decided together: kept and lost are objects field: value
     bool operator==(const FieldConflict &) const = default;
 };
 
@@ -42,10 +43,15 @@ struct MergeInput {
     qint64 seq = 0;                        // the sequence this change will take
     Moment officeNow{};
     bool clockSuspect = false;             // the device's clock is known to be off: it does not win
-    QJsonObject baseValues;                // what the author saw, where known (needed by the text merge)
+    // What the author saw, where it is not what is there now (seenValues of office/service/replay.h):
+    // needed to combine values, and to keep a group whole.
+    QJsonObject baseValues;
 };
 
 MergeResult merge(const MergeInput &input);
+
+// Fields of one group share one version: that of the field set last.
+FieldVersion newestOfGroup(const KindSchema &kind, const FieldVersions &versions, const QString &group);
 
 // Word-level three-way merge; nullopt where both sides changed the same words.
 std::optional<QString> mergeText(const QString &base, const QString &ours, const QString &theirs);

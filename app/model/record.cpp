@@ -94,6 +94,16 @@ void FieldVersions::set(const QString &field, const FieldVersion &version)
     m_fields.insert(field, version);
 }
 
+FieldVersion FieldVersions::newestBut(const QString &field, const Id &device) const
+{
+    FieldVersion newest;
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (it.key() != field && it->device != device && it->seq > newest.seq)
+            newest = *it;
+    }
+    return newest;
+}
+
 QByteArray FieldVersions::toDeviceJson(const QJsonObject &fields) const
 {
     // "*" may only stand for fields that are present: a cleared one is listed by name.

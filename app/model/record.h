@@ -54,6 +54,8 @@ public:
     void setAll(const QStringList &fields, const FieldVersion &version); // at creation
     void set(const QString &field, const FieldVersion &version);
     bool isEmpty() const { return m_fields.isEmpty(); }
+    // The newest of all fields but this one that another device has set (or cleared).
+    FieldVersion newestBut(const QString &field, const Id &device) const;
 
     // {"*":12,"status":40}: what devices get. Fields of "*" are those present in the record.
     QByteArray toDeviceJson(const QJsonObject &fields) const;

@@ -49,7 +49,8 @@ Status checkValues(const KindSchema &kind, const Record *current, const Change &
 {
     for (auto it = change.set.begin(); it != change.set.end(); ++it) {
         if (it.key() == voidField) {
-            if (!it->isNull() && (!it->isString() || it->toString().size() > maxVoidReason))
+            const QString reason = it->toString();
+            if (!it->isNull() && (reason.trimmed().isEmpty() || reason.size() > maxVoidReason))
                 return fail(ErrorCode::InvalidValue, u"void: reason expected"_s);
             continue;
         }
@@ -79,7 +80,7 @@ Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &
 }
 
 Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *current, const Change &change,
-                     const FieldVersions *versions)
+                     const FieldVersions *versions, const QJsonObject &seen)
 {
     const QJsonValue wanted = change.set.value(flow.field);
     if (wanted.isUndefined())
@@ -93,15 +94,18 @@ Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *cur
         return checkStep(*step, roles, fields);
     const bool unseen = versions && versions->seqOf(flow.field) > change.base.value(flow.field)
         && versions->of(flow.field).device != change.device;
-    if (unseen)
+    const QString seenFrom = unseen ? seen.value(flow.field).toString(flow.start) : from;
+    if (unseen && seenFrom == to)
         return {};
-    return fail(ErrorCode::IllegalTransition, u"%1: no step from %2 to %3"_s.arg(flow.field, from, to));
+    if (const Transition *step = unseen ? flow.find(seenFrom, to) : nullptr)
+        return checkStep(*step, roles, fields);
+    return fail(ErrorCode::IllegalTransition, u"%1: no step from %2 to %3"_s.arg(flow.field, seenFrom, to));
 }
 
 } // namespace
 
 Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
-                   const FieldVersions *versions)
+                   const FieldVersions *versions, const QJsonObject &seen)
 {
     if (!kind)
         return roles.isEmpty() ? Status(fail(ErrorCode::NotAllowed, u"not a member of this scope"_s)) : Status();
@@ -109,7 +113,7 @@ Status checkChange(const KindSchema *kind, const Roles &roles, const Record *cur
     PLUMB_TRY(checkPlace(*kind, current, change));
     PLUMB_TRY(checkValues(*kind, current, change));
     if (kind->workflow)
-        PLUMB_TRY(checkWorkflow(*kind->workflow, roles, current, change, versions));
+        PLUMB_TRY(checkWorkflow(*kind->workflow, roles, current, change, versions, seen));
     return {};
 }
 

@@ -15,10 +15,12 @@ using Roles = QSet<QString>;
 // May somebody with these roles make this change? `current` is null when it creates the record.
 // Errors: NotAllowed, IllegalTransition, InvalidValue, Sealed; detail names field and reason.
 // A kind the schema does not know is let through: it is kept and passed on untouched.
-// With `versions` (at the office), a step from a state its author had not seen is left to the merge
-// rule, which keeps both as a conflict.
+// At the office, `versions` and `seen` say what its author knew: a step that is not possible from what
+// is there now, but was from the state its author saw, is left to the merge rule, which keeps both.
+// `seen`: values of the fields that have changed since (office/service/replay.h).
+// Sealed records are the caller's to look for (seal.h).
 Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
-                   const FieldVersions *versions = nullptr);
+                   const FieldVersions *versions = nullptr, const QJsonObject &seen = {});
 
 // Transitions somebody with these roles may take now, in schema order (the buttons of a page).
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields);

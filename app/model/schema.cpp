@@ -106,6 +106,11 @@ Status Schema::checkReferences() const
                             QStringLiteral("%1.json: fields.%2.target: no kind \"%3\"").arg(kind.kind, field.name, field.target));
             }
         }
+        const FieldSchema *sealing = kind.field(kind.sealedWith);
+        if (sealing && !m_kinds.value(sealing->target).sealedWhen) {
+            return fail(ErrorCode::InvalidSchema,
+                        QStringLiteral("%1.json: sealed_with: kind \"%2\" is never sealed").arg(kind.kind, sealing->target));
+        }
     }
     return {};
 }

@@ -85,6 +85,13 @@ struct IndexSchema {
     QStringList fields;
 };
 
+// A record is sealed (signed) once this field has this value: nothing of it changes any more, later
+// words become amendments (seal.h).
+struct SealRule {
+    QString field;               // a Choice field
+    QString equals;
+};
+
 struct KindSchema {
     QString kind;
     int version = 1;
@@ -97,6 +104,8 @@ struct KindSchema {
     QStringList search;          // fields found by full-text search
     std::vector<IndexSchema> indexes;
     std::optional<Workflow> workflow;
+    std::optional<SealRule> sealedWhen;
+    QString sealedWith;          // a Reference field: sealed together with the record it names
     QStringList createRoles;     // empty = every member of the scope
     QStringList editRoles;
 

@@ -143,7 +143,8 @@ private:
     void readKind(const QJsonObject &object)
     {
         onlyKeys(object, {}, {"kind"_L1, "version"_L1, "scope"_L1, "icon"_L1, "label"_L1, "plural"_L1, "title"_L1,
-                              "search"_L1, "indexes"_L1, "roles"_L1, "fields"_L1, "workflow"_L1});
+                              "search"_L1, "indexes"_L1, "roles"_L1, "fields"_L1, "workflow"_L1,
+                              "sealed_when"_L1, "sealed_with"_L1});
         m_kind.kind = identifier(object.value("kind"_L1), u"kind"_s);
         m_kind.version = object.value("version"_L1).toInt();
         if (m_kind.version < 1)
@@ -165,6 +166,26 @@ private:
         m_kind.editRoles = roles(who.value("edit"_L1), u"roles.edit"_s);
         if (object.contains("workflow"_L1))
             readWorkflow(object.value("workflow"_L1).toObject());
+        readSeal(object);
+    }
+
+    void readSeal(const QJsonObject &object)
+    {
+        if (object.contains("sealed_when"_L1)) {
+            const QJsonObject when = object.value("sealed_when"_L1).toObject();
+            onlyKeys(when, u"sealed_when"_s, {"field"_L1, "equals"_L1});
+            const SealRule rule{when.value("field"_L1).toString(), when.value("equals"_L1).toString()};
+            const FieldSchema *field = m_kind.field(rule.field);
+            if (!field || !field->choice(rule.equals))
+                reject(u"sealed_when"_s, u"a choice field and one of its values are expected"_s);
+            m_kind.sealedWhen = rule;
+        }
+        if (object.contains("sealed_with"_L1)) {
+            m_kind.sealedWith = object.value("sealed_with"_L1).toString();
+            const FieldSchema *field = m_kind.field(m_kind.sealedWith);
+            if (!field || field->target.isEmpty())
+                reject(u"sealed_with"_s, u"a reference field with a target is expected"_s);
+        }
     }
 
     void readFields(const QJsonValue &value)
@@ -201,6 +222,8 @@ private:
         field.mergeClass = mergeClass.value_or(FieldClass::Plain);
         field.required = object.value("required"_L1).toBool();
         field.group = object.value("group"_L1).toString();
+        if (!field.group.isEmpty() && field.mergeClass != FieldClass::Plain)
+            reject(path + u".group"_s, u"only plain fields are decided together"_s);
         field.unit = object.value("unit"_L1).toString();
         field.label = label(object.value("label"_L1), path + u".label"_s);
         readLimits(field, object, path);

@@ -161,6 +161,11 @@ Status Outbox::markMended(const Change &by)
     return {};
 }
 
+Status Outbox::letBe(qint64 op)
+{
+    return m_database.cached("UPDATE refused SET mended = -1 WHERE op = ? AND mended = 0").bind(1, op).run();
+}
+
 #define PLUMB_COVERED                                                                              \
     " state = 1 AND outbox.seq <= ?1 AND op < (SELECT max(op) FROM outbox)"                        \
     " AND op <= (SELECT max(op) FROM outbox WHERE state = 1 AND seq BETWEEN 1 AND ?1)"

@@ -46,6 +46,8 @@ public:
     Status eraseAcknowledged(const QString &scope);
     // A later change sets everything a refused one had set: that one is mended.
     Status markMended(const Change &by);
+    // The person looked at a refused change and lets it be. It stays, out of the way.
+    Status letBe(qint64 op);
     // Acknowledged changes that a verified backup covers may go, never the newest; what they had replaced
     // moves to history.
     Status dropCovered(qint64 backupSeq);

@@ -36,6 +36,8 @@ public:
     Result<SyncState> syncState();
     // Refused and conflicts first (they need a person), then what goes out by itself.
     Result<std::vector<WaitingItem>> waiting(int limit);
+    // How many open conflicts and refused changes concern this record.
+    Result<qint64> toDecide(const Id &record);
     Result<StorageUse> storageUse();
 
 private:

@@ -26,6 +26,7 @@ Result<SyncState> Reader::syncState()
     PLUMB_ASSIGN(const ReplicaRow replica, readReplica(m_database));
     SyncState state;
     state.cursor = replica.cursor;
+    state.epoch = replica.epoch;
     state.lastSuccess = replica.lastSuccess;
     state.clockOffset = replica.clockOffset;
 
@@ -67,7 +68,7 @@ Result<std::vector<WaitingItem>> Reader::waiting(int limit)
 Status Reader::waitingRefused(std::vector<WaitingItem> &out, int limit)
 {
     auto statement = m_database.cached(
-        "SELECT change, code, detail FROM refused WHERE mended = 0 ORDER BY op LIMIT ?");
+        "SELECT change, code, detail, op FROM refused WHERE mended = 0 ORDER BY op LIMIT ?");
     statement.bind(1, limit - int(out.size()));
     for (;;) {
         PLUMB_ASSIGN(const bool found, statement.step());
@@ -90,6 +91,7 @@ Status Reader::waitingRefused(std::vector<WaitingItem> &out, int limit)
         item.changes = 1;
         item.code = statement.text(1);
         item.detail = statement.text(2);
+        item.op = statement.integer(3);
         item.at = change.at;
         out.push_back(std::move(item));
     }
@@ -147,7 +149,7 @@ Status Reader::waitingChanges(std::vector<WaitingItem> &out, int limit)
 Status Reader::waitingBlobs(std::vector<WaitingItem> &out, int limit)
 {
     auto statement = m_database.cached(
-        "SELECT size, sent, blob.at, (SELECT id FROM blob_use JOIN record USING (rid) WHERE blob_use.bid = blob.bid LIMIT 1)"
+        "SELECT size, sent, blob.at, sha256, (SELECT id FROM blob_use JOIN record USING (rid) WHERE blob_use.bid = blob.bid LIMIT 1)"
         " FROM blob WHERE state < 2 AND here = 1 ORDER BY size, bid LIMIT ?");
     statement.bind(1, std::max(0, limit - int(out.size())));
     for (;;) {
@@ -159,7 +161,8 @@ Status Reader::waitingBlobs(std::vector<WaitingItem> &out, int limit)
         item.bytes = statement.integer(0);
         item.sentBytes = statement.integer(1);
         item.at = fromMillis(statement.integer(2));
-        item.record = idFromBytes(statement.bytes(3)).value_or(Id());
+        item.sha256 = statement.bytes(3).toHex();
+        item.record = idFromBytes(statement.bytes(4)).value_or(Id());
         PLUMB_ASSIGN(const std::optional<StoredRecord> shown, record(item.record));
         if (shown) {
             item.recordKind = shown->kind;
@@ -167,6 +170,16 @@ Status Reader::waitingBlobs(std::vector<WaitingItem> &out, int limit)
         }
         out.push_back(std::move(item));
     }
+}
+
+Result<qint64> Reader::toDecide(const Id &record)
+{
+    const QByteArray id = toBytes(record);
+    auto statement = m_database.cached(
+        "SELECT (SELECT count(*) FROM record WHERE" PLUMB_OPEN_CONFLICT " AND json_extract(body,'$.about') = ?1)"
+        " + (SELECT count(*) FROM refused WHERE mended = 0 AND record = ?2)");
+    PLUMB_TRY(statement.bind(1, toString(record)).bindBlob(2, id).step());
+    return statement.integer(0);
 }
 
 Result<StorageUse> Reader::storageUse()

@@ -46,7 +46,9 @@ Status ResponseTaker::takeAnswers(const std::vector<wire::ChangeAnswer> &answers
         auto entry = std::find_if(touched.begin(), touched.end(), [&](const auto &e) { return e.first == record; });
         if (entry == touched.end())
             entry = touched.insert(touched.end(), {record, {}});
-        if (!refused)
+        // Sealed meanwhile: the office made an amendment of it, the record stayed as it was.
+        const bool setAside = refused || answer.code == errorName(ErrorCode::Sealed);
+        if (!setAside)
             entry->second.push_back({std::move(row->change), answer.seq});
     }
     for (const auto &[record, applied] : touched)

@@ -172,6 +172,16 @@ QFuture<Result<std::vector<WaitingItem>>> Store::waiting(int limit)
     return d->threads->read<std::vector<WaitingItem>>([limit](Reader &reader, Database &) { return reader.waiting(limit); });
 }
 
+QFuture<Result<qint64>> Store::toDecide(Id record)
+{
+    return d->threads->read<qint64>([record](Reader &reader, Database &) { return reader.toDecide(record); });
+}
+
+QFuture<Status> Store::letBe(qint64 op)
+{
+    return d->threads->write(Touches::Records, [op](Writer &writer, Notices &) { return writer.letBe(op); });
+}
+
 QFuture<Result<StorageUse>> Store::storageUse()
 {
     return d->threads->read<StorageUse>([](Reader &reader, Database &) { return reader.storageUse(); });

@@ -73,6 +73,10 @@ public:
 
     QFuture<Result<SyncState>> syncState();
     QFuture<Result<std::vector<WaitingItem>>> waiting(int limit);
+    // How many open conflicts and refused changes concern this record.
+    QFuture<Result<qint64>> toDecide(Id record);
+    // A refused change (its number) is let be: kept, but no longer asked about.
+    QFuture<Status> letBe(qint64 op);
     QFuture<Result<StorageUse>> storageUse();
 
     // For app/sync: run a piece of replication work on the writer thread, in its turn.

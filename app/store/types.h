@@ -49,6 +49,7 @@ struct Save {
     std::vector<NewBlob> blobs;
     Moment at{};               // when it happened
     QString finishesDraft;     // the draft this save makes obsolete; may be empty
+    QString reason;            // why, where it sets fields of a sealed record (app/model/seal.h); may be empty
 };
 
 struct StoredRecord {
@@ -113,6 +114,8 @@ struct WaitingItem {
     qint64 bytes = 0;
     qint64 sentBytes = 0;
     int changes = 0;
+    qint64 op = 0;             // refused: the change's number
+    QByteArray sha256;         // of files
     QString code;              // refused: why
     QString detail;
     QJsonObject values;        // refused: what the person had entered
@@ -128,6 +131,7 @@ struct SyncState {
     qint64 conflicts = 0;
     Moment lastSuccess{};      // epoch 0: never
     qint64 cursor = 0;
+    QString epoch;
     Millis clockOffset{0};     // office minus device, at the last answer
 };
 

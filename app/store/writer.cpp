@@ -3,6 +3,7 @@
 #include "app/core/json.h"
 #include "app/model/merge.h"
 #include "app/model/rules.h"
+#include "app/model/seal.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/blobs.h"
 #include "app/store/device.h"
@@ -86,7 +87,10 @@ Status Writer::save(const Save &save)
         PLUMB_TRY(Blobs(m_database).capture(blob, at));
     std::vector<Step> steps;
     for (const Edit &edit : oneEditPerRecord(save.edits)) {
-        PLUMB_ASSIGN(std::optional<Step> step, prepare(edit, at));
+        PLUMB_ASSIGN(const std::optional<Edit> wanted, amended(edit, save, at));
+        if (!wanted)
+            continue;
+        PLUMB_ASSIGN(std::optional<Step> step, prepare(*wanted, at));
         if (step)
             steps.push_back(std::move(*step));
     }
@@ -107,6 +111,11 @@ Status Writer::save(const Save &save)
     m_head = head;
     append(m_notices, notices);
     return {};
+}
+
+Status Writer::letBe(qint64 op)
+{
+    return m_outbox.letBe(op);
 }
 
 Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
@@ -156,15 +165,58 @@ Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
     return std::optional<Step>(std::move(step));
 }
 
+Result<bool> Writer::isSealedNow(const KindSchema *kind, const Record *current, const QJsonObject &set) const
+{
+    if (current && isSealed(kind, current->fields))
+        return true;
+    for (const Id &id : sealingRecords(kind, current, set)) {
+        PLUMB_ASSIGN(const std::optional<RecordRow> sealing, m_records.find(id));
+        if (sealing && isSealed(m_schema.kind(sealing->kind), sealing->fields))
+            return true;
+    }
+    return false;
+}
+
+Result<std::optional<Edit>> Writer::amended(const Edit &edit, const Save &save, Moment at)
+{
+    const KindSchema *kind = m_schema.kind(edit.kind);
+    if (!kind || (!kind->sealedWhen && kind->sealedWith.isEmpty()))
+        return std::optional(edit);
+    PLUMB_ASSIGN(const std::optional<RecordRow> row, m_records.find(edit.record));
+    std::optional<Record> current;
+    if (row)
+        current = Record{row->id, row->kind, row->scope, row->fields};
+    PLUMB_ASSIGN(const bool sealed, isSealedNow(kind, current ? &*current : nullptr, edit.set));
+    if (!sealed)
+        return std::optional(edit);
+    if (!current)
+        return fail(ErrorCode::Sealed, u"%1: signed already"_s.arg(kind->sealedWith));
+    Change change;
+    change.record = edit.record;
+    change.kind = edit.kind;
+    change.scope = edit.scope;
+    change.set = edit.set;
+    PLUMB_TRY(judge(change, &*current)); // who may not change it may not amend it either
+    auto fields = amendmentOf(*current, edit.set, m_identity->person, at, save.reason);
+    if (!fields)
+        return std::optional<Edit>();
+    return std::optional(Edit{newId(m_clock, m_random), amendmentKind, edit.scope, std::move(*fields)});
+}
+
 Status Writer::judge(const Step &step) const
 {
-    PLUMB_ASSIGN(const std::optional<Roles> roles, rolesIn(m_database, step.change.scope));
-    if (!roles)
-        return fail(ErrorCode::NotAllowed, u"scope %1 was not granted"_s.arg(step.change.scope));
     std::optional<Record> current;
     if (step.before)
         current = Record{step.row.id, step.row.kind, step.row.scope, *step.before};
-    return checkChange(m_schema.kind(step.change.kind), *roles, current ? &*current : nullptr, step.change);
+    return judge(step.change, current ? &*current : nullptr);
+}
+
+Status Writer::judge(const Change &change, const Record *current) const
+{
+    PLUMB_ASSIGN(const std::optional<Roles> roles, rolesIn(m_database, change.scope));
+    if (!roles)
+        return fail(ErrorCode::NotAllowed, u"scope %1 was not granted"_s.arg(change.scope));
+    return checkChange(m_schema.kind(change.kind), *roles, current, change);
 }
 
 // Numbers, stamps and hashes: each change continues the one before it.

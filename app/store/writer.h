@@ -23,6 +23,8 @@ public:
 
     // Errors: InvalidValue, NotAllowed, IllegalTransition, Sealed, TooLarge, EmptyFile, DiskFull, Storage.
     Status save(const Save &save);
+    // A refused change the person does not want to mend: no longer asked about, never deleted.
+    Status letBe(qint64 op);
 
 private:
     // One edit of the save, judged and ready to be written.
@@ -34,7 +36,12 @@ private:
         bool shadowIsNews = false;     // has to be written
     };
     Result<std::optional<Step>> prepare(const Edit &edit, Moment at);
+    // What is saved instead of an edit of a sealed record; the edit itself where it is not sealed,
+    // nothing where it would change nothing.
+    Result<std::optional<Edit>> amended(const Edit &edit, const Save &save, Moment at);
+    Result<bool> isSealedNow(const KindSchema *kind, const Record *current, const QJsonObject &set) const;
     Status judge(const Step &step) const;
+    Status judge(const Change &change, const Record *current) const;
     Status chain(std::vector<Step> &steps, ChainHead &head);
     Status write(Step &step);
 

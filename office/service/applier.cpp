@@ -1,8 +1,8 @@
 #include "office/service/applier.h"
 
 #include "app/core/json.h"
+#include "app/model/seal.h"
 #include "office/service/grants.h"
-#include "office/service/replay.h"
 
 namespace plumb::office {
 
@@ -14,8 +14,16 @@ namespace {
 constexpr int longestDetail = 400; // the wire allows 500
 
 const Roles officeRoles{u"office"_s};
-// Names conflict records: the same change and field always give the same id (RFC 9562, version 5).
+// Name what the office writes because of a change: the same change always gives the same id (RFC 9562,
+// version 5), also after the office was restored from a backup.
 const QUuid conflictNamespace(0x6c1f2a58, 0x52b7, 0x4c0e, 0x9d, 0x31, 0x70, 0x2e, 0x5a, 0x84, 0x1b, 0xc6);
+const QUuid amendmentNamespace(0x2b9d4c17, 0x8e03, 0x4f6a, 0xa5, 0x52, 0x1d, 0x90, 0x3c, 0x7e, 0x64, 0xb8);
+
+// Not the change's id: that one a device chooses, and could choose twice.
+QByteArray nameOf(const Change &change)
+{
+    return toBytes(change.device) + QByteArray::number(change.op);
+}
 
 Outcome outcomeOf(MergeStatus status)
 {
@@ -125,16 +133,18 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     if (const Status fits = checkIdentity(current, change); !fits.ok())
         return Verdict(fits.error());
     const KindSchema *kind = m_schema.kind(change.kind);
-    if (const Status may = checkChange(kind, roles, current, change, before ? &before->versions : nullptr); !may.ok())
+    PLUMB_ASSIGN(const QJsonObject seen, seenBy(kind, before ? &*before : nullptr, change));
+    if (const Status may = checkChange(kind, roles, current, change, before ? &before->versions : nullptr, seen); !may.ok())
         return Verdict(may.error());
     if (const Status may = checkGranting(m_ledger, roles, current, change); !may.ok()) {
         if (may.error().code == ErrorCode::NotAllowed)
             return Verdict(may.error());
         return may.error();
     }
-    PLUMB_ASSIGN(const MergeResult merged,
-                 mergeAtOffice(m_schema, before ? &*before : nullptr, change, m_ledger.nextSeq(), m_now,
-                               [&](qint64 seq) { return stateOf(change.record, seq); }));
+    PLUMB_ASSIGN(const std::optional<Verdict> sealed, applySealed(received, kind, current));
+    if (sealed)
+        return *sealed;
+    const MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, m_ledger.nextSeq(), m_now, seen);
     if (canonicalJson(merged.record.fields).size() > m_tuning.maxRecordBytes)
         return Verdict(fail(ErrorCode::TooLarge, u"record: larger than %1 bytes"_s.arg(m_tuning.maxRecordBytes)));
 
@@ -150,28 +160,112 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
         return Verdict(entry.answer);
     }
     PLUMB_TRY(m_ledger.apply(entry, OfficeRecord{merged.record, merged.versions, m_ledger.nextSeq()}));
-    for (const FieldConflict &conflict : merged.conflicts)
-        PLUMB_TRY(writeConflict(change, before ? &*before : nullptr, conflict));
+    for (const FieldConflict &conflict : merged.conflicts) {
+        PLUMB_ASSIGN(const Verdict written, writeConflict(change, before ? &*before : nullptr, conflict));
+        if (!written.ok())
+            return Verdict(written.error()); // two values that cannot be kept side by side: the later is not taken
+    }
     return Verdict(entry.answer);
 }
 
-Result<std::optional<QJsonObject>> Applier::stateOf(const Id &record, qint64 seq)
+// The record's changes once more; only where somebody else was there in between.
+Result<Replay> Applier::pastOf(const Id &record)
 {
     Replay replay(m_schema);
-    PLUMB_TRY(m_ledger.eachChangeOfRecord(record, [&](const LogEntry &entry) -> Status {
-        return entry.seq <= seq ? replay.add(entry) : Status();
-    }));
-    return replay.stateAt(seq);
+    PLUMB_TRY(m_ledger.eachChangeOfRecord(record, [&](const LogEntry &entry) { return replay.add(entry); }));
+    return replay;
 }
 
-Status Applier::writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict)
+Result<QJsonObject> Applier::seenBy(const KindSchema *kind, const OfficeRecord *before, const Change &change)
 {
-    const QByteArray name = toBytes(change.id) + conflict.field.toUtf8();
-    OwnChange own{QUuid::createUuidV5(conflictNamespace, name), u"conflict"_s, change.scope, change.author,
+    std::optional<Replay> replay;
+    const auto past = [&]() -> Result<const Replay *> {
+        if (!replay) {
+            PLUMB_ASSIGN(replay, pastOf(change.record));
+        }
+        return &*replay;
+    };
+    using Known = Result<std::optional<QJsonObject>>;
+    return seenValues(kind, before, change,
+                      {[&](qint64 seq) -> Known {
+                           PLUMB_ASSIGN(const Replay *known, past());
+                           return known->stateAt(seq);
+                       },
+                       [&](qint64 seq) -> Known {
+                           PLUMB_ASSIGN(const Replay *known, past());
+                           return known->setAt(seq);
+                       },
+                       [&](const Id &device, qint64 after) -> Result<QJsonObject> {
+                           PLUMB_ASSIGN(const Replay *known, past());
+                           return known->ownAfter(device, after);
+                       }});
+}
+
+Result<bool> Applier::isSealedNow(const KindSchema *kind, const Record *current, const Change &change)
+{
+    if (current && isSealed(kind, current->fields))
+        return true;
+    for (const Id &id : sealingRecords(kind, current, change.set)) {
+        PLUMB_ASSIGN(const std::optional<OfficeRecord> sealing, m_ledger.record(id));
+        if (sealing && sealing->record.scope == change.scope
+            && isSealed(m_schema.kind(sealing->record.kind), sealing->record.fields))
+            return true;
+    }
+    return false;
+}
+
+Result<std::optional<Applier::Verdict>> Applier::applySealed(const Received &received, const KindSchema *kind,
+                                                             const Record *current)
+{
+    const Change &change = received.change;
+    PLUMB_ASSIGN(const bool sealed, isSealedNow(kind, current, change));
+    if (!sealed)
+        return std::optional<Verdict>();
+    if (!current) // a new part of something signed: there is nothing yet that could be amended
+        return std::optional(Verdict(fail(ErrorCode::Sealed, u"%1: signed already"_s.arg(kind->sealedWith))));
+    LogEntry entry = entryFor(received);
+    entry.answer.op = change.op;
+    entry.answer.outcome = Outcome::Unchanged;
+    if (auto fields = amendmentOf(*current, change.set, change.author, change.at)) {
+        const OwnChange own{QUuid::createUuidV5(amendmentNamespace, nameOf(change)), amendmentKind, change.scope,
+                            change.author, std::move(*fields)};
+        PLUMB_ASSIGN(const Verdict written, writeOwn(own, officeRoles));
+        if (!written.ok())
+            return std::optional(written);
+        entry.answer.outcome = Outcome::Merged;
+        entry.answer.code = errorName(ErrorCode::Sealed);
+        entry.answer.detail = u"amendment %1"_s.arg(toString(own.record));
+    }
+    PLUMB_TRY(m_ledger.keep(entry));
+    return std::optional(Verdict(entry.answer));
+}
+
+// One conflict between this device and a certain value, however often the person typed on: the newest
+// of their values is the one to decide about. The others stay in the history.
+Result<Id> Applier::conflictId(const Change &change, const OfficeRecord *before, const FieldConflict &conflict)
+{
+    const QByteArray field = conflict.field.toUtf8();
+    const QByteArray once = nameOf(change) + field;
+    if (!conflict.authorLost || !before)
+        return Id(QUuid::createUuidV5(conflictNamespace, once));
+    const QByteArray pair = toBytes(change.record) + toBytes(change.device)
+        + QByteArray::number(before->versions.seqOf(conflict.field)) + field;
+    const Id id = QUuid::createUuidV5(conflictNamespace, pair);
+    PLUMB_ASSIGN(const std::optional<OfficeRecord> known, m_ledger.record(id));
+    const bool open = !known || known->record.fields.value("state"_L1).toString() == "open"_L1;
+    return open ? id : Id(QUuid::createUuidV5(conflictNamespace, once));
+}
+
+Result<Applier::Verdict> Applier::writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict)
+{
+    PLUMB_ASSIGN(const Id id, conflictId(change, before, conflict));
+    OwnChange own{id, u"conflict"_s, change.scope, change.author,
                   {{u"about"_s, toString(change.record)},
                    {u"about_kind"_s, change.kind},
                    {u"field"_s, conflict.field},
                    {u"state"_s, u"open"_s}}};
+    if (!conflict.group.isEmpty())
+        own.set.insert(u"group"_s, conflict.group);
     if (!conflict.kept.isUndefined())
         own.set.insert(u"kept"_s, conflict.kept);
     if (!conflict.lost.isUndefined())
@@ -190,10 +284,16 @@ Status Applier::writeConflict(const Change &change, const OfficeRecord *before, 
             sign(conflict.authorLost ? u"kept"_s : u"lost"_s, by);
         }
     }
-    return write(own, officeRoles);
+    return writeOwn(own, officeRoles);
 }
 
 Status Applier::write(const OwnChange &own, const Roles &roles)
+{
+    PLUMB_ASSIGN(const Verdict verdict, writeOwn(own, roles));
+    return verdict.ok() ? Status() : Status(verdict.error());
+}
+
+Result<Applier::Verdict> Applier::writeOwn(const OwnChange &own, const Roles &roles)
 {
     PLUMB_ASSIGN(const Company company, m_ledger.company());
     PLUMB_ASSIGN(const std::optional<Device> office, m_ledger.device(company.officeDevice));
@@ -214,10 +314,11 @@ Status Applier::write(const OwnChange &own, const Roles &roles)
     change.prev = office->lastHash;
     change.salt = m_random.bytes(16);
     received.bytes = encodeChange(change);
+    if (received.bytes.size() > maxChangeBytes)
+        return Verdict(fail(ErrorCode::TooLarge, u"%1 of %2 bytes"_s.arg(own.kind).arg(received.bytes.size())));
     received.hash = changeHash(change);
     received.signature = crypto::sign(received.hash, m_key.key.secret);
-    PLUMB_ASSIGN(const Verdict verdict, applyOne(received, roles));
-    return verdict.ok() ? Status() : Status(verdict.error());
+    return applyOne(received, roles);
 }
 
 } // namespace plumb::office

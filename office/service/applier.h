@@ -7,6 +7,7 @@
 #include "app/model/rules.h"
 #include "office/ledger/ledger.h"
 #include "office/service/office_key.h"
+#include "office/service/replay.h"
 #include "office/tuning.h"
 
 namespace plumb::office {
@@ -45,8 +46,14 @@ private:
     using Verdict = Result<wire::ChangeAnswer>;
     Result<Verdict> applyOne(const Received &received, const Roles &roles);
     Result<Verdict> applyFromDevice(const Device &device, const Received &received);
-    Result<std::optional<QJsonObject>> stateOf(const Id &record, qint64 seq);
-    Status writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict);
+    // A sealed record stays as it is: the change becomes an amendment. Nothing where it is not sealed.
+    Result<std::optional<Verdict>> applySealed(const Received &received, const KindSchema *kind, const Record *current);
+    Result<bool> isSealedNow(const KindSchema *kind, const Record *current, const Change &change);
+    Result<Replay> pastOf(const Id &record);
+    Result<QJsonObject> seenBy(const KindSchema *kind, const OfficeRecord *before, const Change &change);
+    Result<Verdict> writeOwn(const OwnChange &own, const Roles &roles);
+    Result<Verdict> writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict);
+    Result<Id> conflictId(const Change &change, const OfficeRecord *before, const FieldConflict &conflict);
     LogEntry entryFor(const Received &received) const;
 
     LedgerWriter &m_ledger;

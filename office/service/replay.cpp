@@ -4,57 +4,108 @@ namespace plumb::office {
 
 namespace {
 
-// Does the merge rule need to know what the author of the change saw in this field?
-bool needsBase(const FieldSchema &field, const OfficeRecord &before, const Change &change)
+// Values of one field that its author saw, or of all fields of its group.
+void addSeen(const KindSchema &kind, const FieldSchema &field, const QJsonObject &state, QJsonObject &seen)
 {
-    const bool combines = field.mergeClass == FieldClass::Text || field.mergeClass == FieldClass::Set
+    for (const FieldSchema &other : kind.fields) {
+        const bool together = !field.group.isEmpty() && other.group == field.group;
+        if ((together || other.name == field.name) && state.contains(other.name))
+            seen.insert(other.name, state.value(other.name));
+    }
+}
+
+bool canCombine(const FieldSchema &field)
+{
+    return field.mergeClass == FieldClass::Text || field.mergeClass == FieldClass::Set
         || field.mergeClass == FieldClass::Counter;
-    const FieldVersion version = before.versions.of(field.name);
-    return combines && version.seq > change.base.value(field.name) && version.device != change.device;
 }
 
 } // namespace
 
-Result<MergeResult> mergeAtOffice(const Schema &schema, const OfficeRecord *before, const Change &change, qint64 seq,
-                                  Moment receivedAt, const StateAt &stateAt)
+Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *before, const Change &change, const Past &past)
+{
+    QJsonObject seen;
+    if (!before || !kind)
+        return seen;
+    for (const QString &name : change.set.keys()) {
+        const FieldSchema *field = kind->field(name);
+        if (!field || (field->mergeClass == FieldClass::Plain && field->group.isEmpty()))
+            continue;
+        const FieldVersion now = field->group.isEmpty() ? before->versions.of(name)
+                                                        : newestOfGroup(*kind, before->versions, field->group);
+        const qint64 base = change.base.value(name);
+        if (now.seq <= base)
+            continue;
+        std::optional<QJsonObject> state;
+        if (now.device != change.device && base > 0) {
+            PLUMB_ASSIGN(state, past.stateAt(base));
+        } else if (now.device == change.device && canCombine(*field)) {
+            PLUMB_ASSIGN(state, past.setAt(now.seq)); // one's own change before this one
+        }
+        if (state)
+            addSeen(*kind, *field, *state, seen);
+        // A step may follow one's own step that has lost meanwhile.
+        if (field->mergeClass == FieldClass::State && now.device != change.device) {
+            PLUMB_ASSIGN(const QJsonObject own, past.ownAfter(change.device, base));
+            addSeen(*kind, *field, own, seen);
+        }
+    }
+    return seen;
+}
+
+MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 seq,
+                          Moment receivedAt, const QJsonObject &seen)
 {
     MergeInput input;
-    input.kind = schema.kind(change.kind);
+    input.kind = kind;
     input.current = before ? &before->record : nullptr;
     input.versions = before ? &before->versions : nullptr;
     input.change = &change;
     input.seq = seq;
     input.officeNow = receivedAt;
     input.clockSuspect = change.hlc.wall() > receivedAt + HybridClock::maxDrift;
-    if (before && input.kind) {
-        for (const QString &name : change.set.keys()) {
-            const FieldSchema *field = input.kind->field(name);
-            const qint64 seen = change.base.value(name);
-            if (!field || seen == 0 || !needsBase(*field, *before, change))
-                continue;
-            PLUMB_ASSIGN(const std::optional<QJsonObject> state, stateAt(seen));
-            if (state && state->contains(name))
-                input.baseValues.insert(name, state->value(name));
-        }
-    }
+    input.baseValues = seen;
     return merge(input);
 }
 
 Status Replay::add(const LogEntry &entry)
 {
     PLUMB_ASSIGN(const Change change, decodeChange(entry.bytes));
-    PLUMB_ASSIGN(MergeResult merged,
-                 mergeAtOffice(m_schema, m_current ? &*m_current : nullptr, change, entry.seq, entry.receivedAt,
-                               [this](qint64 seq) -> Result<std::optional<QJsonObject>> { return stateAt(seq); }));
+    const OfficeRecord *before = m_current ? &*m_current : nullptr;
+    const KindSchema *kind = m_schema->kind(change.kind);
+    using Known = Result<std::optional<QJsonObject>>;
+    PLUMB_ASSIGN(const QJsonObject seen,
+                 seenValues(kind, before, change, {[this](qint64 seq) -> Known { return stateAt(seq); },
+                                                   [this](qint64 seq) -> Known { return setAt(seq); },
+                                                   [this](const Id &device, qint64 after) -> Result<QJsonObject> {
+                                                       return ownAfter(device, after);
+                                                   }}));
+    MergeResult merged = mergeAtOffice(kind, before, change, entry.seq, entry.receivedAt, seen);
     m_current = OfficeRecord{std::move(merged.record), std::move(merged.versions), entry.seq};
-    m_states.insert_or_assign(entry.seq, m_current->record.fields);
+    m_past.insert_or_assign(entry.seq, Moved{change.device, change.set, m_current->record.fields});
     return {};
 }
 
 std::optional<QJsonObject> Replay::stateAt(qint64 seq) const
 {
-    const auto found = m_states.find(seq);
-    return found == m_states.end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_past.find(seq);
+    return found == m_past.end() ? std::nullopt : std::optional(found->second.state);
+}
+
+std::optional<QJsonObject> Replay::setAt(qint64 seq) const
+{
+    const auto found = m_past.find(seq);
+    return found == m_past.end() ? std::nullopt : std::optional(found->second.set);
+}
+
+QJsonObject Replay::ownAfter(const Id &device, qint64 after) const
+{
+    QJsonObject out;
+    for (auto it = m_past.upper_bound(after); it != m_past.end(); ++it) {
+        for (auto field = it->second.set.begin(); it->second.device == device && field != it->second.set.end(); ++field)
+            out.insert(field.key(), field.value());
+    }
+    return out;
 }
 
 } // namespace plumb::office

@@ -10,27 +10,44 @@
 
 namespace plumb::office {
 
-// The fields of a record right after the change with this sequence; nullopt where unknown.
-using StateAt = std::function<Result<std::optional<QJsonObject>>(qint64 seq)>;
+// A record's past. Both give nothing where it is not known.
+struct Past {
+    // The fields right after the change with this sequence.
+    std::function<Result<std::optional<QJsonObject>>(qint64 seq)> stateAt;
+    // What that change itself set.
+    std::function<Result<std::optional<QJsonObject>>(qint64 seq)> setAt;
+    // What this device has set in the record since: the later value of each field.
+    std::function<Result<QJsonObject>(const Id &device, qint64 after)> ownAfter;
+};
 
-// `before` is null for a new record. `seq` is the sequence the change takes. `stateAt` is only asked
-// where two people set a field at once whose values can be combined (text, set, counter).
-Result<MergeResult> mergeAtOffice(const Schema &schema, const OfficeRecord *before, const Change &change, qint64 seq,
-                                  Moment receivedAt, const StateAt &stateAt);
+// Of the fields the change sets: what its author saw where something else is there now, as far as the
+// merge rule (text, set, counter, group) or the workflow asks. The past is only looked at for these.
+Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *before, const Change &change, const Past &past);
+
+// `before` is null for a new record. `seq` is the sequence the change takes.
+MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 seq,
+                          Moment receivedAt, const QJsonObject &seen);
 
 // One record's changes from the first on, in order of sequence.
 class Replay {
 public:
-    explicit Replay(const Schema &schema) : m_schema(schema) {}
+    explicit Replay(const Schema &schema) : m_schema(&schema) {}
     // Error: InvalidJson where the kept bytes cannot be read.
     Status add(const LogEntry &entry);
     const std::optional<OfficeRecord> &current() const { return m_current; }
     std::optional<QJsonObject> stateAt(qint64 seq) const;
+    std::optional<QJsonObject> setAt(qint64 seq) const;
+    QJsonObject ownAfter(const Id &device, qint64 after) const;
 
 private:
-    const Schema &m_schema;
+    struct Moved {
+        Id device;
+        QJsonObject set;
+        QJsonObject state;
+    };
+    const Schema *m_schema;
     std::optional<OfficeRecord> m_current;
-    std::map<qint64, QJsonObject> m_states;
+    std::map<qint64, Moved> m_past;
 };
 
 } // namespace plumb::office

@@ -24,6 +24,8 @@ public:
     Status save(const Id &record, const QString &kind, const QString &scope, const QJsonObject &set);
     Status save(const store::Save &save) { return m_writer->save(save); }
 
+    Status letBe(qint64 op) { return m_writer->letBe(op); }
+
     store::Replica &replica() { return *m_replica; }
     store::Reader &reader() { return *m_reader; }
     store::Identity identity() const;

@@ -243,6 +243,95 @@ private Q_SLOTS:
         QCOMPARE(other.record.fields.value(u"assignee"_s).toString(), u"x"_s); // its partner changed: not half of each
     }
 
+    void aGroupIsNeverHalfOfEach()
+    {
+        // The author set one field of the group and saw the old value of the other.
+        const auto wins = Scene().meanwhile(u"crew"_s, u"painters"_s, now - 1min).sets({{u"assignee"_s, u"y"_s}}).run();
+        QCOMPARE(wins.record.fields.value(u"assignee"_s).toString(), u"y"_s);
+        QCOMPARE(wins.record.fields.value(u"crew"_s).toString(), u"tilers"_s);
+        QCOMPARE(wins.conflicts.size(), 1u);
+        const FieldConflict &conflict = wins.conflicts.front();
+        QCOMPARE(conflict.group, u"who"_s);
+        QCOMPARE(conflict.kept.toObject(), (QJsonObject{{u"assignee"_s, u"y"_s}, {u"crew"_s, u"tilers"_s}}));
+        QCOMPARE(conflict.lost.toObject(), (QJsonObject{{u"assignee"_s, u"x"_s}, {u"crew"_s, u"painters"_s}}));
+
+        const auto loses = Scene().meanwhile(u"crew"_s, u"painters"_s, now + 10s).sets({{u"assignee"_s, u"y"_s}}).run();
+        QCOMPARE(loses.record.fields, Scene().meanwhile(u"crew"_s, u"painters"_s).current.fields);
+        QCOMPARE(loses.conflicts.front().lost.toObject(), conflict.kept.toObject());
+    }
+
+    void combinedValuesMustFitTheField()
+    {
+        Scene scene;
+        for (FieldSchema &one : scene.kind.fields) {
+            if (one.name == u"count"_s)
+                one.max = 8;
+            if (one.name == u"tags"_s)
+                one.maxLength = 2;
+        }
+        scene.meanwhile(u"count"_s, 8).meanwhile(u"tags"_s, QJsonArray{u"a"_s, u"c"_s}).sets({{u"count"_s, 7}, {u"tags"_s, QJsonArray{u"a"_s, u"b"_s, u"d"_s}}});
+        const auto result = scene.run();
+        QCOMPARE(result.status, MergeStatus::Conflicted); // 5 + 3 + 2 is too much, and so are a, c, d
+        QCOMPARE(result.conflicts.size(), 2u);
+    }
+
+    void aCounterThatWasEmptiedIsNotCountedOn()
+    {
+        const auto result = Scene().meanwhile(u"count"_s, QJsonValue()).sets({{u"count"_s, 6}}).run();
+        QCOMPARE(result.status, MergeStatus::Conflicted);
+    }
+
+    // Typed on before the answer came: what was combined into the first change stays.
+    void onesOwnNextChangeDoesNotUndoWhatWasCombined()
+    {
+        Scene scene; // phone A had added d to a, b; the office added c of somebody else
+        scene.meanwhile(u"tags"_s, QJsonArray{u"a"_s, u"b"_s, u"c"_s, u"d"_s}, now, phoneA)
+            .meanwhile(u"count"_s, 8, now, phoneA)
+            .sets({{u"tags"_s, QJsonArray{u"a"_s, u"b"_s, u"d"_s, u"e"_s}}, {u"count"_s, 7}});
+        scene.baseValues = {{u"tags"_s, QJsonArray{u"a"_s, u"b"_s, u"d"_s}}, {u"count"_s, 6}};
+        const auto result = scene.run();
+        QCOMPARE(result.record.fields.value(u"tags"_s).toArray(), (QJsonArray{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+        QCOMPARE(result.record.fields.value(u"count"_s).toInt(), 9);
+    }
+
+    void whoeverHasASuspectClockAlsoLosesLater()
+    {
+        Scene first;
+        first.clockSuspect = true;
+        first.change.hlc = Hlc::at(now + std::chrono::years(10));
+        first.change.device = id(9);
+        const auto written = first.sets({{u"due"_s, u"2036-01-01"_s}}).run();
+        Scene second; // made before the first arrived, by a phone whose clock is right
+        second.current = written.record;
+        second.versions = written.versions;
+        second.change.hlc = Hlc::at(now - 1h);
+        QCOMPARE(second.sets({{u"due"_s, u"2026-11-26"_s}}).run().record.fields.value(u"due"_s).toString(), u"2026-11-26"_s);
+    }
+
+    void whatIsSetBesideALostVoidStays()
+    {
+        const auto result = Scene().meanwhile(u"title"_s, u"Worse"_s).sets({{u"void"_s, u"twice"_s}, {u"note"_s, u"see the other"_s}}).run();
+        QVERIFY(!result.record.isVoid());
+        QCOMPARE(result.record.fields.value(u"note"_s).toString(), u"see the other"_s);
+        QCOMPARE(result.conflicts.size(), 1u);
+    }
+
+    void clearingAFieldIsAnEditToo()
+    {
+        const auto result = Scene().meanwhile(u"due"_s, QJsonValue()).sets({{u"void"_s, u"twice"_s}}).run();
+        QVERIFY(!result.record.isVoid());
+    }
+
+    void aVoidIsTakenBack()
+    {
+        Scene scene;
+        scene.current.fields.insert(u"void"_s, u"twice"_s);
+        scene.versions.set(u"void"_s, {12, phoneB, {}});
+        const auto result = scene.sets({{u"void"_s, QJsonValue()}}).run();
+        QCOMPARE(result.status, MergeStatus::Applied);
+        QVERIFY(!result.record.isVoid());
+    }
+
     void editBeatsVoid()
     {
         const auto voiding = Scene().meanwhile(u"title"_s, u"Worse"_s).sets({{u"void"_s, u"twice"_s}}).run();

@@ -137,6 +137,29 @@ private Q_SLOTS:
         QVERIFY(!check(u"crew_lead"_s, u"issue"_s, &current, {{u"state"_s, u"fixed"_s}}).ok());
     }
 
+    void alsoAnUnseenStateHadToAllowTheStep()
+    {
+        const Record current{id(3), u"issue"_s, siteScope, newIssue(u"closed"_s)};
+        FieldVersions versions;
+        versions.set(u"state"_s, {40, id(77), {}});
+        const auto judged = [&](const QString &role, const QString &saw) {
+            const Status status = checkChange(m_schema.kind(u"issue"_s), {role}, &current, changing(u"issue"_s, {{u"state"_s, u"verified"_s}}),
+                                              &versions, {{u"state"_s, saw}});
+            return status.ok() ? QString() : errorName(status.error().code);
+        };
+        QCOMPARE(judged(u"designer"_s, u"fixed"_s), QString());
+        QCOMPARE(judged(u"designer"_s, u"assigned"_s), u"illegal_transition"_s); // a forged base opens no door
+        QCOMPARE(judged(u"crew_lead"_s, u"fixed"_s), u"not_allowed"_s);
+    }
+
+    void aVoidNeedsAReason()
+    {
+        const Record current{id(3), u"issue"_s, siteScope, newIssue()};
+        QVERIFY(check(u"designer"_s, u"issue"_s, &current, {{u"void"_s, u"entered twice"_s}}).ok());
+        QVERIFY(check(u"designer"_s, u"issue"_s, &current, {{u"void"_s, QJsonValue()}}).ok());
+        QCOMPARE(check(u"designer"_s, u"issue"_s, &current, {{u"void"_s, u"  "_s}}).error().detail, u"void: reason expected"_s);
+    }
+
     void badValuesNameTheField()
     {
         const Status status = check(u"designer"_s, u"issue"_s, nullptr, {{u"title"_s, u"x"_s}, {u"state"_s, u"open"_s}});

@@ -53,6 +53,17 @@ QJsonObject withField(const QString &key, const QJsonValue &value)
     return kind;
 }
 
+QJsonObject groupedText()
+{
+    QJsonObject kind = withField(u"class"_s, u"text"_s);
+    QJsonArray fields = kind.value(u"fields"_s).toArray();
+    QJsonObject first = fields.at(0).toObject();
+    first.insert(u"group"_s, u"g"_s);
+    fields.replace(0, first);
+    kind.insert(u"fields"_s, fields);
+    return kind;
+}
+
 QJsonObject with(const QString &key, const QJsonValue &value)
 {
     QJsonObject kind = smallKind();
@@ -94,6 +105,9 @@ private Q_SLOTS:
         QTest::newRow("void is taken") << withField(u"name"_s, u"void"_s) << u"note.json: fields.void: "_s;
         QTest::newRow("misspelt field key") << withField(u"requird"_s, true) << u"note.json: fields.title.requird: unknown key"_s;
         QTest::newRow("workflow start") << with(u"workflow"_s, QJsonObject{{u"field"_s, u"state"_s}, {u"start"_s, u"new"_s}}) << u"note.json: workflow.start: \"new\" is no choice of state"_s;
+        QTest::newRow("sealed by a text") << with(u"sealed_when"_s, QJsonObject{{u"field"_s, u"title"_s}, {u"equals"_s, u"x"_s}}) << u"note.json: sealed_when: a choice field"_s;
+        QTest::newRow("sealed with nothing") << with(u"sealed_with"_s, u"title"_s) << u"note.json: sealed_with: a reference field"_s;
+        QTest::newRow("group of texts that merge") << groupedText() << u"note.json: fields.title.group: only plain"_s;
         QTest::newRow("workflow field") << with(u"workflow"_s, QJsonObject{{u"field"_s, u"title"_s}}) << u"note.json: workflow.field: "_s;
     }
     void brokenKindsNameFileFieldAndReason()
