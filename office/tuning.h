@@ -42,7 +42,8 @@ struct Tuning {
     Millis joinWindow{60'000};
     int maxThrottledAddresses = 10'000;
     // work off the network thread
-    int workers = 4;
+    int workers = 16;                           // most wait for a commit they share
+    int mostPushesTogether = 64;                // in one commit
     int readers = 4;                            // database connections besides the writer
     qsizetype compressAbove = 512;              // smaller answers go as they are
 };

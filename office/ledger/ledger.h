@@ -67,6 +67,12 @@ public:
     // All that was not committed is undone when the writer goes.
     virtual Status commit() = 0;
 
+    // What one of several callers does in a transaction they share (group_commit.h): kept whole or
+    // dropped whole. Holds actions; does not hold parts.
+    virtual Status beginPart() = 0;
+    virtual Status keepPart() = 0;
+    virtual Status dropPart() = 0;
+
     // One user action within the transaction: kept whole or dropped whole. Not nested.
     virtual Status beginAction() = 0;
     virtual Status keepAction() = 0;
@@ -75,8 +81,9 @@ public:
     // The sequence the next applied change will take.
     virtual qint64 nextSeq() const = 0;
     // An applied change: takes nextSeq() and continues the chain of its scope; moves the device's op
-    // and hash on. `entry.seq`, `entry.chain` and `entry.answer.seq` are filled in.
-    virtual Status apply(LogEntry &entry, const OfficeRecord &after) = 0;
+    // and hash on. `before` is what record() said, null for a new one. `entry.seq`, `entry.chain` and
+    // `entry.answer.seq` are filled in.
+    virtual Status apply(LogEntry &entry, const OfficeRecord *before, const OfficeRecord &after) = 0;
     // A change without effect (refused, unchanged): kept, takes no sequence; moves op and hash on.
     virtual Status keep(const LogEntry &entry) = 0;
 
@@ -99,6 +106,11 @@ public:
     virtual ~Ledger() = default;
     virtual Result<std::unique_ptr<LedgerReader>> read() = 0;
     virtual Result<std::unique_ptr<LedgerWriter>> write() = 0; // waits for the writer before
+
+    // Told after every commit, in their order, on the thread that made it: be quick and do not call back.
+    // At most one; empty: nobody. (A ledger on many nodes tells of commits of the others as well.)
+    using Watcher = std::function<void(const Committed &)>;
+    virtual void watch(Watcher watcher) = 0;
 };
 
 } // namespace plumb::office

@@ -28,6 +28,7 @@ public:
 
     Result<std::unique_ptr<LedgerReader>> read() override;
     Result<std::unique_ptr<LedgerWriter>> write() override;
+    void watch(Watcher watcher) override;
 
     // The whole book as of one moment, in a new file that is on disk when this returns; others may
     // read and write meanwhile, in this process and in others.
@@ -44,6 +45,7 @@ private:
     QByteArray m_company; // 16 bytes
     std::unique_ptr<sqlite::Database> m_writer;
     std::mutex m_writerTurn;
+    Watcher m_watcher; // changed and called by whose turn it is
 
     std::mutex m_poolMutex;
     std::condition_variable m_poolMoved;

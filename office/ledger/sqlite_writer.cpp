@@ -6,16 +6,25 @@
 
 namespace plumb::office {
 
+using namespace Qt::StringLiterals;
 using sqlite::Statement;
 
-SqliteWriter::SqliteWriter(sqlite::Database &database, const QByteArray &company, std::unique_lock<std::mutex> turn)
-    : SqliteRows(database, company), m_turn(std::move(turn))
+namespace {
+
+constexpr qsizetype sha256HexDigits = 64;
+
+} // namespace
+
+SqliteWriter::SqliteWriter(sqlite::Database &database, const QByteArray &company, std::unique_lock<std::mutex> turn,
+                           const Ledger::Watcher &watcher)
+    : SqliteRows(database, company), m_turn(std::move(turn)), m_watcher(watcher)
 {
 }
 
 SqliteWriter::~SqliteWriter()
 {
     m_action.reset();
+    m_part.reset();
     m_transaction.reset();
 }
 
@@ -26,60 +35,125 @@ Status SqliteWriter::begin()
     Statement query = m_database.cached("SELECT seq FROM company WHERE company = ?1");
     query.bindBlob(1, m_company);
     PLUMB_ASSIGN(const bool found, query.step());
-    m_seq = found ? query.integer(0) : 0;
+    m_moved.seq = found ? query.integer(0) : 0;
     return {};
 }
 
 // The counter is the last row of the transaction, so whoever reads sequence n can also read all below it.
 Status SqliteWriter::commit()
 {
+    PLUMB_TRY(writeScopes());
+    PLUMB_TRY(writeHeads());
     {
         Statement update = m_database.cached("UPDATE company SET seq = ?2 WHERE company = ?1 AND seq <> ?2");
-        update.bindBlob(1, m_company).bind(2, m_seq);
+        update.bindBlob(1, m_company).bind(2, m_moved.seq);
         PLUMB_TRY(update.run());
     }
-    return m_transaction->commit();
+    PLUMB_TRY(m_transaction->commit());
+    if (m_watcher) {
+        m_moved.told.seq = m_moved.seq;
+        m_moved.told.scopes = m_moved.scopes.keys();
+        m_watcher(m_moved.told);
+    }
+    return {};
+}
+
+Status SqliteWriter::begin(std::optional<Undo> &undo)
+{
+    undo.emplace(m_database, m_moved);
+    return undo->rows.begun();
+}
+
+Status SqliteWriter::keep(std::optional<Undo> &undo)
+{
+    const Status released = undo->rows.release();
+    undo.reset();
+    return released;
+}
+
+Status SqliteWriter::drop(std::optional<Undo> &undo)
+{
+    m_moved = std::move(undo->moved);
+    undo.reset(); // rolls back
+    // A full disk or a broken one may have undone the whole transaction by itself.
+    return m_database.inTransaction() ? Status() : Status(m_database.lastError(QStringLiteral("undo")));
+}
+
+Status SqliteWriter::beginPart()
+{
+    return begin(m_part);
+}
+
+Status SqliteWriter::keepPart()
+{
+    return keep(m_part);
+}
+
+Status SqliteWriter::dropPart()
+{
+    m_action.reset(); // where an error came in the middle of one
+    return drop(m_part);
 }
 
 Status SqliteWriter::beginAction()
 {
-    m_seqBeforeAction = m_seq;
-    m_action.emplace(m_database);
-    return m_action->begun();
+    return begin(m_action);
 }
 
 Status SqliteWriter::keepAction()
 {
-    const Status released = m_action->release();
-    m_action.reset();
-    return released;
+    return keep(m_action);
 }
 
 Status SqliteWriter::dropAction()
 {
-    m_action.reset(); // rolls back
-    m_seq = m_seqBeforeAction;
-    return {};
+    return drop(m_action);
 }
 
-Status SqliteWriter::apply(LogEntry &entry, const OfficeRecord &after)
+void SqliteWriter::moveOn(Device &device) const
 {
-    const QByteArray id = toBytes(after.record.id);
-    std::optional<qint64> seqBefore;
-    {
-        Statement query = m_database.cached("SELECT seq FROM record WHERE company = ?1 AND id = ?2");
-        query.bindBlob(1, m_company).bindBlob(2, id);
-        PLUMB_ASSIGN(const bool found, query.step());
-        if (found)
-            seqBefore = query.integer(0);
+    if (const auto head = m_moved.heads.find(device.id); head != m_moved.heads.end()) {
+        device.lastOp = head->op;
+        device.lastHash = head->hash;
     }
-    PLUMB_ASSIGN(const auto scopes, this->scopeRows({entry.scope}));
-    entry.seq = ++m_seq;
+}
+
+Result<std::optional<Device>> SqliteWriter::device(const Id &id)
+{
+    PLUMB_ASSIGN(auto found, SqliteRows::device(id));
+    if (found)
+        moveOn(*found);
+    return found;
+}
+
+Result<std::optional<Device>> SqliteWriter::deviceByToken(const QByteArray &tokenHash)
+{
+    PLUMB_ASSIGN(auto found, SqliteRows::deviceByToken(tokenHash));
+    if (found)
+        moveOn(*found);
+    return found;
+}
+
+Result<QMap<QString, ScopeRow>> SqliteWriter::scopeRows(const QStringList &scopes)
+{
+    PLUMB_ASSIGN(auto found, SqliteRows::scopeRows(scopes));
+    for (const QString &name : scopes) {
+        if (const auto moved = m_moved.scopes.constFind(name); moved != m_moved.scopes.cend())
+            found.insert(name, *moved);
+    }
+    return found;
+}
+
+Status SqliteWriter::apply(LogEntry &entry, const OfficeRecord *before, const OfficeRecord &after)
+{
+    entry.seq = ++m_moved.seq;
     entry.answer.seq = entry.seq;
-    entry.chain = nextLink(scopes.value(entry.scope).chain, entry.hash, entry.seq, entry.receivedAt);
-    PLUMB_TRY(putRecord(after, seqBefore));
-    PLUMB_TRY(putScope(entry, after, seqBefore));
+    PLUMB_TRY(moveScope(entry, before, after.record.id));
+    PLUMB_TRY(putRecord(before, after));
     PLUMB_TRY(noteBlobUse(after.record));
+    if (before)
+        noteMembership(*before);
+    noteMembership(after);
     return putLog(entry);
 }
 
@@ -88,46 +162,85 @@ Status SqliteWriter::keep(const LogEntry &entry)
     return putLog(entry);
 }
 
-Status SqliteWriter::putRecord(const OfficeRecord &after, std::optional<qint64> seqBefore)
+// The scope's chain goes on and its checksum follows.
+Status SqliteWriter::moveScope(LogEntry &entry, const OfficeRecord *before, const Id &record)
+{
+    auto row = m_moved.scopes.find(entry.scope);
+    if (row == m_moved.scopes.end()) {
+        PLUMB_ASSIGN(const auto known, SqliteRows::scopeRows({entry.scope}));
+        row = m_moved.scopes.insert(entry.scope, known.value(entry.scope));
+    }
+    entry.chain = nextLink(row->chain, entry.hash, entry.seq, entry.receivedAt);
+    row->chain = entry.chain;
+    row->headSeq = entry.seq;
+    row->rows += before ? 0 : 1;
+    if (before)
+        row->checksum -= rowSum(record, before->seq);
+    row->checksum += rowSum(record, entry.seq);
+    return {};
+}
+
+Status SqliteWriter::writeScopes()
+{
+    for (auto row = m_moved.scopes.cbegin(); row != m_moved.scopes.cend(); ++row) {
+        const QByteArray chain = QByteArray::fromHex(row->chain);
+        Statement put = m_database.cached(
+            "INSERT INTO scope(company, scope, head_seq, chain, rows, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+            "ON CONFLICT(company, scope) DO UPDATE SET head_seq = ?3, chain = ?4, rows = ?5, checksum = ?6");
+        put.bindBlob(1, m_company).bind(2, row.key()).bind(3, row->headSeq).bindBlob(4, chain);
+        put.bind(5, row->rows).bind(6, qint64(row->checksum));
+        PLUMB_TRY(put.run());
+    }
+    return {};
+}
+
+Status SqliteWriter::writeHeads()
+{
+    for (auto head = m_moved.heads.cbegin(); head != m_moved.heads.cend(); ++head) {
+        const QByteArray device = toBytes(head.key());
+        const QByteArray hash = QByteArray::fromHex(head->hash);
+        Statement move =
+            m_database.cached("UPDATE device SET last_op = ?3, last_hash = ?4 WHERE company = ?1 AND id = ?2");
+        move.bindBlob(1, m_company).bindBlob(2, device).bind(3, head->op).bindBlob(4, hash);
+        PLUMB_TRY(move.run());
+    }
+    return {};
+}
+
+Status SqliteWriter::putRecord(const OfficeRecord *before, const OfficeRecord &after)
 {
     const QByteArray id = toBytes(after.record.id);
     const QByteArray body = canonicalJson(after.record.fields);
     const QByteArray versions = after.versions.toOfficeJson();
     const QByteArray deviceVersions = after.versions.toDeviceJson(after.record.fields);
-    Statement put = seqBefore
+    Statement put = before
         ? m_database.cached("UPDATE record SET seq = ?3, body = ?4, versions = ?5, device_versions = ?6 "
                             "WHERE company = ?1 AND id = ?2")
         : m_database.cached("INSERT INTO record(company, id, seq, body, versions, device_versions, kind, scope) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    put.bindBlob(1, m_company).bindBlob(2, id).bind(3, m_seq);
+    put.bindBlob(1, m_company).bindBlob(2, id).bind(3, m_moved.seq);
     put.bindUtf8(4, body).bindUtf8(5, versions).bindUtf8(6, deviceVersions);
-    if (!seqBefore)
+    if (!before)
         put.bind(7, after.record.kind).bind(8, after.record.scope);
     return put.run();
 }
 
-Status SqliteWriter::putScope(const LogEntry &entry, const OfficeRecord &after, std::optional<qint64> seqBefore)
+void SqliteWriter::noteMembership(const OfficeRecord &record)
 {
-    PLUMB_ASSIGN(const auto scopes, this->scopeRows({entry.scope}));
-    ScopeRow row = scopes.value(entry.scope);
-    row.rows += seqBefore ? 0 : 1;
-    if (seqBefore)
-        row.checksum -= rowSum(after.record.id, *seqBefore);
-    row.checksum += rowSum(after.record.id, entry.seq);
-    const QByteArray chain = QByteArray::fromHex(entry.chain);
-    Statement put = m_database.cached(
-        "INSERT INTO scope(company, scope, head_seq, chain, rows, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-        "ON CONFLICT(company, scope) DO UPDATE SET head_seq = ?3, chain = ?4, rows = ?5, checksum = ?6");
-    put.bindBlob(1, m_company).bind(2, entry.scope).bind(3, entry.seq).bindBlob(4, chain);
-    put.bind(5, row.rows).bind(6, qint64(row.checksum));
-    return put.run();
+    if (record.record.kind != "membership"_L1)
+        return;
+    if (const auto person = parseId(record.record.fields.value("person"_L1).toString()))
+        m_moved.told.persons.push_back(*person);
 }
 
 // Any field that holds a SHA-256 names a file, in kinds the office does not know as well.
 Status SqliteWriter::noteBlobUse(const Record &record)
 {
     for (const QJsonValue &value : record.fields) {
-        const QByteArray text = value.toString().toLatin1();
+        const QString written = value.toString();
+        if (written.size() != sha256HexDigits)
+            continue;
+        const QByteArray text = written.toLatin1();
         if (!isSha256Hex(text))
             continue;
         const QByteArray hash = QByteArray::fromHex(text);
@@ -161,10 +274,8 @@ Status SqliteWriter::putLog(const LogEntry &entry)
         put.bindBlob(15, entry.bytes);
         PLUMB_TRY(put.run());
     }
-    Statement move =
-        m_database.cached("UPDATE device SET last_op = ?3, last_hash = ?4 WHERE company = ?1 AND id = ?2");
-    move.bindBlob(1, m_company).bindBlob(2, device).bind(3, entry.op).bindBlob(4, hash);
-    return move.run();
+    m_moved.heads.insert(entry.device, {entry.op, entry.hash});
+    return {};
 }
 
 Status SqliteWriter::addCompany(const Company &company)
@@ -208,6 +319,7 @@ Status SqliteWriter::putDevice(const Device &device)
     put.bindBlob(1, m_company).bindBlob(2, id).bindBlob(3, person).bind(4, device.name);
     put.bindBlob(5, device.publicKey).bindBlob(6, device.tokenHash).bind(7, device.lastOp).bindBlob(8, hash);
     put.bind(9, qint64(device.revoked));
+    m_moved.told.devices.push_back(device.id);
     return put.run();
 }
 

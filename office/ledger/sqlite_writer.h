@@ -1,4 +1,5 @@
-// Writing of the SQLite ledger: one transaction from construction to commit().
+// Writing of the SQLite ledger: one transaction from construction to commit(). The rows that every
+// change moves (its scope's, its device's, the counter) are kept in memory and written once, at the end.
 #pragma once
 
 #include "office/ledger/sqlite_rows.h"
@@ -10,16 +11,24 @@ namespace plumb::office {
 class SqliteWriter final : public SqliteRows<LedgerWriter> {
 public:
     // `turn` is held until the writer goes: writers take turns.
-    SqliteWriter(sqlite::Database &database, const QByteArray &company, std::unique_lock<std::mutex> turn);
+    SqliteWriter(sqlite::Database &database, const QByteArray &company, std::unique_lock<std::mutex> turn,
+                 const Ledger::Watcher &watcher);
     ~SqliteWriter() override;
     Status begin();
 
+    Result<std::optional<Device>> device(const Id &id) override;
+    Result<std::optional<Device>> deviceByToken(const QByteArray &tokenHash) override;
+    Result<QMap<QString, ScopeRow>> scopeRows(const QStringList &scopes) override;
+
     Status commit() override;
+    Status beginPart() override;
+    Status keepPart() override;
+    Status dropPart() override;
     Status beginAction() override;
     Status keepAction() override;
     Status dropAction() override;
-    qint64 nextSeq() const override { return m_seq + 1; }
-    Status apply(LogEntry &entry, const OfficeRecord &after) override;
+    qint64 nextSeq() const override { return m_moved.seq + 1; }
+    Status apply(LogEntry &entry, const OfficeRecord *before, const OfficeRecord &after) override;
     Status keep(const LogEntry &entry) override;
     Status addCompany(const Company &company) override;
     Status noteBackup(const BackupRow &backup) override;
@@ -33,16 +42,41 @@ public:
     Status dropUpload(const QByteArray &id) override;
 
 private:
-    Status putRecord(const OfficeRecord &after, std::optional<qint64> seqBefore);
-    Status putScope(const LogEntry &entry, const OfficeRecord &after, std::optional<qint64> seqBefore);
+    struct Head { // of a device's changes
+        qint64 op = 0;
+        QByteArray hash;
+    };
+    // What this transaction has moved and not yet written. Copied where it may have to be undone.
+    struct Moved {
+        qint64 seq = 0;
+        QMap<QString, ScopeRow> scopes;
+        QMap<Id, Head> heads;
+        Committed told;
+    };
+    struct Undo {
+        Undo(sqlite::Database &database, const Moved &before) : rows(database), moved(before) {}
+        sqlite::Savepoint rows;
+        Moved moved;
+    };
+    Status begin(std::optional<Undo> &undo);
+    Status keep(std::optional<Undo> &undo);
+    Status drop(std::optional<Undo> &undo);
+
+    void moveOn(Device &device) const;
+    Status moveScope(LogEntry &entry, const OfficeRecord *before, const Id &record);
+    Status putRecord(const OfficeRecord *before, const OfficeRecord &after);
     Status noteBlobUse(const Record &record);
+    void noteMembership(const OfficeRecord &record);
     Status putLog(const LogEntry &entry);
+    Status writeScopes();
+    Status writeHeads();
 
     std::unique_lock<std::mutex> m_turn; // first: released last
     std::optional<sqlite::Transaction> m_transaction;
-    std::optional<sqlite::Savepoint> m_action;
-    qint64 m_seq = 0;
-    qint64 m_seqBeforeAction = 0;
+    std::optional<Undo> m_part;
+    std::optional<Undo> m_action; // within the part
+    Moved m_moved;
+    const Ledger::Watcher &m_watcher;
 };
 
 } // namespace plumb::office

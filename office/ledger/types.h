@@ -83,6 +83,14 @@ struct ScopeRow {
     quint64 checksum = 0;
 };
 
+// What a commit moved, for those who wait for it.
+struct Committed {
+    qint64 seq = 0;              // the company's, after it
+    QStringList scopes;          // with new records
+    std::vector<Id> persons;     // whose memberships may have changed
+    std::vector<Id> devices;     // written anew: token or state may have changed
+};
+
 struct UploadRow {
     QByteArray id;           // 32 hex digits, unguessable
     Id device;

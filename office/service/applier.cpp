@@ -81,6 +81,8 @@ LogEntry Applier::entryFor(const Received &received) const
 Status Applier::applyAction(const Device &device, const std::vector<Received> &action,
                             std::vector<wire::ChangeAnswer> &answers)
 {
+    if (action.size() == 1)
+        return applyAlone(device, action.front(), answers);
     PLUMB_TRY(m_ledger.beginAction());
     std::vector<wire::ChangeAnswer> verdicts;
     std::optional<Error> refused;
@@ -99,16 +101,57 @@ Status Applier::applyAction(const Device &device, const std::vector<Received> &a
         return m_ledger.keepAction();
     }
     PLUMB_TRY(m_ledger.dropAction());
+    m_roles.clear();
     for (const Received &received : action) {
         Error why = *refused;
         if (received.change.op != refusedOp)
             why.detail = u"refused together with op %1: %2"_s.arg(refusedOp).arg(why.detail);
-        LogEntry entry = entryFor(received);
-        entry.answer = refusal(received.change.op, why);
-        PLUMB_TRY(m_ledger.keep(entry));
-        answers.push_back(entry.answer);
+        PLUMB_TRY(keepRefused(received, why, answers));
     }
     return {};
+}
+
+// One change by itself is refused before anything of it is written, so there is nothing to undo and no
+// savepoint to pay for; except where it brings conflicts, which may still be refused.
+Status Applier::applyAlone(const Device &device, const Received &received, std::vector<wire::ChangeAnswer> &answers)
+{
+    m_alone = true;
+    PLUMB_ASSIGN(const Verdict verdict, applyFromDevice(device, received));
+    m_alone = false;
+    if (std::exchange(m_begunLate, false))
+        PLUMB_TRY(verdict.ok() ? m_ledger.keepAction() : m_ledger.dropAction());
+    if (verdict.ok()) {
+        answers.push_back(*verdict);
+        return {};
+    }
+    m_roles.clear();
+    return keepRefused(received, verdict.error(), answers);
+}
+
+Status Applier::beginLate()
+{
+    if (!m_alone || m_begunLate)
+        return {};
+    m_begunLate = true;
+    return m_ledger.beginAction();
+}
+
+Status Applier::keepRefused(const Received &received, const Error &why, std::vector<wire::ChangeAnswer> &answers)
+{
+    LogEntry entry = entryFor(received);
+    entry.answer = refusal(received.change.op, why);
+    answers.push_back(entry.answer);
+    return m_ledger.keep(entry);
+}
+
+Result<Roles> Applier::rolesOf(const Id &person, const QString &scope)
+{
+    const std::pair key(person, scope);
+    if (const auto known = m_roles.constFind(key); known != m_roles.cend())
+        return *known;
+    PLUMB_ASSIGN(const Roles roles, rolesIn(m_ledger, person, scope));
+    m_roles.insert(key, roles);
+    return roles;
 }
 
 Result<Applier::Verdict> Applier::applyFromDevice(const Device &device, const Received &received)
@@ -118,7 +161,7 @@ Result<Applier::Verdict> Applier::applyFromDevice(const Device &device, const Re
         return Verdict(fail(ErrorCode::NotAllowed, u"author: not the person of this device"_s));
     if (device.revoked)
         return Verdict(fail(ErrorCode::NotAllowed, u"device: revoked"_s));
-    PLUMB_ASSIGN(const Roles roles, rolesIn(m_ledger, change.author, change.scope));
+    PLUMB_ASSIGN(const Roles roles, rolesOf(change.author, change.scope));
     // Whoever is no member learns nothing about the scope, not even whether the record exists.
     if (roles.isEmpty())
         return Verdict(fail(ErrorCode::NotAllowed, u"scope: not a member"_s));
@@ -159,7 +202,12 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
         PLUMB_TRY(m_ledger.keep(entry));
         return Verdict(entry.answer);
     }
-    PLUMB_TRY(m_ledger.apply(entry, OfficeRecord{merged.record, merged.versions, m_ledger.nextSeq()}));
+    if (!merged.conflicts.empty())
+        PLUMB_TRY(beginLate());
+    PLUMB_TRY(m_ledger.apply(entry, before ? &*before : nullptr,
+                             OfficeRecord{merged.record, merged.versions, m_ledger.nextSeq()}));
+    if (change.kind == "membership"_L1)
+        m_roles.clear();
     for (const FieldConflict &conflict : merged.conflicts) {
         PLUMB_ASSIGN(const Verdict written, writeConflict(change, before ? &*before : nullptr, conflict));
         if (!written.ok())

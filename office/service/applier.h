@@ -44,6 +44,10 @@ public:
 private:
     // The verdict on one change: an error inside is the refusal, an error outside the ledger's.
     using Verdict = Result<wire::ChangeAnswer>;
+    Status applyAlone(const Device &device, const Received &received, std::vector<wire::ChangeAnswer> &answers);
+    Status beginLate();
+    Status keepRefused(const Received &received, const Error &why, std::vector<wire::ChangeAnswer> &answers);
+    Result<Roles> rolesOf(const Id &person, const QString &scope);
     Result<Verdict> applyOne(const Received &received, const Roles &roles);
     Result<Verdict> applyFromDevice(const Device &device, const Received &received);
     // A sealed record stays as it is: the change becomes an amendment. Nothing where it is not sealed.
@@ -62,6 +66,9 @@ private:
     Random &m_random;
     const Tuning &m_tuning;
     const Moment m_now;
+    QHash<std::pair<Id, QString>, Roles> m_roles; // until a membership changes
+    bool m_alone = false;     // at an action of one change …
+    bool m_begunLate = false; // … whose savepoint was needed after all
 };
 
 } // namespace plumb::office

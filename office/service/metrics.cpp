@@ -8,6 +8,12 @@ void Metrics::add(const QByteArray &name, const QByteArray &labels, qint64 amoun
     m_families[name].values[labels] += amount;
 }
 
+void Metrics::reach(const QByteArray &name, qint64 value)
+{
+    std::lock_guard lock(m_mutex);
+    m_families[name].values[{}] = value;
+}
+
 void Metrics::set(const QByteArray &name, qint64 value)
 {
     std::lock_guard lock(m_mutex);

@@ -13,6 +13,7 @@ class Metrics {
 public:
     // `labels` as Prometheus writes them: {route="sync",status="200"} without the braces.
     void add(const QByteArray &name, const QByteArray &labels = {}, qint64 amount = 1);
+    void reach(const QByteArray &name, qint64 value); // a counter that is kept elsewhere
     void set(const QByteArray &name, qint64 value); // a gauge
     qint64 value(const QByteArray &name, const QByteArray &labels = {}) const;
     QByteArray text() const;

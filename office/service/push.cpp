@@ -99,25 +99,26 @@ Status applyAll(Applier &applier, const Device &device, std::vector<Received> &c
     return {};
 }
 
-Result<std::variant<Pushed, Response>> pushInTransaction(const PushContext &context, const Device &asker,
-                                                         std::vector<Received> &changes)
+Status pushInTransaction(LedgerWriter &writer, const PushContext &context, const Device &asker,
+                         std::vector<Received> &changes, std::variant<Pushed, Response> &out)
 {
-    PLUMB_ASSIGN(const auto writer, context.ledger.write());
-    PLUMB_ASSIGN(const std::optional<Device> device, writer->device(asker.id)); // as it is now
+    PLUMB_ASSIGN(const std::optional<Device> device, writer.device(asker.id)); // as it is now
     if (!device)
         return fail(ErrorCode::Unauthorized, u"no such device"_s);
     Pushed pushed;
-    PLUMB_ASSIGN(const Refused refused, takeRepeated(*writer, *device, changes, pushed.answers, context.epoch));
-    if (refused)
-        return std::variant<Pushed, Response>(*refused);
+    PLUMB_ASSIGN(const Refused refused, takeRepeated(writer, *device, changes, pushed.answers, context.epoch));
+    if (refused) {
+        out = *refused;
+        return {};
+    }
     pushed.lastOp = device->lastOp;
     if (!changes.empty()) {
         pushed.lastOp = changes.back().change.op;
-        Applier applier(*writer, context.schema, context.key, context.random, context.tuning, context.now);
+        Applier applier(writer, context.schema, context.key, context.random, context.tuning, context.now);
         PLUMB_TRY(applyAll(applier, *device, changes, pushed.answers));
-        PLUMB_TRY(writer->commit());
     }
-    return std::variant<Pushed, Response>(std::move(pushed));
+    out = std::move(pushed);
+    return {};
 }
 
 } // namespace
@@ -132,8 +133,10 @@ std::variant<Pushed, Response> push(const PushContext &context, const Device &de
         return std::move(*refused);
     if (auto refused = checkProof(device, request, changes, context.epoch))
         return std::move(*refused);
-    auto result = pushInTransaction(context, device, changes);
-    return result.ok() ? std::move(*result) : std::variant<Pushed, Response>(errorAnswer(result.error()));
+    std::variant<Pushed, Response> out;
+    const Status durable = context.commits.run(
+        [&](LedgerWriter &writer) { return pushInTransaction(writer, context, device, changes, out); });
+    return durable.ok() ? std::move(out) : std::variant<Pushed, Response>(errorAnswer(durable.error()));
 }
 
 } // namespace plumb::office

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/wire.h"
+#include "office/ledger/group_commit.h"
 #include "office/service/applier.h"
 #include "office/service/message.h"
 
@@ -15,7 +16,7 @@ struct Pushed {
 };
 
 struct PushContext {
-    Ledger &ledger;
+    GroupCommit &commits;
     const Schema &schema;
     const OfficeKey &key;
     Random &random;

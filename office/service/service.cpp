@@ -44,7 +44,7 @@ QByteArray bodyOf(const wire::SyncResponse &response)
 } // namespace
 
 Service::Service(ServiceParts parts)
-    : m_parts(std::move(parts)), m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning)
+    : m_parts(std::move(parts)), m_commits(*m_parts.ledger, m_parts.tuning.mostPushesTogether), m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning)
 {
     addRoutes();
     addFileRoutes();
@@ -55,6 +55,10 @@ void Service::addRoutes()
     const Tuning &tuning = m_parts.tuning;
     m_routes.add({"health", u"/health"_s, reading, Caller::Anybody, {}, [this](const Asked &) { return health(); }});
     m_routes.add({"metrics", u"/metrics"_s, reading, Caller::Anybody, {}, [this](const Asked &) {
+                      const GroupCommit::Counts pushes = m_commits.counts();
+                      m_metrics.reach("pushes_committed_total", pushes.works);
+                      m_metrics.reach("push_commits_total", pushes.commits); // fewer: they shared
+                      m_metrics.set("pushes_waiting", pushes.waiting);
                       Response response;
                       response.headers.insert("content-type", "text/plain; version=0.0.4");
                       response.body = m_metrics.text();
@@ -190,7 +194,7 @@ Response Service::sync(const Request &request, const Device &device)
         epoch = company.epoch;
     }
     const Moment now = m_parts.clock->now();
-    const PushContext context{*m_parts.ledger, *m_parts.schema, m_parts.key, *m_parts.random, m_parts.tuning, now, epoch};
+    const PushContext context{m_commits, *m_parts.schema, m_parts.key, *m_parts.random, m_parts.tuning, now, epoch};
     auto pushed = push(context, device, asked);
     if (auto *refused = std::get_if<Response>(&pushed))
         return std::move(*refused);
@@ -218,9 +222,7 @@ Status Service::tellVerified(const Device &device, std::vector<QByteArray> &hash
 {
     if (hashes.empty())
         return {};
-    PLUMB_ASSIGN(const auto writer, m_parts.ledger->write());
-    PLUMB_TRY(writer->blobsTold(device.id, hashes));
-    return writer->commit();
+    return m_commits.run([&](LedgerWriter &writer) { return writer.blobsTold(device.id, hashes); });
 }
 
 } // namespace plumb::office

@@ -5,7 +5,7 @@
 #include "app/core/clock.h"
 #include "app/core/random.h"
 #include "app/model/schema.h"
-#include "office/ledger/ledger.h"
+#include "office/ledger/group_commit.h"
 #include "office/service/message.h"
 #include "office/service/metrics.h"
 #include "office/service/office_key.h"
@@ -55,6 +55,7 @@ private:
     void count(const Request &request, const Response &response);
 
     const ServiceParts m_parts;
+    GroupCommit m_commits;
     Uploads m_uploads;
     Routes m_routes;
     Metrics m_metrics;
