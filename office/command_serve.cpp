@@ -11,6 +11,10 @@
 #include <QSaveFile>
 #include <QSysInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace plumb::office {
 
 using namespace Qt::StringLiterals;
@@ -70,8 +74,29 @@ Error alreadyServed(const QLockFile &lock, const OfficePaths &paths)
     return fail(ErrorCode::Storage, u"cannot write %1"_s.arg(paths.lock));
 }
 
-Status serve(const QString &folder, Listen listen, bool tls, const QString &portFile)
+// Each stream of events holds one. What the system allows without asking is often a thousand.
+void raiseFileLimit()
 {
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
+struct Door {
+    Listen listen;
+    bool tls = true;
+    bool behindProxy = false;
+};
+
+Status serve(const QString &folder, Door door, const QString &portFile)
+{
+    raiseFileLimit();
+    Listen &listen = door.listen;
+    const bool tls = door.tls;
     const Tuning tuning;
     if (!crypto::initialise())
         return fail(ErrorCode::Internal, u"no secure randomness on this machine"_s);
@@ -86,7 +111,8 @@ Status serve(const QString &folder, Listen listen, bool tls, const QString &port
     const auto clock = std::make_shared<const SystemClock>();
     Service service({office.ledger, office.vault, office.schema, clock, std::make_shared<SystemRandom>(), office.key, tuning});
     Log log(*clock);
-    Server server(service, *clock, log, {listen.address, listen.port, tls, paths.certificate, paths.privateKey, tuning});
+    Server server(service, *clock, log, {listen.address, listen.port, tls, paths.certificate, paths.privateKey, tuning,
+                                       door.behindProxy});
     PLUMB_ASSIGN(listen.port, server.listen());
     server.stopOnSignals();
     const QString url = urlOf(listen, tls);
@@ -109,7 +135,9 @@ int runServe(const QStringList &arguments)
     parser.addOptions({{u"folder"_s, u"Where the office lives."_s, u"folder"_s},
                        {u"listen"_s, u"IP address and port; port 0 takes a free one."_s, u"address:port"_s, u"127.0.0.1:8443"_s},
                        {u"port-file"_s, u"Write the port there once it is open."_s, u"file"_s},
-                       {u"no-tls"_s, u"Speak plain HTTP; on loopback only, behind a proxy."_s}});
+                       {u"no-tls"_s, u"Speak plain HTTP; on loopback only."_s},
+                       {u"behind-proxy"_s, u"Speak plain HTTP with a proxy that ends TLS and writes X-Forwarded-For; "
+                                           "nobody else may reach this address."_s}});
     if (const auto code = parse(parser, u"serve"_s, arguments))
         return *code;
     if (const auto code = require(parser, {u"folder"_s}))
@@ -117,10 +145,11 @@ int runServe(const QStringList &arguments)
     const auto listen = parseListen(parser.value(u"listen"_s));
     if (!listen)
         return misused(u"--listen: an IP address and a port, like 127.0.0.1:8443"_s);
-    const bool tls = !parser.isSet(u"no-tls"_s);
-    if (!tls && !isLoopback(listen->address))
+    const bool behindProxy = parser.isSet(u"behind-proxy"_s);
+    const bool tls = !parser.isSet(u"no-tls"_s) && !behindProxy;
+    if (!tls && !behindProxy && !isLoopback(listen->address))
         return misused(u"--no-tls is for loopback only: on %1 everybody could read along"_s.arg(listen->address));
-    const Status served = serve(parser.value(u"folder"_s), *listen, tls, parser.value(u"port-file"_s));
+    const Status served = serve(parser.value(u"folder"_s), {*listen, tls, behindProxy}, parser.value(u"port-file"_s));
     return served.ok() ? Done : complain(served.error());
 }
 

@@ -37,6 +37,23 @@ struct Tuning {
     Millis writeIdleTime{30'000};
     Millis lingerTime{2'000};                   // to hear out a client that was told "too large"
     Millis stopTime{10'000};                    // requests under way get this long at a stop
+    // event streams: quiet connections, so there may be many
+    int maxEventStreams = 20'000;
+    int maxEventStreamsPerDevice = 2;           // one that died on the way, and the one after it
+    Millis eventBeat{25'000};                   // silence of a stream; below what gateways cut
+    Millis eventLife{3'600'000};                // then the device comes again, with its token of then
+    Millis eventRetry{3'000};                   // told to clients: how long to wait before coming again
+    int eventSlice = 500;                       // streams told in one go, before others get a turn
+    int eventShare = 4;                         // of the time: one part telling, so many parts for all else
+    // one device
+    int requestsPerMinute = 6000;               // a queue of photos on a fast line stays below
+    int requestsAtOnce = 8;
+    qint64 bytesPerHour = 20ll * 1024 * 1024 * 1024; // both ways
+    int maxLimitedDevices = 50'000;             // remembered at once
+    // unknown tokens per address; tokens that were good are let through all the same
+    int badTokens = 60;
+    Millis badTokenWindow{60'000};
+    int maxKnownTokens = 50'000;
     // join attempts per address
     int joinAttempts = 20;
     Millis joinWindow{60'000};

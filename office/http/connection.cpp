@@ -1,6 +1,8 @@
 #include "office/http/connection.h"
 
+#include "office/http/event_streams.h"
 #include "office/http/exchange.h"
+#include "app/crypto/crypto.h"
 #include "office/service/answers.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -22,7 +24,8 @@ using ErrorCodeOf = beast::error_code;
 
 Shared::Shared(Service &theService, const Clock &theClock, Log &theLog, const Tuning &theTuning)
     : service(theService), clock(theClock), log(theLog), tuning(theTuning), pool(std::size_t(theTuning.workers)),
-      joins(theTuning.joinAttempts, theTuning.joinWindow, theTuning.maxThrottledAddresses)
+      joins(theTuning.joinAttempts, theTuning.joinWindow, theTuning.maxThrottledAddresses),
+      badTokens(theTuning.badTokens, theTuning.badTokenWindow, theTuning.maxThrottledAddresses)
 {
 }
 
@@ -32,7 +35,7 @@ constexpr std::size_t pieceBytes = 64 * 1024;
 constexpr std::size_t mostLingerBytes = 16 * 1024 * 1024;
 constexpr std::size_t bufferBytes = 256 * 1024; // header, and what of a body came with it
 
-enum class Next { Continue, Close, HearOut };
+enum class Next { Continue, Close, HearOut, GoOnAsEvents };
 
 auto into(ErrorCodeOf &code)
 {
@@ -74,6 +77,15 @@ Request requestOf(const http::request_header<> &header)
     return request;
 }
 
+// What the proxy itself wrote is the last of the list; the rest is what the client claims.
+std::string askerOf(const Request &request, const std::string &proxy)
+{
+    constexpr qsizetype longestAddress = 45;
+    const QByteArray list = request.header("x-forwarded-for");
+    const QByteArray last = list.sliced(list.lastIndexOf(',') + 1).trimmed();
+    return last.isEmpty() || last.size() > longestAddress ? proxy : last.toStdString();
+}
+
 http::response<http::empty_body> headOf(const Response &response, qint64 length, bool keepAlive)
 {
     http::response<http::empty_body> head;
@@ -109,7 +121,7 @@ public:
     using Parser = http::request_parser<http::string_body>;
 
     Connection(Shared &shared, Stream stream, std::string address)
-        : m_shared(shared), m_stream(std::move(stream)), m_address(std::move(address)), m_buffer(bufferBytes)
+        : m_shared(shared), m_stream(std::move(stream)), m_address(std::move(address)), m_asker(m_address), m_buffer(bufferBytes)
     {
         m_place = m_shared.connections.insert(m_shared.connections.end(), this);
     }
@@ -128,7 +140,9 @@ public:
         Next next = Next::Continue;
         while (next == Next::Continue && !m_shared.stopping)
             next = co_await serveOne();
-        if (next == Next::HearOut)
+        if (next == Next::GoOnAsEvents)
+            m_shared.events->open(std::move(m_stream), *m_events);
+        else if (next == Next::HearOut)
             co_await hearOut();
         else
             co_await sayGoodbye();
@@ -164,10 +178,14 @@ private:
         if (code)
             co_return co_await answerBroken(code);
         Request request = requestOf(parser.get().base());
+        if (m_shared.behindProxy)
+            m_asker = askerOf(request, m_address);
         const qint64 limit = m_shared.service.bodyLimit(request.method, request.path).sent;
         const qint64 expected = parser.content_length() ? qint64(std::min<std::uint64_t>(*parser.content_length(), INT64_MAX))
             : parser.chunked()                          ? limit
                                                         : 0;
+        if (m_shared.stopping)
+            co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"the office is stopping"_s)));
         if (auto refused = co_await judgeHead(request, expected, limit))
             co_return co_await turnAway(request, *refused);
         const Reservation room(m_shared, expected);
@@ -211,15 +229,44 @@ private:
     {
         if (expected > limit)
             co_return errorAnswer(fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(limit)));
-        if (m_shared.service.routeOf(request.path) == "join" && !m_shared.joins.allow(m_address, m_shared.clock.monotonic())) {
-            Response response = errorAnswer(fail(ErrorCode::Busy, u"too many attempts"_s), 429);
-            const auto wait = std::chrono::duration_cast<std::chrono::seconds>(tuning().joinWindow);
-            response.headers.insert("retry-after", QByteArray::number(qint64(wait.count())));
-            co_return response;
-        }
+        if (m_shared.service.routeOf(request.path) == "join" && !m_shared.joins.allow(m_asker, m_shared.clock.monotonic()))
+            co_return tooManyAttempts(tuning().joinWindow);
+        if (isGuessing(request))
+            co_return tooManyAttempts(tuning().badTokenWindow);
         if (expected > tuning().knownAbove)
             co_return co_await onPool(m_shared.pool, [&] { return m_shared.service.refuseStranger(request); });
         co_return std::nullopt;
+    }
+
+    static Response tooManyAttempts(Millis window)
+    {
+        Response response = errorAnswer(fail(ErrorCode::Busy, u"too many attempts"_s), 429);
+        const auto wait = std::chrono::ceil<std::chrono::seconds>(window);
+        response.headers.insert("retry-after", QByteArray::number(qint64(wait.count())));
+        return response;
+    }
+
+    // From an address that has shown too many unknown tokens, one that was never good is not looked at.
+    bool isGuessing(const Request &request)
+    {
+        const QByteArray shown = request.header("authorization");
+        return !shown.isEmpty() && m_shared.badTokens.isFull(m_asker, m_shared.clock.monotonic())
+            && !m_shared.goodTokens.contains(crypto::sha256(shown));
+    }
+
+    void noteToken(const Request &request, const Response &response)
+    {
+        const QByteArray shown = request.header("authorization");
+        if (shown.isEmpty())
+            return;
+        if (response.status == 401) {
+            m_shared.badTokens.count(m_asker, m_shared.clock.monotonic());
+            m_shared.goodTokens.remove(crypto::sha256(shown));
+        } else if (!response.device.isEmpty()) {
+            if (m_shared.goodTokens.size() >= tuning().maxKnownTokens)
+                m_shared.goodTokens.clear();
+            m_shared.goodTokens.insert(crypto::sha256(shown));
+        }
     }
 
     // nullopt: cut off or too slow; true: larger than allowed.
@@ -249,10 +296,27 @@ private:
         const Response response =
             co_await onPool(m_shared.pool, [&] { return exchange(m_shared.service, m_shared.tuning, request); });
         m_served = true;
+        if (response.events && request.method == "GET")
+            co_return co_await beginEvents(request, response);
         const bool stays = keepAlive && !m_shared.stopping;
         const bool sent = co_await send(response, request.method == "HEAD", stays);
         note(request, response);
         co_return sent && stays ? Next::Continue : Next::Close;
+    }
+
+    // From here on the socket belongs to the streams of events; what made the request is let go.
+    awaitable<Next> beginEvents(const Request &request, const Response &response)
+    {
+        if (!m_shared.events->hasRoom() || m_buffer.size() > 0)
+            co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"too many streams"_s)));
+        QByteArray head = "HTTP/1.1 200 OK\r\nConnection: close\r\n";
+        for (auto it = response.headers.begin(); it != response.headers.end(); ++it)
+            head += it.key() + ": " + it.value() + "\r\n";
+        head += "\r\nretry: " + QByteArray::number(qint64(tuning().eventRetry.count())) + "\n\n";
+        const ErrorCodeOf code = co_await write(head);
+        note(request, response);
+        m_events = response.events;
+        co_return code ? Next::Close : Next::GoOnAsEvents;
     }
 
     // An answer to a request whose body is not read: the connection ends after it.
@@ -299,6 +363,7 @@ private:
 
     void note(const Request &request, const Response &response)
     {
+        noteToken(request, response);
         const Millis took = m_shared.clock.monotonic() - m_begin;
         QJsonObject fields{{u"route"_s, QString::fromLatin1(m_shared.service.routeOf(request.path))},
                            {u"method"_s, QString::fromLatin1(request.method.left(8))},
@@ -336,8 +401,10 @@ private:
     Shared &m_shared;
     Stream m_stream;
     const std::string m_address;
+    std::string m_asker; // the address behind the proxy, where there is one
     beast::flat_buffer m_buffer;
     std::list<OpenConnection *>::iterator m_place;
+    std::optional<EventOpening> m_events; // where it goes on as a stream of these
     Millis m_begin{0};
     bool m_idle = false;
     bool m_served = false;

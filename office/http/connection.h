@@ -11,10 +11,14 @@
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/thread_pool.hpp>
 
+#include <QSet>
+
 #include <list>
 #include <string>
 
 namespace plumb::office {
+
+class EventStreams;
 
 class OpenConnection {
 public:
@@ -32,10 +36,14 @@ struct Shared {
     const Tuning tuning;
     boost::asio::thread_pool pool;
     Throttle joins;
+    Throttle badTokens;
+    QSet<QByteArray> goodTokens; // hashes of those that were good, so that their holders go on
+    bool behindProxy = false;    // who asks is told by X-Forwarded-For
     bool stopping = false;
     std::list<OpenConnection *> connections;
     std::unordered_map<std::string, int> perAddress;
     qint64 buffered = 0; // bytes of request bodies being received
+    EventStreams *events = nullptr; // where sockets of hints go on
 };
 
 // `tls` null: plain.

@@ -1,6 +1,7 @@
 #include "office/http/server.h"
 
 #include "office/http/connection.h"
+#include "office/http/event_streams.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -32,8 +33,11 @@ QString words(const boost::system::error_code &code)
 
 struct Server::Private {
     Private(Service &service, const Clock &clock, Log &theLog, ServerOptions theOptions)
-        : options(std::move(theOptions)), log(theLog), shared(service, clock, theLog, options.tuning)
+        : options(std::move(theOptions)), log(theLog), shared(service, clock, theLog, options.tuning),
+          events(io, shared.pool, service, clock, options.tuning)
     {
+        shared.events = &events;
+        shared.behindProxy = options.behindProxy;
     }
 
     Status prepareTls();
@@ -42,6 +46,7 @@ struct Server::Private {
     void beginStop();
     bool admit(const std::string &address);
     void leave(const std::string &address);
+    void endWaiting();
 
     const ServerOptions options;
     Log &log;
@@ -49,6 +54,7 @@ struct Server::Private {
     Shared shared; // before io: connections that were cut off end with it, and leave their list
     asio::ssl::context tls{asio::ssl::context::tls_server};
     asio::io_context io{1};
+    EventStreams events;
     tcp::acceptor acceptor{io};
     asio::signal_set signalSet{io};
     asio::steady_timer stopTimer{io};
@@ -114,7 +120,11 @@ void Server::stopOnSignals()
 void Server::run()
 {
     asio::co_spawn(d->io, d->accept(), [](std::exception_ptr) {});
+    d->shared.service.watchCommits([this](const Committed &committed) {
+        asio::post(d->io, [this, committed] { d->events.committed(committed); });
+    });
     d->io.run();
+    d->shared.service.watchCommits({});
 }
 
 void Server::stop()
@@ -138,7 +148,13 @@ void Server::Private::beginStop()
         if (!stopped)
             io.stop(); // what is still under way has had its time
     });
-    if (admitted == 0)
+    events.stop([this] { endWaiting(); });
+}
+
+// Everybody has gone: the time that was left for them is not needed.
+void Server::Private::endWaiting()
+{
+    if (shared.stopping && admitted == 0 && events.empty())
         stopTimer.cancel();
 }
 
@@ -147,7 +163,7 @@ bool Server::Private::admit(const std::string &address)
     if (admitted >= options.tuning.maxConnections)
         return false;
     int &count = shared.perAddress[address];
-    if (count >= options.tuning.maxConnectionsPerAddress)
+    if (count >= options.tuning.maxConnectionsPerAddress && !options.behindProxy)
         return false;
     ++count;
     shared.service.metrics().set("connections", ++admitted);
@@ -159,8 +175,7 @@ void Server::Private::leave(const std::string &address)
     if (const auto found = shared.perAddress.find(address); --found->second == 0)
         shared.perAddress.erase(found);
     shared.service.metrics().set("connections", --admitted);
-    if (shared.stopping && admitted == 0)
-        stopTimer.cancel();
+    endWaiting();
 }
 
 asio::awaitable<void> Server::Private::accept()

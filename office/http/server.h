@@ -15,6 +15,7 @@ struct ServerOptions {
     QString certificateFile; // PEM
     QString keyFile;
     Tuning tuning;
+    bool behindProxy = false; // X-Forwarded-For is believed, and connections per address are the proxy's business
 };
 
 class Server {

@@ -1,5 +1,7 @@
 #include "office/http/throttle.h"
 
+#include <algorithm>
+
 namespace plumb::office {
 
 bool Throttle::allow(const std::string &address, Millis now)
@@ -16,6 +18,15 @@ bool Throttle::allow(const std::string &address, Millis now)
         return false;
     times.push_back(now);
     return true;
+}
+
+bool Throttle::isFull(const std::string &address, Millis now)
+{
+    const auto found = m_seen.find(address);
+    if (found == m_seen.end())
+        return false;
+    const auto recent = std::count_if(found->second.begin(), found->second.end(), [&](Millis at) { return at + m_window > now; });
+    return int(recent) >= m_attempts;
 }
 
 void Throttle::forgetOld(Millis now)

@@ -17,6 +17,9 @@ public:
     }
     // `now` is monotonic. Counts the attempt when it is allowed.
     bool allow(const std::string &address, Millis now);
+    // The same in two halves, for attempts that count only when they turn out bad.
+    bool isFull(const std::string &address, Millis now);
+    void count(const std::string &address, Millis now) { static_cast<void>(allow(address, now)); }
 
 private:
     void forgetOld(Millis now);

@@ -1,10 +1,12 @@
 // A request and its answer as plain values: the service knows no sockets.
 #pragma once
 
+#include "app/core/id.h"
 #include "app/core/result.h"
 
 #include <QByteArray>
 #include <QMap>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -32,11 +34,22 @@ struct FilePart {
     std::function<Result<QByteArray>(qint64 offset, qint64 most)> read; // offset counts within the part
 };
 
+// Instead of a body: the first moment of a stream that goes on until somebody ends it (event_hub.h).
+struct EventOpening {
+    Id device;
+    Id person;
+    QByteArray tokenHash;  // of the token it was opened with
+    QStringList scopes;    // granted
+    QStringList moved;     // since the sequence the client knows
+    qint64 seq = 0;        // how new both lists are
+};
+
 struct Response {
     int status = 200;
     Headers headers;
     QByteArray body;
     std::optional<FilePart> file; // instead of body
+    std::optional<EventOpening> events; // instead of body
     QString device;               // who asked, for the log
 };
 

@@ -44,7 +44,8 @@ QByteArray bodyOf(const wire::SyncResponse &response)
 } // namespace
 
 Service::Service(ServiceParts parts)
-    : m_parts(std::move(parts)), m_commits(*m_parts.ledger, m_parts.tuning.mostPushesTogether), m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning)
+    : m_parts(std::move(parts)), m_commits(*m_parts.ledger, m_parts.tuning.mostPushesTogether), m_limits(m_parts.tuning),
+      m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning)
 {
     addRoutes();
     addFileRoutes();
@@ -78,6 +79,16 @@ void Service::addRoutes()
     m_routes.add({"sync", u"/v1/sync"_s, {"POST"}, Caller::DeviceEvenRevoked,
                   {wire::maxRequestBytes, wire::maxRequestBytes, true},
                   [this](const Asked &asked) { return sync(asked.request, asked.device); }});
+    m_routes.add({"events", u"/v1/events"_s, reading, Caller::Device, {}, [this](const Asked &asked) {
+                      return openEvents(*m_parts.ledger, asked.device, asked.request);
+                  }});
+}
+
+Status Service::checkToken(const QByteArray &tokenHash)
+{
+    PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
+    PLUMB_ASSIGN(const auto device, reader->deviceByToken(tokenHash));
+    return device && !device->revoked ? Status() : Status(fail(ErrorCode::Unauthorized, u"the token is not known"_s));
 }
 
 void Service::addFileRoutes()
@@ -139,16 +150,32 @@ Response Service::route(const Request &request)
     if (route.name == "files" && request.method == "OPTIONS")
         return m_uploads.options();
     Result<Device> device = Device{};
+    DeviceLimits::Verdict admitted;
     if (route.caller != Caller::Anybody) {
         device = deviceOf(request, route.caller);
         if (!device.ok())
             return strangerAnswer(device.error());
+        admitted = m_limits.admit(device->id, request.body.size(), m_parts.clock->monotonic());
+        if (!admitted.place)
+            return overLimit(admitted);
     }
     Response response = route.methods.contains(request.method)
         ? route.answer({request, *device, found.parts})
         : notAllowedMethod(route.methods);
-    if (route.caller != Caller::Anybody)
+    if (route.caller != Caller::Anybody) {
         response.device = toString(device->id);
+        m_limits.spend(device->id, response.file ? response.file->length : response.body.size());
+    }
+    return response;
+}
+
+Response Service::overLimit(const DeviceLimits::Verdict &verdict)
+{
+    const QByteArray limit(verdict.limit);
+    m_metrics.add("limited_total", "limit=\"" + limit + '"');
+    Response response = errorAnswer(fail(ErrorCode::Busy, u"this device asks too much: "_s + QString::fromLatin1(limit)), 429);
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(verdict.wait);
+    response.headers.insert("retry-after", QByteArray::number(qint64(std::max(seconds, std::chrono::seconds(1)).count())));
     return response;
 }
 

@@ -6,6 +6,8 @@
 #include "app/core/random.h"
 #include "app/model/schema.h"
 #include "office/ledger/group_commit.h"
+#include "office/service/device_limits.h"
+#include "office/service/events.h"
 #include "office/service/message.h"
 #include "office/service/metrics.h"
 #include "office/service/office_key.h"
@@ -44,6 +46,12 @@ public:
 
     Metrics &metrics() { return m_metrics; }
 
+    // For streams of hints that are open: what moved, and what their devices may still see.
+    void watchCommits(Ledger::Watcher watcher) { m_parts.ledger->watch(std::move(watcher)); }
+    Result<GrantedScopes> scopesOf(const Id &person) { return grantedScopes(*m_parts.ledger, person); }
+    // Error: Unauthorized where the token is no longer good.
+    Status checkToken(const QByteArray &tokenHash);
+
 private:
     void addRoutes();
     void addFileRoutes();
@@ -51,11 +59,13 @@ private:
     Response health() const;
     Response sync(const Request &request, const Device &device);
     Status tellVerified(const Device &device, std::vector<QByteArray> &hashes);
+    Response overLimit(const DeviceLimits::Verdict &verdict);
     Result<Device> deviceOf(const Request &request, Caller caller);
     void count(const Request &request, const Response &response);
 
     const ServiceParts m_parts;
     GroupCommit m_commits;
+    DeviceLimits m_limits;
     Uploads m_uploads;
     Routes m_routes;
     Metrics m_metrics;

@@ -39,11 +39,23 @@ QSet<QString> operationsOf(const QByteArray &document)
 // A client that writes down what is said.
 class Witness {
 public:
-    explicit Witness(quint16 port) : m_client(port) {}
+    explicit Witness(quint16 port) : m_port(port), m_client(port) {}
 
     Response ask(const QByteArray &method, const QString &target, const QByteArray &body = {}, const Headers &headers = {})
     {
-        const Response response = m_client.ask(method, target, body, headers);
+        return note(m_client.ask(method, target, body, headers), method, target, body, headers);
+    }
+    // On a connection of its own, which it may leave unusable.
+    Response askAlone(const QByteArray &method, const QString &target, const Headers &headers)
+    {
+        return note(HttpClient(m_port).ask(method, target, {}, headers), method, target, {}, headers);
+    }
+    QByteArray exchanges() const { return QJsonDocument(m_exchanges).toJson(); }
+
+private:
+    Response note(const Response &response, const QByteArray &method, const QString &target, const QByteArray &body,
+                  const Headers &headers)
+    {
         QJsonObject asked;
         for (auto it = headers.begin(); it != headers.end(); ++it)
             asked.insert(QString::fromLatin1(it.key()).toLower(), QString::fromLatin1(it.value()));
@@ -59,9 +71,8 @@ public:
                                        {u"body"_s, QString::fromLatin1(response.body.toBase64())}});
         return response;
     }
-    QByteArray exchanges() const { return QJsonDocument(m_exchanges).toJson(); }
 
-private:
+    const quint16 m_port;
     HttpClient m_client;
     QJsonArray m_exchanges;
 };
@@ -88,7 +99,15 @@ struct Story {
         sync();
         files();
         blobs();
+        events();
         strangers();
+    }
+
+    void events()
+    {
+        client.ask("HEAD", u"/v1/events"_s, {}, as());
+        client.askAlone("GET", u"/v1/events"_s, as({{"Last-Event-ID", "0"}}));
+        client.ask("GET", u"/v1/events"_s, {}, as({{"Last-Event-ID", "yesterday"}}));
     }
 
     void open()

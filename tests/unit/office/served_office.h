@@ -27,7 +27,7 @@ inline Tuning shortTimes()
 }
 
 struct Served : OfficeFixture {
-    explicit Served(const Tuning &tuning = {}, bool tls = true)
+    explicit Served(const Tuning &tuning = {}, bool tls = true, bool behindProxy = false)
         : OfficeFixture(tuning, std::make_shared<SystemRandom>()), log(systemClock, [this](const QByteArray &line) { lines += line; })
     {
         const QString certificate = folder.filePath(u"certificate.pem"_s);
@@ -36,7 +36,7 @@ struct Served : OfficeFixture {
             qFatal("certificate");
         fingerprint = *fingerprintOf(certificate);
         server = std::make_unique<Server>(*service, systemClock, log,
-                                          ServerOptions{u"127.0.0.1"_s, 0, tls, certificate, privateKey, tuning});
+                                          ServerOptions{u"127.0.0.1"_s, 0, tls, certificate, privateKey, tuning, behindProxy});
         const auto listening = server->listen();
         if (!listening.ok())
             qFatal("%s", qPrintable(listening.error().detail));
