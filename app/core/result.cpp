@@ -26,6 +26,10 @@ QString errorName(ErrorCode code)
     case ErrorCode::Refused: return QStringLiteral("refused");
     case ErrorCode::Busy: return QStringLiteral("busy");
     case ErrorCode::Unauthorized: return QStringLiteral("unauthorized");
+    case ErrorCode::DeviceCopied: return QStringLiteral("device_copied");
+    case ErrorCode::MassRemoval: return QStringLiteral("mass_removal");
+    case ErrorCode::HistoryBroken: return QStringLiteral("history_broken");
+    case ErrorCode::Diverged: return QStringLiteral("diverged");
     case ErrorCode::InviteGarbled: return QStringLiteral("invite_garbled");
     case ErrorCode::InviteExpired: return QStringLiteral("invite_expired");
     case ErrorCode::InviteUsed: return QStringLiteral("invite_used");

@@ -38,6 +38,10 @@ enum class ErrorCode {
     Refused,           // the office answered and said no, for good
     Busy,              // 429, 503: later
     Unauthorized,      // token unknown, expired or revoked
+    DeviceCopied,      // two copies of this device send changes under the same numbers
+    MassRemoval,       // an answer would remove very many records: a person decides
+    HistoryBroken,     // the office's log does not continue what it said before
+    Diverged,          // what is here and what the office has differ, and repair did not help
     InviteGarbled,
     InviteExpired,
     InviteUsed,

@@ -25,6 +25,7 @@ constexpr OutcomeName outcomes[] = {{Outcome::Applied, "applied"},
                                     {Outcome::Refused, "refused"}};
 
 constexpr int maxScopes = 100000;
+constexpr int maxSignature = 100; // as base64url
 
 QJsonObject toJson(const QMap<QString, qint64> &map)
 {
@@ -100,14 +101,22 @@ Result<ChangeAnswer> answerFrom(const QJsonValue &value)
 Status readScopes(SyncResponse &out, const QJsonObject &scopes, JsonReader &in)
 {
     for (auto it = scopes.begin(); it != scopes.end(); ++it) {
-        JsonReader state(it->toObject());
-        ScopeState value{state.text("head"_L1, 64).toLatin1(), state.integer("rows"_L1), state.text("sum"_L1, 16).toLatin1()};
-        if (!state.ok())
-            return state.error();
+        PLUMB_ASSIGN(ScopeState state, scopeStateFrom(it->toObject()));
         if (!scope::isValid(it.key()))
             in.reject("scopes"_L1, it.key());
-        out.scopes.insert(it.key(), value);
+        out.scopes.insert(it.key(), std::move(state));
     }
+    return {};
+}
+
+Status readRevoked(SyncResponse &out, JsonReader &in)
+{
+    for (const QJsonValue &value : in.optionalArray("revoked"_L1, maxScopes)) {
+        if (!scope::isValid(value.toString()))
+            in.reject("revoked"_L1, value.toString());
+        out.revoked << value.toString();
+    }
+    out.grantsSignature = in.text("grants_sig"_L1, maxSignature).toLatin1();
     return {};
 }
 
@@ -148,8 +157,10 @@ Status readResponseHeader(SyncResponse &out, const QJsonObject &header)
         out.answers.push_back(std::move(answer));
     }
     PLUMB_TRY(readScopes(out, in.optionalObject("scopes"_L1), in));
-    if (header.contains("grants"_L1))
+    if (header.contains("grants"_L1)) {
         PLUMB_TRY(readGrants(out, in.array("grants"_L1, maxScopes)));
+        PLUMB_TRY(readRevoked(out, in));
+    }
     return in.ok() ? Status() : Status(in.error());
 }
 
@@ -241,6 +252,31 @@ QByteArray outcomeName(Outcome outcome)
     return {};
 }
 
+QJsonObject toJson(const ScopeState &state)
+{
+    return {{u"head"_s, QString::fromLatin1(state.head)},
+            {u"rows"_s, state.rows},
+            {u"seq"_s, state.headSeq},
+            {u"sig"_s, QString::fromLatin1(state.signature)},
+            {u"sum"_s, QString::fromLatin1(state.checksum)}};
+}
+
+Result<ScopeState> scopeStateFrom(const QJsonObject &object)
+{
+    JsonReader in(object);
+    ScopeState state;
+    state.head = in.text("head"_L1, 64).toLatin1();
+    state.rows = in.integer("rows"_L1);
+    state.checksum = in.text("sum"_L1, 16).toLatin1();
+    state.headSeq = in.integer("seq"_L1);
+    state.signature = in.text("sig"_L1, maxSignature).toLatin1();
+    if (!isSha256Hex(state.head))
+        in.reject("head"_L1, u"not a hash"_s);
+    if (!in.ok())
+        return in.error();
+    return state;
+}
+
 QByteArray encode(const SyncRequest &request)
 {
     QJsonObject header{{u"v"_s, version},
@@ -308,16 +344,16 @@ QByteArray encodeHeader(const SyncResponse &response)
         for (const Grant &grant : *response.grants)
             grants.append(QJsonObject{{u"scope"_s, grant.scope}, {u"roles"_s, QJsonArray::fromStringList(grant.roles)}});
         out.insert(u"grants"_s, grants);
+        out.insert(u"grants_sig"_s, QString::fromLatin1(response.grantsSignature));
+        if (!response.revoked.isEmpty())
+            out.insert(u"revoked"_s, QJsonArray::fromStringList(response.revoked));
     }
     if (!response.catchUp.isEmpty())
         out.insert(u"catch_up"_s, toJson(response.catchUp));
     if (!response.scopes.isEmpty()) {
         QJsonObject scopes;
-        for (auto it = response.scopes.begin(); it != response.scopes.end(); ++it) {
-            scopes.insert(it.key(), QJsonObject{{u"head"_s, QString::fromLatin1(it->head)},
-                                                {u"rows"_s, it->rows},
-                                                {u"sum"_s, QString::fromLatin1(it->checksum)}});
-        }
+        for (auto it = response.scopes.begin(); it != response.scopes.end(); ++it)
+            scopes.insert(it.key(), toJson(*it));
         out.insert(u"scopes"_s, scopes);
     }
     if (!response.verifiedBlobs.empty()) {

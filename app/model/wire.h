@@ -48,10 +48,13 @@ struct Grant {
     bool operator==(const Grant &) const = default;
 };
 
+// How a scope stands at the office, signed by it (proof.h, headText).
 struct ScopeState {
     QByteArray head;                  // hex: hash chain head of the scope's log
     qint64 rows = 0;
     QByteArray checksum;              // 16 hex digits
+    qint64 headSeq = 0;               // sequence of the change the head ends with
+    QByteArray signature{};           // base64url Ed25519
     bool operator==(const ScopeState &) const = default;
 };
 
@@ -74,6 +77,8 @@ struct SyncResponse {
     bool complete = true;             // false: ask again at once
     QByteArray grantsTag;
     std::optional<std::vector<Grant>> grants; // only when the device's tag was out of date; then no records
+    QStringList revoked;              // with grants: scopes this device was told before and may keep no longer
+    QByteArray grantsSignature;       // with grants: base64url Ed25519 over both (proof.h, grantsText)
     QMap<QString, qint64> catchUp;    // new cursors; -1 = caught up
     QMap<QString, ScopeState> scopes; // those that moved
     qint64 backupSeq = 0;             // changes up to this sequence are in a verified backup
@@ -92,6 +97,10 @@ Result<SyncResponse> decodeResponse(const QByteArray &body);
 
 // Reads one record line without building a document. Error: InvalidJson with the offset.
 Result<RecordLine> decodeRecordLine(QByteArrayView line);
+
+// {"head":…,"rows":…,"seq":…,"sig":…,"sum":…}. Error: InvalidJson with the name of what is wrong.
+QJsonObject toJson(const ScopeState &state);
+Result<ScopeState> scopeStateFrom(const QJsonObject &object);
 
 QByteArray outcomeName(ChangeAnswer::Outcome outcome);
 

@@ -61,7 +61,7 @@ Status writeIdentity(sqlite::Database &database, const Identity &identity)
 Result<ReplicaRow> readReplica(sqlite::Database &database)
 {
     auto statement = database.cached(
-        "SELECT epoch, cursor, grants_tag, answered, backup_seq, last_success, clock_offset FROM replica");
+        "SELECT epoch, cursor, grants_tag, answered, backup_seq, last_success, clock_offset, settling FROM replica");
     PLUMB_ASSIGN(const bool found, statement.step());
     ReplicaRow row;
     if (!found)
@@ -73,12 +73,18 @@ Result<ReplicaRow> readReplica(sqlite::Database &database)
     row.backupSeq = statement.integer(4);
     row.lastSuccess = fromMillis(statement.integer(5));
     row.clockOffset = Millis(statement.integer(6));
+    row.settling = statement.integer(7) != 0;
     return row;
 }
 
 Status writeReplica(sqlite::Database &database, const ReplicaRow &row)
 {
-    return database.cached("INSERT OR REPLACE INTO replica VALUES (1, ?, ?, ?, ?, ?, ?, ?)")
+    return database
+        .cached("INSERT INTO replica(one, epoch, cursor, grants_tag, answered, backup_seq, last_success, clock_offset, settling)"
+                " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(one) DO UPDATE SET epoch = excluded.epoch,"
+                " cursor = excluded.cursor, grants_tag = excluded.grants_tag, answered = excluded.answered,"
+                " backup_seq = excluded.backup_seq, last_success = excluded.last_success,"
+                " clock_offset = excluded.clock_offset, settling = excluded.settling")
         .bind(1, row.epoch)
         .bind(2, row.cursor)
         .bindUtf8(3, row.grantsTag)
@@ -86,6 +92,7 @@ Status writeReplica(sqlite::Database &database, const ReplicaRow &row)
         .bind(5, row.backupSeq)
         .bind(6, toMillis(row.lastSuccess))
         .bind(7, qint64(row.clockOffset.count()))
+        .bind(8, row.settling ? 1 : 0)
         .run();
 }
 
@@ -109,6 +116,18 @@ Result<std::optional<Roles>> rolesIn(sqlite::Database &database, const QString &
         return std::optional<Roles>();
     const QStringList roles = rolesFrom(statement.bytes(0));
     return std::optional<Roles>(Roles(roles.begin(), roles.end()));
+}
+
+Result<QSet<QString>> readReadableScopes(sqlite::Database &database)
+{
+    auto statement = database.cached("SELECT name FROM scope WHERE suspended = 0");
+    QSet<QString> scopes;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, statement.step());
+        if (!found)
+            return scopes;
+        scopes.insert(statement.text(0));
+    }
 }
 
 Result<QMap<QString, qint64>> readCatchUp(sqlite::Database &database)

@@ -6,6 +6,8 @@
 #include "app/model/rules.h"
 #include "app/store/types.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace plumb::sqlite { class Database; }
@@ -24,6 +26,7 @@ struct ReplicaRow {
     qint64 backupSeq = 0;
     Moment lastSuccess{};
     Millis clockOffset{0};
+    bool settling = false;     // everything of a restored office is being fetched
 };
 
 Result<ReplicaRow> readReplica(sqlite::Database &database);
@@ -32,6 +35,8 @@ Status writeReplica(sqlite::Database &database, const ReplicaRow &row);
 Result<std::vector<wire::Grant>> readGrants(sqlite::Database &database);
 // Roles of this device's person in a scope; nullopt where the scope was not granted.
 Result<std::optional<Roles>> rolesIn(sqlite::Database &database, const QString &scope);
+// Scopes whose records this device takes: granted, and not suspended.
+Result<QSet<QString>> readReadableScopes(sqlite::Database &database);
 Result<QMap<QString, qint64>> readCatchUp(sqlite::Database &database);
 
 } // namespace plumb::store

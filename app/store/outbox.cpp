@@ -203,8 +203,12 @@ Result<std::vector<Id>> Outbox::resendAbove(qint64 lastOp)
 
 Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChanges, qsizetype maxBytes) const
 {
-    auto rows = m_database.cached("SELECT change, hash, more FROM outbox WHERE op >= ? AND (state <> 1 OR ?) ORDER BY op");
-    rows.bind(1, fromOp).bind(2, answeredToo ? 1 : 0);
+    // Sent again are also those it had refused: numbers have no gaps.
+    auto rows = answeredToo
+        ? m_database.cached("SELECT change, hash, more, op FROM outbox WHERE op >= ?1 UNION ALL SELECT change, hash, more, op"
+                            " FROM refused WHERE op >= ?1 AND op NOT IN (SELECT op FROM outbox) ORDER BY op")
+        : m_database.cached("SELECT change, hash, more FROM outbox WHERE op >= ?1 AND state <> 1 ORDER BY op");
+    rows.bind(1, fromOp);
     Batch taken;
     Batch action; // being read: only whole ones go out
     qsizetype bytes = 0;

@@ -48,6 +48,7 @@ private:
     Status waitingConflicts(std::vector<WaitingItem> &out, int limit);
     Status waitingChanges(std::vector<WaitingItem> &out, int limit);
     Status waitingBlobs(std::vector<WaitingItem> &out, int limit);
+    Status readTrust(SyncState &state);
     QString titleFor(const QString &kind, const QJsonObject &fields) const;
 
     sqlite::Database &m_database;

@@ -4,6 +4,7 @@
 #include "app/core/json.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/device.h"
+#include "app/store/findings.h"
 
 #include <algorithm>
 
@@ -44,9 +45,30 @@ Result<SyncState> Reader::syncState()
     state.waitingBlobs = blobs.integer(0);
     state.waitingBytes += blobs.integer(1);
 
+    PLUMB_TRY(readTrust(state));
     PLUMB_ASSIGN(state.refused, m_database.scalar("SELECT count(*) FROM refused WHERE mended = 0"));
     PLUMB_ASSIGN(state.conflicts, m_database.scalar("SELECT count(*) FROM record WHERE" PLUMB_OPEN_CONFLICT));
     return state;
+}
+
+Status Reader::readTrust(SyncState &state)
+{
+    PLUMB_ASSIGN(state.held, m_database.scalar("SELECT count(*) FROM held"));
+    PLUMB_ASSIGN(state.suspended, m_database.scalar("SELECT count(*) FROM scope WHERE suspended = 1"));
+    PLUMB_ASSIGN(const std::vector<Finding> findings, Findings(m_database).all());
+    for (const Finding &finding : findings) {
+        if (finding.seen || ++state.findings > 1)
+            continue;
+        state.finding = finding.code;
+        state.findingDetail = finding.detail;
+    }
+    auto asked = m_database.cached("SELECT scope, count, of_count FROM removal WHERE decision = 0 ORDER BY scope");
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, asked.step());
+        if (!found)
+            return {};
+        state.removals.push_back({asked.text(0), asked.integer(1), asked.integer(2)});
+    }
 }
 
 QString Reader::titleFor(const QString &kind, const QJsonObject &fields) const

@@ -53,6 +53,24 @@ public:
     // (what was fetched is thrown away).
     Status blobPiece(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);
 
+    // Repair of a scope whose figures differ from the office's (app/sync/repair.h).
+    Result<QStringList> scopesOff() const; // without those that wait for a person's answer
+    Result<std::vector<wire::IdLine>> sequencesIn(const QString &scope) const;
+    Status mend(const std::vector<wire::RecordLine> &lines, Moment receivedAt);
+    // What the office does not have: removed, kept or asked about (surplus.h).
+    Status settleSurplus(const QString &scope, const std::vector<wire::IdLine> &surplus, Moment now);
+    // A person's answer to a RemovalQuestion. Error: NotFound, where nothing was asked.
+    Status decideRemoval(const QString &scope, bool remove);
+    // All that could be done was done: compares once more.
+    Status endRepair(const QString &scope, const wire::ScopeState &told, Moment now);
+
+    // Verified history (app/sync/history.h).
+    Result<std::optional<LogPosition>> historyBehind(const QString &afterScope) const;
+    // False: it did not fit what this device knows; that is kept as a finding, and nothing of it taken.
+    Result<bool> keepHistory(const LogPosition &position, const std::vector<VerifiedChange> &changes,
+                             const QMap<Id, QByteArray> &keys, Moment now);
+    Status noteBreak(const QString &scope, const HistoryBreak &broken, Moment now);
+
     Status noteSuccess(Moment when);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "app/core/json.h"
 #include "app/model/merge.h"
+#include "app/model/proof.h"
 #include "app/store/blobs.h"
 #include "app/store/outbox.h"
 #include "app/store/records.h"
@@ -39,6 +40,7 @@ public:
     Status run(OpenReport &report);
 
 private:
+    QByteArray columnsOf(const QByteArray &table) const;
     Result<Count> copyTable(const QByteArray &table, const QByteArray &key);
     Result<Count> copyRange(const QByteArray &table, const QByteArray &key, qint64 from, qint64 to);
     Result<Count> copyPieces();
@@ -53,11 +55,23 @@ private:
     Outbox m_outbox;
 };
 
+// Those of the damaged file, which may be an older app's and have fewer.
+QByteArray Rescue::columnsOf(const QByteArray &table) const
+{
+    auto names = m_database.prepare("SELECT group_concat(name) FROM pragma_table_info('" + table + "', 'old')");
+    if (!names.ok())
+        return {};
+    const auto found = names->step();
+    return found.ok() && *found ? names->bytes(0) : QByteArray();
+}
+
 // Halves a stretch until what cannot be read stands alone.
 Result<Count> Rescue::copyRange(const QByteArray &table, const QByteArray &key, qint64 from, qint64 to)
 {
-    PLUMB_ASSIGN(auto copy, m_database.prepare("INSERT OR REPLACE INTO main." + table + " SELECT * FROM old." + table
-                                               + " WHERE " + key + " BETWEEN ? AND ?"));
+    const QByteArray columns = columnsOf(table);
+    PLUMB_ASSIGN(auto copy, m_database.prepare("INSERT OR REPLACE INTO main." + table
+                                               + (columns.isEmpty() ? " SELECT *" : '(' + columns + ") SELECT " + columns)
+                                               + " FROM old." + table + " WHERE " + key + " BETWEEN ? AND ?"));
     const Status status = copy.bind(1, from).bind(2, to).run();
     if (status.ok())
         return Count{m_database.changes(), 0};
@@ -179,8 +193,11 @@ Status Rescue::rebuild()
 {
     PLUMB_TRY(m_database.execute("DELETE FROM main.shadow WHERE rid NOT IN (SELECT rid FROM main.record);"
                                  "DELETE FROM main.history WHERE rid NOT IN (SELECT rid FROM main.record);"
+                                 "DELETE FROM main.held WHERE rid NOT IN (SELECT rid FROM main.record);"
                                  "UPDATE main.replica SET cursor = 0, grants_tag = '';"
-                                 "UPDATE main.scope SET catch_up = NULL"));
+                                 "UPDATE main.scope SET catch_up = NULL, own_rows = NULL, own_sum = NULL, off = 0, repairs = 0,"
+                                 " log_seq = 0, log_broken = 0"));
+    PLUMB_TRY(m_database.cached("UPDATE main.scope SET log_chain = ?").bindUtf8(1, firstLink).run());
     PLUMB_ASSIGN(auto rows, m_database.prepare("SELECT rid, kind, json(body) FROM main.record"));
     for (;;) {
         PLUMB_ASSIGN(const bool found, rows.step());
@@ -201,6 +218,15 @@ Status Rescue::run(OpenReport &report)
              {"shadow", "rid"}, {"history", "hid"}}) {
         PLUMB_ASSIGN(const Count count, copyTable(table, key));
         report.lostRows += count.lost;
+    }
+    if (m_database.scalar("PRAGMA old.user_version").valueOr(int(SchemaVersion::Current)) >= int(SchemaVersion::Trust)) {
+        // The verified history is fetched again; what the office no longer has is not to be had twice.
+        for (const auto &[table, key] : std::initializer_list<std::pair<QByteArray, QByteArray>>{
+                 {"held", "rid"}, {"removed", "mid"}, {"removal", "qid"}, {"finding", "fid"}, {"log_before", "bid"},
+                 {"head_before", "hid"}, {"device_key", "did"}}) {
+            PLUMB_ASSIGN(const Count count, copyTable(table, key));
+            report.lostRows += count.lost;
+        }
     }
     PLUMB_ASSIGN(const Count outbox, copyTable("outbox", "op"));
     PLUMB_ASSIGN(const Count refused, copyTable("refused", "op"));

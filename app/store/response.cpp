@@ -6,25 +6,35 @@
 #include "app/store/blobs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plumb::store {
 
 ResponseTaker::ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices)
-    : m_database(database), m_notices(notices), m_records(database, schema), m_outbox(database)
+    : m_database(database), m_notices(notices), m_records(database, schema), m_outbox(database),
+      m_figures(database), m_findings(database)
 {
 }
 
 Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt)
 {
     m_now = receivedAt;
+    m_epoch = response.epoch;
     PLUMB_ASSIGN(m_state, readReplica(m_database));
     if (!m_state.epoch.isEmpty() && m_state.epoch != response.epoch)
         PLUMB_TRY(startEpoch(response));
+    PLUMB_ASSIGN(const qint64 held, m_database.scalar("SELECT EXISTS (SELECT 1 FROM held)"));
+    m_anyHeld = held != 0;
     PLUMB_TRY(takeAnswers(response.answers));
     PLUMB_TRY(takeRecords(response.records));
     if (response.grants)
-        PLUMB_TRY(takeGrants(*response.grants, response.cursor));
-    PLUMB_TRY(takeScopes(response));
+        PLUMB_TRY(takeGrants(response));
+    PLUMB_TRY(m_figures.write());
+    PLUMB_TRY(takeCatchUp(response.catchUp));
+    for (auto it = response.scopes.begin(); it != response.scopes.end(); ++it)
+        PLUMB_TRY(takeScope(it.key(), *it));
+    if (m_state.settling && response.complete)
+        PLUMB_TRY(endEpochStart());
     for (const QByteArray &sha256 : response.verifiedBlobs)
         PLUMB_TRY(Blobs(m_database).confirm(sha256));
     if (response.backupSeq > m_state.backupSeq) {
@@ -39,14 +49,20 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
     return writeReplica(m_database, m_state);
 }
 
+Status ResponseTaker::mend(const std::vector<wire::RecordLine> &lines, Moment receivedAt)
+{
+    m_now = receivedAt;
+    m_anyHeld = true; // looked up each time: there are few
+    m_mending = true;
+    PLUMB_TRY(takeRecords(lines));
+    return m_figures.write();
+}
+
 Status ResponseTaker::takeRecords(const std::vector<wire::RecordLine> &lines)
 {
     if (lines.empty())
         return {};
-    PLUMB_ASSIGN(const std::vector<wire::Grant> grants, readGrants(m_database));
-    m_granted.clear();
-    for (const wire::Grant &grant : grants)
-        m_granted.insert(grant.scope);
+    PLUMB_ASSIGN(m_granted, readReadableScopes(m_database));
     PLUMB_ASSIGN(const qint64 unsent, m_database.scalar("SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 0)"));
     m_anyUnsent = unsent != 0;
     for (const wire::RecordLine &line : lines)
@@ -59,7 +75,7 @@ Status ResponseTaker::takeRecord(const wire::RecordLine &line)
     if (!m_granted.contains(line.scope))
         return {}; // nothing outside the grants reaches a device, whoever sends it
     PLUMB_ASSIGN(std::optional<RecordRow> row, m_records.find(line.id));
-    if (row && line.seq < row->seq)
+    if (row && line.seq < row->seq && !m_mending)
         return {}; // older than what is here
     PLUMB_ASSIGN(QJsonObject fields, parseObject(line.fields));
     noteChange(m_notices, line.kind, line.scope, line.id);
@@ -69,6 +85,7 @@ Status ResponseTaker::takeRecord(const wire::RecordLine &line)
 Status ResponseTaker::addRecord(const wire::RecordLine &line, QJsonObject fields)
 {
     RecordRow row{0, line.id, line.kind, line.scope, line.seq, 0, line.versions, std::move(fields)};
+    m_figures.moved(line.scope, line.id, 0, line.seq);
     if (m_anyUnsent) {
         // Its row was lost with a damaged file, its changes were not.
         PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(line.id));
@@ -83,10 +100,20 @@ Status ResponseTaker::addRecord(const wire::RecordLine &line, QJsonObject fields
     return m_records.write(row, nullptr, {});
 }
 
+// The office knows the record by a new sequence.
+Status ResponseTaker::noteKnown(const RecordRow &row, qint64 before)
+{
+    m_figures.moved(row.scope, row.id, before, row.seq);
+    if (!m_anyHeld || before > 0 || row.seq == 0)
+        return {};
+    return m_database.cached("DELETE FROM held WHERE rid = ?").bind(1, row.rid).run();
+}
+
 Status ResponseTaker::updateRecord(const wire::RecordLine &line, QJsonObject fields, RecordRow row)
 {
     const QJsonObject before = row.fields;
-    row.seq = line.seq;
+    const qint64 seqBefore = std::exchange(row.seq, line.seq);
+    PLUMB_TRY(noteKnown(row, seqBefore));
     row.versions = line.versions;
     if (row.unsent > 0) {
         PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(line.id));

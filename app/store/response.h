@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/store/device.h"
+#include "app/store/figures.h"
+#include "app/store/findings.h"
 #include "app/store/notices.h"
 #include "app/store/outbox.h"
 #include "app/store/records.h"
@@ -16,35 +18,49 @@ class ResponseTaker {
 public:
     ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices);
     Status take(const wire::SyncResponse &response, Moment receivedAt);
+    // Records fetched by id to mend a scope: they count whatever sequence is here.
+    Status mend(const std::vector<wire::RecordLine> &lines, Moment receivedAt);
 
 private:
     struct Answered {
         Change change;
         qint64 seq = 0;
     };
-    // response_answers.cpp
+    // response_epoch.cpp
     Status startEpoch(const wire::SyncResponse &response);
+    Status keepOldBook();
+    Status endEpochStart();
+    // response_answers.cpp
     Status takeAnswers(const std::vector<wire::ChangeAnswer> &answers);
     Status settle(const Id &record, const std::vector<Answered> &applied);
     // response.cpp
     Status takeRecords(const std::vector<wire::RecordLine> &lines);
     Status takeRecord(const wire::RecordLine &line);
+    Status noteKnown(const RecordRow &row, qint64 before);
     Status addRecord(const wire::RecordLine &line, QJsonObject fields);
     Status updateRecord(const wire::RecordLine &line, QJsonObject fields, RecordRow row);
     // response_scopes.cpp
-    Status takeGrants(const std::vector<wire::Grant> &grants, qint64 cursor);
+    Status takeGrants(const wire::SyncResponse &response);
+    Status suspend(const QString &scope);
     Status grant(const wire::Grant &grant, bool catchUp);
     Status wipe(const QString &scope);
-    Status takeScopes(const wire::SyncResponse &response);
+    Status takeCatchUp(const QMap<QString, qint64> &cursors);
+    Status takeScope(const QString &scope, const wire::ScopeState &told);
+    Status checkHead(qint64 sid, const QString &scope, const wire::ScopeState &told);
 
     sqlite::Database &m_database;
     Notices &m_notices;
     Records m_records;
     Outbox m_outbox;
+    Figures m_figures;
+    Findings m_findings;
     ReplicaRow m_state;
+    QString m_epoch;            // of the answer
     Moment m_now{};
     QSet<QString> m_granted;
     bool m_anyUnsent = false;
+    bool m_anyHeld = false;
+    bool m_mending = false;
 };
 
 } // namespace plumb::store

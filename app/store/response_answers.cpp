@@ -8,26 +8,6 @@
 
 namespace plumb::store {
 
-// The office was restored from a backup. Its numbers begin anew, so the old ones count for nothing;
-// what it forgot goes out again. Nothing is removed.
-Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
-{
-    PLUMB_TRY(m_database.cached("UPDATE record SET seq = 0 WHERE seq > 0").run());
-    PLUMB_TRY(m_database.cached("UPDATE scope SET catch_up = NULL").run());
-    PLUMB_ASSIGN(const std::vector<Id> records, m_outbox.resendAbove(response.lastOp));
-    for (const Id &record : records) {
-        const QByteArray id = toBytes(record);
-        PLUMB_TRY(m_database
-                      .cached("UPDATE record SET unsent = (SELECT count(*) FROM outbox WHERE state = 0 AND record = ?1)"
-                              " WHERE id = ?1")
-                      .bindBlob(1, id)
-                      .run());
-    }
-    m_state.answered = std::min(m_state.answered, response.lastOp);
-    m_state.backupSeq = 0;
-    return {};
-}
-
 Status ResponseTaker::takeAnswers(const std::vector<wire::ChangeAnswer> &answers)
 {
     std::vector<std::pair<Id, std::vector<Answered>>> touched;
@@ -65,6 +45,7 @@ Status ResponseTaker::settle(const Id &record, const std::vector<Answered> &appl
     if (!found)
         return {};
     RecordRow &row = *found;
+    const qint64 seqBefore = row.seq;
     PLUMB_ASSIGN(std::optional<Shadow> office, m_records.shadow(row.rid));
     if (!office && row.seq > 0)
         office = Shadow{row.fields, {}};
@@ -82,14 +63,24 @@ Status ResponseTaker::settle(const Id &record, const std::vector<Answered> &appl
     }
     PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(record));
     noteChange(m_notices, row.kind, row.scope, record);
-    if (!office && unsent.empty())
-        return m_records.remove(row.rid); // never came to be; the values are with the refused change
+    if (!office && unsent.empty()) {
+        PLUMB_ASSIGN(const QSet<QString> readable, readReadableScopes(m_database));
+        if (readable.contains(row.scope))
+            return m_records.remove(row.rid); // never came to be; the values are with the refused change
+        office = Shadow{row.fields, {}}; // a restored office does not know the whole scope: that is no verdict on the record
+    }
+    PLUMB_TRY(noteKnown(row, seqBefore));
     const QJsonObject before = row.fields;
     const QJsonObject officeFields = office ? office->fields : QJsonObject();
     row.fields = overlay(officeFields, unsent);
     row.versions = versions.toDeviceJson(officeFields);
     row.unsent = qint64(unsent.size());
     PLUMB_TRY(m_records.write(row, &before, Cause{0, row.seq, m_now}));
+    if (row.seq == 0 && unsent.empty() && !m_state.settling) {
+        // A restored office that does not have the record has not taken it from this device either.
+        m_anyHeld = true;
+        PLUMB_TRY(m_database.cached("INSERT OR IGNORE INTO held(rid) VALUES (?)").bind(1, row.rid).run());
+    }
     if (office && !unsent.empty())
         return m_records.writeShadow(row.rid, *office);
     return m_records.dropShadow(row.rid);

@@ -1,6 +1,8 @@
 #include "app/store/store.h"
 
 #include "app/store/device.h"
+#include "app/store/findings.h"
+#include "app/store/history_log.h"
 #include "app/store/kept_values.h"
 #include "app/store/replica.h"
 #include "app/store/store_threads.h"
@@ -185,6 +187,32 @@ QFuture<Status> Store::letBe(qint64 op)
 QFuture<Result<StorageUse>> Store::storageUse()
 {
     return d->threads->read<StorageUse>([](Reader &reader, Database &) { return reader.storageUse(); });
+}
+
+QFuture<Result<std::vector<HistoryEvent>>> Store::history(Id record, int most)
+{
+    return d->threads->read<std::vector<HistoryEvent>>(
+        [record, most](Reader &, Database &database) { return HistoryLog(database).of(record, most); });
+}
+
+QFuture<Status> Store::decideRemoval(QString scope, bool remove)
+{
+    return replicate([scope = std::move(scope), remove](Replica &replica) { return replica.decideRemoval(scope, remove); });
+}
+
+QFuture<Status> Store::markFindingsSeen()
+{
+    auto *const threads = d->threads.get();
+    return threads->write(Touches::Records, [threads](Writer &, Notices &) { return Findings(threads->database()).markSeen(); });
+}
+
+QFuture<Status> Store::sendHeld()
+{
+    constexpr int most = 10000;
+    return d->threads->write(Touches::Records, [](Writer &writer, Notices &) -> Status {
+        PLUMB_TRY(writer.sendHeld(most));
+        return {};
+    });
 }
 
 QFuture<Status> Store::replicate(std::function<Status(Replica &)> work)

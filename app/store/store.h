@@ -79,6 +79,14 @@ public:
     QFuture<Status> letBe(qint64 op);
     QFuture<Result<StorageUse>> storageUse();
 
+    // What happened to a record, as far as the verified history is here; the oldest first.
+    QFuture<Result<std::vector<HistoryEvent>>> history(Id record, int most);
+    // The person's answer to a RemovalQuestion; the next run acts on it.
+    QFuture<Status> decideRemoval(QString scope, bool remove);
+    QFuture<Status> markFindingsSeen();
+    // Records that this device alone is known to have go to the office as this person's (Writer::sendHeld).
+    QFuture<Status> sendHeld();
+
     // For app/sync: run a piece of replication work on the writer thread, in its turn.
     QFuture<Status> replicate(std::function<Status(Replica &)> work);
 

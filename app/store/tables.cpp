@@ -165,7 +165,113 @@ CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, 
 )sql";
 
 constexpr const char *trust = R"sql(
-SELECT 1;
+-- How a scope stands. head, head_seq, rows, checksum: as the office told last, signed by it. own_*: what
+-- is here of this epoch, counted along (null: to be counted). off: they differed when last compared;
+-- repairs: repairs in a row that did not help. suspended: no longer granted, but nobody said that it was
+-- taken away. log_*: how far its history is verified; log_broken: it stopped at something that does not fit.
+ALTER TABLE scope ADD COLUMN head_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE scope ADD COLUMN own_rows INTEGER;
+ALTER TABLE scope ADD COLUMN own_sum INTEGER;
+ALTER TABLE scope ADD COLUMN off INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE scope ADD COLUMN repairs INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE scope ADD COLUMN suspended INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE scope ADD COLUMN log_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE scope ADD COLUMN log_chain TEXT NOT NULL
+    DEFAULT '0000000000000000000000000000000000000000000000000000000000000000';
+ALTER TABLE scope ADD COLUMN log_broken INTEGER NOT NULL DEFAULT 0;
+
+-- Heads the office told that the verified history has not reached yet.
+CREATE TABLE head (
+    sid INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    chain TEXT NOT NULL,
+    PRIMARY KEY (sid, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Those of epochs before: evidence, no longer compared.
+CREATE TABLE head_before (
+    hid INTEGER PRIMARY KEY,
+    epoch TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    chain TEXT NOT NULL
+) STRICT;
+
+-- 1: everything of a restored office is being fetched.
+ALTER TABLE replica ADD COLUMN settling INTEGER NOT NULL DEFAULT 0;
+
+-- Records that only this device is known to have: a restored office does not know them, and they are
+-- not this device's own to send again.
+CREATE TABLE held (
+    rid INTEGER PRIMARY KEY REFERENCES record(rid) ON DELETE CASCADE
+) STRICT;
+
+-- Copies of what a repair removed, and the question before very many are.
+CREATE TABLE removed (
+    mid INTEGER PRIMARY KEY,
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE removal (
+    qid INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL UNIQUE,
+    count INTEGER NOT NULL,
+    of_count INTEGER NOT NULL,
+    decision INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE finding (
+    fid INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    epoch TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    seen INTEGER NOT NULL
+) STRICT;
+
+-- Verified history: every change of a scope as the office took it. Of an epoch before: log_before,
+-- until the same change comes again.
+CREATE TABLE log (
+    seq INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    record BLOB NOT NULL,
+    author BLOB NOT NULL,
+    device BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    fields TEXT NOT NULL
+) STRICT;
+CREATE INDEX log_of_record ON log(record, seq);
+CREATE TABLE log_before (
+    bid INTEGER PRIMARY KEY,
+    epoch TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    record BLOB NOT NULL,
+    author BLOB NOT NULL,
+    device BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    fields TEXT NOT NULL
+) STRICT;
+CREATE INDEX log_before_of_record ON log_before(record);
+CREATE INDEX log_before_by_hash ON log_before(hash);
+
+-- Keys of other devices as they were first seen in the history.
+CREATE TABLE device_key (
+    did INTEGER PRIMARY KEY,
+    device BLOB NOT NULL UNIQUE,
+    public_key BLOB NOT NULL
+) STRICT;
 )sql";
 
 constexpr MigrationStep steps[] = {

@@ -3,7 +3,7 @@
 
 #include "app/model/record.h"
 #include "app/model/schema.h"
-#include "app/model/wire.h"
+#include "app/model/wire_scope.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -122,6 +122,50 @@ struct WaitingItem {
     Moment at{};
 };
 
+// A repair would remove very many records of a scope: a person decides.
+struct RemovalQuestion {
+    QString scope;
+    qint64 count = 0;
+    qint64 of = 0;
+    bool operator==(const RemovalQuestion &) const = default;
+};
+inline constexpr qint64 removalGuardRecords = 50; // more than this many,
+inline constexpr qint64 removalGuardPercent = 5;  // and more than this part of the scope
+inline constexpr int mostRepairs = 3;             // of one scope without success, then it is a finding
+
+// A change of a scope's history whose place in the chain has been checked.
+struct VerifiedChange {
+    qint64 seq = 0;
+    Moment receivedAt{};
+    Change change;
+    QByteArray hash;           // of the change, hex
+    QByteArray chain;          // of the scope with it, hex
+};
+
+// How far the history of a scope is verified.
+struct LogPosition {
+    QString scope;
+    qint64 seq = 0;
+    QByteArray chain;
+};
+
+// Where a history does not fit, and why; technical English.
+struct HistoryBreak {
+    qint64 seq = 0;
+    QString detail;
+};
+
+// One thing that happened to a record.
+struct HistoryEvent {
+    qint64 seq = 0;
+    Id author;
+    Id device;
+    Moment at{};               // by the author's clock
+    Moment receivedAt{};       // by the office's
+    QJsonObject fields;        // what was set; without what the law had erased
+    bool lost = false;         // of a book before: the restored office does not have it (yet)
+};
+
 struct SyncState {
     qint64 waitingChanges = 0;
     qint64 waitingRecords = 0;
@@ -129,6 +173,12 @@ struct SyncState {
     qint64 waitingBytes = 0;
     qint64 refused = 0;
     qint64 conflicts = 0;
+    qint64 held = 0;           // records that this device alone is known to have
+    qint64 suspended = 0;      // scopes that a restored office does not know
+    qint64 findings = 0;       // what did not fit, not looked at yet
+    ErrorCode finding = ErrorCode::Internal; // the newest of them
+    QString findingDetail;
+    std::vector<RemovalQuestion> removals;
     Moment lastSuccess{};      // epoch 0: never
     qint64 cursor = 0;
     QString epoch;

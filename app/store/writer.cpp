@@ -32,6 +32,18 @@ QJsonObject news(const QJsonObject &set, const QJsonObject &shown)
     return out;
 }
 
+// A record whole, with what is set now: for an office that does not have it.
+QJsonObject overlaid(QJsonObject fields, const QJsonObject &set)
+{
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        if (it->isNull())
+            fields.remove(it.key());
+        else
+            fields.insert(it.key(), it.value());
+    }
+    return fields;
+}
+
 // One change per record and action: later edits of the same record go on top of earlier ones.
 std::vector<Edit> oneEditPerRecord(const std::vector<Edit> &edits)
 {
@@ -118,6 +130,40 @@ Status Writer::letBe(qint64 op)
     return m_outbox.letBe(op);
 }
 
+// Only this device is known to have the record: the next change brings all of it.
+Result<bool> Writer::isHeld(const std::optional<RecordRow> &row) const
+{
+    if (!row || row->seq > 0 || row->unsent > 0)
+        return false;
+    auto statement = m_database.cached("SELECT 1 FROM held WHERE rid = ?");
+    return statement.bind(1, row->rid).step();
+}
+
+Result<qint64> Writer::sendHeld(int most)
+{
+    std::vector<Save> saves;
+    {
+        auto rows = m_database.cached("SELECT id, kind, scope FROM held JOIN record USING (rid) ORDER BY rid LIMIT ?");
+        rows.bind(1, most);
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, rows.step());
+            if (!found)
+                break;
+            Save save;
+            save.edits.push_back({idFromBytes(rows.bytes(0)).value_or(Id()), rows.text(1), rows.text(2), {}});
+            saves.push_back(std::move(save));
+        }
+    }
+    qint64 sent = 0;
+    for (const Save &one : saves) { // each for itself: what this person may not write holds up nothing else
+        const Status saved = save(one);
+        if (!saved && (saved.error().code == ErrorCode::DiskFull || saved.error().code == ErrorCode::Storage))
+            return saved.error();
+        sent += saved ? 1 : 0;
+    }
+    return sent;
+}
+
 Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
 {
     if (edit.record.isNull() || edit.kind.isEmpty() || !scope::isValid(edit.scope))
@@ -129,7 +175,10 @@ Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
     if (current)
         step.before = current->fields;
     Change &change = step.change;
-    change.set = news(edit.set, step.row.fields);
+    PLUMB_ASSIGN(step.wasHeld, isHeld(current));
+    change.set = step.wasHeld ? overlaid(step.row.fields, edit.set) : news(edit.set, step.row.fields);
+    if (step.wasHeld)
+        step.row.versions = "{}"; // of an office that is no more
     if (change.set.isEmpty() && current)
         return std::optional<Step>(); // everything is so already
     if (change.set.isEmpty())
@@ -144,10 +193,10 @@ Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
     PLUMB_ASSIGN(const FieldVersions versions, FieldVersions::fromDeviceJson(step.row.versions, step.row.fields));
     if (current && current->unsent > 0) {
         PLUMB_ASSIGN(step.shadow, m_records.shadow(current->rid));
-    } else if (current) {
+    } else if (current && !step.wasHeld) {
         step.shadow = Shadow{current->fields, {}}; // the first unsent change: what is shown is the office's
     }
-    step.shadowIsNews = current && current->unsent == 0;
+    step.shadowIsNews = step.shadow && current->unsent == 0;
     const auto base = baseFor(m_schema.kind(edit.kind), versions, change.set, step.row.seq);
     for (const QString &field : change.set.keys()) {
         // A field edited again is still based on what its author saw the first time.
@@ -248,6 +297,8 @@ Status Writer::write(Step &step)
 {
     const QJsonObject *before = step.before ? &*step.before : nullptr;
     PLUMB_TRY(m_records.write(step.row, before, Cause{step.change.op, 0, step.change.at}));
+    if (step.wasHeld)
+        PLUMB_TRY(m_database.cached("DELETE FROM held WHERE rid = ?").bind(1, step.row.rid).run());
     if (step.shadow && step.shadowIsNews)
         PLUMB_TRY(m_records.writeShadow(step.row.rid, *step.shadow));
     return {};

@@ -26,6 +26,10 @@ public:
     // A refused change the person does not want to mend: no longer asked about, never deleted.
     Status letBe(qint64 op);
 
+    // Records that a restored office does not know and nobody else may have (`held`): sends them as they
+    // are, as this person's. Returns how many the rules let through; the others stay as they were.
+    Result<qint64> sendHeld(int most);
+
 private:
     // One edit of the save, judged and ready to be written.
     struct Step {
@@ -34,7 +38,9 @@ private:
         std::optional<QJsonObject> before;
         std::optional<Shadow> shadow;
         bool shadowIsNews = false;     // has to be written
+        bool wasHeld = false;
     };
+    Result<bool> isHeld(const std::optional<RecordRow> &row) const;
     Result<std::optional<Step>> prepare(const Edit &edit, Moment at);
     // What is saved instead of an edit of a sealed record; the edit itself where it is not sealed,
     // nothing where it would change nothing.

@@ -7,7 +7,7 @@ Result<HttpRequest> officeRequest(const store::Replica &replica, QByteArray meth
     PLUMB_ASSIGN(const auto identity, replica.identity());
     if (!identity)
         return fail(ErrorCode::Unauthorized, QStringLiteral("this device has not joined an office"));
-    HttpRequest request{std::move(method), std::move(path), {}, {}};
+    HttpRequest request{std::move(method), std::move(path), {}, {}, {}};
     request.headers.emplace_back("Authorization", "Bearer " + identity->token);
     return request;
 }

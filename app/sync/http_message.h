@@ -32,6 +32,7 @@ struct HttpRequest {
     QString path;
     HttpHeaders headers;
     QByteArray body;
+    QByteArray query{};  // "after=12"; percent-encoded where it must be
 
     QByteArray header(QByteArrayView name) const { return headerOf(headers, name); }
 };

@@ -1,6 +1,9 @@
 #include "app/sync/office_reply.h"
 
 #include "app/core/json.h"
+#include "app/core/text.h"
+#include "app/crypto/crypto.h"
+#include "app/model/proof.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -106,6 +109,13 @@ std::optional<Millis> retryAfterOf(const Trouble &trouble)
 {
     const auto *later = std::get_if<Later>(&trouble);
     return later ? later->retryAfter : std::nullopt;
+}
+
+Status checkHead(const QString &epoch, const QString &scope, const wire::ScopeState &state, const QByteArray &officeKey)
+{
+    if (!crypto::verify(headText(epoch, scope, state), fromBase64Url(state.signature), officeKey))
+        return fail(ErrorCode::NotTheOffice, QStringLiteral("%1: a head that the office has not signed").arg(scope));
+    return {};
 }
 
 Result<QJsonObject> readObject(const HttpResponse &response)

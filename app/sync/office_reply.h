@@ -4,6 +4,7 @@
 // the office's own only if it has the office's shape (docs/protocol.md, "In general").
 #pragma once
 
+#include "app/model/wire.h"
 #include "app/sync/http_message.h"
 
 #include <QJsonObject>
@@ -41,6 +42,9 @@ std::optional<OfficeError> readOfficeError(const HttpResponse &response);
 
 // A 2xx with a JSON object. Error: NotTheOffice.
 Result<QJsonObject> readObject(const HttpResponse &response);
+
+// Was this said of the scope by who holds the office's key? Error: NotTheOffice.
+Status checkHead(const QString &epoch, const QString &scope, const wire::ScopeState &state, const QByteArray &officeKey);
 
 // Seconds, or an HTTP date compared with `now`.
 std::optional<Millis> readRetryAfter(const QByteArray &value, Moment now);

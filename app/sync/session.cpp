@@ -2,8 +2,10 @@
 
 #include "app/core/text.h"
 #include "app/crypto/crypto.h"
+#include "app/model/proof.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plumb::sync {
 
@@ -26,7 +28,7 @@ Session::Session(SessionLimits limits) : m_limits(limits), m_state(Sending{limit
 Result<store::Replica::Outgoing> Session::batch(const store::Replica &replica)
 {
     const auto *sending = std::get_if<Sending>(&m_state);
-    if (!sending)
+    if (!sending || std::exchange(m_fetchFirst, false))
         return store::Replica::Outgoing{};
     PLUMB_ASSIGN(auto outgoing, replica.outgoing(sending->changes, m_limits.pushBytes, sending->from));
     if (!outgoing.changes.empty() && m_asked.answered && outgoing.lastHash == m_asked.lastHash
@@ -84,6 +86,7 @@ Status Session::takePage(const HttpResponse &response, Moment at, store::Replica
     if (!page)
         return notTheOffice(page.error().detail);
     PLUMB_TRY(checkPage(*page));
+    PLUMB_TRY(checkSignatures(*page, replica));
     const bool restored = page->epoch != m_asked.state.epoch && !m_asked.state.epoch.isEmpty();
     if (restored && ++m_restarts > mostRestarts)
         return notTheOffice(QStringLiteral("the office's epoch keeps changing"));
@@ -113,6 +116,25 @@ Status Session::checkPage(const wire::SyncResponse &page) const
         return notTheOffice(QStringLiteral("cursor %1 after %2").arg(page.cursor).arg(before.cursor));
     if (qsizetype(page.answers.size()) > m_asked.changes)
         return notTheOffice(QStringLiteral("%1 answers to %2 changes").arg(page.answers.size()).arg(m_asked.changes));
+    return {};
+}
+
+// What is told of a scope, and above all what is taken away, counts only under the office's own key.
+Status Session::checkSignatures(const wire::SyncResponse &page, const store::Replica &replica) const
+{
+    if (page.scopes.isEmpty() && !page.grants)
+        return {};
+    PLUMB_ASSIGN(const auto identity, replica.identity());
+    if (!identity)
+        return fail(ErrorCode::Unauthorized, QStringLiteral("this device has not joined an office"));
+    const QByteArray &key = identity->officePublicKey;
+    for (auto it = page.scopes.begin(); it != page.scopes.end(); ++it)
+        PLUMB_TRY(checkHead(page.epoch, it.key(), *it, key));
+    if (!page.grants)
+        return {};
+    const QByteArray text = grantsText(page.epoch, identity->device, page.grantsTag, page.officeTime, page.revoked);
+    if (grantsTagOf(*page.grants) != page.grantsTag || !crypto::verify(text, fromBase64Url(page.grantsSignature), key))
+        return notTheOffice(QStringLiteral("grants that the office has not signed"));
     return {};
 }
 
@@ -184,9 +206,17 @@ void Session::stopSending(const Error &error)
 }
 
 // The office has not got what comes before our batch: it was restored from a backup. It says what
-// it expects, and everything kept from there on goes again.
+// it expects, and everything kept from there on goes again; after a look at the new epoch, which may
+// change what that is. Another change under one of our numbers is no gap: a copy of this device is in
+// use, and sending more would only mix the two.
 Status Session::takeGap(const OfficeError &office)
 {
+    if (office.error.code == ErrorCode::DeviceCopied) {
+        stopSending(office.error);
+        return {};
+    }
+    const QString epoch = office.body.value(u"epoch").toString();
+    m_fetchFirst = !epoch.isEmpty() && epoch != m_asked.state.epoch;
     const qint64 expected = office.body.value(u"expected").toInteger(0);
     if (expected > 0 && ++m_restarts <= mostRestarts)
         return resendFrom(expected);

@@ -48,6 +48,7 @@ private:
 
     Result<store::Replica::Outgoing> batch(const store::Replica &replica);
     Status checkPage(const wire::SyncResponse &page) const;
+    Status checkSignatures(const wire::SyncResponse &page, const store::Replica &replica) const;
     Status checkProgress(const wire::SyncResponse &page);
     Status takePage(const HttpResponse &response, Moment at, store::Replica &replica);
     Status takeTrouble(const Trouble &trouble);
@@ -61,6 +62,7 @@ private:
     std::variant<Sending, Fetching, Complete> m_state;
     Asked m_asked;
     bool m_officeComplete = false;
+    bool m_fetchFirst = false; // the office has begun a new epoch: hear of it before sending again
     // A confused office must not keep us busy for ever.
     int m_restarts = 0;       // gaps and epochs
     int m_fruitless = 0;      // pages in a row that led nowhere

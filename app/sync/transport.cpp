@@ -64,6 +64,8 @@ private:
     {
         QUrl url = m_base;
         url.setPath(from.path, QUrl::StrictMode);
+        if (!from.query.isEmpty())
+            url.setQuery(QString::fromLatin1(from.query), QUrl::StrictMode);
         QNetworkRequest request(url);
         for (const auto &[name, value] : from.headers)
             request.setRawHeader(name, value);

@@ -35,6 +35,7 @@ struct EngineTuning {
     Millis afterSave = 400ms;             // several saves in a row go together
     Millis betweenRuns = 60s;             // finds everything a missed hint did not tell
     Millis betweenRunsInBackground = 15min;
+    int historyPages = 40;                // of one run; the rest comes with the next
     int leastPush = 10;                   // changes of one batch, however bad the link
 };
 

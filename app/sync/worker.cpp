@@ -13,6 +13,18 @@ bool isAboutTheWay(ErrorCode code)
         || code == ErrorCode::Busy;
 }
 
+// What a person has to hear of, or to decide, before all is well.
+std::optional<Error> trustTroubleOf(const store::SyncState &state)
+{
+    if (!state.removals.empty()) {
+        const store::RemovalQuestion &first = state.removals.front();
+        return Error{ErrorCode::MassRemoval, QStringLiteral("%1: %2 of %3").arg(first.scope).arg(first.count).arg(first.of)};
+    }
+    if (state.findings > 0)
+        return Error{state.finding, state.findingDetail};
+    return {};
+}
+
 } // namespace
 
 Worker::Worker(WorkerParts parts)
@@ -111,6 +123,9 @@ QCoro::Task<> Worker::lookForWork()
         if (m_phase == Phase::Files && newChanges) {
             m_again = true; // records go before photos, also before those already on their way
             m_lanes.pause();
+        } else if (m_phase == Phase::History && (newChanges || newBlobs)) {
+            m_again = true;
+            m_historyWaits = true;
         } else if (m_phase == Phase::None && (newChanges || newBlobs) && m_backoff.failures() == 0) {
             run();
         }
@@ -145,8 +160,15 @@ QCoro::Task<Status> Worker::syncOnce()
     const Status records = co_await syncRecords();
     if (!records)
         co_return records;
+    const Status mended = co_await mendScopes();
+    if (!mended)
+        co_return mended;
     m_phase = Phase::Files;
-    co_return co_await syncFiles();
+    const Status files = co_await syncFiles();
+    if (!files)
+        co_return files;
+    m_phase = Phase::History;
+    co_return co_await syncHistory();
 }
 
 // A transport for the office this device has joined; none where it has not.
@@ -198,6 +220,31 @@ QCoro::Task<Status> Worker::syncRecords()
     co_return talked;
 }
 
+// Scopes whose figures differ from the office's; mostly there are none, and nothing is asked.
+QCoro::Task<Status> Worker::mendScopes()
+{
+    Repair repair;
+    const std::function<bool()> watch = [this] { return !m_stopping; };
+    const Status talked = co_await converse(repair, link(), watch);
+    m_retryAfter = repair.retryAfter();
+    co_return talked;
+}
+
+// Last, and only while nothing else wants the link.
+QCoro::Task<Status> Worker::syncHistory()
+{
+    if (m_metered)
+        co_return Status();
+    m_historyWaits = false;
+    History history(m_parts.tuning.engine.historyPages);
+    const std::function<bool()> watch = [this] { return !m_stopping && !m_historyWaits && !m_again; };
+    const Status talked = co_await converse(history, link(), watch);
+    m_retryAfter = history.retryAfter();
+    if (!talked && talked.error().code == ErrorCode::Cancelled && !m_stopping)
+        co_return Status(); // goes on with the next run
+    co_return talked;
+}
+
 QCoro::Task<Status> Worker::syncFiles()
 {
     if (m_metered && !m_filesOnce)
@@ -241,6 +288,7 @@ QCoro::Task<> Worker::finishRun(Status outcome)
         if (outcome && !m_changeTrouble && left.changes > 0 && left != m_left)
             m_again = true; // saved while the run was on
         m_left = left;
+        m_trustTrouble = trustTroubleOf(*state);
     }
     if (paused || m_stopping) { // nobody's failure, and nothing to be proud of
         setState(Idle{});
@@ -263,7 +311,7 @@ void Worker::scheduleAfter(const Status &outcome)
 {
     if (outcome) {
         m_backoff.reset();
-        const auto &trouble = m_changeTrouble ? m_changeTrouble : m_lanes.fileTrouble();
+        const auto &trouble = m_changeTrouble ? m_changeTrouble : m_trustTrouble ? m_trustTrouble : m_lanes.fileTrouble();
         setState(trouble && m_transport ? EngineState(Failed{*trouble}) : EngineState(Idle{}));
         m_next.start(usualPause());
         return;

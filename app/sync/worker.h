@@ -4,8 +4,10 @@
 
 #include "app/sync/backoff.h"
 #include "app/sync/file_lanes.h"
+#include "app/sync/history.h"
 #include "app/sync/join.h"
 #include "app/sync/progress.h"
+#include "app/sync/repair.h"
 #include "app/sync/session.h"
 
 #include <QFuture>
@@ -55,13 +57,15 @@ private:
         qint64 blobs = 0;
         bool operator==(const Left &) const = default;
     };
-    enum class Phase { None, Records, Files };
+    enum class Phase { None, Records, Files, History };
 
     void begin();
     QCoro::Task<> run();
     QCoro::Task<Status> syncOnce();
     QCoro::Task<Status> syncRecords();
+    QCoro::Task<Status> mendScopes();
     QCoro::Task<Status> syncFiles();
+    QCoro::Task<Status> syncHistory();
     QCoro::Task<Status> connectToOffice();
     QCoro::Task<> lookForWork();
     QCoro::Task<> finishRun(Status outcome);
@@ -86,6 +90,7 @@ private:
     QHash<QByteArray, qint64> m_fileDone;
     std::optional<Millis> m_retryAfter;
     std::optional<Error> m_changeTrouble;
+    std::optional<Error> m_trustTrouble;  // something does not fit, or a person is asked
     QTimer m_saved;   // shortly after a save
     QTimer m_next;    // the next run by itself
     EngineState m_state;
@@ -94,6 +99,7 @@ private:
     int m_tasks = 0;  // coroutines under way
     int m_pushChanges = wire::maxPushChanges; // most of one batch on this link
     bool m_again = false;
+    bool m_historyWaits = false; // something more urgent came up
     bool m_foreground = true;
     bool m_metered = false;
     bool m_filesOnce = false;

@@ -111,6 +111,24 @@ ErrorText officeText(ErrorCode code)
     }
 }
 
+ErrorText trustText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DeviceCopied:
+        return {ErrorText::tr("This device's data is in use twice"), ErrorText::tr("Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device."),
+                ErrorText::tr("Go on with one of the two only, and ask the office for a new invite for this one.")};
+    case ErrorCode::MassRemoval:
+        return {ErrorText::tr("Very many records would be removed"), ErrorText::tr("The office no longer lists them. Nothing was removed; it waits for your answer."),
+                ErrorText::tr("Ask the office whether this is meant, then decide here.")};
+    case ErrorCode::HistoryBroken:
+        return {ErrorText::tr("The office's history does not fit"), ErrorText::tr("It is not the one this device was shown before. Your records are kept, and the difference has been written down."),
+                ErrorText::tr("Tell the person responsible for the office at once.")};
+    default:
+        return {ErrorText::tr("Records here and at the office differ"), ErrorText::tr("Mending it has not helped yet. Nothing was removed."),
+                ErrorText::tr("Tell the person responsible for the office.")};
+    }
+}
+
 ErrorText mediaText(ErrorCode code)
 {
     switch (code) {
@@ -159,6 +177,11 @@ ErrorText wordsFor(ErrorCode code)
     case ErrorCode::InviteExpired:
     case ErrorCode::InviteUsed:
         return officeText(code);
+    case ErrorCode::DeviceCopied:
+    case ErrorCode::MassRemoval:
+    case ErrorCode::HistoryBroken:
+    case ErrorCode::Diverged:
+        return trustText(code);
     case ErrorCode::NotAPicture:
     case ErrorCode::EmptyFile:
     case ErrorCode::TooLarge:

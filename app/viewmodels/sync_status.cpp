@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 QString syncWord(const store::SyncState &store, const sync::EngineState &engine)
 {
-    if (store.refused + store.conflicts > 0 || std::holds_alternative<sync::Failed>(engine))
+    const bool asked = store.held + store.findings > 0 || !store.removals.empty();
+    if (asked || store.refused + store.conflicts > 0 || std::holds_alternative<sync::Failed>(engine))
         return u"attention"_s;
     if (std::holds_alternative<sync::Syncing>(engine))
         return u"syncing"_s;
@@ -95,6 +96,40 @@ void SyncStatus::syncNow()
 {
     if (sync::Engine *engine = m_link.services()->engine)
         engine->syncNow();
+}
+
+QVariant SyncStatus::removal() const
+{
+    if (m_store.removals.empty())
+        return QVariant::fromValue(nullptr);
+    const store::RemovalQuestion &asked = m_store.removals.front();
+    return QVariantMap{{u"scope"_s, asked.scope}, {u"count"_s, asked.count}, {u"of"_s, asked.of}};
+}
+
+void SyncStatus::decideRemoval(bool remove)
+{
+    if (m_link.store() && !m_store.removals.empty())
+        thenSync(m_link.store()->decideRemoval(m_store.removals.front().scope, remove));
+}
+
+void SyncStatus::sendHeld()
+{
+    if (m_link.store())
+        thenSync(m_link.store()->sendHeld());
+}
+
+void SyncStatus::findingsSeen()
+{
+    if (m_link.store())
+        thenSync(m_link.store()->markFindingsSeen());
+}
+
+void SyncStatus::thenSync(const QFuture<Status> &done)
+{
+    whenDone(done, this, [this](const Status &) {
+        ask();
+        syncNow();
+    });
 }
 
 } // namespace plumb

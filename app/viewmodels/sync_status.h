@@ -5,6 +5,7 @@
 #include "app/viewmodels/store_link.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QQmlEngine>
 #include <QVariant>
 
@@ -26,6 +27,9 @@ class SyncStatus : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(int clockOffsetMinutes READ clockOffsetMinutes NOTIFY changed FINAL)
     Q_PROPERTY(QVariant error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant removal READ removal NOTIFY changed FINAL)
+    Q_PROPERTY(int held READ held NOTIFY changed FINAL)
+    Q_PROPERTY(int findings READ findings NOTIFY changed FINAL)
 
 public:
     explicit SyncStatus(QObject *parent = nullptr);
@@ -40,8 +44,15 @@ public:
     double progress() const { return m_progress; }
     int clockOffsetMinutes() const;
     QVariant error() const;
+    // {scope, count, of}: records that the office no longer lists, a person decides about; or null.
+    QVariant removal() const;
+    int held() const { return int(m_store.held); }
+    int findings() const { return int(m_store.findings); }
 
     Q_INVOKABLE void syncNow();
+    Q_INVOKABLE void decideRemoval(bool remove);
+    Q_INVOKABLE void sendHeld();
+    Q_INVOKABLE void findingsSeen();
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void attach();
+    void thenSync(const QFuture<Status> &done);
     void ask();
 
     StoreLink m_link;

@@ -597,6 +597,54 @@
         <source>This does not fit here</source>
         <translation>This does not fit here</translation>
     </message>
+    <message>
+        <source>This device&apos;s data is in use twice</source>
+        <translation>This device&apos;s data is in use twice</translation>
+    </message>
+    <message>
+        <source>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</source>
+        <translation>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</translation>
+    </message>
+    <message>
+        <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>
+        <translation>Go on with one of the two only, and ask the office for a new invite for this one.</translation>
+    </message>
+    <message>
+        <source>Very many records would be removed</source>
+        <translation>Very many records would be removed</translation>
+    </message>
+    <message>
+        <source>The office no longer lists them. Nothing was removed; it waits for your answer.</source>
+        <translation>The office no longer lists them. Nothing was removed; it waits for your answer.</translation>
+    </message>
+    <message>
+        <source>Ask the office whether this is meant, then decide here.</source>
+        <translation>Ask the office whether this is meant, then decide here.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s history does not fit</source>
+        <translation>The office&apos;s history does not fit</translation>
+    </message>
+    <message>
+        <source>It is not the one this device was shown before. Your records are kept, and the difference has been written down.</source>
+        <translation>It is not the one this device was shown before. Your records are kept, and the difference has been written down.</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for the office at once.</source>
+        <translation>Tell the person responsible for the office at once.</translation>
+    </message>
+    <message>
+        <source>Records here and at the office differ</source>
+        <translation>Records here and at the office differ</translation>
+    </message>
+    <message>
+        <source>Mending it has not helped yet. Nothing was removed.</source>
+        <translation>Mending it has not helped yet. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for the office.</source>
+        <translation>Tell the person responsible for the office.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -2215,6 +2263,43 @@
     <message>
         <source>Show everything</source>
         <translation>Show everything</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>The office no longer lists %1 of %2 records here. Nothing was removed.</source>
+        <translation>The office no longer lists %1 of %2 records here. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Keep them on this device</source>
+        <translation>Keep them on this device</translation>
+    </message>
+    <message>
+        <source>The office means it: remove them</source>
+        <translation>The office means it: remove them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) here are unknown to the office since it was set back. They are kept.</source>
+        <translation>
+            <numerusform>%n record here is unknown to the office since it was set back. It is kept.</numerusform>
+            <numerusform>%n records here are unknown to the office since it was set back. They are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them to the office</source>
+        <translation>Send them to the office</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office says now do not fit what it said before.</source>
+        <translation>
+            <numerusform>%n thing the office says now does not fit what it said before.</numerusform>
+            <numerusform>%n things the office says now do not fit what it said before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have told the office</source>
+        <translation>I have told the office</translation>
     </message>
 </context>
 <context>

@@ -596,6 +596,54 @@
         <source>This does not fit here</source>
         <translation>这里不能这样填</translation>
     </message>
+    <message>
+        <source>This device&apos;s data is in use twice</source>
+        <translation>这台设备的数据有两份在使用</translation>
+    </message>
+    <message>
+        <source>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</source>
+        <translation>您输入的内容都保留在这里；但公司已收到同一编号的其他内容，来自这台设备的另一份副本。</translation>
+    </message>
+    <message>
+        <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>
+        <translation>请只用其中一份，并向公司为这一份要新的邀请。</translation>
+    </message>
+    <message>
+        <source>Very many records would be removed</source>
+        <translation>将有很多记录被移除</translation>
+    </message>
+    <message>
+        <source>The office no longer lists them. Nothing was removed; it waits for your answer.</source>
+        <translation>公司的清单里已没有这些记录。目前一条都没有移除，等您决定。</translation>
+    </message>
+    <message>
+        <source>Ask the office whether this is meant, then decide here.</source>
+        <translation>请先向公司确认，再在这里决定。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s history does not fit</source>
+        <translation>公司的历史记录对不上</translation>
+    </message>
+    <message>
+        <source>It is not the one this device was shown before. Your records are kept, and the difference has been written down.</source>
+        <translation>它与这台设备先前看到的不同。您的记录都保留着，差异也已记下。</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for the office at once.</source>
+        <translation>请立刻告知公司的负责人。</translation>
+    </message>
+    <message>
+        <source>Records here and at the office differ</source>
+        <translation>这里与公司的记录不一致</translation>
+    </message>
+    <message>
+        <source>Mending it has not helped yet. Nothing was removed.</source>
+        <translation>尝试修复尚未成功。没有移除任何东西。</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for the office.</source>
+        <translation>请告知公司的负责人。</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -2190,6 +2238,41 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>The office no longer lists %1 of %2 records here. Nothing was removed.</source>
+        <translation>这里的 %2 条记录中，有 %1 条已不在公司的清单里。没有移除任何记录。</translation>
+    </message>
+    <message>
+        <source>Keep them on this device</source>
+        <translation>保留在这台设备上</translation>
+    </message>
+    <message>
+        <source>The office means it: remove them</source>
+        <translation>公司已确认：移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) here are unknown to the office since it was set back. They are kept.</source>
+        <translation>
+            <numerusform>公司恢复备份后不认得这里的 %n 条记录。它们都保留着。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them to the office</source>
+        <translation>发送给公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office says now do not fit what it said before.</source>
+        <translation>
+            <numerusform>公司现在的说法有 %n 处与先前对不上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have told the office</source>
+        <translation>我已告知公司</translation>
     </message>
 </context>
 <context>

@@ -596,6 +596,54 @@
         <source>This does not fit here</source>
         <translation>這裡不能這樣填</translation>
     </message>
+    <message>
+        <source>This device&apos;s data is in use twice</source>
+        <translation>這台裝置的資料有兩份在使用</translation>
+    </message>
+    <message>
+        <source>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</source>
+        <translation>您輸入的內容都保留在這裡；但公司已收到同一編號的其他內容，來自這台裝置的另一份副本。</translation>
+    </message>
+    <message>
+        <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>
+        <translation>請只用其中一份，並向公司為這一份要新的邀請。</translation>
+    </message>
+    <message>
+        <source>Very many records would be removed</source>
+        <translation>將有很多記錄被移除</translation>
+    </message>
+    <message>
+        <source>The office no longer lists them. Nothing was removed; it waits for your answer.</source>
+        <translation>公司的清單裡已沒有這些記錄。目前一筆都沒有移除，等您決定。</translation>
+    </message>
+    <message>
+        <source>Ask the office whether this is meant, then decide here.</source>
+        <translation>請先向公司確認，再在這裡決定。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s history does not fit</source>
+        <translation>公司的歷史記錄對不上</translation>
+    </message>
+    <message>
+        <source>It is not the one this device was shown before. Your records are kept, and the difference has been written down.</source>
+        <translation>它與這台裝置先前看到的不同。您的記錄都保留著，差異也已記下。</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for the office at once.</source>
+        <translation>請立刻告知公司的負責人。</translation>
+    </message>
+    <message>
+        <source>Records here and at the office differ</source>
+        <translation>這裡與公司的記錄不一致</translation>
+    </message>
+    <message>
+        <source>Mending it has not helped yet. Nothing was removed.</source>
+        <translation>嘗試修復尚未成功。沒有移除任何東西。</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for the office.</source>
+        <translation>請告知公司的負責人。</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -2190,6 +2238,41 @@
     <message>
         <source>Show everything</source>
         <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>The office no longer lists %1 of %2 records here. Nothing was removed.</source>
+        <translation>這裡的 %2 筆記錄中，有 %1 筆已不在公司的清單裡。沒有移除任何記錄。</translation>
+    </message>
+    <message>
+        <source>Keep them on this device</source>
+        <translation>保留在這台裝置上</translation>
+    </message>
+    <message>
+        <source>The office means it: remove them</source>
+        <translation>公司已確認：移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) here are unknown to the office since it was set back. They are kept.</source>
+        <translation>
+            <numerusform>公司回復備份後不認得這裡的 %n 筆記錄。它們都保留著。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them to the office</source>
+        <translation>傳送給公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office says now do not fit what it said before.</source>
+        <translation>
+            <numerusform>公司現在的說法有 %n 處與先前對不上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have told the office</source>
+        <translation>我已告知公司</translation>
     </message>
 </context>
 <context>

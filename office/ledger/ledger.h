@@ -42,6 +42,15 @@ public:
                                                        qsizetype maxBytes) = 0;
     virtual Result<QMap<QString, ScopeRow>> scopeRows(const QStringList &scopes) = 0;
 
+    // Of one scope, in order of sequence, above `after`.
+    virtual Result<std::vector<wire::IdLine>> idsIn(const QString &scope, qint64 after, int most) = 0;
+    virtual Result<std::optional<wire::RecordLine>> line(const Id &id) = 0; // as devices get it
+    virtual Result<std::vector<LogEntry>> historyOf(const QString &scope, qint64 after, int most, qsizetype maxBytes) = 0;
+    // Of the scope's last change at or below `seq`; 64 zeros before the first.
+    virtual Result<QByteArray> chainAt(const QString &scope, qint64 seq) = 0;
+    // Every scope this device was ever told it may read.
+    virtual Result<QStringList> toldScopes(const Id &device) = 0;
+
     virtual Result<std::optional<BlobRow>> blob(const QByteArray &sha256) = 0;
     // Is there a record naming this file in one of these scopes?
     virtual Result<bool> blobUsedIn(const QByteArray &sha256, const QStringList &scopes) = 0;
@@ -94,6 +103,8 @@ public:
     virtual Status putDevice(const Device &device) = 0;    // new, or replaces name, token and state
     virtual Status addInvite(const InviteRow &invite) = 0;
     virtual Status useInvite(const QByteArray &codeHash, const Id &device) = 0;
+
+    virtual Status scopesTold(const Id &device, const QStringList &scopes) = 0; // again: nothing happens
 
     virtual Status addBlob(const BlobRow &blob) = 0;       // again: nothing happens
     virtual Status blobsTold(const Id &device, const std::vector<QByteArray> &hashes) = 0;

@@ -24,6 +24,11 @@ public:
     Result<std::vector<wire::RecordLine>> page(const QStringList &scopes, qint64 after, int maxRecords,
                                                qsizetype maxBytes) override;
     Result<QMap<QString, ScopeRow>> scopeRows(const QStringList &scopes) override;
+    Result<std::vector<wire::IdLine>> idsIn(const QString &scope, qint64 after, int most) override;
+    Result<std::optional<wire::RecordLine>> line(const Id &id) override;
+    Result<std::vector<LogEntry>> historyOf(const QString &scope, qint64 after, int most, qsizetype maxBytes) override;
+    Result<QByteArray> chainAt(const QString &scope, qint64 seq) override;
+    Result<QStringList> toldScopes(const Id &device) override;
     Result<std::optional<BlobRow>> blob(const QByteArray &sha256) override;
     Result<bool> blobUsedIn(const QByteArray &sha256, const QStringList &scopes) override;
     Result<std::vector<QByteArray>> untoldBlobs(const Id &device, int limit) override;

@@ -68,6 +68,20 @@ constexpr const char *trust = R"sql(
 CREATE TABLE backup(
   company BLOB NOT NULL, epoch TEXT NOT NULL, seq INTEGER NOT NULL, made INTEGER NOT NULL, place TEXT NOT NULL,
   PRIMARY KEY(company, epoch, seq, made)) STRICT, WITHOUT ROWID;
+
+-- The log of one scope, for devices that check it.
+CREATE INDEX log_by_scope ON log(company, scope, seq) WHERE seq IS NOT NULL;
+
+-- Scopes a device was ever told it may read. What of them it may read no longer was taken away; what
+-- is not among them never was: a restored office tells the two apart by this.
+CREATE TABLE told_scope(
+  company BLOB NOT NULL, device BLOB NOT NULL, scope TEXT NOT NULL,
+  PRIMARY KEY(company, device, scope)) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO told_scope SELECT d.company, d.id, json_extract(r.body, '$.scope')
+  FROM record r JOIN device d ON d.company = r.company AND json_extract(r.body, '$.person') = lower(
+    substr(hex(d.person), 1, 8) || '-' || substr(hex(d.person), 9, 4) || '-' || substr(hex(d.person), 13, 4) || '-'
+    || substr(hex(d.person), 17, 4) || '-' || substr(hex(d.person), 21))
+  WHERE r.kind = 'membership' AND json_extract(r.body, '$.scope') IS NOT NULL;
 )sql";
 
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
@@ -95,12 +109,12 @@ Status checkLedger(sqlite::Database &database)
     return {};
 }
 
-Status prepareLedger(sqlite::Database &database)
+Status prepareLedger(sqlite::Database &database, LedgerVersion upTo)
 {
     PLUMB_TRY(database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"));
     PLUMB_ASSIGN(const qint64 version, versionOf(database));
     for (const auto &[to, sql] : steps) {
-        if (qint64(to) <= version)
+        if (qint64(to) <= version || to > upTo)
             continue;
         sqlite::Transaction transaction(database);
         PLUMB_TRY(transaction.begun());

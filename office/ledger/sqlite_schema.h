@@ -14,8 +14,9 @@ enum class LedgerVersion {
 };
 inline constexpr LedgerVersion newestLedger = LedgerVersion::Trust;
 
-// Durable settings and the steps above the file's version, each in a transaction of its own.
-Status prepareLedger(sqlite::Database &database);
+// Durable settings and the steps above the file's version, each in a transaction of its own. Tests
+// stop at an earlier version to have a file of it.
+Status prepareLedger(sqlite::Database &database, LedgerVersion upTo = newestLedger);
 // For a file that must not be written. Errors: NewerFile; Refused where it is older and must be opened
 // for writing first.
 Status checkLedger(sqlite::Database &database);

@@ -2,7 +2,7 @@
 
 #include "app/core/json.h"
 #include "app/core/text.h"
-#include "office/ledger/proof.h"
+#include "app/model/proof.h"
 
 namespace plumb::office {
 
@@ -338,6 +338,17 @@ Status SqliteWriter::useInvite(const QByteArray &codeHash, const Id &device)
     Statement put = m_database.cached("UPDATE invite SET used_by = ?3 WHERE company = ?1 AND code_hash = ?2");
     put.bindBlob(1, m_company).bindBlob(2, codeHash).bindBlob(3, id);
     return put.run();
+}
+
+Status SqliteWriter::scopesTold(const Id &device, const QStringList &scopes)
+{
+    const QByteArray id = toBytes(device);
+    for (const QString &scope : scopes) {
+        Statement put = m_database.cached("INSERT OR IGNORE INTO told_scope(company, device, scope) VALUES (?1, ?2, ?3)");
+        put.bindBlob(1, m_company).bindBlob(2, id).bind(3, scope);
+        PLUMB_TRY(put.run());
+    }
+    return {};
 }
 
 Status SqliteWriter::addBlob(const BlobRow &blob)

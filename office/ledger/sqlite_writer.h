@@ -36,6 +36,7 @@ public:
     Status putDevice(const Device &device) override;
     Status addInvite(const InviteRow &invite) override;
     Status useInvite(const QByteArray &codeHash, const Id &device) override;
+    Status scopesTold(const Id &device, const QStringList &scopes) override;
     Status addBlob(const BlobRow &blob) override;
     Status blobsTold(const Id &device, const std::vector<QByteArray> &hashes) override;
     Status putUpload(const UploadRow &upload) override;

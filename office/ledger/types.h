@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/model/record.h"
-#include "app/model/wire.h"
+#include "app/model/wire_scope.h"
 
 #include <QByteArray>
 #include <QString>

@@ -17,6 +17,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::Refused: return 403;
     case ErrorCode::NotFound:
     case ErrorCode::InviteGarbled: return 404;
+    case ErrorCode::DeviceCopied:
     case ErrorCode::InviteUsed: return 409;
     case ErrorCode::InviteExpired: return 410;
     case ErrorCode::TooLarge: return 413;

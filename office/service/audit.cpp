@@ -2,7 +2,7 @@
 
 #include "app/core/json.h"
 #include "app/crypto/crypto.h"
-#include "office/ledger/proof.h"
+#include "app/model/proof.h"
 #include "office/service/replay.h"
 
 namespace plumb::office {

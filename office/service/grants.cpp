@@ -1,9 +1,6 @@
 #include "office/service/grants.h"
 
-#include "app/core/json.h"
-#include "app/crypto/crypto.h"
-
-#include <QJsonArray>
+#include "app/model/proof.h"
 
 #include <algorithm>
 
@@ -58,10 +55,7 @@ std::vector<wire::Grant> grantsFrom(const std::vector<Membership> &memberships)
 
 QByteArray tagOf(const std::vector<wire::Grant> &grants)
 {
-    QJsonArray all;
-    for (const wire::Grant &grant : grants)
-        all.append(QJsonArray{grant.scope, QJsonArray::fromStringList(grant.roles)});
-    return crypto::sha256Hex(canonicalJson(all)).first(32);
+    return grantsTagOf(grants);
 }
 
 QStringList scopesOf(const std::vector<wire::Grant> &grants)

@@ -1,6 +1,5 @@
 #include "office/service/pull.h"
 
-#include "office/ledger/proof.h"
 #include "office/service/grants.h"
 
 #include <QSet>
@@ -12,7 +11,10 @@ namespace {
 // One answer being filled: records go in until the page is full.
 class Page {
 public:
-    Page(LedgerReader &ledger, wire::SyncResponse &out) : m_ledger(ledger), m_out(out) {}
+    Page(LedgerReader &ledger, HeadSigner &signer, wire::SyncResponse &out)
+        : m_ledger(ledger), m_signer(signer), m_out(out)
+    {
+    }
 
     bool full() const { return m_room <= 0 || m_bytes <= 0; }
 
@@ -40,13 +42,14 @@ public:
         PLUMB_ASSIGN(const auto rows, m_ledger.scopeRows(names));
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             if (m_lastOf.value(row.key()) == row->headSeq || caughtUp.contains(row.key()))
-                m_out.scopes.insert(row.key(), {row->chain, row->rows, checksumText(row->checksum)});
+                m_out.scopes.insert(row.key(), m_signer.sign(m_out.epoch, row.key(), *row));
         }
         return {};
     }
 
 private:
     LedgerReader &m_ledger;
+    HeadSigner &m_signer;
     wire::SyncResponse &m_out;
     int m_room = wire::maxPageRecords;
     qsizetype m_bytes = wire::maxPageBytes;
@@ -65,14 +68,14 @@ Result<QStringList> movedScopes(LedgerReader &ledger, const QStringList &scopes,
     return moved;
 }
 
-Status fill(LedgerReader &ledger, const QStringList &granted, qint64 now, wire::SyncResponse &out)
+Status fill(LedgerReader &ledger, HeadSigner &signer, const QStringList &granted, qint64 now, wire::SyncResponse &out)
 {
     QStringList main;
     for (const QString &name : granted) {
         if (!out.catchUp.contains(name))
             main.append(name);
     }
-    Page page(ledger, out);
+    Page page(ledger, signer, out);
     if (out.cursor < now) {
         PLUMB_ASSIGN(const QStringList moved, movedScopes(ledger, main, out.cursor));
         PLUMB_ASSIGN(const qint64 last, page.add(moved, out.cursor));
@@ -97,9 +100,18 @@ Status fill(LedgerReader &ledger, const QStringList &granted, qint64 now, wire::
     return page.tellScopes(caughtUp);
 }
 
+// Taken away is only what this device once had. What it never was told of in this book (which may be
+// one restored from before) it may not read, but nobody said that it has to go.
+Result<QStringList> revokedOf(LedgerReader &ledger, const Device &device, const QStringList &granted)
+{
+    PLUMB_ASSIGN(QStringList told, ledger.toldScopes(device.id));
+    told.removeIf([&](const QString &scope) { return granted.contains(scope); });
+    return told;
+}
+
 } // namespace
 
-Status pull(LedgerReader &ledger, const Device &device, const wire::SyncRequest &request, wire::SyncResponse &out)
+Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request, wire::SyncResponse &out)
 {
     PLUMB_ASSIGN(const Company company, ledger.company());
     PLUMB_ASSIGN(auto grants, grantsOf(ledger, device));
@@ -119,9 +131,11 @@ Status pull(LedgerReader &ledger, const Device &device, const wire::SyncRequest 
     if (out.grantsTag != request.grantsTag) {
         out.grants = std::move(grants);
         out.complete = false;
+        PLUMB_ASSIGN(out.revoked, revokedOf(ledger, device, granted));
+        signer.signGrants(device.id, out);
         return {};
     }
-    return fill(ledger, granted, company.seq, out);
+    return fill(ledger, signer, granted, company.seq, out);
 }
 
 } // namespace plumb::office

@@ -3,10 +3,12 @@
 
 #include "app/model/wire.h"
 #include "office/ledger/ledger.h"
+#include "office/service/head_signer.h"
 
 namespace plumb::office {
 
-// Fills in epoch, cursor, grants, catch-up, scopes and records. `ledger` is one unchanging moment.
-Status pull(LedgerReader &ledger, const Device &device, const wire::SyncRequest &request, wire::SyncResponse &out);
+// Fills in epoch, cursor, grants, catch-up, scopes and records, and signs what is to be signed.
+// `ledger` is one unchanging moment; `out.officeTime` is set.
+Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request, wire::SyncResponse &out);
 
 } // namespace plumb::office

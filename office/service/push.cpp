@@ -11,6 +11,12 @@ namespace {
 
 using Refused = std::optional<Response>; // nothing: go on
 
+// Two copies of one device: a number, or what it continues, was used for something else here.
+Response copied(qint64 expected, const QString &detail, const QString &epoch)
+{
+    return errorAnswer(fail(ErrorCode::DeviceCopied, detail), 409, {{u"expected"_s, expected}, {u"epoch"_s, epoch}});
+}
+
 Response outOfOrder(qint64 expected, const QString &detail, const QString &epoch)
 {
     return errorAnswer(fail(ErrorCode::Refused, detail), 409, {{u"expected"_s, expected}, {u"epoch"_s, epoch}});
@@ -68,8 +74,8 @@ Result<Refused> takeRepeated(LedgerReader &ledger, const Device &device, std::ve
     for (; repeated < changes.size() && changes[repeated].change.op <= device.lastOp; ++repeated) {
         PLUMB_ASSIGN(const auto known, ledger.logOf(device.id, changes[repeated].change.op));
         if (!known || known->hash != changes[repeated].hash) {
-            return Refused(outOfOrder(device.lastOp + 1,
-                                      u"op %1 is another change here"_s.arg(changes[repeated].change.op), epoch));
+            return Refused(copied(device.lastOp + 1,
+                                  u"op %1 is another change here"_s.arg(changes[repeated].change.op), epoch));
         }
         answers.push_back(known->answer);
     }
@@ -80,7 +86,7 @@ Result<Refused> takeRepeated(LedgerReader &ledger, const Device &device, std::ve
     if (first.op != device.lastOp + 1)
         return Refused(outOfOrder(device.lastOp + 1, u"op %1 leaves a gap"_s.arg(first.op), epoch));
     if (first.prev != device.lastHash)
-        return Refused(outOfOrder(device.lastOp + 1, u"op %1 does not continue the chain"_s.arg(first.op), epoch));
+        return Refused(copied(device.lastOp + 1, u"op %1 does not continue the chain"_s.arg(first.op), epoch));
     return Refused();
 }
 

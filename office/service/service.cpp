@@ -6,7 +6,9 @@
 #include "office/service/join.h"
 #include "office/service/openapi.h"
 #include "office/service/pull.h"
+#include "office/service/grants.h"
 #include "office/service/push.h"
+#include "office/service/scopes.h"
 
 namespace plumb::office {
 
@@ -45,10 +47,12 @@ QByteArray bodyOf(const wire::SyncResponse &response)
 
 Service::Service(ServiceParts parts)
     : m_parts(std::move(parts)), m_commits(*m_parts.ledger, m_parts.tuning.mostPushesTogether), m_limits(m_parts.tuning),
-      m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning)
+      m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning),
+      m_signer(m_parts.key)
 {
     addRoutes();
     addFileRoutes();
+    addScopeRoutes();
 }
 
 void Service::addRoutes()
@@ -104,6 +108,27 @@ void Service::addFileRoutes()
         m_routes.add({"files", pattern, {"POST", "HEAD", "PATCH", "DELETE"}, Caller::Device,
                       {tuning.maxPieceBytes, tuning.maxPieceBytes, false}, [this](const Asked &asked) {
                           return m_uploads.answer(asked.request, asked.device, m_parts.clock->now());
+                      }});
+    }
+}
+
+// The name of a scope is one part of the path, or two.
+void Service::addScopeRoutes()
+{
+    const qint64 listBytes = m_parts.tuning.maxListBytes;
+    for (const QString &scope : {u"/v1/scopes/*"_s, u"/v1/scopes/*/*"_s}) {
+        m_routes.add({"scope_ids", scope + u"/ids"_s, {"GET"}, Caller::Device, {}, [this](const Asked &asked) -> Response {
+                          PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
+                          return scopeIds(*reader, m_signer, asked.device, asked.parts.join(u'/'), asked.request);
+                      }});
+        m_routes.add({"scope_records", scope + u"/records"_s, {"POST"}, Caller::Device, {listBytes, listBytes, true},
+                      [this](const Asked &asked) -> Response {
+                          PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
+                          return scopeRecords(*reader, asked.device, asked.parts.join(u'/'), asked.request);
+                      }});
+        m_routes.add({"scope_history", scope + u"/history"_s, {"GET"}, Caller::Device, {}, [this](const Asked &asked) -> Response {
+                          PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
+                          return scopeHistory(*reader, m_signer, asked.device, asked.parts.join(u'/'), asked.request);
                       }});
     }
 }
@@ -233,9 +258,10 @@ Response Service::sync(const Request &request, const Device &device)
         m_metrics.add("changes_total", "outcome=\"" + wire::outcomeName(answer.outcome) + '"');
     {
         PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
-        PLUMB_TRY_OR_ANSWER(pull(*reader, device, asked, out));
+        PLUMB_TRY_OR_ANSWER(pull(*reader, m_signer, device, asked, out));
         PLUMB_OR_ANSWER(out.verifiedBlobs, reader->untoldBlobs(device.id, m_parts.tuning.maxVerifiedTold));
     }
+    PLUMB_TRY_OR_ANSWER(noteTold(device, out));
     PLUMB_TRY_OR_ANSWER(tellVerified(device, out.verifiedBlobs));
     m_metrics.add("records_sent_total", {}, qint64(out.records.size()));
     Response response;
@@ -243,6 +269,22 @@ Response Service::sync(const Request &request, const Device &device)
     response.headers.insert("cache-control", "no-store");
     response.body = bodyOf(out);
     return response;
+}
+
+// Before the answer goes out: whatever a device was told of can be taken from it again.
+Status Service::noteTold(const Device &device, const wire::SyncResponse &out)
+{
+    if (!out.grants || out.grants->empty())
+        return {};
+    QStringList news = office::scopesOf(*out.grants);
+    {
+        PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
+        PLUMB_ASSIGN(const QStringList told, reader->toldScopes(device.id));
+        news.removeIf([&](const QString &scope) { return told.contains(scope); });
+    }
+    if (news.isEmpty())
+        return {};
+    return m_commits.run([&](LedgerWriter &writer) { return writer.scopesTold(device.id, news); });
 }
 
 Status Service::tellVerified(const Device &device, std::vector<QByteArray> &hashes)

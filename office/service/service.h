@@ -8,6 +8,7 @@
 #include "office/ledger/group_commit.h"
 #include "office/service/device_limits.h"
 #include "office/service/events.h"
+#include "office/service/head_signer.h"
 #include "office/service/message.h"
 #include "office/service/metrics.h"
 #include "office/service/office_key.h"
@@ -55,9 +56,11 @@ public:
 private:
     void addRoutes();
     void addFileRoutes();
+    void addScopeRoutes();
     Response route(const Request &request);
     Response health() const;
     Response sync(const Request &request, const Device &device);
+    Status noteTold(const Device &device, const wire::SyncResponse &out);
     Status tellVerified(const Device &device, std::vector<QByteArray> &hashes);
     Response overLimit(const DeviceLimits::Verdict &verdict);
     Result<Device> deviceOf(const Request &request, Caller caller);
@@ -67,6 +70,7 @@ private:
     GroupCommit m_commits;
     DeviceLimits m_limits;
     Uploads m_uploads;
+    HeadSigner m_signer;
     Routes m_routes;
     Metrics m_metrics;
 };

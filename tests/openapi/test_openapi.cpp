@@ -100,6 +100,7 @@ struct Story {
         files();
         blobs();
         events();
+        scopes();
         strangers();
     }
 
@@ -211,6 +212,15 @@ struct Story {
         client.ask("GET", path, {}, as({{"Range", "bytes=5-9"}}));
         client.ask("GET", path, {}, as({{"Range", "bytes=99999-"}}));
         client.ask("GET", u"/v1/blobs/"_s + QString(64, u'0'), {}, as());
+    }
+
+    void scopes()
+    {
+        for (const char *what : {"ids", "history", "history?after=1", "history?after=x"})
+            client.ask("GET", u"/v1/scopes/company/"_s + QString::fromLatin1(what), {}, as());
+        client.ask("GET", u"/v1/scopes/site/%1/ids"_s.arg(toString(office.freshId())), {}, as());
+        client.ask("POST", u"/v1/scopes/company/records"_s,
+                   QByteArray("{\"ids\":[\"") + toString(office.admin).toLatin1() + "\"]}", as({{"Content-Type", "application/json"}}));
     }
 
     void strangers()

@@ -79,6 +79,11 @@ QByteArray SyncDevice::everything()
     return out;
 }
 
+qint64 SyncDevice::number(const char *sql)
+{
+    return must(m_database->scalar(sql));
+}
+
 Id SyncDevice::freshId()
 {
     return newId(m_clock, m_random);

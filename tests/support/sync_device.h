@@ -28,6 +28,7 @@ public:
 
     store::Replica &replica() { return *m_replica; }
     store::Reader &reader() { return *m_reader; }
+    store::Writer &writer() { return *m_writer; }
     store::Identity identity() const;
     store::SyncState syncState();
     // Fields as this device shows them; empty: not here.
@@ -35,6 +36,8 @@ public:
     std::vector<store::StoredRecord> list(const QString &kind);
     // Every record line by line (seq, id, kind, scope, fields): equal bytes mean equal devices.
     QByteArray everything();
+    qint64 number(const char *sql);
+    sqlite::Database &database() { return *m_database; }
     Id freshId();
 
     // The whole conversation, with at most `trips` requests.

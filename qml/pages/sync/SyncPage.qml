@@ -41,6 +41,9 @@ AppPage {
             SyncStateCard {
                 Layout.fillWidth: true
             }
+            TrustCard {
+                Layout.fillWidth: true
+            }
             SectionHeader {
                 objectName: "sync_waiting_header"
                 Layout.fillWidth: true

@@ -30,8 +30,10 @@ wire::SyncResponse response()
     out.complete = false;
     out.grantsTag = "tag";
     out.grants = std::vector<wire::Grant>{{scope::company, {u"designer"_s}}};
+    out.revoked = {scope::site(id(2)), scope::desk};
+    out.grantsSignature = QByteArray(86, 'g');
     out.catchUp = {{scope::site(id(1)), -1}};
-    out.scopes = {{scope::company, {QByteArray(64, 'a'), 7, QByteArray(16, '0')}}};
+    out.scopes = {{scope::company, {QByteArray(64, 'a'), 7, QByteArray(16, '0'), 43, QByteArray(86, 's')}}};
     out.backupSeq = 9;
     out.officeTime = fromMillis(1795426680000);
     out.verifiedBlobs = {QByteArray(64, 'b')};
@@ -76,6 +78,8 @@ private Q_SLOTS:
         QCOMPARE(read->answers, expected.answers);
         QCOMPARE(read->records, expected.records);
         QCOMPARE(*read->grants, *expected.grants);
+        QCOMPARE(read->revoked, expected.revoked);
+        QCOMPARE(read->grantsSignature, expected.grantsSignature);
         QCOMPARE(read->catchUp, expected.catchUp);
         QCOMPARE(read->scopes, expected.scopes);
         QCOMPARE(read->verifiedBlobs, expected.verifiedBlobs);

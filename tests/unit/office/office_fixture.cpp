@@ -2,10 +2,13 @@
 
 #include "app/core/json.h"
 #include "app/core/text.h"
+#include "app/sqlite/sqlite.h"
 #include "assets/assets.h"
 #include "office/service/found.h"
 #include "office/service/grants.h"
 #include "office/service/join.h"
+
+#include <QFile>
 
 namespace plumb::office::test {
 
@@ -23,7 +26,7 @@ T must(Result<T> result)
 
 } // namespace
 
-OfficeFixture::OfficeFixture(Tuning tuning, std::shared_ptr<Random> serviceRandom, const char *vfs)
+OfficeFixture::OfficeFixture(Tuning limits, std::shared_ptr<Random> serviceRandom, const char *vfs) : tuning(limits)
 {
     crypto::initialise();
     assets::initialise();
@@ -33,14 +36,51 @@ OfficeFixture::OfficeFixture(Tuning tuning, std::shared_ptr<Random> serviceRando
     ledger = must(SqliteLedger::create(folder.filePath(u"ledger.db"_s), company, {tuning.readers, vfs}));
     vault = must(FolderVault::open(folder.filePath(u"vault"_s)));
     admin = must(foundCompany(*ledger, *schema, key, clock, *random, {u"周敏"_s, u"deputy_general_manager"_s}));
+    startService(std::move(serviceRandom));
+}
+
+void OfficeFixture::startService(std::shared_ptr<Random> serviceRandom)
+{
     const std::shared_ptr<const Clock> shared(std::shared_ptr<void>(), &clock);
     service = std::make_unique<Service>(ServiceParts{ledger, vault, schema, shared,
                                                      serviceRandom ? serviceRandom : random, key, tuning});
 }
 
+QString OfficeFixture::backUp()
+{
+    static int number = 0;
+    const QString path = folder.filePath(u"backup-%1.db"_s.arg(++number));
+    const auto database = must(sqlite::Database::open(folder.filePath(u"ledger.db"_s), {}));
+    auto copy = must(database->prepare("VACUUM INTO ?"));
+    if (const Status status = copy.bind(1, path).run(); !status)
+        qFatal("backup: %s", qPrintable(status.error().detail));
+    return path;
+}
+
+void OfficeFixture::restore(const QString &backup, const QString &epoch)
+{
+    service.reset();
+    ledger.reset();
+    const QString path = folder.filePath(u"ledger.db"_s);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+    if (!QFile::copy(backup, path))
+        qFatal("restore");
+    {
+        const auto database = must(sqlite::Database::open(path, {}));
+        auto renew = must(database->prepare("UPDATE company SET epoch = ?"));
+        if (const Status status = renew.bind(1, epoch).run(); !status)
+            qFatal("restore: %s", qPrintable(status.error().detail));
+    }
+    ledger = must(SqliteLedger::open(path, {tuning.readers, nullptr}));
+    startService();
+}
+
 Response OfficeFixture::ask(const QByteArray &method, const QString &path, const QByteArray &body, Headers headers)
 {
-    return service->answer({method, path, std::move(headers), body});
+    const qsizetype mark = path.indexOf(u'?'); // as the door takes it apart
+    return service->answer({method, mark < 0 ? path : path.first(mark), std::move(headers), body,
+                            mark < 0 ? QMap<QByteArray, QByteArray>() : parseQuery(path.sliced(mark + 1).toLatin1())});
 }
 
 Response OfficeFixture::askAs(const TestDevice &device, const QByteArray &method, const QString &path,
@@ -126,6 +166,7 @@ OfficeFixture::Pulled OfficeFixture::pullAll(const TestDevice &device, qint64 cu
     request.grantsTag = tagOf(device);
     do {
         pulled.last = syncedOf(sync(device, request));
+        request.epoch = pulled.last.epoch;
         request.cursor = pulled.last.cursor;
         request.catchUp.clear();
         for (auto it = pulled.last.catchUp.begin(); it != pulled.last.catchUp.end(); ++it) {

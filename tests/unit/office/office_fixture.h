@@ -38,7 +38,7 @@ QByteArray joinBody(const QString &code, const TestDevice &device);
 class OfficeFixture {
 public:
     // `serviceRandom`: what the service uses; needed where it answers on other threads.
-    explicit OfficeFixture(Tuning tuning = {}, std::shared_ptr<Random> serviceRandom = {}, const char *vfs = nullptr);
+    explicit OfficeFixture(Tuning limits = {}, std::shared_ptr<Random> serviceRandom = {}, const char *vfs = nullptr);
 
     ManualClock clock{fromMillis(1'795'426'680'000)}; // 2026-11-23
     std::shared_ptr<SeededRandom> random = std::make_shared<SeededRandom>(7);
@@ -48,8 +48,10 @@ public:
     std::shared_ptr<FolderVault> vault;
     std::shared_ptr<const Schema> schema;
     std::unique_ptr<Service> service;
+    Tuning tuning;
     Id admin; // deputy general manager, member of "company"
 
+    void startService(std::shared_ptr<Random> serviceRandom = {});
     Id freshId() { return newId(clock, *random); }
     Response ask(const QByteArray &method, const QString &path, const QByteArray &body = {}, Headers headers = {});
     Response askAs(const TestDevice &device, const QByteArray &method, const QString &path, const QByteArray &body = {},
@@ -80,6 +82,10 @@ public:
     };
     Pulled pullAll(const TestDevice &device, qint64 cursor = 0, QMap<QString, qint64> catchUp = {});
     QByteArray tagOf(const TestDevice &device);
+
+    // A copy of the ledger as it is now, and the office set back to one, under a new epoch.
+    QString backUp();
+    void restore(const QString &backup, const QString &epoch = QStringLiteral("epoch-2"));
 
     // Sends a whole file.
     Response upload(const TestDevice &device, const QByteArray &bytes);

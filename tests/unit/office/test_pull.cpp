@@ -1,6 +1,6 @@
 // The office sends the state of the granted scopes, in order, in pages, all of it and nothing else.
 #include "app/core/json.h"
-#include "office/ledger/proof.h"
+#include "app/model/proof.h"
 #include "tests/unit/office/office_fixture.h"
 
 #include <QTest>

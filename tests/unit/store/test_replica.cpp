@@ -357,6 +357,7 @@ void TestReplica::aRevokedScopeIsWiped()
     m_device->notices.clear();
     response = m_device->answer();
     response.grants = std::vector<wire::Grant>{{siteScope, {u"project_manager"_s}}};
+    response.revoked = {otherScope};
     VERIFY_OK(m_device->take(response));
     QCOMPARE(m_device->number("SELECT count(*) FROM record"), 1);
     QVERIFY(m_device->shown(gone).isEmpty());
@@ -385,6 +386,7 @@ void TestReplica::unsentWorkOfARevokedScopeIsToldAndStillDelivered()
     VERIFY_OK(m_device->save(m_device->freshId(), u"issue"_s, siteScope, issue(u"written here"_s)));
     wire::SyncResponse response = m_device->answer();
     response.grants = std::vector<wire::Grant>{{siteScope, {u"project_manager"_s}}};
+    response.revoked = {otherScope};
     VERIFY_OK(m_device->take(response));
     QVERIFY(m_device->shown(id).isEmpty());
     const auto waiting = m_device->reader().waiting(10);

@@ -9,7 +9,8 @@ sync::HttpResponse askOffice(office::test::OfficeFixture &office, const sync::Ht
     office::Headers headers;
     for (const auto &[name, value] : request.headers)
         headers.insert(name.toLower(), value);
-    const office::Response response = office.service->answer({request.method, request.path, headers, request.body});
+    const office::Response response = office.service->answer(
+        {request.method, request.path, headers, request.body, office::parseQuery(request.query)});
 
     sync::HttpResponse out{response.status, {}, response.body};
     for (auto header = response.headers.begin(); header != response.headers.end(); ++header)

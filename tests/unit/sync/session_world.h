@@ -40,7 +40,8 @@ struct SessionWorld {
     }
 
     // Titles of issues in the book of the office.
-    QStringList titlesAtOffice()
+    QStringList titlesAtOffice() { return titlesAtOffice(company.designer); }
+    QStringList titlesAtOffice(const Id &reader)
     {
         QStringList titles;
         for (const auto &line : office.pullAll(company.admin).records) {
@@ -48,7 +49,7 @@ struct SessionWorld {
                 titles << office::test::fieldsOf(line).value(u"title").toString();
         }
         // The admin sees the company scope alone; the site is seen by its members.
-        const auto member = office.joined(company.designer);
+        const auto member = office.joined(reader);
         for (const auto &line : office.pullAll(member).records) {
             if (line.kind == u"issue")
                 titles << office::test::fieldsOf(line).value(u"title").toString();

@@ -12,6 +12,12 @@ QtObject {
     property real progress: -1
     property int clockOffsetMinutes: 0
     property var error: null
+    property var removal: null
+    property int held: 0
+    property int findings: 0
 
     function syncNow(): void { state = "syncing"; }
+    function decideRemoval(remove: bool): void { removal = null; }
+    function sendHeld(): void { held = 0; }
+    function findingsSeen(): void { findings = 0; }
 }

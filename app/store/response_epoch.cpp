@@ -1,0 +1,65 @@
+// ResponseTaker: the office was restored from a backup.
+#include "app/store/response.h"
+
+#include "app/model/proof.h"
+#include "app/sqlite/sqlite.h"
+
+namespace plumb::store {
+
+// Its numbers begin anew, so the old ones count for nothing; what it forgot of this device's work goes
+// out again. Nothing is removed.
+Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
+{
+    PLUMB_TRY(keepOldBook());
+    PLUMB_TRY(m_database.cached("UPDATE record SET seq = 0 WHERE seq > 0").run());
+    // Nothing is here of the new epoch yet, so nothing need be counted.
+    PLUMB_TRY(m_database
+                  .cached("UPDATE scope SET catch_up = NULL, head = '', head_seq = 0, rows = 0, checksum = '', own_rows = 0,"
+                          " own_sum = 0, off = 0, repairs = 0, log_seq = 0, log_chain = ?, log_broken = 0")
+                  .bindUtf8(1, firstLink)
+                  .run());
+    PLUMB_TRY(m_database.cached("DELETE FROM removal").run());
+    PLUMB_ASSIGN(const std::vector<Id> records, m_outbox.resendAbove(response.lastOp));
+    for (const Id &record : records) {
+        const QByteArray id = toBytes(record);
+        PLUMB_TRY(m_database
+                      .cached("UPDATE record SET unsent = (SELECT count(*) FROM outbox WHERE state = 0 AND record = ?1)"
+                              " WHERE id = ?1")
+                      .bindBlob(1, id)
+                      .run());
+    }
+    m_state.answered = std::min(m_state.answered, response.lastOp);
+    m_state.backupSeq = 0;
+    m_state.settling = true;
+    return {};
+}
+
+// Heads and history of the epoch before are evidence of what the office once said. They are kept, but a
+// restored office may say otherwise about what came after its backup, so they are not compared.
+Status ResponseTaker::keepOldBook()
+{
+    PLUMB_TRY(m_database
+                  .cached("INSERT INTO head_before(epoch, scope, seq, chain) SELECT ?1, name, head_seq, head FROM scope"
+                          " WHERE head_seq > 0")
+                  .bind(1, m_state.epoch)
+                  .run());
+    PLUMB_TRY(m_database.cached("DELETE FROM head").run());
+    PLUMB_TRY(m_database
+                  .cached("INSERT INTO log_before(epoch, seq, scope, hash, record, author, device, at, received, fields)"
+                          " SELECT ?1, seq, scope, hash, record, author, device, at, received, fields FROM log")
+                  .bind(1, m_state.epoch)
+                  .run());
+    return m_database.cached("DELETE FROM log").run();
+}
+
+// Everything the restored office has is here. What it does not have and this device cannot send again
+// as its own stays, and is told: perhaps this is the last copy.
+Status ResponseTaker::endEpochStart()
+{
+    m_state.settling = false;
+    return m_database
+        .cached("INSERT OR IGNORE INTO held(rid) SELECT rid FROM record WHERE seq = 0 AND unsent = 0")
+        .run();
+}
+
+} // namespace plumb::store

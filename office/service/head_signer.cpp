@@ -1,0 +1,39 @@
+#include "office/service/head_signer.h"
+
+#include "app/core/text.h"
+
+namespace plumb::office {
+
+namespace {
+
+constexpr qsizetype mostKept = 20000; // scopes; then it begins anew
+
+} // namespace
+
+wire::ScopeState HeadSigner::sign(const QString &epoch, const QString &scope, const ScopeRow &row)
+{
+    wire::ScopeState state{row.chain, row.rows, checksumText(row.checksum), row.headSeq, {}};
+    const QByteArray text = headText(epoch, scope, state);
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_signed.constFind(scope);
+        if (known != m_signed.constEnd() && known->text == text) {
+            state.signature = known->signature;
+            return state;
+        }
+    }
+    state.signature = toBase64Url(crypto::sign(text, m_key.key.secret));
+    const std::lock_guard lock(m_mutex);
+    if (m_signed.size() >= mostKept)
+        m_signed.clear();
+    m_signed.insert(scope, {text, state.signature});
+    return state;
+}
+
+void HeadSigner::signGrants(const Id &device, wire::SyncResponse &out) const
+{
+    const QByteArray text = grantsText(out.epoch, device, out.grantsTag, out.officeTime, out.revoked);
+    out.grantsSignature = toBase64Url(crypto::sign(text, m_key.key.secret));
+}
+
+} // namespace plumb::office
