@@ -111,6 +111,9 @@ Status serve(const QString &folder, Door door, const QString &portFile)
     const auto clock = std::make_shared<const SystemClock>();
     Service service({office.ledger, office.vault, office.schema, clock, std::make_shared<SystemRandom>(), office.key, tuning});
     Log log(*clock);
+    PLUMB_ASSIGN(const int tidied, service.tidy());
+    if (tidied > 0)
+        log.info(u"tidied"_s, {{u"uploads"_s, tidied}});
     Server server(service, *clock, log, {listen.address, listen.port, tls, paths.certificate, paths.privateKey, tuning,
                                        door.behindProxy});
     PLUMB_ASSIGN(listen.port, server.listen());

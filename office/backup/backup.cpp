@@ -107,14 +107,18 @@ private:
 
     Status copyFile(const BlobRow &blob)
     {
+        PLUMB_ASSIGN(const auto copy, m_vault->openUpload(blob.sha256, 0));
         for (qint64 offset = 0; offset < blob.size;) {
             PLUMB_ASSIGN(const QByteArray piece, m_source.vault.read(blob.sha256, offset, copyStep));
             if (piece.isEmpty())
                 return fail(ErrorCode::InvalidValue, u"it has %1 bytes instead of %2"_s.arg(offset).arg(blob.size));
-            PLUMB_TRY(m_vault->write(blob.sha256, offset, piece));
+            PLUMB_TRY(copy->append(piece));
             offset += piece.size();
         }
-        return m_vault->publish(blob.sha256, blob.sha256, blob.size);
+        PLUMB_TRY(copy->sync());
+        const Status published = m_vault->publish(blob.sha256, blob.sha256, blob.size);
+        PLUMB_TRY(m_vault->drop(blob.sha256));
+        return published;
     }
 
     Status prove(LedgerReader &reader)

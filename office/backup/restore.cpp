@@ -119,14 +119,18 @@ private:
 
     Status copyFile(FolderVault &vault, const BlobRow &blob)
     {
+        PLUMB_ASSIGN(const auto copy, vault.openUpload(blob.sha256, 0));
         for (qint64 offset = 0; offset < blob.size;) {
             PLUMB_ASSIGN(const QByteArray piece, m_backup.vault->read(blob.sha256, offset, copyStep));
             if (piece.isEmpty())
                 return fail(ErrorCode::InvalidValue, u"it has %1 bytes instead of %2"_s.arg(offset).arg(blob.size));
-            PLUMB_TRY(vault.write(blob.sha256, offset, piece));
+            PLUMB_TRY(copy->append(piece));
             offset += piece.size();
         }
-        return vault.publish(blob.sha256, blob.sha256, blob.size);
+        PLUMB_TRY(copy->sync());
+        const Status published = vault.publish(blob.sha256, blob.sha256, blob.size);
+        PLUMB_TRY(vault.drop(blob.sha256));
+        return published;
     }
 
     Status openAnew(const OfficePaths &paths, const QString &epoch)

@@ -169,6 +169,8 @@ private:
         if (!co_await waitForRequest())
             co_return Next::Close;
         m_begin = m_shared.clock.monotonic();
+        m_headOnly = false;
+        m_received = 0;
         Parser parser;
         parser.header_limit(std::uint32_t(tuning().maxHeaderBytes));
         parser.body_limit(boost::none); // judged below, by what is asked
@@ -180,6 +182,8 @@ private:
         Request request = requestOf(parser.get().base());
         if (m_shared.behindProxy)
             m_asker = askerOf(request, m_address);
+        m_headOnly = request.method == "HEAD";
+        request.method = m_shared.service.methodMeant(request);
         const qint64 limit = m_shared.service.bodyLimit(request.method, request.path).sent;
         const qint64 expected = parser.content_length() ? qint64(std::min<std::uint64_t>(*parser.content_length(), INT64_MAX))
             : parser.chunked()                          ? limit
@@ -188,6 +192,8 @@ private:
             co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"the office is stopping"_s)));
         if (auto refused = co_await judgeHead(request, expected, limit))
             co_return co_await turnAway(request, *refused);
+        if (m_shared.service.streams(request))
+            co_return co_await receive(parser, request, expected);
         const Reservation room(m_shared, expected);
         if (!room.fits())
             co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"too many at once"_s)));
@@ -269,8 +275,56 @@ private:
         }
     }
 
-    // nullopt: cut off or too slow; true: larger than allowed.
-    awaitable<std::optional<bool>> readBody(Parser &parser, qint64 limit)
+    // A body that is a file goes to its sink as it comes.
+    awaitable<Next> receive(Parser &headParser, const Request &request, qint64 expected)
+    {
+        const bool keepAlive = headParser.keep_alive();
+        std::vector<char> piece(std::size_t(std::min(expected, tuning().receivePieceBytes)));
+        const Reservation room(m_shared, qint64(piece.size()));
+        if (!room.fits())
+            co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"too many at once"_s)));
+        const Opened opened = co_await onPool(m_shared.pool, [&] { return m_shared.service.open(request); });
+        if (const auto *response = std::get_if<Response>(&opened)) {
+            if (expected > tuning().knownAbove)
+                co_return co_await turnAway(request, *response);
+            // Hearing out so little costs less than another connection.
+            const auto heard = co_await readBody(headParser, expected);
+            co_return heard ? co_await reply(request, *response, keepAlive) : Next::Close;
+        }
+        BodySink &sink = *std::get<std::unique_ptr<BodySink>>(opened);
+        ErrorCodeOf code = co_await allowBody(headParser);
+        http::request_parser<http::buffer_body> parser(std::move(headParser));
+        parser.body_limit(boost::none);
+        m_buffer.reserve(std::min(bufferBytes, std::max(piece.size(), m_buffer.size())));
+        const auto wholeTime = tuning().bodyTotalTime + std::chrono::seconds(expected / tuning().leastBytesPerSecond);
+        const auto last = std::chrono::steady_clock::now() + wholeTime;
+        m_received = 0;
+        for (std::size_t filled = 0; !code && !parser.is_done();) {
+            parser.get().body().data = piece.data() + filled;
+            parser.get().body().size = piece.size() - filled;
+            tcp().expires_at(std::min(last, std::chrono::steady_clock::now() + tuning().bodyIdleTime));
+            co_await http::async_read_some(m_stream, m_buffer, parser, into(code));
+            if (code == http::error::need_buffer)
+                code = {};
+            filled = piece.size() - parser.get().body().size;
+            if (filled < piece.size() && !code && !parser.is_done())
+                continue;
+            m_received += qint64(filled);
+            const QByteArrayView bytes(piece.data(), qsizetype(filled));
+            if (auto refused = co_await onPool(m_shared.pool, [&] { return sink.take(bytes); }))
+                co_return co_await turnAway(request, *refused);
+            filled = 0;
+        }
+        if (code) {
+            co_await onPool(m_shared.pool, [&] { return sink.cut(), true; });
+            co_return Next::Close;
+        }
+        tcp().expires_never();
+        const Response response = co_await onPool(m_shared.pool, [&] { return sink.end(); });
+        co_return co_await reply(request, response, keepAlive);
+    }
+
+    awaitable<ErrorCodeOf> allowBody(const Parser &parser)
     {
         ErrorCodeOf code;
         if (!parser.is_done() && beast::iequals(parser.get()[http::field::expect], "100-continue")) {
@@ -278,6 +332,13 @@ private:
             tcp().expires_after(tuning().writeIdleTime);
             co_await asio::async_write(m_stream, asio::buffer(goOn), into(code));
         }
+        co_return code;
+    }
+
+    // nullopt: cut off or too slow; true: larger than allowed.
+    awaitable<std::optional<bool>> readBody(Parser &parser, qint64 limit)
+    {
+        ErrorCodeOf code = co_await allowBody(parser);
         const auto last = std::chrono::steady_clock::now() + tuning().bodyTotalTime;
         while (!code && !parser.is_done()) {
             tcp().expires_at(std::min(last, std::chrono::steady_clock::now() + tuning().bodyIdleTime));
@@ -293,13 +354,19 @@ private:
     awaitable<Next> answer(Request request, bool keepAlive)
     {
         tcp().expires_never();
+        m_received = request.body.size();
         const Response response =
             co_await onPool(m_shared.pool, [&] { return exchange(m_shared.service, m_shared.tuning, request); });
+        co_return co_await reply(request, response, keepAlive);
+    }
+
+    awaitable<Next> reply(const Request &request, const Response &response, bool keepAlive)
+    {
         m_served = true;
         if (response.events && request.method == "GET")
             co_return co_await beginEvents(request, response);
         const bool stays = keepAlive && !m_shared.stopping;
-        const bool sent = co_await send(response, request.method == "HEAD", stays);
+        const bool sent = co_await send(response, stays);
         note(request, response);
         co_return sent && stays ? Next::Continue : Next::Close;
     }
@@ -322,12 +389,12 @@ private:
     // An answer to a request whose body is not read: the connection ends after it.
     awaitable<Next> turnAway(const Request &request, const Response &response)
     {
-        const bool sent = co_await send(response, request.method == "HEAD", false);
+        const bool sent = co_await send(response, false);
         note(request, response);
         co_return sent ? Next::HearOut : Next::Close;
     }
 
-    awaitable<bool> send(const Response &response, bool headOnly, bool keepAlive)
+    awaitable<bool> send(const Response &response, bool keepAlive)
     {
         const qint64 length = response.file ? response.file->length : response.body.size();
         const auto head = headOf(response, length, keepAlive);
@@ -335,7 +402,7 @@ private:
         ErrorCodeOf code;
         tcp().expires_after(tuning().writeIdleTime);
         co_await http::async_write_header(m_stream, serializer, into(code));
-        for (qint64 offset = 0; !code && !headOnly && offset < length;) {
+        for (qint64 offset = 0; !code && !m_headOnly && offset < length;) {
             QByteArray piece = response.body;
             if (response.file) {
                 auto read = co_await onPool(m_shared.pool, [&] { return response.file->read(offset, tuning().streamPieceBytes); });
@@ -369,7 +436,7 @@ private:
                            {u"method"_s, QString::fromLatin1(request.method.left(8))},
                            {u"status"_s, response.status},
                            {u"ms"_s, qint64(took.count())},
-                           {u"in"_s, qint64(request.body.size())},
+                           {u"in"_s, m_received},
                            {u"out"_s, response.file ? response.file->length : qint64(response.body.size())}};
         if (!response.device.isEmpty())
             fields.insert(u"device"_s, response.device);
@@ -406,6 +473,8 @@ private:
     std::list<OpenConnection *>::iterator m_place;
     std::optional<EventOpening> m_events; // where it goes on as a stream of these
     Millis m_begin{0};
+    qint64 m_received = 0; // of the request's body
+    bool m_headOnly = false;
     bool m_idle = false;
     bool m_served = false;
 };

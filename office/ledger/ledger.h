@@ -52,8 +52,12 @@ public:
     virtual Result<QStringList> toldScopes(const Id &device) = 0;
 
     virtual Result<std::optional<BlobRow>> blob(const QByteArray &sha256) = 0;
-    // Is there a record naming this file in one of these scopes?
+    // Has somebody who had a right to this file named it in a record of one of these scopes?
     virtual Result<bool> blobUsedIn(const QByteArray &sha256, const QStringList &scopes) = 0;
+    // Has this person sent all of its bytes?
+    virtual Result<bool> blobHeldBy(const QByteArray &sha256, const Id &person) = 0;
+    // Has he named it with no right to it, so that this counts for nothing yet?
+    virtual Result<bool> blobClaimedBy(const QByteArray &sha256, const Id &person) = 0;
     virtual Result<std::vector<QByteArray>> untoldBlobs(const Id &device, int limit) = 0;
     virtual Result<std::optional<UploadRow>> upload(const QByteArray &id) = 0;
     virtual Result<std::vector<UploadRow>> uploadsOf(const Id &device) = 0;
@@ -107,8 +111,13 @@ public:
     virtual Status scopesTold(const Id &device, const QStringList &scopes) = 0; // again: nothing happens
 
     virtual Status addBlob(const BlobRow &blob) = 0;       // again: nothing happens
+    // This person has a file's bytes: what he named before counts from now on.
+    virtual Status holdBlob(const QByteArray &sha256, const Id &person) = 0;
+    // A record of this scope names a file. `entitled`: by somebody who has a right to its bytes; else it
+    // counts only once he has sent them.
+    virtual Status nameBlob(const QByteArray &sha256, const QString &scope, const Id &person, bool entitled) = 0;
     virtual Status blobsTold(const Id &device, const std::vector<QByteArray> &hashes) = 0;
-    virtual Status putUpload(const UploadRow &upload) = 0; // new, or moves the offset
+    virtual Status putUpload(const UploadRow &upload) = 0; // new, or moves length, offset and expiry
     virtual Status dropUpload(const QByteArray &id) = 0;
 };
 

@@ -183,6 +183,28 @@ Result<bool> SqliteRows<Base>::blobUsedIn(const QByteArray &sha256, const QStrin
 }
 
 template <typename Base>
+Result<bool> SqliteRows<Base>::blobHeldBy(const QByteArray &sha256, const Id &person)
+{
+    const QByteArray key = QByteArray::fromHex(sha256);
+    const QByteArray who = toBytes(person);
+    Statement query =
+        m_database.cached("SELECT 1 FROM blob_holder WHERE company = ?1 AND sha256 = ?2 AND person = ?3");
+    query.bindBlob(1, m_company).bindBlob(2, key).bindBlob(3, who);
+    return query.step();
+}
+
+template <typename Base>
+Result<bool> SqliteRows<Base>::blobClaimedBy(const QByteArray &sha256, const Id &person)
+{
+    const QByteArray key = QByteArray::fromHex(sha256);
+    const QByteArray who = toBytes(person);
+    Statement query =
+        m_database.cached("SELECT 1 FROM blob_claim WHERE company = ?1 AND sha256 = ?2 AND person = ?3");
+    query.bindBlob(1, m_company).bindBlob(2, key).bindBlob(3, who);
+    return query.step();
+}
+
+template <typename Base>
 Result<std::vector<QByteArray>> SqliteRows<Base>::untoldBlobs(const Id &device, int limit)
 {
     const QByteArray key = toBytes(device);

@@ -31,6 +31,8 @@ public:
     Result<QStringList> toldScopes(const Id &device) override;
     Result<std::optional<BlobRow>> blob(const QByteArray &sha256) override;
     Result<bool> blobUsedIn(const QByteArray &sha256, const QStringList &scopes) override;
+    Result<bool> blobHeldBy(const QByteArray &sha256, const Id &person) override;
+    Result<bool> blobClaimedBy(const QByteArray &sha256, const Id &person) override;
     Result<std::vector<QByteArray>> untoldBlobs(const Id &device, int limit) override;
     Result<std::optional<UploadRow>> upload(const QByteArray &id) override;
     Result<std::vector<UploadRow>> uploadsOf(const Id &device) override;

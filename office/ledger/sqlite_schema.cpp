@@ -50,7 +50,7 @@ CREATE TABLE blob(
 CREATE TABLE blob_untold(
   company BLOB NOT NULL, device BLOB NOT NULL, sha256 BLOB NOT NULL,
   PRIMARY KEY(company, device, sha256)) STRICT, WITHOUT ROWID;
--- Which scopes name a file, now or in their history.
+-- Which scopes name a file, now or in their history, and were given the right to its bytes by it.
 CREATE TABLE blob_use(
   company BLOB NOT NULL, sha256 BLOB NOT NULL, scope TEXT NOT NULL,
   PRIMARY KEY(company, sha256, scope)) STRICT, WITHOUT ROWID;
@@ -82,6 +82,19 @@ INSERT OR IGNORE INTO told_scope SELECT d.company, d.id, json_extract(r.body, '$
     substr(hex(d.person), 1, 8) || '-' || substr(hex(d.person), 9, 4) || '-' || substr(hex(d.person), 13, 4) || '-'
     || substr(hex(d.person), 17, 4) || '-' || substr(hex(d.person), 21))
   WHERE r.kind = 'membership' AND json_extract(r.body, '$.scope') IS NOT NULL;
+-- Who has sent all of a file's bytes, and so has a right to name it anywhere.
+CREATE TABLE blob_holder(
+  company BLOB NOT NULL, sha256 BLOB NOT NULL, person BLOB NOT NULL,
+  PRIMARY KEY(company, sha256, person)) STRICT, WITHOUT ROWID;
+-- Files named by somebody with no right to their bytes yet: a row of blob_use once he has sent them.
+CREATE TABLE blob_claim(
+  company BLOB NOT NULL, sha256 BLOB NOT NULL, person BLOB NOT NULL, scope TEXT NOT NULL,
+  PRIMARY KEY(company, sha256, person, scope)) STRICT, WITHOUT ROWID;
+INSERT INTO blob_holder(company, sha256, person)
+  SELECT blob.company, blob.sha256, device.person FROM blob JOIN device ON device.company = blob.company AND device.id = blob.device;
+-- length -1: not known yet.
+ALTER TABLE upload ADD COLUMN metadata TEXT NOT NULL DEFAULT '';
+ALTER TABLE upload ADD COLUMN concat TEXT NOT NULL DEFAULT '';
 )sql";
 
 constexpr std::pair<LedgerVersion, const char *> steps[] = {

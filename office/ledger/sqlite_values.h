@@ -14,7 +14,7 @@ using sqlite::Statement;
 #define PLUMB_LOG_COLUMNS \
     "device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, lost, signature, bytes"
 #define PLUMB_RECORD_COLUMNS "id, kind, scope, seq, body, versions"
-#define PLUMB_UPLOAD_COLUMNS "id, device, sha256, length, offset, expires"
+#define PLUMB_UPLOAD_COLUMNS "id, device, sha256, length, offset, expires, metadata, concat"
 #define PLUMB_MEMBERSHIP_QUERY                                                                                \
     "SELECT id, json_extract(body, '$.person'), json_extract(body, '$.scope'), json_extract(body, '$.role') " \
     "FROM record WHERE company = ?1 AND kind = 'membership' AND scope = 'company' "                           \
@@ -79,7 +79,7 @@ inline Result<BlobRow> blobIn(const Statement &row)
 inline Result<UploadRow> uploadIn(const Statement &row)
 {
     return UploadRow{row.bytes(0).toHex(), idIn(row, 1), row.bytes(2).toHex(), row.integer(3), row.integer(4),
-                     fromMillis(row.integer(5))};
+                     fromMillis(row.integer(5)), row.bytes(6), row.bytes(7)};
 }
 
 inline ScopeRow scopeIn(const Statement &row)

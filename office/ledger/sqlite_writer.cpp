@@ -11,7 +11,6 @@ using sqlite::Statement;
 
 namespace {
 
-constexpr qsizetype sha256HexDigits = 64;
 
 } // namespace
 
@@ -150,7 +149,6 @@ Status SqliteWriter::apply(LogEntry &entry, const OfficeRecord *before, const Of
     entry.answer.seq = entry.seq;
     PLUMB_TRY(moveScope(entry, before, after.record.id));
     PLUMB_TRY(putRecord(before, after));
-    PLUMB_TRY(noteBlobUse(after.record));
     if (before)
         noteMembership(*before);
     noteMembership(after);
@@ -231,25 +229,6 @@ void SqliteWriter::noteMembership(const OfficeRecord &record)
         return;
     if (const auto person = parseId(record.record.fields.value("person"_L1).toString()))
         m_moved.told.persons.push_back(*person);
-}
-
-// Any field that holds a SHA-256 names a file, in kinds the office does not know as well.
-Status SqliteWriter::noteBlobUse(const Record &record)
-{
-    for (const QJsonValue &value : record.fields) {
-        const QString written = value.toString();
-        if (written.size() != sha256HexDigits)
-            continue;
-        const QByteArray text = written.toLatin1();
-        if (!isSha256Hex(text))
-            continue;
-        const QByteArray hash = QByteArray::fromHex(text);
-        Statement put =
-            m_database.cached("INSERT OR IGNORE INTO blob_use(company, sha256, scope) VALUES (?1, ?2, ?3)");
-        put.bindBlob(1, m_company).bindBlob(2, hash).bind(3, record.scope);
-        PLUMB_TRY(put.run());
-    }
-    return {};
 }
 
 Status SqliteWriter::putLog(const LogEntry &entry)
@@ -368,6 +347,33 @@ Status SqliteWriter::addBlob(const BlobRow &blob)
     return untold.run();
 }
 
+Status SqliteWriter::holdBlob(const QByteArray &sha256, const Id &person)
+{
+    const QByteArray hash = QByteArray::fromHex(sha256);
+    const QByteArray who = toBytes(person);
+    for (const char *sql : {"INSERT OR IGNORE INTO blob_holder(company, sha256, person) VALUES (?1, ?2, ?3)",
+                            "INSERT OR IGNORE INTO blob_use(company, sha256, scope) "
+                            "SELECT company, sha256, scope FROM blob_claim WHERE company = ?1 AND sha256 = ?2 AND person = ?3",
+                            "DELETE FROM blob_claim WHERE company = ?1 AND sha256 = ?2 AND person = ?3"}) {
+        Statement statement = m_database.cached(sql);
+        PLUMB_TRY(statement.bindBlob(1, m_company).bindBlob(2, hash).bindBlob(3, who).run());
+    }
+    return {};
+}
+
+Status SqliteWriter::nameBlob(const QByteArray &sha256, const QString &scope, const Id &person, bool entitled)
+{
+    const QByteArray hash = QByteArray::fromHex(sha256);
+    if (entitled) {
+        Statement put = m_database.cached("INSERT OR IGNORE INTO blob_use(company, sha256, scope) VALUES (?1, ?2, ?3)");
+        return put.bindBlob(1, m_company).bindBlob(2, hash).bind(3, scope).run();
+    }
+    const QByteArray who = toBytes(person);
+    Statement put = m_database.cached(
+        "INSERT OR IGNORE INTO blob_claim(company, sha256, person, scope) VALUES (?1, ?2, ?3, ?4)");
+    return put.bindBlob(1, m_company).bindBlob(2, hash).bindBlob(3, who).bind(4, scope).run();
+}
+
 Status SqliteWriter::blobsTold(const Id &device, const std::vector<QByteArray> &hashes)
 {
     const QByteArray id = toBytes(device);
@@ -387,10 +393,12 @@ Status SqliteWriter::putUpload(const UploadRow &upload)
     const QByteArray device = toBytes(upload.device);
     const QByteArray hash = QByteArray::fromHex(upload.sha256);
     Statement put = m_database.cached(
-        "INSERT INTO upload(company, id, device, sha256, length, offset, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-        "ON CONFLICT(company, id) DO UPDATE SET offset = ?6, expires = ?7");
+        "INSERT INTO upload(company, id, device, sha256, length, offset, expires, metadata, concat) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+        "ON CONFLICT(company, id) DO UPDATE SET length = ?5, offset = ?6, expires = ?7");
     put.bindBlob(1, m_company).bindBlob(2, id).bindBlob(3, device).bindBlob(4, hash);
     put.bind(5, upload.length).bind(6, upload.offset).bind(7, toMillis(upload.expires));
+    put.bindUtf8(8, upload.metadata).bindUtf8(9, upload.concat);
     return put.run();
 }
 

@@ -38,6 +38,8 @@ public:
     Status useInvite(const QByteArray &codeHash, const Id &device) override;
     Status scopesTold(const Id &device, const QStringList &scopes) override;
     Status addBlob(const BlobRow &blob) override;
+    Status holdBlob(const QByteArray &sha256, const Id &person) override;
+    Status nameBlob(const QByteArray &sha256, const QString &scope, const Id &person, bool entitled) override;
     Status blobsTold(const Id &device, const std::vector<QByteArray> &hashes) override;
     Status putUpload(const UploadRow &upload) override;
     Status dropUpload(const QByteArray &id) override;
@@ -66,7 +68,6 @@ private:
     void moveOn(Device &device) const;
     Status moveScope(LogEntry &entry, const OfficeRecord *before, const Id &record);
     Status putRecord(const OfficeRecord *before, const OfficeRecord &after);
-    Status noteBlobUse(const Record &record);
     void noteMembership(const OfficeRecord &record);
     Status putLog(const LogEntry &entry);
     Status writeScopes();

@@ -94,10 +94,16 @@ struct Committed {
 struct UploadRow {
     QByteArray id;           // 32 hex digits, unguessable
     Id device;
-    QByteArray sha256;       // promised
-    qint64 length = 0;
-    qint64 offset = 0;       // bytes known to be on disk
+    QByteArray sha256;       // promised; empty: a part of a file
+    qint64 length = 0;       // -1: not known yet
+    qint64 offset = 0;       // moves once, to `length`, when the file is published; until then the vault knows
     Moment expires{};
+    QByteArray metadata{};   // Upload-Metadata as it was given
+    QByteArray concat{};     // Upload-Concat as it was given
+
+    bool isPart() const { return concat == "partial"; }
+    bool isJoined() const { return concat.startsWith("final;"); }
+    bool published() const { return length > 0 && offset == length; }
 };
 
 struct BlobRow {

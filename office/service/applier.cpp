@@ -2,6 +2,7 @@
 
 #include "app/core/json.h"
 #include "app/model/seal.h"
+#include "office/service/blobs.h"
 #include "office/service/grants.h"
 
 namespace plumb::office {
@@ -165,7 +166,11 @@ Result<Applier::Verdict> Applier::applyFromDevice(const Device &device, const Re
     // Whoever is no member learns nothing about the scope, not even whether the record exists.
     if (roles.isEmpty())
         return Verdict(fail(ErrorCode::NotAllowed, u"scope: not a member"_s));
-    return applyOne(received, roles);
+    PLUMB_ASSIGN(const Verdict verdict, applyOne(received, roles));
+    // Only what this change names: an edit of a caption says nothing about a file somebody else named.
+    if (verdict.ok())
+        PLUMB_TRY(nameBlobs(m_ledger, device, change.scope, change.set));
+    return verdict;
 }
 
 Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles &roles)

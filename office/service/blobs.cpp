@@ -35,7 +35,31 @@ FilePart partOf(std::shared_ptr<Vault> vault, const QByteArray &sha256, ByteRang
 
 } // namespace
 
-Response missingBlobs(Ledger &ledger, const Tuning &tuning, const Request &request)
+Result<bool> mayHaveBlob(LedgerReader &ledger, const Device &device, const QByteArray &sha256)
+{
+    PLUMB_ASSIGN(const auto there, ledger.blob(sha256));
+    if (!there)
+        return false;
+    PLUMB_ASSIGN(const bool held, ledger.blobHeldBy(sha256, device.person));
+    if (held)
+        return true;
+    PLUMB_ASSIGN(const auto grants, grantsOf(ledger, device));
+    return ledger.blobUsedIn(sha256, scopesOf(grants));
+}
+
+Status nameBlobs(LedgerWriter &ledger, const Device &device, const QString &scope, const QJsonObject &set)
+{
+    for (const QJsonValue &value : set) {
+        const QByteArray text = value.toString().toLatin1();
+        if (!isSha256Hex(text))
+            continue;
+        PLUMB_ASSIGN(const bool entitled, mayHaveBlob(ledger, device, text));
+        PLUMB_TRY(ledger.nameBlob(text, scope, device.person, entitled));
+    }
+    return {};
+}
+
+Response missingBlobs(Ledger &ledger, const Tuning &tuning, const Device &device, const Request &request)
 {
     PLUMB_OR_ANSWER(const QJsonObject object, parseObject(request.body));
     JsonReader in(object);
@@ -48,8 +72,10 @@ Response missingBlobs(Ledger &ledger, const Tuning &tuning, const Request &reque
             in.reject("hashes"_L1, u"64 hex digits expected"_s);
             break;
         }
-        PLUMB_OR_ANSWER(const auto held, reader->blob(hash));
-        if (!held)
+        PLUMB_OR_ANSWER(const bool mayHave, mayHaveBlob(*reader, device, hash));
+        // Named while it was out of reach: asked for once more, and that name counts as well.
+        PLUMB_OR_ANSWER(const bool claimed, reader->blobClaimedBy(hash, device.person));
+        if (!mayHave || claimed)
             missing.append(value);
     }
     if (!in.ok())

@@ -6,10 +6,22 @@
 #include "office/tuning.h"
 #include "office/vault/vault.h"
 
+#include <QJsonObject>
+
 namespace plumb::office {
 
+// The wall around files. Knowing a hash is no right to the bytes: a name in a record opens them to its
+// readers only if whoever wrote it has sent these bytes, or could read a record that names them. And who
+// has no right is told nothing, not even that the office has such a file.
+
+// Is the file here, and has this person sent it, or may he read it?
+Result<bool> mayHaveBlob(LedgerReader &ledger, const Device &device, const QByteArray &sha256);
+// This device has written `set` into a record of this scope: any field that holds a SHA-256 names a
+// file, in kinds the office does not know as well.
+Status nameBlobs(LedgerWriter &ledger, const Device &device, const QString &scope, const QJsonObject &set);
+
 // POST /v1/blobs/missing {"hashes": […]} -> {"missing": […]}
-Response missingBlobs(Ledger &ledger, const Tuning &tuning, const Request &request);
+Response missingBlobs(Ledger &ledger, const Tuning &tuning, const Device &device, const Request &request);
 
 // GET or HEAD /v1/blobs/<sha256>. 404 also where the device can read no record that names the file.
 Response getBlob(Ledger &ledger, std::shared_ptr<Vault> vault, const Device &device, const Request &request);

@@ -9,7 +9,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <variant>
 
 namespace plumb::office {
 
@@ -52,5 +54,19 @@ struct Response {
     std::optional<EventOpening> events; // instead of body
     QString device;               // who asked, for the log
 };
+
+// Takes in the body of one request piece by piece while it arrives, so that no file is ever whole in
+// memory. Used by one thread at a time; a sink that goes without end() counts as cut.
+class BodySink {
+public:
+    virtual ~BodySink() = default;
+    // The next bytes. An answer: no more of it is wanted; say this and hang up.
+    virtual std::optional<Response> take(QByteArrayView bytes) = 0;
+    virtual Response end() = 0; // all of it has come
+    virtual void cut() = 0;     // the rest will not come: what arrived is kept where the protocol allows
+};
+
+// What comes of a request judged by its head: the answer, or where its body goes.
+using Opened = std::variant<Response, std::unique_ptr<BodySink>>;
 
 } // namespace plumb::office

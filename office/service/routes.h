@@ -37,6 +37,8 @@ struct Route {
     Caller caller = Caller::Device;
     BodyLimit body;
     std::function<Response(const Asked &)> answer;
+    // For requests whose body is a file: used instead of answer() where it is there and bodyStreams().
+    std::function<Opened(const Asked &)> open{};
 
     // The parts under the stars; nullopt where the path is another one.
     std::optional<QStringList> match(const QString &path) const;

@@ -9,6 +9,7 @@
 #include "office/service/grants.h"
 #include "office/service/push.h"
 #include "office/service/scopes.h"
+#include "office/service/uploads.h"
 
 namespace plumb::office {
 
@@ -49,10 +50,18 @@ Service::Service(ServiceParts parts)
     : m_parts(std::move(parts)), m_commits(*m_parts.ledger, m_parts.tuning.mostPushesTogether), m_limits(m_parts.tuning),
       m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning),
       m_signer(m_parts.key)
+      m_uploads(std::make_unique<Uploads>(*m_parts.ledger, *m_parts.vault, *m_parts.random, *m_parts.clock, m_parts.tuning))
 {
     addRoutes();
     addFileRoutes();
     addScopeRoutes();
+}
+
+Service::~Service() = default;
+
+Result<int> Service::tidy()
+{
+    return m_uploads->tidy();
 }
 
 void Service::addRoutes()
@@ -100,15 +109,15 @@ void Service::addFileRoutes()
     const Tuning &tuning = m_parts.tuning;
     m_routes.add({"blobs_missing", u"/v1/blobs/missing"_s, {"POST"}, Caller::Device,
                   {tuning.maxListBytes, tuning.maxListBytes, true},
-                  [this](const Asked &asked) { return missingBlobs(*m_parts.ledger, m_parts.tuning, asked.request); }});
+                  [this](const Asked &asked) { return missingBlobs(*m_parts.ledger, m_parts.tuning, asked.device, asked.request); }});
     m_routes.add({"blob", u"/v1/blobs/*"_s, reading, Caller::Device, {}, [this](const Asked &asked) {
                       return getBlob(*m_parts.ledger, m_parts.vault, asked.device, asked.request);
                   }});
     for (const QString &pattern : {u"/v1/files"_s, u"/v1/files/*"_s}) {
         m_routes.add({"files", pattern, {"POST", "HEAD", "PATCH", "DELETE"}, Caller::Device,
-                      {tuning.maxPieceBytes, tuning.maxPieceBytes, false}, [this](const Asked &asked) {
-                          return m_uploads.answer(asked.request, asked.device, m_parts.clock->now());
-                      }});
+                      {tuning.maxBlobBytes, tuning.maxBlobBytes, false},
+                      [this](const Asked &asked) { return m_uploads->answer(asked.request, asked.device); },
+                      [this](const Asked &asked) { return m_uploads->open(asked.request, asked.device); }});
     }
 }
 
@@ -142,20 +151,106 @@ QByteArray Service::routeOf(const QString &path) const
 BodyLimit Service::bodyLimit(const QByteArray &method, const QString &path) const
 {
     const auto found = m_routes.find(path);
-    const bool reads = method == "GET" || method == "HEAD";
-    return found.route && !reads ? found.route->body : BodyLimit{};
+    // A file's address takes bytes only where they are streamed: nothing of that size is ever held in memory.
+    const bool takes = found.route && found.route->open ? method == "POST" || method == "PATCH" : method != "GET" && method != "HEAD";
+    return found.route && takes ? found.route->body : BodyLimit{};
 }
 
 Response Service::answer(const Request &request)
 {
+    if (streams(request)) {
+        Opened opened = open(request);
+        if (auto *response = std::get_if<Response>(&opened))
+            return std::move(*response);
+        BodySink &sink = *std::get<std::unique_ptr<BodySink>>(opened);
+        if (auto refused = sink.take(request.body))
+            return std::move(*refused);
+        return sink.end();
+    }
     Request asked = request;
-    // tus: for clients behind proxies that do not know PATCH and DELETE.
-    if (const QByteArray meant = asked.header("x-http-method-override");
-        !meant.isEmpty() && asked.method == "POST" && routeOf(asked.path) == "files")
-        asked.method = meant;
+    asked.method = methodMeant(request);
     Response response = route(asked);
     count(asked, response);
     return response;
+}
+
+QByteArray Service::methodMeant(const Request &request) const
+{
+    const QByteArray meant = request.header("x-http-method-override");
+    return !meant.isEmpty() && routeOf(request.path) == "files" ? meant : request.method;
+}
+
+// Counts what goes through, and says whose it is.
+class Service::CountedSink final : public BodySink {
+public:
+    CountedSink(Service &service, const Request &request, const Id &device, DeviceLimits::Place place,
+                std::unique_ptr<BodySink> sink)
+        : m_service(service), m_device(device), m_place(std::move(place)), m_sink(std::move(sink))
+    {
+        m_request.method = request.method;
+        m_request.path = request.path;
+    }
+    std::optional<Response> take(QByteArrayView bytes) override
+    {
+        m_service.m_metrics.add("request_body_bytes_total", {}, bytes.size());
+        m_service.m_limits.spend(m_device, bytes.size());
+        auto refused = m_sink->take(bytes);
+        if (refused)
+            refused = counted(std::move(*refused));
+        return refused;
+    }
+    Response end() override { return counted(m_sink->end()); }
+    void cut() override { m_sink->cut(); }
+
+private:
+    Response counted(Response response)
+    {
+        response.device = toString(m_device);
+        m_service.count(m_request, response);
+        return response;
+    }
+
+    Service &m_service;
+    Request m_request; // without its body
+    const Id m_device;
+    const DeviceLimits::Place m_place; // of one request under way
+    const std::unique_ptr<BodySink> m_sink;
+};
+
+bool Service::streams(const Request &request) const
+{
+    const QByteArray method = methodMeant(request);
+    const auto found = m_routes.find(request.path);
+    return found.route && found.route->open && (method == "POST" || method == "PATCH");
+}
+
+Opened Service::open(const Request &request)
+{
+    Request asked = request;
+    asked.method = methodMeant(request);
+    Opened opened = openRoute(asked);
+    if (const auto *response = std::get_if<Response>(&opened))
+        count(asked, *response);
+    return opened;
+}
+
+Opened Service::openRoute(const Request &request)
+{
+    const auto found = m_routes.find(request.path);
+    const auto device = deviceOf(request, found.route->caller);
+    if (!device.ok())
+        return strangerAnswer(device.error());
+    DeviceLimits::Verdict admitted = m_limits.admit(device->id, 0, m_parts.clock->monotonic());
+    if (!admitted.place)
+        return overLimit(admitted);
+    Opened opened = found.route->open({request, *device, found.parts});
+    if (auto *response = std::get_if<Response>(&opened)) {
+        response->device = toString(device->id);
+    } else {
+        opened = std::make_unique<CountedSink>(*this, request, device->id, std::move(admitted.place),
+                                               std::move(std::get<std::unique_ptr<BodySink>>(opened)));
+    }
+    return opened;
 }
 
 void Service::count(const Request &request, const Response &response)
@@ -173,7 +268,7 @@ Response Service::route(const Request &request)
         return errorAnswer(fail(ErrorCode::NotFound, u"no such address"_s));
     const Route &route = *found.route;
     if (route.name == "files" && request.method == "OPTIONS")
-        return m_uploads.options();
+        return m_uploads->options();
     Result<Device> device = Device{};
     DeviceLimits::Verdict admitted;
     if (route.caller != Caller::Anybody) {

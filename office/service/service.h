@@ -13,11 +13,12 @@
 #include "office/service/metrics.h"
 #include "office/service/office_key.h"
 #include "office/service/routes.h"
-#include "office/service/uploads.h"
 #include "office/tuning.h"
 #include "office/vault/vault.h"
 
 namespace plumb::office {
+
+class Uploads;
 
 struct ServiceParts {
     std::shared_ptr<Ledger> ledger;
@@ -32,8 +33,17 @@ struct ServiceParts {
 class Service {
 public:
     explicit Service(ServiceParts parts);
+    ~Service();
 
     Response answer(const Request &request);
+    // Is the body of this request a file, to be taken in piece by piece?
+    bool streams(const Request &request) const;
+    // Then, by its head: its answer, or where the body goes.
+    Opened open(const Request &request);
+    // The method that is meant: tus lets clients behind old proxies name another one in a header.
+    QByteArray methodMeant(const Request &request) const;
+    // After a crash: finishes and clears up what uploads left behind. Returns how many.
+    Result<int> tidy();
 
     BodyLimit bodyLimit(const QByteArray &method, const QString &path) const;
 
@@ -54,10 +64,12 @@ public:
     Status checkToken(const QByteArray &tokenHash);
 
 private:
+    class CountedSink;
     void addRoutes();
     void addFileRoutes();
     void addScopeRoutes();
     Response route(const Request &request);
+    Opened openRoute(const Request &request);
     Response health() const;
     Response sync(const Request &request, const Device &device);
     Status noteTold(const Device &device, const wire::SyncResponse &out);
@@ -71,6 +83,7 @@ private:
     DeviceLimits m_limits;
     Uploads m_uploads;
     HeadSigner m_signer;
+    std::unique_ptr<Uploads> m_uploads;
     Routes m_routes;
     Metrics m_metrics;
 };

@@ -1,6 +1,7 @@
 #include "office/service/upload_headers.h"
 
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype sha1Bytes = 20;
 constexpr qsizetype sha256Bytes = 32;
 
 std::optional<QByteArray> base64(const QByteArray &text)
@@ -44,15 +46,38 @@ Result<QMap<QByteArray, QByteArray>> metadata(const QByteArray &header)
     return values;
 }
 
-Result<QByteArray> checksum(const QByteArray &header)
+Result<Checksum> checksum(const QByteArray &header)
 {
+    Checksum checksum;
     if (header.isEmpty())
-        return QByteArray();
+        return checksum;
     const QList<QByteArray> parts = header.split(' ');
-    const auto value = parts.size() == 2 && parts[0] == "sha256" ? base64(parts[1]) : std::nullopt;
-    if (!value || value->size() != sha256Bytes)
-        return fail(ErrorCode::InvalidValue, u"Upload-Checksum: sha256 and 32 bytes as base64 expected"_s);
-    return *value;
+    const auto value = parts.size() == 2 ? base64(parts[1]) : std::nullopt;
+    if (value && parts[0] == "sha256" && value->size() == sha256Bytes)
+        checksum.algorithm = Checksum::Algorithm::Sha256;
+    else if (value && parts[0] == "sha1" && value->size() == sha1Bytes)
+        checksum.algorithm = Checksum::Algorithm::Sha1;
+    else
+        return fail(ErrorCode::InvalidValue, u"Upload-Checksum: sha1 or sha256 and its bytes as base64 expected"_s);
+    checksum.value = *value;
+    return checksum;
+}
+
+Result<Concat> concat(const QByteArray &header)
+{
+    static constexpr char final[] = "final;";
+    if (header.isEmpty())
+        return Concat();
+    if (header == "partial")
+        return Concat{Concat::Kind::Part, {}};
+    Concat concat{Concat::Kind::Final, {}};
+    for (const QByteArray &address : header.startsWith(final) ? header.sliced(sizeof(final) - 1).split(' ') : QList<QByteArray>()) {
+        if (!address.isEmpty())
+            concat.paths.append(QUrl::fromEncoded(address).path());
+    }
+    if (concat.paths.isEmpty())
+        return fail(ErrorCode::InvalidValue, u"Upload-Concat: partial, or final; and addresses expected"_s);
+    return concat;
 }
 
 QByteArray httpDate(Moment moment)

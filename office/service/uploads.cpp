@@ -1,9 +1,8 @@
 #include "office/service/uploads.h"
 
 #include "app/core/text.h"
-#include "app/crypto/crypto.h"
 #include "office/service/answers.h"
-#include "office/service/upload_headers.h"
+#include "office/service/blobs.h"
 
 namespace plumb::office {
 
@@ -12,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString folderPath = u"/v1/files"_s;
+const QByteArray bytesType = "application/offset+octet-stream";
 constexpr int uploadIdBytes = 16;
-constexpr int checksumMismatch = 460; // tus, checksum extension
 
 Response withoutBody(int status)
 {
@@ -22,9 +21,9 @@ Response withoutBody(int status)
     return response;
 }
 
-Response &withOffset(Response &response, const UploadRow &upload)
+Response withOffset(Response response, const UploadRow &upload, qint64 offset)
 {
-    response.headers.insert("upload-offset", QByteArray::number(upload.offset));
+    response.headers.insert("upload-offset", QByteArray::number(offset));
     response.headers.insert("upload-expires", tus::httpDate(upload.expires));
     return response;
 }
@@ -34,182 +33,359 @@ Response invalid(const QString &detail, int status = 0)
     return errorAnswer(fail(ErrorCode::InvalidValue, detail), status);
 }
 
+// As far as its head, or a test, tells.
+qint64 announced(const Request &request)
+{
+    return request.body.isEmpty() ? tus::number(request.header("content-length")).value_or(0) : request.body.size();
+}
+
+bool hasBody(const Request &request)
+{
+    return announced(request) > 0 || !request.header("transfer-encoding").isEmpty();
+}
+
+Response foundAnswer(const Error &error)
+{
+    return errorAnswer(error, error.code == ErrorCode::Cancelled ? 410 : 0);
+}
+
 } // namespace
 
 Response Uploads::options() const
 {
     Response response = withoutBody(204);
     response.headers.insert("tus-version", tus::version);
-    response.headers.insert("tus-extension", "creation,checksum,expiration,termination");
-    response.headers.insert("tus-checksum-algorithm", "sha256");
+    response.headers.insert("tus-extension", "creation,creation-defer-length,creation-with-upload,checksum,expiration,"
+                                             "termination,concatenation");
+    response.headers.insert("tus-checksum-algorithm", tus::checksumAlgorithms);
     response.headers.insert("tus-max-size", QByteArray::number(m_tuning.maxBlobBytes));
     response.headers.insert("tus-resumable", tus::version);
     return response;
 }
 
-Response Uploads::answer(const Request &request, const Device &device, Moment now)
+Response Uploads::dressed(Response response) const
 {
-    const auto answered = [&]() -> Response {
-        if (request.header("tus-resumable") != tus::version) {
-            Response response = invalid(u"Tus-Resumable: 1.0.0 expected"_s, 412);
-            response.headers.insert("tus-version", tus::version);
-            return response;
-        }
-        if (request.path == folderPath)
-            return request.method == "POST" ? create(request, device, now) : invalid(u"method"_s, 405);
-        std::lock_guard turn(m_turns[qHash(request.path) % m_turns.size()]);
-        auto upload = find(request.path, device, now);
-        if (!upload.ok())
-            return errorAnswer(upload.error(), upload.error().code == ErrorCode::Cancelled ? 410 : 0);
-        if (request.method == "HEAD")
-            return head(*upload);
-        if (request.method == "PATCH")
-            return patch(request, *upload, now);
-        if (request.method == "DELETE")
-            return terminate(*upload);
-        return invalid(u"method"_s, 405);
-    };
-    Response response = answered();
     response.headers.insert("tus-resumable", tus::version);
     response.headers.insert("cache-control", "no-store");
     return response;
 }
 
-Response Uploads::create(const Request &request, const Device &device, Moment now)
+Response Uploads::lockedAnswer() const
+{
+    Response response = errorAnswer(fail(ErrorCode::Locked, u"another request is working on it"_s), 423);
+    response.headers.insert("retry-after", "1");
+    return response;
+}
+
+std::optional<Response> Uploads::refuseVersion(const Request &request) const
+{
+    if (request.header("tus-resumable") == tus::version)
+        return std::nullopt;
+    Response response = invalid(u"Tus-Resumable: 1.0.0 expected"_s, 412);
+    response.headers.insert("tus-version", tus::version);
+    return response;
+}
+
+Opened Uploads::open(const Request &request, const Device &device)
+{
+    const auto opened = [&]() -> Opened {
+        if (auto refused = refuseVersion(request))
+            return std::move(*refused);
+        if (!request.header("content-encoding").isEmpty())
+            return invalid(u"Content-Encoding: none expected"_s, 415);
+        if (request.path == folderPath)
+            return request.method == "POST" ? create(request, device) : Opened(invalid(u"method"_s, 405));
+        return request.method == "PATCH" ? patch(request, device) : Opened(invalid(u"method"_s, 405));
+    };
+    Opened result = opened();
+    if (auto *response = std::get_if<Response>(&result))
+        return dressed(std::move(*response));
+    return result;
+}
+
+Response Uploads::answer(const Request &request, const Device &device)
+{
+    const auto answered = [&]() -> Response {
+        if (auto refused = refuseVersion(request))
+            return std::move(*refused);
+        if (request.path == folderPath)
+            return invalid(u"method"_s, 405);
+        auto upload = find(request.path, device);
+        if (!upload.ok())
+            return foundAnswer(upload.error());
+        const auto held = m_turns.hold(upload->id, m_tuning.uploadTurn);
+        if (!held)
+            return lockedAnswer();
+        if (request.method == "DELETE")
+            return terminate(*upload);
+        PLUMB_OR_ANSWER(const qint64 offset, settle(*upload));
+        return head(*upload, offset);
+    };
+    return dressed(answered());
+}
+
+// --- creation --------------------------------------------------------------------------------
+
+Opened Uploads::create(const Request &request, const Device &device)
+{
+    PLUMB_OR_ANSWER(const tus::Concat concat, tus::concat(request.header("upload-concat")));
+    PLUMB_OR_ANSWER(UploadRow upload, promised(request, concat, device));
+    if (hasBody(request) && request.header("content-type") != bytesType)
+        return invalid(u"Content-Type: application/offset+octet-stream expected"_s, 415);
+    PLUMB_TRY_OR_ANSWER(dropExpired());
+    if (concat.kind == tus::Concat::Kind::Final)
+        return join(std::move(upload), concat, device);
+    return begin(std::move(upload), request, device);
+}
+
+Result<UploadRow> Uploads::promised(const Request &request, const tus::Concat &concat, const Device &device) const
 {
     UploadRow upload;
-    const auto length = tus::number(request.header("upload-length"));
-    if (!length)
-        return invalid(u"Upload-Length"_s);
-    if (*length == 0)
-        return errorAnswer(fail(ErrorCode::EmptyFile, u"Upload-Length: 0"_s));
-    if (*length > m_tuning.maxBlobBytes)
-        return errorAnswer(fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(m_tuning.maxBlobBytes)));
-    PLUMB_OR_ANSWER(const auto metadata, tus::metadata(request.header("upload-metadata")));
-    upload.sha256 = metadata.value("sha256");
-    if (!isSha256Hex(upload.sha256))
-        return invalid(u"Upload-Metadata: sha256 expected"_s);
-    upload.length = *length;
-    PLUMB_TRY_OR_ANSWER(dropExpired(now));
-    return begin(upload, device, now);
-}
-
-Response Uploads::begin(UploadRow upload, const Device &device, Moment now)
-{
     upload.id = m_random.bytes(uploadIdBytes).toHex();
     upload.device = device.id;
-    upload.expires = now + m_tuning.uploadLife;
-    PLUMB_OR_ANSWER(const auto writer, m_ledger.write());
-    PLUMB_OR_ANSWER(const auto others, writer->uploadsOf(device.id));
-    int unfinished = 0;
-    bool known = false;
-    for (const UploadRow &other : others) {
-        unfinished += other.offset < other.length && other.expires > now;
-        if (other.sha256 == upload.sha256 && other.length == upload.length && other.expires > now) {
-            upload = other; // asked again, because the first answer was lost
-            known = true;
-        }
+    upload.expires = m_clock.now() + m_tuning.uploadLife;
+    upload.concat = request.header("upload-concat");
+    upload.metadata = request.header("upload-metadata");
+    PLUMB_ASSIGN(const auto metadata, tus::metadata(upload.metadata));
+    if (concat.kind != tus::Concat::Kind::Part) {
+        upload.sha256 = metadata.value("sha256");
+        if (!isSha256Hex(upload.sha256))
+            return fail(ErrorCode::InvalidValue, u"Upload-Metadata: sha256 expected"_s);
     }
-    if (!known && unfinished >= m_tuning.maxUploadsPerDevice)
-        return errorAnswer(fail(ErrorCode::Busy, u"finish other uploads first"_s), 429);
-    if (m_vault.has(upload.sha256)) {
-        PLUMB_OR_ANSWER(const qint64 size, m_vault.size(upload.sha256));
-        if (size != upload.length)
-            return invalid(u"a file with this hash has %1 bytes"_s.arg(size));
-        upload.offset = size;
-        PLUMB_TRY_OR_ANSWER(writer->addBlob({upload.sha256, size, device.id, now}));
+    const QByteArray length = request.header("upload-length");
+    const QByteArray later = request.header("upload-defer-length");
+    if (concat.kind == tus::Concat::Kind::Final) {
+        if (!length.isEmpty() || !later.isEmpty())
+            return fail(ErrorCode::InvalidValue, u"a file made of parts is as long as they are"_s);
+        return upload;
     }
-    PLUMB_TRY_OR_ANSWER(writer->putUpload(upload));
-    PLUMB_TRY_OR_ANSWER(writer->commit());
-    Response response = withoutBody(201);
-    response.headers.insert("location", (folderPath + u'/').toLatin1() + upload.id);
-    return withOffset(response, upload);
+    if (length.isEmpty() == later.isEmpty() || (length.isEmpty() && later != "1"))
+        return fail(ErrorCode::InvalidValue, u"either Upload-Length or Upload-Defer-Length: 1 expected"_s);
+    const auto number = length.isEmpty() ? std::optional<qint64>(-1) : tus::number(length);
+    if (!number)
+        return fail(ErrorCode::InvalidValue, u"Upload-Length"_s);
+    if (*number == 0)
+        return fail(ErrorCode::EmptyFile, u"Upload-Length: 0"_s);
+    if (*number > m_tuning.maxBlobBytes)
+        return fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(m_tuning.maxBlobBytes));
+    upload.length = *number;
+    return upload;
 }
 
-Result<UploadRow> Uploads::find(const QString &path, const Device &device, Moment now)
+Opened Uploads::begin(UploadRow upload, const Request &request, const Device &device)
 {
-    const QByteArray id = path.mid(folderPath.size() + 1).toLatin1();
-    std::optional<UploadRow> upload;
+    bool known = false;
     {
-        PLUMB_ASSIGN(const auto ledger, m_ledger.read());
-        PLUMB_ASSIGN(upload, ledger->upload(id));
+        PLUMB_OR_ANSWER(const auto writer, m_ledger.write());
+        PLUMB_OR_ANSWER(const auto others, writer->uploadsOf(device.id));
+        int unfinished = 0;
+        for (const UploadRow &other : others) {
+            if (other.expires <= m_clock.now())
+                continue;
+            unfinished += !other.published();
+            // Asked again, because the first answer was lost. A part is like any other: nothing tells them apart.
+            if (!upload.isPart() && other.sha256 == upload.sha256 && other.length == upload.length && !other.isJoined()) {
+                upload = other;
+                known = true;
+            }
+        }
+        if (!known && unfinished >= m_tuning.maxUploadsPerDevice)
+            return errorAnswer(fail(ErrorCode::Busy, u"finish other uploads first"_s), 429);
+        // What the office has need not be sent; but only who may have it is told so.
+        PLUMB_OR_ANSWER(const bool mayHave, !upload.isPart() ? mayHaveBlob(*writer, device, upload.sha256) : Result<bool>(false));
+        if (mayHave && !upload.published() && m_vault.has(upload.sha256)) {
+            PLUMB_OR_ANSWER(const qint64 size, m_vault.size(upload.sha256));
+            if (upload.length >= 0 && size != upload.length)
+                return invalid(u"a file with this hash has %1 bytes"_s.arg(size));
+            upload.length = upload.offset = size;
+            PLUMB_TRY_OR_ANSWER(writer->addBlob({upload.sha256, size, device.id, m_clock.now()}));
+            PLUMB_TRY_OR_ANSWER(writer->holdBlob(upload.sha256, device.person));
+        }
+        PLUMB_TRY_OR_ANSWER(writer->putUpload(upload));
+        PLUMB_TRY_OR_ANSWER(writer->commit());
     }
+    const auto held = m_turns.hold(upload.id, m_tuning.uploadTurn);
+    if (!held)
+        return lockedAnswer();
+    PLUMB_OR_ANSWER(const qint64 offset, settle(upload));
+    // Bytes that came along go to the beginning, or, where more is there already, nowhere.
+    if (offset > 0 || request.header("content-type") != bytesType)
+        return createdAnswer(upload, offset);
+    return receive(request, std::move(upload), *held, 0, true);
+}
+
+Response Uploads::createdAnswer(const UploadRow &upload, qint64 offset) const
+{
+    Response response = withOffset(withoutBody(201), upload, offset);
+    response.headers.insert("location", (folderPath + u'/').toLatin1() + upload.id);
+    return response;
+}
+
+// --- bytes -----------------------------------------------------------------------------------
+
+Opened Uploads::patch(const Request &request, const Device &device)
+{
+    if (request.header("content-type") != bytesType)
+        return invalid(u"Content-Type: application/offset+octet-stream expected"_s, 415);
+    const auto wanted = tus::number(request.header("upload-offset"));
+    if (!wanted)
+        return invalid(u"Upload-Offset"_s);
+    auto upload = find(request.path, device);
+    if (!upload.ok())
+        return foundAnswer(upload.error());
+    if (upload->isJoined())
+        return errorAnswer(fail(ErrorCode::Refused, u"a file made of parts takes no bytes"_s), 403);
+    const auto held = m_turns.hold(upload->id, m_tuning.uploadTurn);
+    if (!held)
+        return lockedAnswer();
+    PLUMB_OR_ANSWER(const qint64 offset, settle(*upload));
+    if (*wanted != offset)
+        return withOffset(errorAnswer(fail(ErrorCode::Refused, u"the offset is %1"_s.arg(offset)), 409), *upload, offset);
+    PLUMB_TRY_OR_ANSWER(fixLength(request, *upload, offset));
+    return receive(request, std::move(*upload), *held, offset, false);
+}
+
+// A length that was left open is told with one of the pieces, once.
+Status Uploads::fixLength(const Request &request, UploadRow &upload, qint64 offset)
+{
+    const QByteArray header = request.header("upload-length");
+    if (header.isEmpty())
+        return {};
+    const auto length = tus::number(header);
+    if (!length || *length < offset || (upload.length >= 0 && *length != upload.length))
+        return fail(ErrorCode::InvalidValue, u"Upload-Length"_s);
+    if (*length == 0)
+        return fail(ErrorCode::EmptyFile, u"Upload-Length: 0"_s);
+    if (*length > m_tuning.maxBlobBytes)
+        return fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(m_tuning.maxBlobBytes));
+    if (upload.length >= 0)
+        return {};
+    upload.length = *length;
+    PLUMB_ASSIGN(const auto writer, m_ledger.write());
+    PLUMB_TRY(writer->putUpload(upload));
+    return writer->commit();
+}
+
+Opened Uploads::receive(const Request &request, UploadRow upload, const HeldTurn &held, qint64 offset, bool created)
+{
+    PLUMB_OR_ANSWER(const tus::Checksum checksum, tus::checksum(request.header("upload-checksum")));
+    if (announced(request) > (upload.length >= 0 ? upload.length : m_tuning.maxBlobBytes) - offset)
+        return errorAnswer(fail(ErrorCode::TooLarge, u"more than Upload-Length"_s));
+    if (upload.published())
+        return withOffset(withoutBody(204), upload, offset);
+    auto file = m_vault.openUpload(upload.id, offset);
+    if (!file.ok())
+        return errorAnswer(file.error());
+    auto receiving = std::make_unique<Receiving>(*this, std::move(upload), held.turn, std::move(*file), offset, checksum);
+    if (created)
+        receiving->answerAsCreation();
+    return receiving;
+}
+
+Response Uploads::afterPiece(UploadRow upload, qint64 offset, std::unique_ptr<RunningHash> hash, bool created)
+{
+    if (offset == upload.length && !upload.isPart()) {
+        const Status published = complete(upload, hash ? hash->state.resultHex() : QByteArray());
+        if (!published.ok())
+            return errorAnswer(published.error(), published.error().code == ErrorCode::InvalidValue ? tus::checksumMismatch : 0);
+    } else {
+        if (hash)
+            m_hashes.keep(upload.id, std::move(hash));
+        PLUMB_TRY_OR_ANSWER(renew(upload));
+    }
+    return created ? createdAnswer(upload, offset) : withOffset(withoutBody(204), upload, offset);
+}
+
+Status Uploads::complete(UploadRow &upload, const QByteArray &hash)
+{
+    if (const Status published = m_vault.publish(upload.id, upload.sha256, upload.length, hash); !published.ok()) {
+        if (published.error().code == ErrorCode::InvalidValue)
+            PLUMB_TRY(drop(upload.id));
+        return published;
+    }
+    {
+        PLUMB_ASSIGN(const auto writer, m_ledger.write());
+        PLUMB_ASSIGN(const auto device, writer->device(upload.device));
+        if (!device)
+            return fail(ErrorCode::Storage, u"an upload of no device"_s);
+        UploadRow published = upload;
+        published.offset = published.length;
+        PLUMB_TRY(writer->addBlob({upload.sha256, upload.length, upload.device, m_clock.now()}));
+        PLUMB_TRY(writer->holdBlob(upload.sha256, device->person));
+        PLUMB_TRY(writer->putUpload(published));
+        PLUMB_TRY(writer->commit());
+        upload = published;
+    }
+    (void)m_vault.drop(upload.id); // a second name of the same bytes by now; tidy() finds what stays
+    return {};
+}
+
+// Not with every piece: that would cost a second fsync.
+Status Uploads::renew(UploadRow &upload)
+{
+    const Moment expires = m_clock.now() + m_tuning.uploadLife;
+    if (expires - upload.expires < m_tuning.uploadRenewal)
+        return {};
+    upload.expires = expires;
+    PLUMB_ASSIGN(const auto writer, m_ledger.write());
+    PLUMB_TRY(writer->putUpload(upload));
+    return writer->commit();
+}
+
+// --- asking, ending --------------------------------------------------------------------------
+
+Result<std::optional<UploadRow>> Uploads::rowOf(const QByteArray &id) const
+{
+    PLUMB_ASSIGN(const auto ledger, m_ledger.read());
+    return ledger->upload(id);
+}
+
+Result<UploadRow> Uploads::find(const QString &path, const Device &device) const
+{
+    if (!path.startsWith(folderPath + u'/'))
+        return fail(ErrorCode::NotFound, u"no such upload"_s);
+    const QByteArray id = path.mid(folderPath.size() + 1).toLatin1();
+    PLUMB_ASSIGN(const std::optional<UploadRow> upload, rowOf(id));
     // Another device's upload does not exist for this one.
     if (!upload || upload->id != id || upload->device != device.id)
         return fail(ErrorCode::NotFound, u"no such upload"_s);
-    if (upload->expires <= now)
+    if (upload->expires <= m_clock.now())
         return fail(ErrorCode::Cancelled, u"expired"_s);
-    if (upload->offset < upload->length && m_vault.has(upload->sha256))
-        PLUMB_TRY(finish(*upload, now));
     return *upload;
 }
 
-Response Uploads::head(const UploadRow &upload) const
+Result<qint64> Uploads::settle(UploadRow &upload)
+{
+    // What the request before did while this one waited for its turn.
+    PLUMB_ASSIGN(const std::optional<UploadRow> now, rowOf(upload.id));
+    if (!now)
+        return fail(ErrorCode::NotFound, u"no such upload"_s);
+    upload = *now;
+    if (upload.published())
+        return upload.length;
+    PLUMB_ASSIGN(const qint64 received, m_vault.received(upload.id));
+    if (upload.length < 0 || received < upload.length)
+        return received;
+    if (!upload.isPart()) {
+        if (const Status published = complete(upload, {}); !published.ok())
+            return published.error().code == ErrorCode::InvalidValue ? fail(ErrorCode::NotFound, published.error().detail)
+                                                                     : published.error();
+    }
+    return upload.length;
+}
+
+Response Uploads::head(const UploadRow &upload, qint64 offset) const
 {
     Response response = withoutBody(200);
-    response.headers.insert("upload-length", QByteArray::number(upload.length));
-    response.headers.insert("upload-metadata", "sha256 " + upload.sha256.toBase64());
-    return withOffset(response, upload);
-}
-
-Response Uploads::patch(const Request &request, UploadRow upload, Moment now)
-{
-    if (request.header("content-type") != "application/offset+octet-stream")
-        return invalid(u"Content-Type: application/offset+octet-stream expected"_s, 415);
-    const auto offset = tus::number(request.header("upload-offset"));
-    if (!offset)
-        return invalid(u"Upload-Offset"_s);
-    if (*offset != upload.offset) {
-        Response response = errorAnswer(fail(ErrorCode::Refused, u"the offset is %1"_s.arg(upload.offset)), 409);
-        return withOffset(response, upload);
-    }
-    if (request.body.size() > upload.length - upload.offset)
-        return errorAnswer(fail(ErrorCode::TooLarge, u"more than Upload-Length"_s));
-    PLUMB_OR_ANSWER(const QByteArray checksum, tus::checksum(request.header("upload-checksum")));
-    if (!checksum.isEmpty() && crypto::sha256(request.body) != checksum)
-        return invalid(u"the piece does not match Upload-Checksum"_s, checksumMismatch);
-    return append(request, upload, now);
-}
-
-Response Uploads::append(const Request &request, UploadRow upload, Moment now)
-{
-    if (!request.body.isEmpty()) {
-        const Status written = m_vault.write(upload.id, upload.offset, request.body);
-        if (!written.ok()) {
-            if (written.error().code == ErrorCode::NotFound)
-                PLUMB_TRY_OR_ANSWER(drop(upload.id));
-            return errorAnswer(written.error());
-        }
-        const qint64 offset = upload.offset + request.body.size();
-        if (offset == upload.length) {
-            const Status published = m_vault.publish(upload.id, upload.sha256, upload.length);
-            if (!published.ok()) {
-                if (published.error().code != ErrorCode::InvalidValue)
-                    return errorAnswer(published.error());
-                PLUMB_TRY_OR_ANSWER(drop(upload.id));
-                return errorAnswer(published.error(), checksumMismatch);
-            }
-            PLUMB_TRY_OR_ANSWER(finish(upload, now));
-        } else {
-            upload.offset = offset;
-            upload.expires = now + m_tuning.uploadLife;
-            PLUMB_OR_ANSWER(const auto writer, m_ledger.write());
-            PLUMB_TRY_OR_ANSWER(writer->putUpload(upload));
-            PLUMB_TRY_OR_ANSWER(writer->commit());
-        }
-    }
-    Response response = withoutBody(204);
-    return withOffset(response, upload);
-}
-
-// The file is published: now the book says so.
-Status Uploads::finish(UploadRow &upload, Moment now)
-{
-    upload.offset = upload.length;
-    PLUMB_ASSIGN(const auto writer, m_ledger.write());
-    PLUMB_TRY(writer->addBlob({upload.sha256, upload.length, upload.device, now}));
-    PLUMB_TRY(writer->putUpload(upload));
-    return writer->commit();
+    if (upload.length >= 0)
+        response.headers.insert("upload-length", QByteArray::number(upload.length));
+    else
+        response.headers.insert("upload-defer-length", "1");
+    if (!upload.metadata.isEmpty())
+        response.headers.insert("upload-metadata", upload.metadata);
+    if (!upload.concat.isEmpty())
+        response.headers.insert("upload-concat", upload.concat);
+    return withOffset(std::move(response), upload, offset);
 }
 
 Response Uploads::terminate(const UploadRow &upload)
@@ -227,17 +403,38 @@ Status Uploads::drop(const QByteArray &id)
 }
 
 // Done when new ones begin: there is never more waste than there is use.
-Status Uploads::dropExpired(Moment now)
+Status Uploads::dropExpired()
 {
     std::vector<UploadRow> expired;
     {
         PLUMB_ASSIGN(const auto ledger, m_ledger.read());
         // Kept for one more life, so that its owner is told 410 and not 404.
-        PLUMB_ASSIGN(expired, ledger->expiredUploads(now - m_tuning.uploadLife));
+        PLUMB_ASSIGN(expired, ledger->expiredUploads(m_clock.now() - m_tuning.uploadLife));
     }
     for (const UploadRow &upload : expired)
         PLUMB_TRY(drop(upload.id));
     return {};
+}
+
+Result<int> Uploads::tidy()
+{
+    PLUMB_TRY(dropExpired());
+    PLUMB_ASSIGN(const auto names, m_vault.uploads());
+    int tidied = 0;
+    for (const QByteArray &name : names) {
+        PLUMB_ASSIGN(std::optional<UploadRow> upload, rowOf(name));
+        bool rest = !upload || upload->id != name || upload->published();
+        if (!rest) {
+            const auto offset = settle(*upload);
+            rest = upload->published() || (!offset.ok() && offset.error().code == ErrorCode::NotFound);
+            if (!offset.ok() && !rest)
+                return offset.error();
+        }
+        if (rest)
+            PLUMB_TRY(m_vault.drop(name));
+        tidied += rest;
+    }
+    return tidied;
 }
 
 } // namespace plumb::office

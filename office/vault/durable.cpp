@@ -36,6 +36,48 @@ Status syncFile(QFileDevice &file)
     return failed ? Status(systemError(errno, QStringLiteral("sync %1").arg(file.fileName()))) : Status();
 }
 
+Status syncData(QFileDevice &file)
+{
+#ifdef Q_OS_LINUX
+    if (!file.flush())
+        return fileError(file, QStringLiteral("flush"));
+    return ::fdatasync(file.handle()) ? Status(systemError(errno, QStringLiteral("sync %1").arg(file.fileName()))) : Status();
+#else
+    return syncFile(file);
+#endif
+}
+
+void startSync(QFileDevice &file, qint64 offset, qint64 length)
+{
+#ifdef Q_OS_LINUX
+    // A hint: what it cannot begin, or does not tell, syncData() does.
+    (void)::sync_file_range(file.handle(), offset, length, SYNC_FILE_RANGE_WRITE);
+#else
+    Q_UNUSED(file);
+    Q_UNUSED(offset);
+    Q_UNUSED(length);
+#endif
+}
+
+Status linkFile(const QString &from, const QString &to)
+{
+#ifndef Q_OS_WIN
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 || errno == EEXIST)
+        return {};
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != EMLINK)
+        return systemError(errno, QStringLiteral("link %1").arg(to));
+#endif
+    // Beside the original first: what has the final name is always whole.
+    const QString scratch = from + QStringLiteral(".copy");
+    QFile::remove(scratch);
+    QFile copy(scratch);
+    if (!QFile::copy(from, scratch) || !copy.open(QIODevice::ReadWrite))
+        return fileError(copy, QStringLiteral("copy"));
+    PLUMB_TRY(syncFile(copy));
+    copy.close();
+    return copy.rename(to) || QFile::exists(to) ? Status() : Status(fileError(copy, QStringLiteral("rename")));
+}
+
 Status syncFolder(const QString &folder)
 {
 #ifdef Q_OS_WIN

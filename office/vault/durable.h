@@ -8,6 +8,13 @@
 namespace plumb::office {
 
 Status syncFile(QFileDevice &file);
+// Its bytes and length; not when it was last touched.
+Status syncData(QFileDevice &file);
+// Lets the disk begin, without waiting, so that syncData() has less left to wait for.
+void startSync(QFileDevice &file, qint64 offset, qint64 length);
+// A second name for the same bytes, or, where the file system has no such thing, a copy under it.
+// A name that is there already is left alone.
+Status linkFile(const QString &from, const QString &to);
 // After a rename: the folder's entry itself.
 Status syncFolder(const QString &folder);
 

@@ -14,9 +14,12 @@ public:
     // For looking only: makes nothing.
     static std::shared_ptr<FolderVault> openForReading(const QString &folder);
 
-    Status write(const QByteArray &upload, qint64 offset, const QByteArray &piece) override;
-    Status publish(const QByteArray &upload, const QByteArray &sha256, qint64 length) override;
+    Result<qint64> received(const QByteArray &upload) const override;
+    Result<std::unique_ptr<UploadFile>> openUpload(const QByteArray &upload, qint64 offset) override;
+    Result<QByteArray> readUpload(const QByteArray &upload, qint64 offset, qint64 length) const override;
+    Status publish(const QByteArray &upload, const QByteArray &sha256, qint64 length, const QByteArray &hash = {}) override;
     Status drop(const QByteArray &upload) override;
+    Result<std::vector<QByteArray>> uploads() const override;
     bool has(const QByteArray &sha256) const override;
     Result<qint64> size(const QByteArray &sha256) const override;
     Result<QByteArray> read(const QByteArray &sha256, qint64 offset, qint64 length) const override;
@@ -27,6 +30,7 @@ public:
 private:
     explicit FolderVault(QString folder) : m_folder(std::move(folder)) {}
     QString uploadPath(const QByteArray &upload) const;
+    Status giveName(const QString &upload, const QByteArray &sha256);
 
     const QString m_folder;
 };

@@ -8,19 +8,40 @@
 
 #include <QByteArray>
 
+#include <memory>
+#include <vector>
+
 namespace plumb::office {
+
+// An upload open for writing at its end.
+class UploadFile {
+public:
+    virtual ~UploadFile() = default;
+    // Not yet safe. After an error nothing of these bytes counts.
+    virtual Status append(QByteArrayView bytes) = 0;
+    // All that was appended is on disk (fsync).
+    virtual Status sync() = 0;
+    // Throws away what lies behind `length`.
+    virtual Status cutTo(qint64 length) = 0;
+};
 
 class Vault {
 public:
     virtual ~Vault() = default;
 
-    // An upload in progress, named by its id (hex digits only).
-    // Writes `piece` at `offset`; what may lie behind it from a torn write before is cut off first.
-    // On disk (fsync) when it returns. NotFound: what should lie before `offset` is not there.
-    virtual Status write(const QByteArray &upload, qint64 offset, const QByteArray &piece) = 0;
-    // Checks length and hash, then publishes. The upload is gone afterwards, except when the disk failed.
-    virtual Status publish(const QByteArray &upload, const QByteArray &sha256, qint64 length) = 0;
+    // Uploads in progress, named by their id (hex digits only).
+    // How many bytes lie there; 0 where there is no such file.
+    virtual Result<qint64> received(const QByteArray &upload) const = 0;
+    // Opens it at `offset`; what may lie behind is cut off first. NotFound: what should lie before is not there.
+    virtual Result<std::unique_ptr<UploadFile>> openUpload(const QByteArray &upload, qint64 offset) = 0;
+    virtual Result<QByteArray> readUpload(const QByteArray &upload, qint64 offset, qint64 length) const = 0;
+    // Checks length and hash, then publishes. `hash`: of its bytes, where whoever wrote them has kept
+    // count; without it they are read once more. The upload stays until drop(), so that after a crash
+    // it can be seen whose bytes these are.
+    virtual Status publish(const QByteArray &upload, const QByteArray &sha256, qint64 length,
+                           const QByteArray &hash = {}) = 0;
     virtual Status drop(const QByteArray &upload) = 0; // gone already: fine
+    virtual Result<std::vector<QByteArray>> uploads() const = 0;
 
     virtual bool has(const QByteArray &sha256) const = 0;
     virtual Result<qint64> size(const QByteArray &sha256) const = 0;

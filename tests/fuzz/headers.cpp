@@ -32,7 +32,9 @@ PLUMB_FUZZ_TARGET(headers)
             PLUMB_FUZZ_CHECK(!it.key().isEmpty() && !it.key().contains(' ') && !it.key().contains(','));
     }
     const auto checksum = tus::checksum(input);
-    PLUMB_FUZZ_CHECK(!checksum || checksum->isEmpty() || checksum->size() == 32);
+    PLUMB_FUZZ_CHECK(!checksum || checksum->value.size() == 0 || checksum->value.size() == 20 || checksum->value.size() == 32);
+    const auto concat = tus::concat(input);
+    PLUMB_FUZZ_CHECK(!concat || (concat->kind == tus::Concat::Kind::Final) == !concat->paths.isEmpty());
     for (const qint64 size : {qint64(1), qint64(1000), qint64(1) << 40})
         checkRange(input, size);
     const QByteArray encoding = chooseEncoding(input);
