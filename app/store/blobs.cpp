@@ -35,7 +35,7 @@ qint64 pieceKey(qint64 bid, qint64 number)
 }
 
 // What infoFrom() reads; of a file being fetched the offset is what is here.
-#define PLUMB_BLOB_INFO "sha256, media_type, size, iif(state = 3, fetched, sent), state, here"
+#define PLUMB_BLOB_INFO "sha256, media_type, size, iif(state = 3, fetched, sent), state, here, wanted, absent"
 
 BlobInfo infoFrom(const Statement &statement, int first)
 {
@@ -46,6 +46,8 @@ BlobInfo infoFrom(const Statement &statement, int first)
     info.offset = statement.integer(first + 3);
     info.state = BlobState(statement.integer(first + 4));
     info.here = statement.integer(first + 5) != 0;
+    info.wantedAt = fromMillis(statement.integer(first + 6));
+    info.absent = statement.integer(first + 7) != 0;
     return info;
 }
 
@@ -227,18 +229,38 @@ Result<std::vector<BlobInfo>> Blobs::list(Statement statement) const
 Result<std::vector<BlobInfo>> Blobs::toSend(int limit) const
 {
     auto statement = m_database.cached("SELECT " PLUMB_BLOB_INFO " FROM blob"
-                                       " WHERE state < 2 AND here = 1 ORDER BY size, bid LIMIT ?");
+                                       " WHERE state < 2 AND here = 1"
+                                       " ORDER BY media_type GLOB 'application/*', size, bid LIMIT ?");
     statement.bind(1, limit);
     return list(std::move(statement));
 }
 
 Result<std::vector<BlobInfo>> Blobs::toFetch(int limit) const
 {
-    // The newest first: that is what people are about to look at.
-    auto statement = m_database.cached("SELECT sha256, media_type, size, fetched, state, here FROM blob"
-                                       " WHERE here = 0 ORDER BY bid DESC LIMIT ?");
+    // What somebody wants to see, photos, drawings; of each the newest first.
+    auto statement = m_database.cached("SELECT " PLUMB_BLOB_INFO " FROM blob WHERE here = 0"
+                                       " ORDER BY wanted DESC, media_type GLOB 'application/*', bid DESC LIMIT ?");
     statement.bind(1, limit);
     return list(std::move(statement));
+}
+
+Status Blobs::want(const QByteArray &sha256, Moment when)
+{
+    const QByteArray raw = QByteArray::fromHex(sha256);
+    return m_database.cached("UPDATE blob SET wanted = ? WHERE sha256 = ? AND here = 0")
+        .bind(1, toMillis(when))
+        .bindBlob(2, raw)
+        .run();
+}
+
+Result<bool> Blobs::noteAbsent(const QByteArray &sha256, bool absent)
+{
+    const QByteArray raw = QByteArray::fromHex(sha256);
+    PLUMB_TRY(m_database.cached("UPDATE blob SET absent = ?1 WHERE sha256 = ?2 AND here = 0 AND absent <> ?1")
+                  .bind(1, absent ? 1 : 0)
+                  .bindBlob(2, raw)
+                  .run());
+    return m_database.changes() > 0;
 }
 
 Status Blobs::append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize)

@@ -56,6 +56,10 @@ public:
     Status confirm(const QByteArray &sha256);
     Result<std::vector<BlobInfo>> toSend(int limit) const;
     Result<std::vector<BlobInfo>> toFetch(int limit) const;
+    // Somebody wants to see a file that is not here.
+    Status want(const QByteArray &sha256, Moment when);
+    // Whether the office has a file that is not here. True: that is news.
+    Result<bool> noteAbsent(const QByteArray &sha256, bool absent);
     // InvalidValue: a gap, or the wrong hash at the end (what was fetched is then thrown away, and
     // that must be committed).
     Status append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);

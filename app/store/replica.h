@@ -42,13 +42,15 @@ public:
     Status apply(const wire::SyncResponse &response, Moment receivedAt);
 
     // Files.
-    Result<std::vector<BlobInfo>> blobsToSend(int limit) const; // small before large, oldest first
+    Result<std::vector<BlobInfo>> blobsToSend(int limit) const; // photos before drawings, small before large
     Result<QByteArray> blobBytes(const QByteArray &sha256, qint64 offset, qint64 length) const;
     Status blobSending(const QByteArray &sha256, const QString &uploadUrl, qint64 offset);
     Result<QString> blobUploadUrl(const QByteArray &sha256) const; // empty: none begun
     Status blobConfirmed(const QByteArray &sha256);
-    // Photos whose record is here and whose bytes are not.
+    // Files whose record is here and whose bytes are not: wanted ones, photos, drawings; newest first.
     Result<std::vector<BlobInfo>> blobsToFetch(int limit) const;
+    // What the office said about files that are not here: it has them, or does not have them yet.
+    Status blobsAbsent(const std::vector<QByteArray> &hashes, bool absent);
     // Appends to a file being fetched; the last piece checks the hash: InvalidValue where it is wrong
     // (what was fetched is thrown away).
     Status blobPiece(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);

@@ -56,6 +56,21 @@ Result<std::vector<BlobInfo>> Replica::blobsToFetch(int limit) const
     return Blobs(m_database).toFetch(limit);
 }
 
+Status Replica::blobsAbsent(const std::vector<QByteArray> &hashes, bool absent)
+{
+    sqlite::Transaction transaction(m_database);
+    PLUMB_TRY(transaction.begun());
+    Notices notices;
+    for (const QByteArray &sha256 : hashes) {
+        PLUMB_ASSIGN(const bool news, Blobs(m_database).noteAbsent(sha256, absent));
+        if (news)
+            PLUMB_TRY(noteUsers(m_database, sha256, notices));
+    }
+    PLUMB_TRY(transaction.commit());
+    append(m_notices, notices);
+    return {};
+}
+
 Status Replica::blobPiece(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize)
 {
     sqlite::Transaction transaction(m_database);

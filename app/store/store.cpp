@@ -1,5 +1,6 @@
 #include "app/store/store.h"
 
+#include "app/store/blobs.h"
 #include "app/store/device.h"
 #include "app/store/findings.h"
 #include "app/store/history_log.h"
@@ -113,6 +114,14 @@ QFuture<Result<BlobInfo>> Store::blobInfo(QByteArray sha256)
 QFuture<Result<QByteArray>> Store::blob(QByteArray sha256)
 {
     return d->threads->read<QByteArray>([sha256 = std::move(sha256)](Reader &reader, Database &) { return reader.blob(sha256); });
+}
+
+QFuture<Status> Store::wantBlob(QByteArray sha256)
+{
+    auto *const threads = d->threads.get();
+    return threads->write(Touches::Records, [threads, sha256 = std::move(sha256)](Writer &, Notices &) {
+        return Blobs(threads->database()).want(sha256, threads->options().clock->now());
+    });
 }
 
 QFuture<Status> Store::saveDraft(QString key, QJsonObject state)

@@ -57,6 +57,8 @@ public:
     QFuture<Result<QHash<QString, qint64>>> countBy(ListQuery query, QString field);
 
     QFuture<Result<BlobInfo>> blobInfo(QByteArray sha256);
+    // Somebody wants to see it: it is fetched before the others.
+    QFuture<Status> wantBlob(QByteArray sha256);
     QFuture<Result<QByteArray>> blob(QByteArray sha256); // NotFound: not on this device
 
     // Every keystroke-level state of a form; survives a killed app.

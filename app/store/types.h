@@ -101,6 +101,8 @@ struct BlobInfo {
     qint64 offset = 0;         // bytes the office has confirmed while Sending; bytes that are here while being fetched
     BlobState state = BlobState::Captured;
     bool here = false;         // the bytes are on this device
+    Moment wantedAt{};         // not here, but somebody wanted to see it; epoch 0: nobody
+    bool absent = false;       // not here, and not at the office either when it was last asked
 };
 
 // One line of the Sync page.
@@ -171,6 +173,7 @@ struct SyncState {
     qint64 waitingRecords = 0;
     qint64 waitingBlobs = 0;
     qint64 waitingBytes = 0;
+    Moment lastWanted{};       // when somebody last wanted to see a file that is still not here
     qint64 refused = 0;
     qint64 conflicts = 0;
     qint64 held = 0;           // records that this device alone is known to have

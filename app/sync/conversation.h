@@ -12,6 +12,7 @@
 #include "app/sync/http_message.h"
 
 #include <optional>
+#include <utility>
 
 namespace plumb::sync {
 
@@ -25,8 +26,12 @@ public:
     // How long the office asked to be left alone, when the last error was that.
     std::optional<Millis> retryAfter() const { return m_retryAfter; }
 
+    // How long to wait before the next request; taken.
+    Millis takePause() { return std::exchange(m_pause, Millis{0}); }
+
 protected:
     std::optional<Millis> m_retryAfter;
+    Millis m_pause{0};
 };
 
 // A request to the office in the name of this device. Error: Unauthorized, where it has not joined.

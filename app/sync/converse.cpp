@@ -1,6 +1,7 @@
 #include "app/sync/converse.h"
 
 #include <QCoroFuture>
+#include <QCoroTimer>
 
 namespace plumb::sync {
 
@@ -39,6 +40,8 @@ QCoro::Task<Status> converse(Conversation &talk, Link link, std::function<bool()
         const Status learnt = co_await learning;
         if (!learnt)
             co_return learnt;
+        if (const Millis pause = talk.takePause(); pause > Millis{0})
+            co_await QCoro::sleepFor(pause);
         if (afterEach && !afterEach())
             co_return fail(ErrorCode::Cancelled, QStringLiteral("something more urgent came up"));
     }

@@ -68,6 +68,9 @@ QCoro::Task<Status> FileLanes::fetch(Link link)
         if (waiting->empty())
             co_return m_linkTrouble ? Status(*m_linkTrouble) : Status();
         Queue queue = std::move(waiting).value();
+        const Status asked = co_await keepPresent(link, queue);
+        if (!asked)
+            co_return asked;
         const Status carried = co_await carry(link, queue, Direction::Down);
         if (!carried)
             co_return carried;
@@ -78,7 +81,7 @@ QCoro::Task<Status> FileLanes::fetch(Link link)
 QCoro::Task<Result<FileLanes::Queue>> FileLanes::candidates(Link link, Direction direction)
 {
     std::vector<store::BlobInfo> found;
-    const int limit = m_tuning.perRound + int(m_aside.size());
+    const int limit = m_tuning.perRound + int(m_aside.size() + m_rests.size());
     const std::function<Status(store::Replica &)> look = [&found, limit, direction](store::Replica &replica) -> Status {
         PLUMB_ASSIGN(found, direction == Direction::Up ? replica.blobsToSend(limit) : replica.blobsToFetch(limit));
         return {};
@@ -87,7 +90,9 @@ QCoro::Task<Result<FileLanes::Queue>> FileLanes::candidates(Link link, Direction
     const Status looked = co_await looking;
     if (!looked)
         co_return looked.error();
-    std::erase_if(found, [this](const store::BlobInfo &blob) { return m_aside.contains(blob.sha256); });
+    const Moment now = link.clock->now();
+    std::erase_if(found, [this, now](const store::BlobInfo &blob) { return m_aside.contains(blob.sha256) || isResting(blob, now); });
+    found.resize(std::min(found.size(), std::size_t(m_tuning.perRound)));
     std::stable_sort(found.begin(), found.end(), [this](const store::BlobInfo &a, const store::BlobInfo &b) {
         return m_failures.value(a.sha256) < m_failures.value(b.sha256);
     });
@@ -111,7 +116,36 @@ QCoro::Task<Status> FileLanes::keepMissing(Link link, Queue &queue)
     std::erase_if(queue, [&](const store::BlobInfo &blob) { return !missing.contains(blob.sha256); });
     for (const auto &blob : queue) {
         if (m_sent.contains(blob.sha256)) // every byte went there, and the office still does not have it
-            note(blob.sha256, fail(ErrorCode::Refused, QStringLiteral("sent in full, still missing")));
+            note(blob.sha256, fail(ErrorCode::Refused, QStringLiteral("sent in full, still missing")), link.clock->now());
+    }
+    std::erase_if(queue, [this](const store::BlobInfo &blob) { return m_aside.contains(blob.sha256); });
+    co_return Status();
+}
+
+// Asks which of them the office has. The others' photographers have not been online yet.
+QCoro::Task<Status> FileLanes::keepPresent(Link link, Queue &queue)
+{
+    std::vector<QByteArray> hashes;
+    for (const auto &blob : queue)
+        hashes.push_back(blob.sha256);
+    PresenceCheck check(std::move(hashes));
+    const Status asked = co_await converse(check, link);
+    if (!asked) {
+        m_retryAfter = check.retryAfter();
+        co_return asked;
+    }
+    const std::function<Status(store::Replica &)> keep = [&check](store::Replica &replica) -> Status {
+        PLUMB_TRY(replica.blobsAbsent(check.missing(), true));
+        return replica.blobsAbsent(check.present(), false);
+    };
+    const auto keeping = link.store->replicate(keep);
+    const Status kept = co_await keeping;
+    if (!kept)
+        co_return kept;
+    const Moment now = link.clock->now();
+    for (const QByteArray &hash : check.missing()) {
+        m_aside.insert(hash);
+        rest(hash, m_tuning.firstAbsence, m_tuning.mostAbsence, now);
     }
     std::erase_if(queue, [this](const store::BlobInfo &blob) { return m_aside.contains(blob.sha256); });
     co_return Status();
@@ -141,7 +175,7 @@ QCoro::Task<> FileLanes::lane(Link link, Queue &queue, Direction direction)
             status = co_await sendOne(link, blob);
         else
             status = co_await fetchOne(link, blob);
-        note(blob.sha256, status);
+        note(blob.sha256, status, link.clock->now());
     }
 }
 
@@ -175,10 +209,27 @@ QCoro::Task<Status> FileLanes::fetchOne(Link link, store::BlobInfo blob)
     co_return status;
 }
 
-void FileLanes::note(const QByteArray &sha256, const Status &status)
+void FileLanes::rest(const QByteArray &sha256, Millis first, Millis most, Moment now)
+{
+    Rest &rest = m_rests[sha256];
+    constexpr int mostDoublings = 20;
+    rest.from = now;
+    rest.until = now + std::min(most, first * (1 << std::min(rest.times++, mostDoublings)));
+}
+
+// A clock that was put back must not keep a file waiting for years; and what somebody has wanted to see
+// since then is asked for at once.
+bool FileLanes::isResting(const store::BlobInfo &blob, Moment now) const
+{
+    const auto rest = m_rests.find(blob.sha256);
+    return rest != m_rests.end() && rest->from <= now && now < rest->until && blob.wantedAt <= rest->from;
+}
+
+void FileLanes::note(const QByteArray &sha256, const Status &status, Moment now)
 {
     if (status) {
         m_failures.remove(sha256);
+        m_rests.remove(sha256);
         m_linkFailures = 0;
         m_linkTrouble.reset();
         return;
@@ -191,8 +242,10 @@ void FileLanes::note(const QByteArray &sha256, const Status &status)
     }
     m_aside.insert(sha256);
     if (error.code == ErrorCode::NotFound)
-        return; // its photographer has not been online yet: nobody's failure
+        return; // gone, or out of reach, since it was asked about: nobody's failure
     ++m_failures[sha256];
+    if (!isLinkTrouble(error.code) && !concernsAll(error.code))
+        rest(sha256, m_tuning.firstRest, m_tuning.mostRest, now);
     if (isLinkTrouble(error.code)) {
         ++m_linkFailures;
         m_linkTrouble = error;

@@ -1,6 +1,8 @@
-// All files that wait, a few at a time, small before large. A file that fails is put aside for this
-// run and comes last in the next, so a poisoned photo never delays the others; only when several in
-// a row fail for want of a link does the run end.
+// All files that wait, a few at a time: photos before drawings, small before large, and of those to be
+// fetched first what somebody wants to see. A file that fails is put aside for this run, left alone for
+// longer each time and comes last then, so a poisoned photo never delays the others; only when several
+// in a row fail for want of a link does the run end. What the office does not have yet is not asked for
+// one by one.
 #pragma once
 
 #include "app/sync/converse.h"
@@ -22,6 +24,8 @@ public:
     void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
     // Forgets what was put aside in the last run.
     void startRun();
+    // Files left alone for a while may be tried again at once.
+    void forgive() { m_rests.clear(); }
     // Between two pieces everything can be left lying for something more urgent.
     void pause() { m_paused = true; }
 
@@ -39,15 +43,24 @@ private:
 
     QCoro::Task<Result<Queue>> candidates(Link link, Direction direction);
     QCoro::Task<Status> keepMissing(Link link, Queue &queue);
+    QCoro::Task<Status> keepPresent(Link link, Queue &queue);
     QCoro::Task<Status> carry(Link link, Queue &queue, Direction direction);
     QCoro::Task<> lane(Link link, Queue &queue, Direction direction);
     QCoro::Task<Status> sendOne(Link link, store::BlobInfo blob);
     QCoro::Task<Status> fetchOne(Link link, store::BlobInfo blob);
-    void note(const QByteArray &sha256, const Status &status);
+    void note(const QByteArray &sha256, const Status &status, Moment now);
+    void rest(const QByteArray &sha256, Millis first, Millis most, Moment now);
+    bool isResting(const store::BlobInfo &blob, Moment now) const;
     bool mayGoOn() const;
 
     FileTuning m_tuning;
     Watcher m_watcher;
+    struct Rest {
+        int times = 0;
+        Moment from{};
+        Moment until{};
+    };
+    QHash<QByteArray, Rest> m_rests;     // over all runs
     QHash<QByteArray, int> m_failures;   // over all runs
     QSet<QByteArray> m_aside;            // this run
     QSet<QByteArray> m_sent;             // this run, to the last byte

@@ -29,6 +29,11 @@ struct FileTuning {
     int atOnce = 2;                       // files under way at the same time
     int linkFailuresInARow = 2;           // files that failed one after the other: it is the link, not they
     int perRound = 50;                    // hashes asked about in one request
+    Millis firstRest = 30s;               // a file that failed is left alone for so long, then twice as long …
+    Millis mostRest = 30min;
+    Millis firstAbsence = 1min;           // so is one the office does not have yet
+    Millis mostAbsence = 5min;
+    Millis whileLocked = 1s;              // 423: another request of ours is still being heard out
 };
 
 struct EngineTuning {

@@ -81,11 +81,10 @@ Status PresenceCheck::take(const Reply &reply, store::Replica &replica)
         lacking.insert(text);
     }
     for (const QByteArray &hash : m_hashes) {
-        if (lacking.contains(hash))
-            m_missing.push_back(hash);
-        else
-            PLUMB_TRY(replica.blobConfirmed(hash));
+        (lacking.contains(hash) ? m_missing : m_present).push_back(hash);
     }
+    for (const QByteArray &hash : m_present)
+        PLUMB_TRY(replica.blobConfirmed(hash));
     m_done = true;
     return {};
 }
@@ -174,6 +173,10 @@ Status Upload::takeOffset(const HttpResponse &response, store::Replica &replica)
 {
     if (response.status == 403 || response.status == 404 || response.status == 410)
         return startOver(Error{ErrorCode::Refused, QStringLiteral("the upload is gone")});
+    if (response.status == 423) {
+        m_pause = m_tuning.whileLocked;
+        return askAgain(Error{ErrorCode::Busy, QStringLiteral("offset: locked")});
+    }
     const auto offset = uploadOffset(response, m_blob.size);
     if (response.status != 200 && response.status != 204)
         return tryAgain(Error{ErrorCode::Refused, QStringLiteral("offset: status %1").arg(response.status)});
@@ -196,9 +199,11 @@ Status Upload::takePiece(const HttpResponse &response, store::Replica &replica)
     case 404:
     case 410: return startOver(Error{ErrorCode::Refused, QStringLiteral("the upload is gone")});
     case checksumMismatch: return tryAgain(Error{ErrorCode::Refused, QStringLiteral("checksum mismatch")});
-    case 409:
-    case 413:
-    case 423: return tryAgain(Error{ErrorCode::Busy, QStringLiteral("piece: status %1").arg(response.status)});
+    case 409: return askAgain(Error{ErrorCode::Busy, QStringLiteral("piece: another offset")});
+    case 413: return tryAgain(Error{ErrorCode::Busy, QStringLiteral("piece: too large")});
+    case 423:
+        m_pause = m_tuning.whileLocked;
+        return askAgain(Error{ErrorCode::Busy, QStringLiteral("piece: locked")});
     default: return fail(ErrorCode::Refused, QStringLiteral("piece: status %1").arg(response.status));
     }
 }
@@ -221,6 +226,15 @@ Status Upload::startOver(const Error &why)
         return why;
     m_offset = 0;
     m_state = Creating{};
+    return {};
+}
+
+// The link is well, only the office stands elsewhere than we thought.
+Status Upload::askAgain(const Error &why)
+{
+    if (++m_failures >= m_tuning.triesWithoutProgress)
+        return why;
+    m_state = AskingOffset{};
     return {};
 }
 

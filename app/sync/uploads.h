@@ -19,10 +19,12 @@ public:
     Status take(const Reply &reply, store::Replica &replica) override;
 
     const std::vector<QByteArray> &missing() const { return m_missing; }
+    const std::vector<QByteArray> &present() const { return m_present; }
 
 private:
     std::vector<QByteArray> m_hashes;
     std::vector<QByteArray> m_missing;
+    std::vector<QByteArray> m_present;
     bool m_done = false;
 };
 
@@ -54,6 +56,7 @@ private:
     Status takePiece(const HttpResponse &response, store::Replica &replica);
     Status moveTo(qint64 offset, store::Replica &replica);
     Status startOver(const Error &why);
+    Status askAgain(const Error &why);
     Status tryAgain(const Error &why);
 
     store::BlobInfo m_blob;

@@ -48,6 +48,7 @@ Link Worker::link() const
 void Worker::wake()
 {
     m_backoff.reset();
+    m_lanes.forgive();
     begin();
 }
 
@@ -120,13 +121,19 @@ QCoro::Task<> Worker::lookForWork()
     if (state && !m_stopping) {
         const bool newChanges = state->waitingChanges > m_left.changes;
         const bool newBlobs = state->waitingBlobs > m_left.blobs;
-        if (m_phase == Phase::Files && newChanges) {
+        const bool newWish = state->lastWanted > m_left.wanted;
+        m_left.wanted = state->lastWanted;
+        if (m_phase == Phase::Files && (newChanges || newWish)) {
             m_again = true; // records go before photos, also before those already on their way
             m_lanes.pause();
+<<<<<<< HEAD
         } else if (m_phase == Phase::History && (newChanges || newBlobs)) {
             m_again = true;
             m_historyWaits = true;
         } else if (m_phase == Phase::None && (newChanges || newBlobs) && m_backoff.failures() == 0) {
+=======
+        } else if (m_phase == Phase::None && (newChanges || newBlobs || newWish) && m_backoff.failures() == 0) {
+>>>>>>> 4883fda (Fetch what somebody wants to see first, and leave alone what cannot come yet)
             run();
         }
     }
@@ -284,7 +291,7 @@ QCoro::Task<> Worker::finishRun(Status outcome)
     const auto asking = m_parts.store->syncState();
     const auto state = co_await asking;
     if (state) {
-        const Left left{state->waitingChanges, state->waitingBlobs};
+        const Left left{state->waitingChanges, state->waitingBlobs, m_left.wanted};
         if (outcome && !m_changeTrouble && left.changes > 0 && left != m_left)
             m_again = true; // saved while the run was on
         m_left = left;

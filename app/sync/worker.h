@@ -55,6 +55,7 @@ private:
     struct Left { // what a run could not send
         qint64 changes = 0;
         qint64 blobs = 0;
+        Moment wanted{};
         bool operator==(const Left &) const = default;
     };
     enum class Phase { None, Records, Files, History };

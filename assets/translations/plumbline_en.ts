@@ -1366,6 +1366,10 @@
 <context>
     <name>PhotoCaption</name>
     <message>
+        <source>Preview: the original is being fetched</source>
+        <translation>Preview: the original is being fetched</translation>
+    </message>
+    <message>
         <source>Preview: the original is still on %1&apos;s device</source>
         <translation>Preview: the original is still on %1&apos;s device</translation>
     </message>

@@ -1355,6 +1355,10 @@
 <context>
     <name>PhotoCaption</name>
     <message>
+        <source>Preview: the original is being fetched</source>
+        <translation>预览：正在取回原图</translation>
+    </message>
+    <message>
         <source>Preview: the original is still on %1&apos;s device</source>
         <translation>预览：原图还在 %1 的设备上</translation>
     </message>

@@ -1355,6 +1355,10 @@
 <context>
     <name>PhotoCaption</name>
     <message>
+        <source>Preview: the original is being fetched</source>
+        <translation>預覽：正在取回原圖</translation>
+    </message>
+    <message>
         <source>Preview: the original is still on %1&apos;s device</source>
         <translation>預覽：原圖還在 %1 的裝置上</translation>
     </message>

@@ -48,9 +48,8 @@ QByteArray bodyOf(const wire::SyncResponse &response)
 
 Service::Service(ServiceParts parts)
     : m_parts(std::move(parts)), m_commits(*m_parts.ledger, m_parts.tuning.mostPushesTogether), m_limits(m_parts.tuning),
-      m_uploads(*m_parts.ledger, *m_parts.vault, *m_parts.random, m_parts.tuning),
+      m_uploads(std::make_unique<Uploads>(*m_parts.ledger, *m_parts.vault, *m_parts.random, *m_parts.clock, m_parts.tuning)),
       m_signer(m_parts.key)
-      m_uploads(std::make_unique<Uploads>(*m_parts.ledger, *m_parts.vault, *m_parts.random, *m_parts.clock, m_parts.tuning))
 {
     addRoutes();
     addFileRoutes();

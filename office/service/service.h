@@ -81,9 +81,8 @@ private:
     const ServiceParts m_parts;
     GroupCommit m_commits;
     DeviceLimits m_limits;
-    Uploads m_uploads;
-    HeadSigner m_signer;
     std::unique_ptr<Uploads> m_uploads;
+    HeadSigner m_signer;
     Routes m_routes;
     Metrics m_metrics;
 };

@@ -11,6 +11,7 @@ Rectangle {
 
     required property RecordItem photo
     property bool missing: false         // the original is not on this device
+    property bool coming: false          // … but the office has it
 
     readonly property var fields: photo.fields
 
@@ -34,9 +35,10 @@ Rectangle {
             visible: root.missing
             Layout.maximumWidth: words.width
             tone: "warning"
-            iconName: "cloud-off"
-            text: taker.exists ? qsTr("Preview: the original is still on %1's device").arg(taker.title)
-                               : qsTr("Preview: the original is still on the device that took it")
+            iconName: root.coming ? "cloud-download" : "cloud-off"
+            text: root.coming ? qsTr("Preview: the original is being fetched")
+                : taker.exists ? qsTr("Preview: the original is still on %1's device").arg(taker.title)
+                : qsTr("Preview: the original is still on the device that took it")
         }
         AppText {
             Layout.fillWidth: true

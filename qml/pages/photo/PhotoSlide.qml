@@ -1,5 +1,6 @@
 // One picture that can be zoomed: its preview first, the picture over it when it has been read.
 import QtQuick
+import Plumbline
 
 Item {
     id: root
@@ -9,10 +10,16 @@ Item {
 
     readonly property bool zoomed: zoom > 1
     readonly property bool missing: picture.status === Image.Error
+    readonly property bool coming: file.coming // missing, but the office has it
     property real zoom: 1
     readonly property real most: 6
 
     signal tapped()
+
+    FileItem {
+        id: file
+        sha256: root.fields.file ?? ""
+    }
 
     Accessible.role: Accessible.Graphic
     Accessible.name: (fields.caption ?? "") !== "" ? fields.caption : qsTr("Photo")
@@ -42,7 +49,8 @@ Item {
                 id: picture
                 objectName: "photo_picture"
                 anchors.fill: parent
-                source: root.fields.file ? "image://photo/" + root.fields.file + "?w=" + (root.zoom > 2 ? 3200 : 1600) : ""
+                source: root.fields.file ? "image://photo/" + root.fields.file + "?w=" + (root.zoom > 2 ? 3200 : 1600)
+                                         + (file.here ? "&here" : "") : "" // another address once it has come: asked again
                 asynchronous: true
                 fillMode: Image.PreserveAspectFit
             }

@@ -121,6 +121,7 @@ FocusScope {
         visible: !page.bare && photo.exists
         photo: photo
         missing: page.slide() !== null && page.slide().missing
+        coming: page.slide() !== null && page.slide().coming
     }
 
     Component.onCompleted: findStart()

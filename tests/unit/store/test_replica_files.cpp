@@ -37,6 +37,9 @@ private Q_SLOTS:
     void aFetchedFileWithTheWrongHashIsThrownAway();
     void anUploadIsConfirmed();
     void smallFilesGoFirst();
+    void photosGoBeforeDrawings();
+    void whatSomebodyWantsToSeeComesFirst();
+    void whatTheOfficeDoesNotHaveIsToldToTheViews();
 
 private:
     std::unique_ptr<DeviceFile> m_device;
@@ -90,6 +93,56 @@ void TestReplicaFiles::aFetchedFileWithTheWrongHashIsThrownAway()
     QCOMPARE(m_device->replica().blobsToFetch(10)->front().offset, 0);
     VERIFY_OK(m_device->replica().blobPiece(hashOf(bytes), 0, bytes, 1000));
     QCOMPARE(m_device->reader().blob(hashOf(bytes)).valueOr({}), bytes);
+}
+
+void TestReplicaFiles::photosGoBeforeDrawings()
+{
+    store::Save save;
+    save.blobs = {{{}, "a drawing", u"application/pdf"_s}, {{}, "a photo that is larger", u"image/jpeg"_s}};
+    VERIFY_OK(m_device->writer().save(save));
+    const auto waiting = m_device->replica().blobsToSend(10);
+    QCOMPARE(waiting->size(), std::size_t(2));
+    QCOMPARE(waiting->front().mediaType, u"image/jpeg"_s);
+}
+
+void TestReplicaFiles::whatSomebodyWantsToSeeComesFirst()
+{
+    const QByteArray oldest = hashOf("oldest");
+    const QByteArray drawing = hashOf("drawing");
+    const QByteArray newest = hashOf("newest");
+    QJsonObject pdf = photo(drawing, 100);
+    pdf[u"media_type"_s] = u"application/pdf"_s;
+    wire::SyncResponse response = m_device->answer();
+    response.records = {line(1, m_device->freshId(), u"photo"_s, siteScope, photo(oldest, 100)),
+                        line(2, m_device->freshId(), u"photo"_s, siteScope, photo(newest, 100)),
+                        line(3, m_device->freshId(), u"photo"_s, siteScope, pdf)};
+    VERIFY_OK(m_device->take(response));
+    const auto order = [this] {
+        QByteArrayList hashes;
+        for (const store::BlobInfo &blob : m_device->replica().blobsToFetch(10).valueOr({}))
+            hashes << blob.sha256;
+        return hashes;
+    };
+    QCOMPARE(order(), (QByteArrayList{newest, oldest, drawing}));
+    VERIFY_OK(store::Blobs(m_device->database()).want(oldest, m_device->clock.now()));
+    QCOMPARE(order(), (QByteArrayList{oldest, newest, drawing}));
+    QCOMPARE(m_device->reader().syncState()->lastWanted, m_device->clock.now());
+}
+
+void TestReplicaFiles::whatTheOfficeDoesNotHaveIsToldToTheViews()
+{
+    const QByteArray sha256 = hashOf("somewhere");
+    wire::SyncResponse response = m_device->answer();
+    response.records = {line(1, m_device->freshId(), u"photo"_s, siteScope, photo(sha256, 9))};
+    VERIFY_OK(m_device->take(response));
+    m_device->notices.clear();
+    VERIFY_OK(m_device->replica().blobsAbsent({sha256}, true));
+    QVERIFY(m_device->reader().blobInfo(sha256)->absent);
+    QCOMPARE(m_device->notices.size(), std::size_t(1));
+    VERIFY_OK(m_device->replica().blobsAbsent({sha256}, true)); // no news
+    QCOMPARE(m_device->notices.size(), std::size_t(1));
+    VERIFY_OK(m_device->replica().blobsAbsent({sha256}, false));
+    QVERIFY(!m_device->reader().blobInfo(sha256)->absent);
 }
 
 void TestReplicaFiles::anUploadIsConfirmed()

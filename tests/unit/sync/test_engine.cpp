@@ -143,6 +143,7 @@ private Q_SLOTS:
     void recordsOvertakePhotosUnderWay();
     void stoppingInTheMiddleLosesNothing();
     void aQuietEngineAsksNothing();
+    void whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne();
 };
 
 void TestEngine::joiningBringsEverything()
@@ -336,6 +337,29 @@ void TestEngine::aQuietEngineAsksNothing()
     const int before = world.wire.requests();
     QTest::qWait(200);
     QCOMPARE(world.wire.requests(), before);
+}
+
+void TestEngine::whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne()
+{
+    World world;
+    const QByteArray bytes = SeededRandom(8).bytes(20'000);
+    const QByteArray hash = crypto::sha256Hex(bytes);
+    world.office.push(world.company.admin, office::test::Draft{world.office.freshId(), u"photo"_s, world.company.siteScope,
+                                                               office::test::photoFields(world.company.site, hash, bytes.size())});
+    std::atomic<int> fetches = 0;
+    world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        fetches += request.method == "GET" && request.path.startsWith(u"/v1/blobs/");
+        return {};
+    });
+    world.joinAndSettle();
+    QTRY_VERIFY(waited(world.store->blobInfo(hash))->absent); // still on the device that took it: the pages say so
+    QTRY_VERIFY(world.isIdle());
+    QCOMPARE(fetches.load(), 0);
+
+    QCOMPARE(world.office.upload(world.company.admin, bytes).status, 204);
+    waited(world.store->wantBlob(hash)); // somebody opens the photo: not later, now
+    QTRY_COMPARE(*waited(world.store->blob(hash)), bytes);
+    QCOMPARE(fetches.load(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
