@@ -45,13 +45,10 @@ Result<SyncState> Reader::syncState()
     state.waitingBlobs = blobs.integer(0);
     state.waitingBytes += blobs.integer(1);
 
-<<<<<<< HEAD
     PLUMB_TRY(readTrust(state));
-=======
     PLUMB_ASSIGN(const qint64 wanted, m_database.scalar("SELECT coalesce(max(wanted), 0) FROM blob WHERE here = 0"));
     state.lastWanted = fromMillis(wanted);
 
->>>>>>> 4883fda (Fetch what somebody wants to see first, and leave alone what cannot come yet)
     PLUMB_ASSIGN(state.refused, m_database.scalar("SELECT count(*) FROM refused WHERE mended = 0"));
     PLUMB_ASSIGN(state.conflicts, m_database.scalar("SELECT count(*) FROM record WHERE" PLUMB_OPEN_CONFLICT));
     return state;

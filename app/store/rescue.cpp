@@ -56,7 +56,6 @@ private:
     Outbox m_outbox;
 };
 
-<<<<<<< HEAD
 // Those of the damaged file, which may be an older app's and have fewer.
 QByteArray Rescue::columnsOf(const QByteArray &table) const
 {
@@ -65,25 +64,14 @@ QByteArray Rescue::columnsOf(const QByteArray &table) const
         return {};
     const auto found = names->step();
     return found.ok() && *found ? names->bytes(0) : QByteArray();
-=======
-// What the old file has of a table: one of an older version lacks the newest columns.
-QByteArray Rescue::columnsOf(const QByteArray &table) const
-{
-    auto names = m_database.prepare("SELECT group_concat(name) FROM pragma_table_info('" + table + "', 'old')");
-    return names.ok() && names->step().valueOr(false) ? names->bytes(0) : QByteArray();
->>>>>>> 4883fda (Fetch what somebody wants to see first, and leave alone what cannot come yet)
 }
 
 // Halves a stretch until what cannot be read stands alone.
 Result<Count> Rescue::copyRange(const QByteArray &table, const QByteArray &key, qint64 from, qint64 to)
 {
     const QByteArray columns = columnsOf(table);
-<<<<<<< HEAD
     PLUMB_ASSIGN(auto copy, m_database.prepare("INSERT OR REPLACE INTO main." + table
                                                + (columns.isEmpty() ? " SELECT *" : '(' + columns + ") SELECT " + columns)
-=======
-    PLUMB_ASSIGN(auto copy, m_database.prepare("INSERT OR REPLACE INTO main." + table + '(' + columns + ") SELECT " + columns
->>>>>>> 4883fda (Fetch what somebody wants to see first, and leave alone what cannot come yet)
                                                + " FROM old." + table + " WHERE " + key + " BETWEEN ? AND ?"));
     const Status status = copy.bind(1, from).bind(2, to).run();
     if (status.ok())

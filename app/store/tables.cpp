@@ -165,7 +165,6 @@ CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, 
 )sql";
 
 constexpr const char *trust = R"sql(
-<<<<<<< HEAD
 -- How a scope stands. head, head_seq, rows, checksum: as the office told last, signed by it. own_*: what
 -- is here of this epoch, counted along (null: to be counted). off: they differed when last compared;
 -- repairs: repairs in a row that did not help. suspended: no longer granted, but nobody said that it was
@@ -273,7 +272,6 @@ CREATE TABLE device_key (
     device BLOB NOT NULL UNIQUE,
     public_key BLOB NOT NULL
 ) STRICT;
-=======
 -- Files that are not here. wanted: when somebody last wanted to see it, milliseconds since 1970; absent:
 -- the office does not have it yet either. Drawings come last.
 ALTER TABLE blob ADD COLUMN wanted INTEGER NOT NULL DEFAULT 0;
@@ -282,7 +280,6 @@ DROP INDEX blob_to_fetch;
 CREATE INDEX blob_to_fetch ON blob(wanted DESC, media_type GLOB 'application/*', bid DESC) WHERE here = 0;
 DROP INDEX blob_to_send;
 CREATE INDEX blob_to_send ON blob(media_type GLOB 'application/*', size, bid) WHERE state < 2;
->>>>>>> 4883fda (Fetch what somebody wants to see first, and leave alone what cannot come yet)
 )sql";
 
 constexpr MigrationStep steps[] = {

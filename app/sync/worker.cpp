@@ -126,14 +126,10 @@ QCoro::Task<> Worker::lookForWork()
         if (m_phase == Phase::Files && (newChanges || newWish)) {
             m_again = true; // records go before photos, also before those already on their way
             m_lanes.pause();
-<<<<<<< HEAD
         } else if (m_phase == Phase::History && (newChanges || newBlobs)) {
             m_again = true;
             m_historyWaits = true;
-        } else if (m_phase == Phase::None && (newChanges || newBlobs) && m_backoff.failures() == 0) {
-=======
         } else if (m_phase == Phase::None && (newChanges || newBlobs || newWish) && m_backoff.failures() == 0) {
->>>>>>> 4883fda (Fetch what somebody wants to see first, and leave alone what cannot come yet)
             run();
         }
     }
