@@ -42,7 +42,6 @@ public:
 private:
     QByteArray columnsOf(const QByteArray &table) const;
     Result<Count> copyTable(const QByteArray &table, const QByteArray &key);
-    QByteArray columnsOf(const QByteArray &table) const;
     Result<Count> copyRange(const QByteArray &table, const QByteArray &key, qint64 from, qint64 to);
     Result<Count> copyPieces();
     Status dropIncompleteBlobs(Count &blobs);

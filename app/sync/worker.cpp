@@ -126,7 +126,7 @@ QCoro::Task<> Worker::lookForWork()
         if (m_phase == Phase::Files && (newChanges || newWish)) {
             m_again = true; // records go before photos, also before those already on their way
             m_lanes.pause();
-        } else if (m_phase == Phase::History && (newChanges || newBlobs)) {
+        } else if (m_phase == Phase::History && (newChanges || newBlobs || newWish)) {
             m_again = true;
             m_historyWaits = true;
         } else if (m_phase == Phase::None && (newChanges || newBlobs || newWish) && m_backoff.failures() == 0) {
