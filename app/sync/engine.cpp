@@ -12,6 +12,7 @@ struct Engine::Private {
     QThread thread;
     Worker *worker = nullptr; // deleted on its own thread when that ends
     bool watchNetwork = true;
+    bool metered = false;
     EngineState state;
     double progress = -1;
     std::optional<Moment> lastSuccess;
@@ -72,6 +73,11 @@ void Engine::start()
                     if (reachability != QNetworkInformation::Reachability::Disconnected)
                         syncNow();
                 });
+        QNetworkInformation *network = QNetworkInformation::instance();
+        if (network->supports(QNetworkInformation::Feature::Metered)) {
+            connect(network, &QNetworkInformation::isMeteredChanged, this, &Engine::setMetered);
+            setMetered(network->isMetered());
+        }
     }
     syncNow();
 }
@@ -89,6 +95,18 @@ void Engine::setForeground(bool foreground)
 void Engine::setMetered(bool metered)
 {
     d->post([worker = d->worker, metered] { worker->setMetered(metered); });
+    if (std::exchange(d->metered, metered) != metered)
+        Q_EMIT meteredChanged(metered);
+}
+
+bool Engine::metered() const
+{
+    return d->metered;
+}
+
+void Engine::setMeteredFiles(MeteredFiles policy)
+{
+    d->post([worker = d->worker, policy] { worker->setMeteredFiles(policy); });
 }
 
 void Engine::sendFilesNow()

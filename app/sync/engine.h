@@ -38,8 +38,11 @@ public:
     void start();
     void syncNow();
     void setForeground(bool foreground);
-    // On a metered network files wait until it is not, or until sendFilesNow().
+    // On a metered network files wait until it is not, or until sendFilesNow(), as far as the policy says.
+    // Where the system tells, it is asked; setMetered() says otherwise.
     void setMetered(bool metered);
+    bool metered() const;
+    void setMeteredFiles(MeteredFiles policy);
     void sendFilesNow();
     // Makes this device one of the invite's office. Errors: see join.h; NotAllowed: it is another office's.
     QFuture<Status> join(const QString &invite, const QString &deviceName);
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void fileProgress(const plumb::sync::FileProgress &progress);
     void succeeded(plumb::Moment when);
     void joined();
+    void meteredChanged(bool metered);
 
 private:
     struct Private;

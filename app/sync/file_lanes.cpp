@@ -91,7 +91,9 @@ QCoro::Task<Result<FileLanes::Queue>> FileLanes::candidates(Link link, Direction
     if (!looked)
         co_return looked.error();
     const Moment now = link.clock->now();
-    std::erase_if(found, [this, now](const store::BlobInfo &blob) { return m_aside.contains(blob.sha256) || isResting(blob, now); });
+    std::erase_if(found, [this, now](const store::BlobInfo &blob) {
+        return m_aside.contains(blob.sha256) || isResting(blob, now) || (m_mostSize > 0 && blob.size > m_mostSize);
+    });
     found.resize(std::min(found.size(), std::size_t(m_tuning.perRound)));
     std::stable_sort(found.begin(), found.end(), [this](const store::BlobInfo &a, const store::BlobInfo &b) {
         return m_failures.value(a.sha256) < m_failures.value(b.sha256);

@@ -21,6 +21,8 @@ public:
 
     explicit FileLanes(FileTuning tuning) : m_tuning(tuning) {}
 
+    // Larger files wait; 0: none does.
+    void setMostSize(qint64 bytes) { m_mostSize = bytes; }
     void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
     // Forgets what was put aside in the last run.
     void startRun();
@@ -64,6 +66,7 @@ private:
     QHash<QByteArray, int> m_failures;   // over all runs
     QSet<QByteArray> m_aside;            // this run
     QSet<QByteArray> m_sent;             // this run, to the last byte
+    qint64 m_mostSize = 0;
     qint64 m_chunk = 0;                  // what the link carried last
     int m_linkFailures = 0;
     std::optional<Error> m_linkTrouble;  // of the last file, if it was that

@@ -31,6 +31,9 @@ struct Failed {
 };
 using EngineState = std::variant<Idle, Syncing, Offline, Failed>;
 
+// Which files go over a network that is paid by the byte. Records always do.
+enum class MeteredFiles { Never, SmallOnly, Always };
+
 struct FileProgress {
     QByteArray sha256;
     qint64 done = 0;

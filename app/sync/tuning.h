@@ -28,6 +28,7 @@ struct FileTuning {
     int triesWithoutProgress = 3;         // then the file waits for the next run
     int atOnce = 2;                       // files under way at the same time
     int linkFailuresInARow = 2;           // files that failed one after the other: it is the link, not they
+    qint64 small = 400 * 1024;            // goes over mobile data where small files may
     int perRound = 50;                    // hashes asked about in one request
     Millis firstRest = 30s;               // a file that failed is left alone for so long, then twice as long …
     Millis mostRest = 30min;

@@ -70,10 +70,20 @@ void Worker::setMetered(bool metered)
 {
     const bool freed = m_metered && !metered;
     m_metered = metered;
-    if (metered && !m_filesOnce && m_phase == Phase::Files)
+    if (metered && !m_filesOnce && m_meteredFiles != MeteredFiles::Always && m_phase == Phase::Files)
         m_lanes.pause();
     if (freed)
         wake();
+}
+
+void Worker::setMeteredFiles(MeteredFiles policy)
+{
+    const bool more = policy > m_meteredFiles;
+    m_meteredFiles = policy;
+    if (m_metered && more)
+        wake();
+    else if (m_metered && !m_filesOnce && m_phase == Phase::Files)
+        m_lanes.pause(); // the next run keeps to what was chosen now
 }
 
 void Worker::sendFilesNow()
@@ -250,8 +260,10 @@ QCoro::Task<Status> Worker::syncHistory()
 
 QCoro::Task<Status> Worker::syncFiles()
 {
-    if (m_metered && !m_filesOnce)
+    const bool careful = m_metered && !m_filesOnce;
+    if (careful && m_meteredFiles == MeteredFiles::Never)
         co_return Status();
+    m_lanes.setMostSize(careful && m_meteredFiles == MeteredFiles::SmallOnly ? m_parts.tuning.files.small : 0);
     m_lanes.startRun();
     const Status sent = co_await m_lanes.send(link());
     m_retryAfter = m_lanes.retryAfter();

@@ -38,6 +38,7 @@ public:
     void storeChanged();
     void setForeground(bool foreground);
     void setMetered(bool metered);
+    void setMeteredFiles(MeteredFiles policy);
     void sendFilesNow(); // on a metered network too, once
     void join(const QString &invite, const QString &deviceName, std::shared_ptr<QPromise<Status>> promise);
     // Ends what is under way without losing anything; idle() when it has.
@@ -103,6 +104,7 @@ private:
     bool m_historyWaits = false; // something more urgent came up
     bool m_foreground = true;
     bool m_metered = false;
+    MeteredFiles m_meteredFiles = MeteredFiles::Never;
     bool m_filesOnce = false;
     bool m_stopping = false;
 };

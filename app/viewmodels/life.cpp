@@ -1,5 +1,6 @@
 #include "app/viewmodels/life.h"
 
+#include "app/viewmodels/preferences.h"
 #include "app/viewmodels/when_done.h"
 
 #include <QDir>
@@ -90,6 +91,9 @@ void Life::opened(const store::Store::Opened &opened)
     m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{
         opened.store, m_services->clock, m_services->random, m_options.tuning, m_options.transport, true});
     m_engine->setMetered(m_metered);
+    applyFilePolicy();
+    if (m_services->preferences)
+        connect(m_services->preferences, &Preferences::changed, m_engine.get(), [this] { applyFilePolicy(); });
     m_services->engine = m_engine.get();
     m_services->setStore(opened.store);
     if (opened.report.rescued)
@@ -138,6 +142,16 @@ void Life::setMetered(bool metered)
     m_metered = metered;
     if (m_engine)
         m_engine->setMetered(metered);
+}
+
+void Life::applyFilePolicy()
+{
+    if (!m_engine || !m_services->preferences)
+        return;
+    const QString chosen = m_services->preferences->filesOnMobileData();
+    m_engine->setMeteredFiles(chosen == "always"_L1 ? sync::MeteredFiles::Always
+                                  : chosen == "small"_L1 ? sync::MeteredFiles::SmallOnly
+                                                         : sync::MeteredFiles::Never);
 }
 
 void Life::close()

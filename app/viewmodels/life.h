@@ -57,6 +57,7 @@ private:
     void openWith(const QByteArray &key);
     void opened(const store::Store::Opened &opened);
     void lookForIdentity();
+    void applyFilePolicy();
     void close();
     void enter(State state);
     void failWith(const Error &error);

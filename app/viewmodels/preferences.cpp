@@ -84,6 +84,12 @@ void Preferences::setLockAfterMinutes(int minutes)
     put(u"lockAfterMinutes"_s, std::max(0, minutes));
 }
 
+void Preferences::setFilesOnMobileData(const QString &which)
+{
+    if (QStringList{u"never"_s, u"small"_s, u"always"_s}.contains(which))
+        put(u"filesOnMobileData"_s, which);
+}
+
 QString Preferences::spokenLanguage() const
 {
     const QString chosen = language();

@@ -22,6 +22,7 @@ public:
     double textScale() const;
     bool reduceMotion() const;
     int lockAfterMinutes() const;                                     // 0: never
+    QString filesOnMobileData() const { return text("filesOnMobileData", "never"); } // never, small, always
 
     // Values outside what is listed above are ignored.
     void setLanguage(const QString &language);
@@ -29,6 +30,7 @@ public:
     void setTextScale(double scale);
     void setReduceMotion(bool reduce);
     void setLockAfterMinutes(int minutes);
+    void setFilesOnMobileData(const QString &which);
 
     // For this run only, such as from the command line.
     void overrule(const QString &name, const QVariant &value);

@@ -146,6 +146,8 @@ void RecordForm::set(const QString &field, const QVariant &value)
     }
     m_pending.insert(field, wanted);
     m_touched.insert(field);
+    m_marked.remove(field);
+    setOffered(false);
     keepDraft();
     Q_EMIT valuesChanged();
     check();
@@ -157,6 +159,35 @@ void RecordForm::flush()
     m_askedForAll = true;
     check();
     save();
+}
+
+void RecordForm::offer(const QVariantMap &mending)
+{
+    const QJsonObject values = QJsonObject::fromVariantMap(mending.value(u"values"_s).toMap());
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        m_pending.insert(it.key(), it.value());
+        m_touched.insert(it.key());
+    }
+    m_mends = mending.value(u"op"_s).toLongLong();
+    if (const QString field = mending.value(u"field"_s).toString(); !field.isEmpty())
+        m_marked.insert(field, mending.value(u"problem"_s));
+    setOffered(true);
+    Q_EMIT valuesChanged();
+    check();
+}
+
+void RecordForm::sendOffered()
+{
+    m_marked.clear();
+    setOffered(false);
+    keepDraft();
+    flush();
+}
+
+void RecordForm::setOffered(bool offered)
+{
+    if (std::exchange(m_offered, offered) != offered)
+        Q_EMIT offeredChanged();
 }
 
 // One draft on its way at a time; the newest state follows as soon as it has landed.
@@ -209,7 +240,7 @@ void RecordForm::save()
         m_saveAgain = true;
         return;
     }
-    const QJsonObject sending = m_link.store() ? savable() : QJsonObject();
+    const QJsonObject sending = m_link.store() && !m_offered ? savable() : QJsonObject();
     if (sending.isEmpty())
         return;
     QJsonObject landing; // what is no longer pending once this has landed
@@ -249,6 +280,8 @@ void RecordForm::landed(const QJsonObject &sent, const QJsonObject &pending)
         if (m_pending.value(it.key()) == it.value()) // not typed over meanwhile
             m_pending.remove(it.key());
     }
+    if (const qint64 mended = std::exchange(m_mends, 0); mended > 0)
+        whenDone(m_link.store()->letBe(mended), this, [](const Status &) {});
     if (!m_newDraft.isEmpty()) { // from now on the draft lies under the record's own id
         whenDone(m_link.store()->dropDraft(std::exchange(m_newDraft, {})), this, [](const Status &) {});
     }
@@ -283,6 +316,7 @@ void RecordForm::check()
                 problems.insert(problem.field, problemText(*field, problem, language));
         }
     }
+    problems.insert(m_marked);
     if (std::exchange(m_problems, problems) != problems)
         Q_EMIT problemsChanged();
 }

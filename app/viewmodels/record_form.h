@@ -27,6 +27,7 @@ class RecordForm : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QVariant savedAt READ savedAt NOTIFY savedAtChanged FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(QVariant error READ error NOTIFY errorChanged FINAL)
+    Q_PROPERTY(bool offered READ offered NOTIFY offeredChanged FINAL)
     Q_PROPERTY(bool isNew READ isNew NOTIFY isNewChanged FINAL)
 
 public:
@@ -45,10 +46,15 @@ public:
     bool saving() const { return m_saving; }
     QVariant error() const { return m_error; }
     bool isNew() const { return !m_exists; }
+    bool offered() const { return m_offered; } // filled in from a refused change, nothing done about it yet
 
     Q_INVOKABLE void set(const QString &field, const QVariant &value);
     // Save now; also names what is still missing.
     Q_INVOKABLE void flush();
+    // Values of a change the office did not take (WaitingModel::mending): filled in, the field to mend
+    // marked. They are sent when the person changes something, or at sendOffered(); not before.
+    Q_INVOKABLE void offer(const QVariantMap &mending);
+    Q_INVOKABLE void sendOffered();
 
     void classBegin() override {}
     void componentComplete() override { m_link.begin(); }
@@ -61,6 +67,7 @@ Q_SIGNALS:
     void savingChanged();
     void errorChanged();
     void isNewChanged();
+    void offeredChanged();
 
 private:
     QString draftKey() const;
@@ -76,6 +83,7 @@ private:
     void notLanded(const Error &error);
     void check();
     void setError(const QVariant &error);
+    void setOffered(bool offered);
 
     StoreLink m_link;
     QString m_kind;
@@ -89,6 +97,9 @@ private:
     QSet<QString> m_touched;
     bool m_askedForAll = false;   // flush() was called: also say what was never filled in
     QVariantMap m_problems;
+    QVariantMap m_marked;         // field: what the office said about it, until it is touched
+    bool m_offered = false;
+    qint64 m_mends = 0;           // the refused change that is mended once this has landed
     QTimer m_pause;
     bool m_saving = false;
     bool m_saveAgain = false;

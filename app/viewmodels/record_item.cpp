@@ -10,6 +10,7 @@ RecordItem::RecordItem(QObject *parent) : QObject(parent), m_link(this)
     connect(&m_link, &StoreLink::opened, this, [this] { load(); });
     connect(&m_link, &StoreLink::closed, this, [this] { show({}); });
     connect(&m_link, &StoreLink::languageChanged, this, [this] { load(); });
+    connect(&m_link, &StoreLink::syncStateChanged, this, [this] { countDecisions(); });
     connect(&m_link, &StoreLink::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
         if (concerns(notices, idOf(m_recordId), m_row.kind))
             load();
@@ -21,6 +22,8 @@ void RecordItem::setRecordId(const QString &recordId)
     if (m_recordId == recordId)
         return;
     m_recordId = recordId;
+    m_toDecide = 0;
+    Q_EMIT toDecideChanged();
     Q_EMIT recordIdChanged();
     show({}); // another record's values must not show under this id
     load();
@@ -36,12 +39,26 @@ void RecordItem::load()
         return;
     }
     setLoading(true);
+    countDecisions();
     whenDone(m_link.store()->record(id), this, [this, asked = m_recordId](const Result<std::optional<store::StoredRecord>> &answer) {
         setLoading(false);
         if (asked == m_recordId)
             take(answer);
         if (std::exchange(m_loadAgain, false) || asked != m_recordId)
             load();
+    });
+}
+
+void RecordItem::countDecisions()
+{
+    const Id id = idOf(m_recordId);
+    if (!m_link.store() || id.isNull())
+        return;
+    whenDone(m_link.store()->toDecide(id), this, [this, asked = m_recordId](const Result<qint64> &count) {
+        if (asked != m_recordId || !count || m_toDecide == int(*count))
+            return;
+        m_toDecide = int(*count);
+        Q_EMIT toDecideChanged();
     });
 }
 

@@ -21,6 +21,7 @@ class RecordItem : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QVariant fields READ fields NOTIFY changed FINAL)
     Q_PROPERTY(bool unsent READ unsent NOTIFY changed FINAL)
+    Q_PROPERTY(int toDecide READ toDecide NOTIFY toDecideChanged FINAL)
     Q_PROPERTY(QVariant error READ error NOTIFY errorChanged FINAL)
 
 public:
@@ -35,6 +36,7 @@ public:
     QString title() const { return m_row.title; }
     QVariantMap fields() const { return m_row.fields; }
     bool unsent() const { return m_row.unsent; }
+    int toDecide() const { return m_toDecide; } // open conflicts and refused changes about it
     QVariant error() const { return m_error; }
 
     void classBegin() override {}
@@ -44,10 +46,12 @@ Q_SIGNALS:
     void recordIdChanged();
     void changed();
     void loadingChanged();
+    void toDecideChanged();
     void errorChanged();
 
 private:
     void load();
+    void countDecisions();
     void take(const Result<std::optional<store::StoredRecord>> &answer);
     void setLoading(bool loading);
     void show(ListRow row);
@@ -55,6 +59,7 @@ private:
     StoreLink m_link;
     QString m_recordId;
     ListRow m_row;            // null id: there is none
+    int m_toDecide = 0;
     bool m_loading = false;
     bool m_loadAgain = false;
     QVariant m_error = QVariant::fromValue(nullptr);

@@ -110,6 +110,14 @@ QString SchemaWords::choiceLabel(const QString &kind, const QString &name, const
     return choice ? choice->label.in(m_services->language()) : value;
 }
 
+QString SchemaWords::valueWords(const QString &kind, const QString &name, const QVariant &value) const
+{
+    follow("language");
+    const FieldSchema *found = field(kind, name);
+    const QVariant plain = value.metaType() == QMetaType::fromType<QJSValue>() ? value.value<QJSValue>().toVariant() : value;
+    return readable(found, QJsonValue::fromVariant(plain), m_services->language());
+}
+
 QVariant SchemaWords::choices(const QString &kind, const QString &name) const
 {
     follow("language");

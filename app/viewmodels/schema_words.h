@@ -29,6 +29,8 @@ public:
     Q_INVOKABLE QVariant fields(const QString &kind) const;
     Q_INVOKABLE QString fieldLabel(const QString &kind, const QString &field) const;
     Q_INVOKABLE QString choiceLabel(const QString &kind, const QString &field, const QString &value) const;
+    // A value as a person reads it: choices in words, dates, units; "" where there is none.
+    Q_INVOKABLE QString valueWords(const QString &kind, const QString &field, const QVariant &value) const;
     Q_INVOKABLE QVariant choices(const QString &kind, const QString &field) const; // [{value, label}]
 
     Q_INVOKABLE QString date(const QVariant &value) const;

@@ -35,6 +35,7 @@ QString Settings::theme() const { return m_services->preferences->theme(); }
 double Settings::textScale() const { return m_services->preferences->textScale(); }
 bool Settings::reduceMotion() const { return m_services->preferences->reduceMotion(); }
 int Settings::lockAfterMinutes() const { return m_services->preferences->lockAfterMinutes(); }
+QString Settings::filesOnMobileData() const { return m_services->preferences->filesOnMobileData(); }
 bool Settings::hasPassphrase() const { return m_services->life && m_services->life->hasPassphrase(); }
 
 bool Settings::dark() const
@@ -50,6 +51,8 @@ void Settings::setTheme(const QString &theme) { m_services->preferences->setThem
 void Settings::setTextScale(double scale) { m_services->preferences->setTextScale(scale); }
 void Settings::setReduceMotion(bool reduce) { m_services->preferences->setReduceMotion(reduce); }
 void Settings::setLockAfterMinutes(int minutes) { m_services->preferences->setLockAfterMinutes(minutes); }
+
+void Settings::setFilesOnMobileData(const QString &which) { m_services->preferences->setFilesOnMobileData(which); }
 
 void Settings::refreshStorage()
 {

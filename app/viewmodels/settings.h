@@ -19,6 +19,7 @@ class Settings : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
     Q_PROPERTY(int lockAfterMinutes READ lockAfterMinutes WRITE setLockAfterMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(QString filesOnMobileData READ filesOnMobileData WRITE setFilesOnMobileData NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed FINAL)
     Q_PROPERTY(QVariant storage READ storage NOTIFY storageChanged FINAL)
 
@@ -33,6 +34,7 @@ public:
     double textScale() const;
     bool reduceMotion() const;
     int lockAfterMinutes() const;
+    QString filesOnMobileData() const; // never, small, always
     bool hasPassphrase() const;
     QVariantMap storage() const { return m_storage; } // {} until refreshStorage() has answered
 
@@ -41,6 +43,7 @@ public:
     void setTextScale(double scale);
     void setReduceMotion(bool reduce);
     void setLockAfterMinutes(int minutes);
+    void setFilesOnMobileData(const QString &which);
 
     Q_INVOKABLE void refreshStorage();
 

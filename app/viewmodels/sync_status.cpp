@@ -2,7 +2,13 @@
 
 #include "app/sync/engine.h"
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/preferences.h"
 #include "app/viewmodels/when_done.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSysInfo>
 
 namespace plumb {
 
@@ -41,13 +47,22 @@ void SyncStatus::attach()
         m_engine = engine->state();
         connect(engine, &sync::Engine::stateChanged, this, [this](const sync::EngineState &state) {
             m_engine = state;
+            m_journal.note(m_link.services()->clock->now(), state);
             Q_EMIT changed();
+        });
+        connect(engine, &sync::Engine::meteredChanged, this, &SyncStatus::changed);
+        connect(engine, &sync::Engine::fileProgress, this, [this](const sync::FileProgress &file) {
+            if (file.done == file.total)
+                m_journal.note(m_link.services()->clock->now(), u"file %1, %2 bytes"_s.arg(file.sending ? u"sent"_s : u"fetched"_s).arg(file.total));
         });
         connect(engine, &sync::Engine::progressChanged, this, [this](double fraction) {
             m_progress = fraction;
             Q_EMIT progressChanged();
         });
-        connect(engine, &sync::Engine::succeeded, this, [this] { ask(); });
+        connect(engine, &sync::Engine::succeeded, this, [this](Moment when) {
+            m_journal.note(when, u"round complete"_s);
+            ask();
+        });
     }
     ask();
 }
@@ -130,6 +145,58 @@ void SyncStatus::thenSync(const QFuture<Status> &done)
         ask();
         syncNow();
     });
+}
+
+QVariant SyncStatus::retryAt() const
+{
+    const auto *offline = std::get_if<sync::Offline>(&m_engine);
+    return offline && offline->retryAt != Moment{} ? QVariant(toDateTime(offline->retryAt).toLocalTime()) : QVariant::fromValue(nullptr);
+}
+
+bool SyncStatus::filesHeld() const
+{
+    const sync::Engine *engine = m_link.services()->engine;
+    const Preferences *chosen = m_link.services()->preferences;
+    return engine && engine->metered() && m_store.waitingBlobs > 0 && (!chosen || chosen->filesOnMobileData() != "always"_L1);
+}
+
+void SyncStatus::sendFilesNow()
+{
+    if (sync::Engine *engine = m_link.services()->engine)
+        engine->sendFilesNow();
+}
+
+void SyncStatus::copyDiagnostics()
+{
+    if (!m_link.store())
+        return;
+    whenDone(m_link.store()->identity(), this, [this](const Result<std::optional<store::Identity>> &identity) {
+        const Id device = identity && *identity ? (*identity)->device : Id();
+        if (!m_link.store())
+            return;
+        whenDone(m_link.store()->syncState(), this, [this, device](const Result<store::SyncState> &state) {
+            if (!m_link.store())
+                return;
+            whenDone(m_link.store()->storageUse(), this,
+                     [this, device, state = state.valueOr({})](const Result<store::StorageUse> &use) { copy(device, state, use.valueOr({})); });
+        });
+    });
+}
+
+void SyncStatus::copy(const Id &device, const store::SyncState &state, const store::StorageUse &storage)
+{
+    const sync::Engine *engine = m_link.services()->engine;
+    DiagnosticFacts facts;
+    facts.version = QCoreApplication::applicationVersion();
+    facts.system = QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
+    facts.device = device;
+    facts.sync = state;
+    facts.storage = storage;
+    facts.engine = m_engine;
+    facts.network = networkWord(engine && engine->metered());
+    facts.now = m_link.services()->clock->now();
+    QGuiApplication::clipboard()->setText(diagnosticsText(facts, m_journal));
+    Q_EMIT diagnosticsCopied();
 }
 
 } // namespace plumb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/progress.h"
+#include "app/viewmodels/diagnostics.h"
 #include "app/viewmodels/store_link.h"
 
 #include <QDateTime>
@@ -30,6 +31,8 @@ class SyncStatus : public QObject {
     Q_PROPERTY(QVariant removal READ removal NOTIFY changed FINAL)
     Q_PROPERTY(int held READ held NOTIFY changed FINAL)
     Q_PROPERTY(int findings READ findings NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant retryAt READ retryAt NOTIFY changed FINAL)
+    Q_PROPERTY(bool filesHeld READ filesHeld NOTIFY changed FINAL)
 
 public:
     explicit SyncStatus(QObject *parent = nullptr);
@@ -53,17 +56,26 @@ public:
     Q_INVOKABLE void decideRemoval(bool remove);
     Q_INVOKABLE void sendHeld();
     Q_INVOKABLE void findingsSeen();
+    QVariant retryAt() const;          // offline: when it tries again by itself; null: not known
+    bool filesHeld() const;            // files wait because this network is paid by the byte
+
+    Q_INVOKABLE void sendFilesNow();   // on this network too, once
+    // How sync stands and what happened last, without names or values, to the clipboard.
+    Q_INVOKABLE void copyDiagnostics();
 
 Q_SIGNALS:
     void changed();
     void progressChanged();
+    void diagnosticsCopied();
 
 private:
     void attach();
     void thenSync(const QFuture<Status> &done);
     void ask();
+    void copy(const Id &device, const store::SyncState &state, const store::StorageUse &storage);
 
     StoreLink m_link;
+    SyncJournal m_journal;
     store::SyncState m_store;
     sync::EngineState m_engine;
     double m_progress = -1;

@@ -1,6 +1,8 @@
 #include "app/viewmodels/waiting_model.h"
 
+#include "app/sync/engine.h"
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/refusal_text.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -10,7 +12,15 @@ using namespace Qt::StringLiterals;
 
 WaitingModel::WaitingModel(QObject *parent) : QAbstractListModel(parent), m_link(this)
 {
-    connect(&m_link, &StoreLink::opened, this, [this] { load(); });
+    connect(&m_link, &StoreLink::opened, this, [this] {
+        if (sync::Engine *engine = m_link.services()->engine) {
+            connect(engine, &sync::Engine::fileProgress, this, [this](const sync::FileProgress &progress) {
+                if (progress.sending)
+                    showProgress(progress.sha256, progress.done);
+            });
+        }
+        load();
+    });
     connect(&m_link, &StoreLink::syncStateChanged, this, [this] { load(); });
     connect(&m_link, &StoreLink::languageChanged, this, [this] { load(); });
     connect(&m_link, &StoreLink::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
@@ -18,6 +28,17 @@ WaitingModel::WaitingModel(QObject *parent) : QAbstractListModel(parent), m_link
             load();
     });
     m_link.begin();
+}
+
+void WaitingModel::showProgress(const QByteArray &sha256, qint64 done)
+{
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        Line &line = m_lines[row];
+        if (line.item.what != store::WaitingItem::Kind::Blob || line.item.sha256 != sha256 || line.item.bytes <= 0)
+            continue;
+        line.shown.insert(u"progress"_s, double(done) / double(line.item.bytes));
+        Q_EMIT dataChanged(index(int(row)), index(int(row)), {Progress});
+    }
 }
 
 void WaitingModel::load()
@@ -93,8 +114,8 @@ WaitingModel::Line WaitingModel::waitingLine(const store::WaitingItem &item) con
         {u"what"_s, refused ? u"refused"_s : item.what == Kind::Blob ? u"photo"_s : u"change"_s},
         {u"recordId"_s, idText(item.record)}, {u"recordKind"_s, item.recordKind}, {u"title"_s, title},
         {u"bytes"_s, item.bytes}, {u"progress"_s, item.bytes > 0 ? double(item.sentBytes) / double(item.bytes) : 0.0},
-        {u"code"_s, item.code}, {u"detail"_s, refused ? errorTextOf(item.code, item.detail).value(u"title"_s) : QVariant(item.detail)},
-        {u"values"_s, item.values.toVariantMap()}, {u"at"_s, toDateTime(item.at).toLocalTime()}};
+        {u"code"_s, item.code}, {u"detail"_s, item.detail}, {u"values"_s, item.values.toVariantMap()},
+        {u"reason"_s, refused ? refusalText(item.code, item.detail, kind, m_link.services()->language()) : QVariantMap()}, {u"at"_s, toDateTime(item.at).toLocalTime()}};
     return line;
 }
 
@@ -108,33 +129,13 @@ WaitingModel::Line WaitingModel::conflictLine(const store::StoredRecord &conflic
         {u"recordKind"_s, conflict.fields.value("about_kind"_L1).toString()},
         {u"title"_s, about ? titleOf(*about, *m_link.services()->schema, m_link.services()->language()) : QString()},
         {u"bytes"_s, 0}, {u"progress"_s, 0.0}, {u"code"_s, QString()}, {u"detail"_s, QString()},
-        {u"values"_s, conflictValues(conflict)}, {u"at"_s, toDateTimeValue(conflict.fields.value("lost_at"_L1).toVariant())}};
+        {u"values"_s, words().values(conflict)}, {u"at"_s, toDateTimeValue(conflict.fields.value("lost_at"_L1).toVariant())}};
     return line;
 }
 
-bool WaitingModel::lostIsMine(const store::StoredRecord &conflict) const
+ConflictWords WaitingModel::words()
 {
-    return idOf(conflict.fields.value("lost_by"_L1).toString()) == m_person && !m_person.isNull();
-}
-
-QVariantMap WaitingModel::conflictValues(const store::StoredRecord &conflict)
-{
-    const QJsonObject &fields = conflict.fields;
-    const QString language = m_link.services()->language();
-    const KindSchema *kind = m_link.services()->schema->kind(fields.value("about_kind"_L1).toString());
-    const QString name = fields.value("field"_L1).toString();
-    const FieldSchema *field = kind ? kind->field(name) : nullptr;
-    const bool lostMine = lostIsMine(conflict);
-    const QString mine = lostMine ? u"lost"_s : u"kept"_s;
-    const QString theirs = lostMine ? u"kept"_s : u"lost"_s;
-    const store::StoredRecord *other = known(idOf(fields.value(theirs + u"_by"_s).toString()));
-    return {{u"field"_s, name}, {u"label"_s, field ? field->label.in(language) : name},
-            {u"yours"_s, readable(field, fields.value(mine), language)},
-            {u"theirs"_s, readable(field, fields.value(theirs), language)},
-            {u"yoursAt"_s, toDateTimeValue(fields.value(mine + u"_at"_s).toVariant())},
-            {u"theirsAt"_s, toDateTimeValue(fields.value(theirs + u"_at"_s).toVariant())},
-            {u"theirsBy"_s, other ? other->fields.value("name"_L1).toString() : QString()},
-            {u"shown"_s, lostMine ? u"theirs"_s : u"yours"_s}};
+    return {*m_link.services()->schema, m_link.services()->language(), m_person, [this](const Id &id) { return known(id); }};
 }
 
 const store::StoredRecord *WaitingModel::known(const Id &id)
@@ -169,7 +170,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> WaitingModel::roleNames() const
 {
     return {{What, "what"}, {RecordId, "recordId"}, {RecordKind, "recordKind"}, {Title, "title"}, {Bytes, "bytes"},
-            {Progress, "progress"}, {Code, "code"}, {Detail, "detail"}, {Values, "values"}, {At, "at"}};
+            {Progress, "progress"}, {Code, "code"}, {Detail, "detail"}, {Values, "values"}, {Reason, "reason"}, {At, "at"}};
 }
 
 void WaitingModel::mend(int row)
@@ -182,27 +183,69 @@ void WaitingModel::mend(int row)
     write({{item.record, item.recordKind, item.scope, item.values}});
 }
 
+QVariant WaitingModel::mending(int row) const
+{
+    if (row < 0 || row >= count() || m_lines[size_t(row)].item.what != store::WaitingItem::Kind::Refused)
+        return {};
+    const Line &line = m_lines[size_t(row)];
+    QVariantMap out = line.shown.value(u"reason"_s).toMap();
+    out.insert({{u"op"_s, line.item.op}, {u"kind"_s, line.item.recordKind}, {u"recordId"_s, idText(line.item.record)},
+                {u"scope"_s, line.item.scope}, {u"values"_s, line.item.values.toVariantMap()}});
+    return out;
+}
+
+void WaitingModel::letBe(int row)
+{
+    if (row < 0 || row >= count() || m_lines[size_t(row)].item.op == 0 || !m_link.store())
+        return;
+    whenDone(m_link.store()->letBe(m_lines[size_t(row)].item.op), this, [this](const Status &status) {
+        if (status)
+            Q_EMIT settled();
+        else
+            Q_EMIT failed(errorText(status.error()));
+    });
+}
+
 void WaitingModel::keepMine(int row)
 {
-    keep(row, true);
+    keep(row, Keep::Mine);
 }
 
 void WaitingModel::keepTheirs(int row)
 {
-    keep(row, false);
+    keep(row, Keep::Theirs);
 }
 
-void WaitingModel::keep(int row, bool mine)
+void WaitingModel::keepBoth(int row)
 {
-    if (row < 0 || row >= count() || m_lines[size_t(row)].conflict.id.isNull())
+    keep(row, Keep::Both);
+}
+
+// The record may have moved on since the conflict: what to set is judged by what is there now.
+void WaitingModel::keep(int row, Keep which)
+{
+    if (row < 0 || row >= count() || m_lines[size_t(row)].conflict.id.isNull() || !m_link.store())
         return;
-    const store::StoredRecord &conflict = m_lines[size_t(row)].conflict;
-    const QJsonObject &fields = conflict.fields;
+    const store::StoredRecord conflict = m_lines[size_t(row)].conflict;
+    const Id about = idOf(conflict.fields.value("about"_L1).toString());
+    whenDone(m_link.store()->record(about), this, [this, conflict, which](const Result<std::optional<store::StoredRecord>> &answer) {
+        if (answer)
+            settle(conflict, which, *answer);
+        else
+            Q_EMIT failed(errorText(answer.error()));
+    });
+}
+
+void WaitingModel::settle(const store::StoredRecord &conflict, Keep which, const std::optional<store::StoredRecord> &about)
+{
     std::vector<store::Edit> edits{{conflict.id, conflict.kind, conflict.scope, {{u"state"_s, u"settled"_s}}}};
-    if (mine == lostIsMine(conflict)) { // the value to keep is the one put aside: it is set again
-        QJsonObject set{{fields.value("field"_L1).toString(), fields.value("lost"_L1)}};
-        edits.insert(edits.begin(), store::Edit{idOf(fields.value("about"_L1).toString()),
-                                                fields.value("about_kind"_L1).toString(), conflict.scope, set});
+    if (about) {
+        const bool lost = (which == Keep::Mine) == ConflictWords::lostIsMine(conflict, m_person);
+        const QJsonObject set = which == Keep::Both
+            ? QJsonObject{{conflict.fields.value("field"_L1).toString(), words().bothOf(conflict)}}
+            : ConflictWords::settingOf(conflict, lost, about->fields);
+        if (!set.isEmpty())
+            edits.insert(edits.begin(), store::Edit{about->id, about->kind, about->scope, set});
     }
     write(std::move(edits));
 }

@@ -1,7 +1,9 @@
 // The lines of the Sync page: what has not reached the office yet, what it refused, and what two
-// people changed at once. Nothing can be thrown away here: a refusal is mended, of two values one is kept.
+// people changed at once. Nothing can be thrown away here: a refusal is mended or let be, of two values
+// one is kept; what is not kept stays in the history.
 #pragma once
 
+#include "app/viewmodels/conflict_words.h"
 #include "app/viewmodels/record_list_model.h"
 #include "app/viewmodels/store_link.h"
 
@@ -21,7 +23,7 @@ class WaitingModel : public QAbstractListModel {
 public:
     static constexpr int mostLines = 500;
 
-    enum Role { What = Qt::UserRole + 1, RecordId, RecordKind, Title, Bytes, Progress, Code, Detail, Values, At };
+    enum Role { What = Qt::UserRole + 1, RecordId, RecordKind, Title, Bytes, Progress, Code, Detail, Values, Reason, At };
     Q_ENUM(Role)
 
     explicit WaitingModel(QObject *parent = nullptr);
@@ -34,16 +36,21 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    // A refused change once more, with the values the person had entered.
+    // A refused change once more, as it was entered.
     Q_INVOKABLE void mend(int row);
-    // Of a conflict: the value this person set, or the other one. The other stays in history.
+    // What a form needs to mend it: {op, kind, recordId, scope, values, field, problem, title, text, action}.
+    Q_INVOKABLE QVariant mending(int row) const;
+    // Neither mended nor asked about again; it stays with what was refused.
+    Q_INVOKABLE void letBe(int row);
+    // Of a conflict: the value this person set, the other one, or both as one text.
     Q_INVOKABLE void keepMine(int row);
     Q_INVOKABLE void keepTheirs(int row);
+    Q_INVOKABLE void keepBoth(int row);
 
 Q_SIGNALS:
     void countChanged();
     void errorChanged();
-    void settled();                        // mend or keep… has landed
+    void settled();                        // mend, let be or keep… has landed
     void failed(const QVariantMap &error);
 
 private:
@@ -59,10 +66,12 @@ private:
     void showLines();
     Line waitingLine(const store::WaitingItem &item) const;
     Line conflictLine(const store::StoredRecord &conflict);
-    QVariantMap conflictValues(const store::StoredRecord &conflict);
-    bool lostIsMine(const store::StoredRecord &conflict) const;
+    ConflictWords words();
     const store::StoredRecord *known(const Id &id); // asks for it where it is not known yet
-    void keep(int row, bool mine);
+    enum class Keep { Mine, Theirs, Both };
+    void keep(int row, Keep which);
+    void settle(const store::StoredRecord &conflict, Keep which, const std::optional<store::StoredRecord> &about);
+    void showProgress(const QByteArray &sha256, qint64 done);
     void write(std::vector<store::Edit> edits);
 
     StoreLink m_link;

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AmendmentList</name>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -159,6 +174,14 @@
         <source>Tap the one to keep. The other stays in the history for good.</source>
         <translation>Tap the one to keep. The other stays in the history for good.</translation>
     </message>
+    <message>
+        <source>Meanwhile it says: %1</source>
+        <translation>Meanwhile it says: %1</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Keep both texts</translation>
+    </message>
 </context>
 <context>
     <name>ConflictChoice</name>
@@ -173,6 +196,29 @@
     <message>
         <source>(in use now)</source>
         <translation>(in use now)</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>(not on this device)</source>
+        <translation>(not on this device)</translation>
+    </message>
+    <message>
+        <source>not void</source>
+        <translation>not void</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>void: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -200,6 +246,24 @@
     <message>
         <source>No day</source>
         <translation>No day</translation>
+    </message>
+</context>
+<context>
+    <name>DecideBanner</name>
+    <message numerus="yes">
+        <source>%n thing(s) about this need(s) you</source>
+        <translation>
+            <numerusform>%n thing about this needs you</numerusform>
+            <numerusform>%n things about this need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two of you changed the same field, or the office did not take a change. Nothing is lost.</source>
+        <translation>Two of you changed the same field, or the office did not take a change. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>Look and decide</translation>
     </message>
 </context>
 <context>
@@ -662,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>FilesHeldCard</name>
+    <message>
+        <source>Records go over mobile data at once. Photos and drawings wait for Wi-Fi, as you chose in the settings.</source>
+        <translation>Records go over mobile data at once. Photos and drawings wait for Wi-Fi, as you chose in the settings.</translation>
+    </message>
+    <message>
+        <source>Send them over mobile data now</source>
+        <translation>Send them over mobile data now</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
@@ -702,6 +777,10 @@
         <source>Ask the deputy general manager which role you need.</source>
         <translation>Ask the deputy general manager which role you need.</translation>
     </message>
+    <message>
+        <source>Send again as it is</source>
+        <translation>Send again as it is</translation>
+    </message>
 </context>
 <context>
     <name>InspectionBar</name>
@@ -724,6 +803,14 @@
     <message>
         <source>Continue filling in</source>
         <translation>Continue filling in</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>Record an amendment</source>
+        <translation>Record an amendment</translation>
     </message>
 </context>
 <context>
@@ -814,6 +901,14 @@
     <message>
         <source>Inspection finished</source>
         <translation>Inspection finished</translation>
+    </message>
+    <message>
+        <source>signed off, sealed</source>
+        <translation>signed off, sealed</translation>
+    </message>
+    <message>
+        <source>Signed off. From now on only amendments are added.</source>
+        <translation>Signed off. From now on only amendments are added.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1617,101 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Voiding needs a reason</source>
+        <translation>Voiding needs a reason</translation>
+    </message>
+    <message>
+        <source>Say why, and send it again.</source>
+        <translation>Say why, and send it again.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct it; it is sent again at once.</source>
+        <translation>Correct it; it is sent again at once.</translation>
+    </message>
+    <message>
+        <source>The office has signed this device off</source>
+        <translation>The office has signed this device off</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new invite, then send it again.</source>
+        <translation>Ask the office for a new invite, then send it again.</translation>
+    </message>
+    <message>
+        <source>It was written under another person&apos;s name</source>
+        <translation>It was written under another person&apos;s name</translation>
+    </message>
+    <message>
+        <source>Enter it again under your own.</source>
+        <translation>Enter it again under your own.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member there</source>
+        <translation>You are no longer a member there</translation>
+    </message>
+    <message>
+        <source>Ask whoever leads it to add you, then send it again.</source>
+        <translation>Ask whoever leads it to add you, then send it again.</translation>
+    </message>
+    <message>
+        <source>Your role may not take the step to “%1”</source>
+        <translation>Your role may not take the step to “%1”</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose step it is, or let it be.</source>
+        <translation>Ask somebody whose step it is, or let it be.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed for the step to “%2”</source>
+        <translation>“%1” is needed for the step to “%2”</translation>
+    </message>
+    <message>
+        <source>Fill it in; it is sent again at once.</source>
+        <translation>Fill it in; it is sent again at once.</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>This is needed</translation>
+    </message>
+    <message>
+        <source>It is “%1” now, and “%2” cannot follow from there</source>
+        <translation>It is “%1” now, and “%2” cannot follow from there</translation>
+    </message>
+    <message>
+        <source>Look at where it stands, take another step or let it be.</source>
+        <translation>Look at where it stands, take another step or let it be.</translation>
+    </message>
+    <message>
+        <source>It had been signed before this arrived</source>
+        <translation>It had been signed before this arrived</translation>
+    </message>
+    <message>
+        <source>Record it as an amendment to the signed record.</source>
+        <translation>Record it as an amendment to the signed record.</translation>
+    </message>
+    <message>
+        <source>It is too much for one record</source>
+        <translation>It is too much for one record</translation>
+    </message>
+    <message>
+        <source>Shorten it, or spread it over several records.</source>
+        <translation>Shorten it, or spread it over several records.</translation>
+    </message>
+    <message>
+        <source>It belongs to one step with another change that was not taken. Both are kept on this device; the office&apos;s record is as it was.</source>
+        <translation>It belongs to one step with another change that was not taken. Both are kept on this device; the office&apos;s record is as it was.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept on this device; the office&apos;s record is as it was.</source>
+        <translation>What you entered is kept on this device; the office&apos;s record is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>RefusedCard</name>
     <message>
         <source>%1: %2</source>
@@ -1538,6 +1728,22 @@
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Send again as it is</source>
+        <translation>Send again as it is</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Let it be</translation>
+    </message>
+    <message>
+        <source>It will not reach the office. What you entered stays in this device&apos;s history.</source>
+        <translation>It will not reach the office. What you entered stays in this device&apos;s history.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1822,22 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Photos and drawings on mobile data</source>
+        <translation>Photos and drawings on mobile data</translation>
+    </message>
+    <message>
+        <source>Wait for Wi-Fi</source>
+        <translation>Wait for Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Small ones only</source>
+        <translation>Small ones only</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2283,14 @@
             <numerusform>%n photos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copied. It holds no names and no records; paste it where it is asked for.</source>
+        <translation>Copied. It holds no names and no records; paste it where it is asked for.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
 </context>
 <context>
     <name>SyncStateCard</name>
@@ -2110,6 +2340,17 @@
     <message>
         <source>Everything is at the office</source>
         <translation>Everything is at the office</translation>
+    </message>
+    <message>
+        <source>Tries again by itself in less than a minute</source>
+        <translation>Tries again by itself in less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again by itself in %n minute(s)</source>
+        <translation>
+            <numerusform>Tries again by itself in %n minute</numerusform>
+            <numerusform>Tries again by itself in %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AmendmentList</name>
+    <message>
+        <source>Amendment</source>
+        <translation>补正</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -158,6 +173,14 @@
         <source>Tap the one to keep. The other stays in the history for good.</source>
         <translation>点选要保留的一个，落选的值永远留在经过里</translation>
     </message>
+    <message>
+        <source>Meanwhile it says: %1</source>
+        <translation>现在的内容是：%1</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>两段文字都留下</translation>
+    </message>
 </context>
 <context>
     <name>ConflictChoice</name>
@@ -172,6 +195,29 @@
     <message>
         <source>(in use now)</source>
         <translation>（目前采用）</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>(not on this device)</source>
+        <translation>（不在本机）</translation>
+    </message>
+    <message>
+        <source>not void</source>
+        <translation>没有作废</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -199,6 +245,23 @@
     <message>
         <source>No day</source>
         <translation>不定日期</translation>
+    </message>
+</context>
+<context>
+    <name>DecideBanner</name>
+    <message numerus="yes">
+        <source>%n thing(s) about this need(s) you</source>
+        <translation>
+            <numerusform>这里有 %n 件事要你看一眼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two of you changed the same field, or the office did not take a change. Nothing is lost.</source>
+        <translation>同一栏被两个人同时改了，或有一处修改公司没有收下。内容都没有丢。</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>去看看</translation>
     </message>
 </context>
 <context>
@@ -661,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>FilesHeldCard</name>
+    <message>
+        <source>Records go over mobile data at once. Photos and drawings wait for Wi-Fi, as you chose in the settings.</source>
+        <translation>记录用移动数据马上上传；照片和图纸等 Wi-Fi，这是你在设置里选的。</translation>
+    </message>
+    <message>
+        <source>Send them over mobile data now</source>
+        <translation>现在就用移动数据上传</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
@@ -701,6 +775,10 @@
         <source>Ask the deputy general manager which role you need.</source>
         <translation>请向副总经理询问需要哪个岗位。</translation>
     </message>
+    <message>
+        <source>Send again as it is</source>
+        <translation>原样再传一次</translation>
+    </message>
 </context>
 <context>
     <name>InspectionBar</name>
@@ -723,6 +801,14 @@
     <message>
         <source>Continue filling in</source>
         <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签认</translation>
+    </message>
+    <message>
+        <source>Record an amendment</source>
+        <translation>记一条补正</translation>
     </message>
 </context>
 <context>
@@ -812,6 +898,14 @@
     <message>
         <source>Inspection finished</source>
         <translation>巡检已完成</translation>
+    </message>
+    <message>
+        <source>signed off, sealed</source>
+        <translation>已签认，内容封存</translation>
+    </message>
+    <message>
+        <source>Signed off. From now on only amendments are added.</source>
+        <translation>已签认。以后只能加补正。</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1604,101 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Voiding needs a reason</source>
+        <translation>作废要写原因</translation>
+    </message>
+    <message>
+        <source>Say why, and send it again.</source>
+        <translation>写上原因，再传一次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Correct it; it is sent again at once.</source>
+        <translation>改好后会马上再传</translation>
+    </message>
+    <message>
+        <source>The office has signed this device off</source>
+        <translation>公司已停用这台设备</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new invite, then send it again.</source>
+        <translation>请向公司要新的邀请，再传一次</translation>
+    </message>
+    <message>
+        <source>It was written under another person&apos;s name</source>
+        <translation>这是用别人的名义填的</translation>
+    </message>
+    <message>
+        <source>Enter it again under your own.</source>
+        <translation>请用自己的名义重填</translation>
+    </message>
+    <message>
+        <source>You are no longer a member there</source>
+        <translation>你已不是那里的成员</translation>
+    </message>
+    <message>
+        <source>Ask whoever leads it to add you, then send it again.</source>
+        <translation>请负责人把你加回去，再传一次</translation>
+    </message>
+    <message>
+        <source>Your role may not take the step to “%1”</source>
+        <translation>你的岗位不能改成“%1”</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose step it is, or let it be.</source>
+        <translation>请有权限的人来做，或就此作罢</translation>
+    </message>
+    <message>
+        <source>“%1” is needed for the step to “%2”</source>
+        <translation>改成“%2”前要先填“%1”</translation>
+    </message>
+    <message>
+        <source>Fill it in; it is sent again at once.</source>
+        <translation>填上后会马上再传</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>这一项必填</translation>
+    </message>
+    <message>
+        <source>It is “%1” now, and “%2” cannot follow from there</source>
+        <translation>现在是“%1”，不能直接改成“%2”</translation>
+    </message>
+    <message>
+        <source>Look at where it stands, take another step or let it be.</source>
+        <translation>看看它现在的状态，换一步做，或就此作罢</translation>
+    </message>
+    <message>
+        <source>It had been signed before this arrived</source>
+        <translation>上传前它已经签认</translation>
+    </message>
+    <message>
+        <source>Record it as an amendment to the signed record.</source>
+        <translation>请给签认的记录加一条补正</translation>
+    </message>
+    <message>
+        <source>It is too much for one record</source>
+        <translation>一条记录装不下</translation>
+    </message>
+    <message>
+        <source>Shorten it, or spread it over several records.</source>
+        <translation>请写短些，或分成几条</translation>
+    </message>
+    <message>
+        <source>It belongs to one step with another change that was not taken. Both are kept on this device; the office&apos;s record is as it was.</source>
+        <translation>它和另一处没有收下的修改属于同一步。两处都留在本机，公司的记录没有变。</translation>
+    </message>
+    <message>
+        <source>What you entered is kept on this device; the office&apos;s record is as it was.</source>
+        <translation>你填的都留在本机，公司的记录没有变。</translation>
+    </message>
+</context>
+<context>
     <name>RefusedCard</name>
     <message>
         <source>%1: %2</source>
@@ -1526,6 +1715,22 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Send again as it is</source>
+        <translation>原样再传一次</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>就此作罢</translation>
+    </message>
+    <message>
+        <source>It will not reach the office. What you entered stays in this device&apos;s history.</source>
+        <translation>它不会再传给公司。你填的内容留在本机的历史里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1809,22 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Photos and drawings on mobile data</source>
+        <translation>用移动数据传照片和图纸</translation>
+    </message>
+    <message>
+        <source>Wait for Wi-Fi</source>
+        <translation>等 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Small ones only</source>
+        <translation>只传小的</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>照传</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2261,14 @@
             <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copied. It holds no names and no records; paste it where it is asked for.</source>
+        <translation>已复制。里面没有姓名也没有记录内容，请贴给要看的人。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
 </context>
 <context>
     <name>SyncStateCard</name>
@@ -2088,6 +2317,16 @@
     <message>
         <source>Everything is at the office</source>
         <translation>所有记录已到公司</translation>
+    </message>
+    <message>
+        <source>Tries again by itself in less than a minute</source>
+        <translation>一分钟内会自己再试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again by itself in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后自己再试</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AmendmentList</name>
+    <message>
+        <source>Amendment</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -158,6 +173,14 @@
         <source>Tap the one to keep. The other stays in the history for good.</source>
         <translation>點選要保留的一個，落選的值永遠留在經過裡</translation>
     </message>
+    <message>
+        <source>Meanwhile it says: %1</source>
+        <translation>現在的內容是：%1</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>兩段文字都留下</translation>
+    </message>
 </context>
 <context>
     <name>ConflictChoice</name>
@@ -172,6 +195,29 @@
     <message>
         <source>(in use now)</source>
         <translation>（目前採用）</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>(not on this device)</source>
+        <translation>（不在本機）</translation>
+    </message>
+    <message>
+        <source>not void</source>
+        <translation>沒有作廢</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作廢：%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -199,6 +245,23 @@
     <message>
         <source>No day</source>
         <translation>不定日期</translation>
+    </message>
+</context>
+<context>
+    <name>DecideBanner</name>
+    <message numerus="yes">
+        <source>%n thing(s) about this need(s) you</source>
+        <translation>
+            <numerusform>這裡有 %n 件事要你看一眼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two of you changed the same field, or the office did not take a change. Nothing is lost.</source>
+        <translation>同一欄被兩個人同時改了，或有一處修改公司沒有收下。內容都沒有丟。</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>去看看</translation>
     </message>
 </context>
 <context>
@@ -661,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>FilesHeldCard</name>
+    <message>
+        <source>Records go over mobile data at once. Photos and drawings wait for Wi-Fi, as you chose in the settings.</source>
+        <translation>記錄用行動數據馬上上傳；照片和圖紙等 Wi-Fi，這是你在設定裡選的。</translation>
+    </message>
+    <message>
+        <source>Send them over mobile data now</source>
+        <translation>現在就用行動數據上傳</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
@@ -701,6 +775,10 @@
         <source>Ask the deputy general manager which role you need.</source>
         <translation>請向副總經理詢問需要哪個崗位。</translation>
     </message>
+    <message>
+        <source>Send again as it is</source>
+        <translation>原樣再傳一次</translation>
+    </message>
 </context>
 <context>
     <name>InspectionBar</name>
@@ -723,6 +801,14 @@
     <message>
         <source>Continue filling in</source>
         <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>簽認</translation>
+    </message>
+    <message>
+        <source>Record an amendment</source>
+        <translation>記一條補正</translation>
     </message>
 </context>
 <context>
@@ -812,6 +898,14 @@
     <message>
         <source>Inspection finished</source>
         <translation>巡檢已完成</translation>
+    </message>
+    <message>
+        <source>signed off, sealed</source>
+        <translation>已簽認，內容封存</translation>
+    </message>
+    <message>
+        <source>Signed off. From now on only amendments are added.</source>
+        <translation>已簽認。以後只能加補正。</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1604,101 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Voiding needs a reason</source>
+        <translation>作廢要寫原因</translation>
+    </message>
+    <message>
+        <source>Say why, and send it again.</source>
+        <translation>寫上原因，再傳一次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Correct it; it is sent again at once.</source>
+        <translation>改好後會馬上再傳</translation>
+    </message>
+    <message>
+        <source>The office has signed this device off</source>
+        <translation>公司已停用這台裝置</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new invite, then send it again.</source>
+        <translation>請向公司要新的邀請，再傳一次</translation>
+    </message>
+    <message>
+        <source>It was written under another person&apos;s name</source>
+        <translation>這是用別人的名義填的</translation>
+    </message>
+    <message>
+        <source>Enter it again under your own.</source>
+        <translation>請用自己的名義重填</translation>
+    </message>
+    <message>
+        <source>You are no longer a member there</source>
+        <translation>你已不是那裡的成員</translation>
+    </message>
+    <message>
+        <source>Ask whoever leads it to add you, then send it again.</source>
+        <translation>請負責人把你加回去，再傳一次</translation>
+    </message>
+    <message>
+        <source>Your role may not take the step to “%1”</source>
+        <translation>你的崗位不能改成「%1」</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose step it is, or let it be.</source>
+        <translation>請有權限的人來做，或就此作罷</translation>
+    </message>
+    <message>
+        <source>“%1” is needed for the step to “%2”</source>
+        <translation>改成「%2」前要先填「%1」</translation>
+    </message>
+    <message>
+        <source>Fill it in; it is sent again at once.</source>
+        <translation>填上後會馬上再傳</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>這一項必填</translation>
+    </message>
+    <message>
+        <source>It is “%1” now, and “%2” cannot follow from there</source>
+        <translation>現在是「%1」，不能直接改成「%2」</translation>
+    </message>
+    <message>
+        <source>Look at where it stands, take another step or let it be.</source>
+        <translation>看看它現在的狀態，換一步做，或就此作罷</translation>
+    </message>
+    <message>
+        <source>It had been signed before this arrived</source>
+        <translation>上傳前它已經簽認</translation>
+    </message>
+    <message>
+        <source>Record it as an amendment to the signed record.</source>
+        <translation>請給簽認的記錄加一條補正</translation>
+    </message>
+    <message>
+        <source>It is too much for one record</source>
+        <translation>一條記錄裝不下</translation>
+    </message>
+    <message>
+        <source>Shorten it, or spread it over several records.</source>
+        <translation>請寫短些，或分成幾條</translation>
+    </message>
+    <message>
+        <source>It belongs to one step with another change that was not taken. Both are kept on this device; the office&apos;s record is as it was.</source>
+        <translation>它和另一處沒有收下的修改屬於同一步。兩處都留在本機，公司的記錄沒有變。</translation>
+    </message>
+    <message>
+        <source>What you entered is kept on this device; the office&apos;s record is as it was.</source>
+        <translation>你填的都留在本機，公司的記錄沒有變。</translation>
+    </message>
+</context>
+<context>
     <name>RefusedCard</name>
     <message>
         <source>%1: %2</source>
@@ -1526,6 +1715,22 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Send again as it is</source>
+        <translation>原樣再傳一次</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>就此作罷</translation>
+    </message>
+    <message>
+        <source>It will not reach the office. What you entered stays in this device&apos;s history.</source>
+        <translation>它不會再傳給公司。你填的內容留在本機的歷史裡。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1809,22 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Photos and drawings on mobile data</source>
+        <translation>用行動數據傳照片和圖紙</translation>
+    </message>
+    <message>
+        <source>Wait for Wi-Fi</source>
+        <translation>等 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Small ones only</source>
+        <translation>只傳小的</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>照傳</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2261,14 @@
             <numerusform>%n 張照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copied. It holds no names and no records; paste it where it is asked for.</source>
+        <translation>已複製。裡面沒有姓名也沒有記錄內容，請貼給要看的人。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>複製診斷資訊</translation>
+    </message>
 </context>
 <context>
     <name>SyncStateCard</name>
@@ -2088,6 +2317,16 @@
     <message>
         <source>Everything is at the office</source>
         <translation>所有記錄已到公司</translation>
+    </message>
+    <message>
+        <source>Tries again by itself in less than a minute</source>
+        <translation>一分鐘內會自己再試</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again by itself in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後自己再試</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-// Back, title, a line below, and what stands at the right. Under a greeting the line has the whole width.
+// Back, title, a line below, and what stands at the right. A greeting stays on one line: where it would
+// not fit beside the right, that moves down to the line below.
 import QtQuick
 import QtQuick.Layouts
 import Plumbline.Theme
@@ -14,12 +15,21 @@ GridLayout {
 
     signal back
 
-    columns: showBack ? 3 : 2
+    readonly property bool tight: greeting && measure.advanceWidth > width - tail.implicitWidth - columnSpacing
+
+    columns: 3
     columnSpacing: Theme.space2
     rowSpacing: 0
 
+    TextMetrics {
+        id: measure
+        font: greetingText.font
+        text: header.title
+    }
     IconButton {
         objectName: "back_button"
+        Layout.row: 0
+        Layout.column: 0
         visible: header.showBack
         Layout.leftMargin: -Theme.space3
         Layout.rightMargin: -Theme.space2
@@ -29,12 +39,18 @@ GridLayout {
         onClicked: header.back()
     }
     ColumnLayout {
+        Layout.row: 0
+        Layout.column: 1
+        Layout.columnSpan: header.tight ? 2 : 1
         Layout.fillWidth: true
         spacing: 0
 
         AppText {
+            id: greetingText
             objectName: "page_title"
             Layout.fillWidth: true
+            fontSizeMode: header.greeting ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.sizeTitle
             look: header.greeting ? "greeting" : "title"
             text: header.title
             Accessible.role: Accessible.Heading
@@ -48,11 +64,15 @@ GridLayout {
     }
     RowLayout {
         id: tail
+        Layout.row: header.tight ? 1 : 0
+        Layout.column: 2
         spacing: Theme.space1
     }
     AppText {
+        Layout.row: 1
+        Layout.column: 0
+        Layout.columnSpan: header.tight ? 2 : 3
         Layout.fillWidth: true
-        Layout.columnSpan: header.columns
         visible: text !== "" && header.greeting
         look: "secondary"
         text: header.subtitle

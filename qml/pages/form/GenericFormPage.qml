@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Plumbline
 import Plumbline.Controls
+import Plumbline.Pages
 
 AppPage {
     id: page
@@ -11,6 +12,8 @@ AppPage {
     property string recordId             // "": a new one
     property string scope
     property var defaults: ({})
+    property var names: []               // only these fields; empty: all
+    property var mend: null              // of a change the office did not take: WaitingModel.mending()
 
     readonly property bool readOnly: scope !== "" && !App.may(form.isNew ? "create" : "edit", kind, scope)
 
@@ -30,6 +33,24 @@ AppPage {
         defaults: page.defaults
     }
 
+    RecordItem {
+        id: stored
+        recordId: page.recordId
+    }
+
+    ErrorBanner {
+        objectName: "form_mend"
+        Layout.fillWidth: true
+        tone: "warning"
+        error: form.offered ? {
+            title: page.mend.title, text: Words.sentences([page.mend.text, page.mend.action]), action: qsTr("Send again as it is")
+        } : null
+        onAction: form.sendOffered()
+    }
+    DecideBanner {
+        Layout.fillWidth: true
+        count: page.mend ? 0 : stored.toDecide
+    }
     ErrorBanner {
         objectName: "form_error"
         Layout.fillWidth: true
@@ -47,6 +68,7 @@ AppPage {
         Layout.fillWidth: true
         visible: !page.readOnly || !form.isNew
         form: form
+        names: page.names
         without: page.steps.length > 0 ? ["state"] : []
         readOnly: page.readOnly
     }
@@ -62,5 +84,9 @@ AppPage {
         }
     }
 
+    Component.onCompleted: {
+        if (mend)
+            form.offer(mend);
+    }
     Component.onDestruction: form.flush()
 }

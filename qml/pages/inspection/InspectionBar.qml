@@ -15,6 +15,10 @@ RowLayout {
     signal nextWanted()
     signal continueWanted()
     signal finishWanted()
+    signal signWanted()
+    signal amendWanted()
+
+    readonly property bool finished: ["finished", "signed"].includes(stateOfRun)
 
     spacing: Theme.space3
 
@@ -29,7 +33,7 @@ RowLayout {
     DarkButton {
         objectName: "inspection_next_button"
         Layout.fillWidth: true
-        visible: root.open !== 0 && root.stateOfRun !== "finished"
+        visible: root.open !== 0 && !root.finished
         enabled: root.open > 0
         text: root.open > 0 ? qsTr("Next open item (%1)").arg(root.open) : qsTr("Next open item")
         onClicked: root.nextWanted()
@@ -37,7 +41,7 @@ RowLayout {
     PrimaryButton {
         objectName: "inspection_finish_button"
         Layout.fillWidth: true
-        visible: root.open === 0 && root.stateOfRun !== "finished" && !root.readOnly
+        visible: root.open === 0 && !root.finished && !root.readOnly
         text: qsTr("Finish inspection")
         onClicked: root.finishWanted()
     }
@@ -47,5 +51,20 @@ RowLayout {
         visible: root.stateOfRun === "finished" && !root.readOnly
         text: qsTr("Continue filling in")
         onClicked: root.continueWanted()
+    }
+    PrimaryButton {
+        objectName: "inspection_sign_button"
+        Layout.fillWidth: true
+        visible: root.stateOfRun === "finished" && !root.readOnly
+        text: qsTr("Sign off")
+        onClicked: root.signWanted()
+    }
+    SecondaryButton {
+        objectName: "inspection_amend_button"
+        Layout.fillWidth: true
+        visible: root.stateOfRun === "signed" && !root.readOnly
+        iconName: "file-pen-line"
+        text: qsTr("Record an amendment")
+        onClicked: root.amendWanted()
     }
 }

@@ -85,6 +85,11 @@ ColumnLayout {
         onHandedOn: words => root.run.setNote(root.itemId, words)
     }
 
+    AmendmentList {
+        Layout.fillWidth: true
+        about: root.readOnly ? root.itemId : ""
+    }
+
     // A value over the limit fails the item; a person may still overrule it with the buttons.
     function judge(numbers: var) {
         const over = numbers.some(point => measured.limit !== undefined && measured.limit !== null

@@ -22,11 +22,13 @@ AppPage {
 
     readonly property string siteId: page.fields.site ?? ""
     readonly property bool wide: width > Theme.compactWidth
-    readonly property bool finished: page.fields.state === "finished"
+    readonly property bool signed: page.fields.state === "signed"
+    readonly property bool finished: signed || page.fields.state === "finished"
     readonly property bool mayEdit: inspection.scope === "" || App.may("edit", "inspection", inspection.scope)
     readonly property bool readOnly: finished || !mayEdit
     readonly property int unanswered: walk.total <= 0 ? -1 : walk.total - walk.answered
-    readonly property string saved: finished ? qsTr("finished %1").arg(App.relative(page.fields.finished_at ?? ""))
+    readonly property string saved: signed ? qsTr("signed off, sealed")
+        : finished ? qsTr("finished %1").arg(App.relative(page.fields.finished_at ?? ""))
         : walk.savedAt ? qsTr("saved on this device %1").arg(App.time(walk.savedAt)) : qsTr("saves itself")
 
     objectName: "inspection_page"
@@ -65,6 +67,14 @@ AppPage {
     InspectionHeader {
         Layout.fillWidth: true
         run: walk
+    }
+    DecideBanner {
+        Layout.fillWidth: true
+        count: inspection.toDecide
+    }
+    AmendmentList {
+        Layout.fillWidth: true
+        about: page.signed ? page.inspectionId : ""
     }
     AppText {
         objectName: "inspection_read_only"
@@ -147,6 +157,8 @@ AppPage {
         onCameraWanted: page.photo()
         onNextWanted: page.next()
         onContinueWanted: page.goOn()
+        onSignWanted: page.sign()
+        onAmendWanted: page.amend()
         onFinishWanted: {
             walk.finish();
             Nav.toast(qsTr("Inspection finished"));
@@ -203,6 +215,16 @@ AppPage {
         writer.save([{
             record: inspectionId, kind: "inspection", scope: inspection.scope, set: { state: "running", finished_at: null }
         }]);
+    }
+    function sign() {
+        writer.save([{ record: inspectionId, kind: "inspection", scope: inspection.scope, set: { state: "signed" } }]);
+        Nav.toast(qsTr("Signed off. From now on only amendments are added."));
+    }
+    function amend() {
+        Nav.open("GenericForm", {
+            kind: "amendment", scope: inspection.scope, names: ["reason"],
+            defaults: { about: inspectionId, about_kind: "inspection", author: App.personId, at: App.now }
+        });
     }
     function photo() {
         const row = rowOf(itemId);

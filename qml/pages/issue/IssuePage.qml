@@ -52,6 +52,10 @@ AppPage {
         active: visible
         onChosen: siteId => page.siteId = siteId
     }
+    DecideBanner {
+        Layout.fillWidth: true
+        count: stored.toDecide
+    }
     ErrorBanner {
         objectName: "issue_error"
         Layout.fillWidth: true

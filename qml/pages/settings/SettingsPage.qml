@@ -54,6 +54,18 @@ AppPage {
         onChosen: value => Settings.reduceMotion = value === "less"
     }
 
+    SettingsGroup {
+        Layout.fillWidth: true
+        title: qsTr("Photos and drawings on mobile data")
+        name: "mobile_data"
+        value: Settings.filesOnMobileData
+        options: [
+            { value: "never", label: qsTr("Wait for Wi-Fi") }, { value: "small", label: qsTr("Small ones only") },
+            { value: "always", label: qsTr("Always") }
+        ]
+        onChosen: value => Settings.filesOnMobileData = value
+    }
+
     LockSettings {
         Layout.fillWidth: true
     }

@@ -13,7 +13,7 @@ ListRow {
     required property bool unsent
     property string siteTitle: ""
     readonly property bool inspection: kind === "inspection"
-    readonly property bool settled: ["finished", "verified", "closed"].includes(fields.state)
+    readonly property bool settled: ["finished", "signed", "verified", "closed"].includes(fields.state)
     readonly property bool serious: fields.severity === "serious" && !settled
 
     iconName: settled ? "circle-check" : inspection ? "clipboard-check" : serious ? "triangle-alert" : "wrench"

@@ -14,6 +14,7 @@ Card {
 
     signal mineKept()
     signal theirsKept()
+    signal bothKept()
 
     outline: Theme.toneBorder("info")
     spacing: Theme.space3
@@ -46,7 +47,7 @@ Card {
     ConflictChoice {
         objectName: "conflict_keep_mine"
         Layout.fillWidth: true
-        who: qsTr("You")
+        who: root.name(root.values.yoursMine, root.values.yoursBy)
         at: root.values.yoursAt
         value: root.values.yours ?? ""
         shown: root.values.shown === "yours"
@@ -55,15 +56,35 @@ Card {
     ConflictChoice {
         objectName: "conflict_keep_theirs"
         Layout.fillWidth: true
-        who: root.values.theirsBy ? root.values.theirsBy : qsTr("Somebody else")
+        who: root.name(root.values.theirsMine, root.values.theirsBy)
         at: root.values.theirsAt
         value: root.values.theirs ?? ""
         shown: root.values.shown === "theirs"
         onClicked: root.theirsKept()
     }
     AppText {
+        objectName: "conflict_now"
+        Layout.fillWidth: true
+        visible: text !== ""
+        look: "secondary"
+        text: root.values.now ? qsTr("Meanwhile it says: %1").arg(root.values.now) : ""
+    }
+    SecondaryButton {
+        objectName: "conflict_keep_both"
+        Layout.fillWidth: true
+        visible: root.values.both ?? false
+        compact: true
+        iconName: "plus"
+        text: qsTr("Keep both texts")
+        onClicked: root.bothKept()
+    }
+    AppText {
         Layout.fillWidth: true
         look: "secondary"
         text: qsTr("Tap the one to keep. The other stays in the history for good.")
+    }
+
+    function name(mine: bool, by: var): string {
+        return mine ? qsTr("You") : by ? by : qsTr("Somebody else");
     }
 }

@@ -1,5 +1,5 @@
 // A change that the office did not take: why, what it would have set, and the way to mend it.
-// It is kept until it is mended; nothing here throws it away.
+// It is kept until it is mended or let be; nothing here throws it away.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 Card {
     id: root
@@ -15,7 +16,12 @@ Card {
 
     readonly property var names: Object.keys(line.values ?? {})
 
-    signal mended()
+    readonly property var reason: line.reason ?? ({})
+    property bool asking: false          // whether to let it be
+
+    signal mendWanted()
+    signal sentAgain()
+    signal letBe()
 
     outline: Theme.toneBorder("danger")
     spacing: Theme.space3
@@ -43,7 +49,13 @@ Card {
                 Layout.fillWidth: true
                 look: "secondary"
                 tone: "danger"
-                text: root.line.detail
+                text: root.reason.title ?? ""
+            }
+            AppText {
+                objectName: "refused_what_to_do"
+                Layout.fillWidth: true
+                look: "secondary"
+                text: Words.sentences([root.reason.text, root.reason.action])
             }
             Repeater {
                 model: root.names.slice(0, 4)
@@ -68,35 +80,56 @@ Card {
     SecondaryButton {
         objectName: "refused_mend_button"
         Layout.fillWidth: true
+        visible: !root.asking
         compact: true
         iconName: "pencil"
         text: qsTr("Mend and send again")
-        onClicked: {
-            root.mended();
-            root.openRecord();
+        onClicked: root.mendWanted()
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: !root.asking
+        spacing: Theme.space2
+
+        LinkButton {
+            objectName: "refused_again_button"
+            text: qsTr("Send again as it is")
+            onClicked: root.sentAgain()
+        }
+        LinkButton {
+            objectName: "refused_let_be_button"
+            text: qsTr("Let it be")
+            onClicked: root.asking = true
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.asking
+        look: "secondary"
+        text: qsTr("It will not reach the office. What you entered stays in this device's history.")
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.asking
+        spacing: Theme.space3
+
+        SecondaryButton {
+            objectName: "refused_keep_asking_button"
+            Layout.fillWidth: true
+            compact: true
+            text: qsTr("Back")
+            onClicked: root.asking = false
+        }
+        DangerButton {
+            objectName: "refused_let_be_confirm"
+            Layout.fillWidth: true
+            text: qsTr("Let it be")
+            onClicked: root.letBe()
         }
     }
 
     function words(name: string): string {
-        const value = line.values[name];
-        if (value === null || value === undefined || value === "")
-            return qsTr("(empty)");
-        const type = App.fields(line.recordKind).find(field => field.name === name)?.type ?? "text";
-        switch (type) {
-        case "choice": return App.choiceLabel(line.recordKind, name, value);
-        case "date": return App.date(value);
-        case "moment": return App.dateTime(value);
-        default: return String(value);
-        }
-    }
-    function openRecord() {
-        switch (line.recordKind) {
-        case "issue": return Nav.open("Issue", { issueId: line.recordId });
-        case "inspection": return Nav.open("Inspection", { inspectionId: line.recordId });
-        case "photo": return Nav.open("PhotoViewer", { photoId: line.recordId });
-        case "comment":
-        case "inspection_item": return;
-        default: return Nav.open("GenericForm", { kind: line.recordKind, recordId: line.recordId });
-        }
+        const text = App.valueWords(line.recordKind, name, line.values[name]);
+        return text !== "" ? text : qsTr("(empty)");
     }
 }

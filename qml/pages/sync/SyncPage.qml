@@ -21,6 +21,12 @@ AppPage {
         id: lines
         onFailed: error => Nav.warn(error.title)
     }
+    Connections {
+        target: SyncStatus
+        function onDiagnosticsCopied(): void {
+            Nav.toast(qsTr("Copied. It holds no names and no records; paste it where it is asked for."));
+        }
+    }
     WaitingSplit {
         id: split
         lines: lines
@@ -43,6 +49,10 @@ AppPage {
             }
             TrustCard {
                 Layout.fillWidth: true
+            }
+            FilesHeldCard {
+                Layout.fillWidth: true
+                visible: SyncStatus.filesHeld
             }
             SectionHeader {
                 objectName: "sync_waiting_header"
@@ -78,6 +88,13 @@ AppPage {
                     text: qsTr("and %1 more").arg(split.waiting.length - split.most)
                 }
             }
+            LinkButton {
+                objectName: "sync_diagnostics_button"
+                Layout.alignment: Qt.AlignLeft
+                iconName: "copy"
+                text: qsTr("Copy diagnostics")
+                onClicked: SyncStatus.copyDiagnostics()
+            }
         }
 
         ColumnLayout {
@@ -108,6 +125,7 @@ AppPage {
                     line: modelData
                     onMineKept: lines.keepMine(modelData.row)
                     onTheirsKept: lines.keepTheirs(modelData.row)
+                    onBothKept: lines.keepBoth(modelData.row)
                 }
             }
             AppText {
@@ -129,12 +147,17 @@ AppPage {
                     objectName: "sync_refused_" + index
                     Layout.fillWidth: true
                     line: modelData
-                    onMended: lines.mend(modelData.row)
+                    onMendWanted: page.mend(lines.mending(modelData.row))
+                    onSentAgain: lines.mend(modelData.row)
+                    onLetBe: lines.letBe(modelData.row)
                 }
             }
         }
     }
 
+    function mend(mending: var) {
+        Nav.open("GenericForm", { kind: mending.kind, recordId: mending.recordId, scope: mending.scope, mend: mending });
+    }
     function amounts(): string {
         return Words.line([SyncStatus.waiting > 0 ? qsTr("%n record(s)", "", SyncStatus.waiting) : "",
                 SyncStatus.waitingPhotos > 0 ? qsTr("%n photo(s)", "", SyncStatus.waitingPhotos) : "",

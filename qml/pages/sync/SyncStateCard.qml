@@ -51,7 +51,14 @@ Card {
                 Layout.topMargin: Theme.space1
                 visible: text !== ""
                 look: "secondary"
-                text: SyncStatus.error ? Words.phrase([SyncStatus.error.title, SyncStatus.error.text]) : ""
+                text: SyncStatus.error ? Words.sentences([SyncStatus.error.title, SyncStatus.error.text, SyncStatus.error.action]) : ""
+            }
+            AppText {
+                objectName: "sync_retry_text"
+                Layout.fillWidth: true
+                visible: root.offline && text !== ""
+                look: "secondary"
+                text: root.retry()
             }
             AppText {
                 objectName: "sync_clock_text"
@@ -81,6 +88,14 @@ Card {
         onClicked: SyncStatus.syncNow()
     }
 
+    function retry(): string {
+        const at = SyncStatus.retryAt;
+        if (!at)
+            return "";
+        const minutes = Math.round((at.getTime() - App.now.getTime()) / 60000);
+        return minutes < 1 ? qsTr("Tries again by itself in less than a minute")
+                           : qsTr("Tries again by itself in %n minute(s)", "", minutes);
+    }
     function headline(): string {
         switch (sync) {
         case "offline": return qsTr("Offline: everything is saved on this device");

@@ -38,11 +38,13 @@ Item {
             required property string code
             required property string detail
             required property var values
+            required property var reason
             required property var at
 
             onProgressChanged: soon.restart()
             onTitleChanged: soon.restart()
             onValuesChanged: soon.restart()
+            onReasonChanged: soon.restart()
         }
         onObjectAdded: soon.restart()
         onObjectRemoved: soon.restart()
@@ -57,7 +59,7 @@ Item {
             found[line.what].push({
                 row: line.index, what: line.what, recordId: line.recordId, recordKind: line.recordKind, title: line.title,
                 bytes: line.bytes, progress: line.progress, code: line.code, detail: line.detail,
-                values: line.values, at: line.at
+                values: line.values, reason: line.reason, at: line.at
             });
         }
         waiting = found.change.concat(found.photo);

@@ -76,6 +76,8 @@ void Story::play()
     surviveKill();
     syncBack();
     showOnSecondDevice();
+    changeOneFieldAtOnce();
+    killTheOffice();
     compareDevices();
 }
 
@@ -130,7 +132,13 @@ void Story::recordOffline()
     m_tour.step(u"take three photos"_s, [this] { return takePhotos(photosTaken); });
     m_tour.step(u"turn the failed item into an issue"_s, [this] {
         return Sequence() << [&] { return m_manager->tap(u"item_issue_button"_s); } << [&] { return m_manager->wait(u"issue_page"_s); }
-                          << [&] { return m_manager->grab(m_tour.picture(u"issue"_s)); } << [&] { return m_manager->tap(u"back_button"_s); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"issue"_s)); }
+                          << [&] {
+                                 QString problem;
+                                 m_issueId = m_manager->get(u"issue_page"_s, u"issueId"_s, &problem).toString();
+                                 return problem;
+                             }
+                          << [&] { return m_manager->tap(u"back_button"_s); }
                           << [&] { return m_manager->wait(u"inspection_page"_s); } << [&] { return readInspectionPage(m_countBeforeKill); }
                           << [&] {
                                  QString problem;
@@ -216,6 +224,69 @@ void Story::showOnSecondDevice()
                           << [&] { return m_designer->open(u"Inspection"_s, {{u"inspectionId"_s, m_inspectionId}}); }
                           << [&] { return m_designer->waitText(u"inspection_count"_s, m_countBeforeKill); }
                           << [&] { return m_designer->grab(m_tour.picture(u"designer"_s)); };
+    });
+}
+
+QString Story::rename(DrivenApp &app, const QString &title)
+{
+    return Sequence() << [&] { return app.open(u"Issue"_s, {{u"issueId"_s, m_issueId}}); } << [&] { return app.wait(u"input_title"_s); }
+                      << [&] { return app.perform({{u"do"_s, u"type"_s}, {u"target"_s, u"input_title"_s}, {u"text"_s, title}, {u"replace"_s, true}}); }
+                      << [&] { return app.open(u"Sync"_s, {}); } << [&] { return app.wait(u"sync_waiting_0"_s); };
+}
+
+QString Story::syncAll(DrivenApp &app)
+{
+    return Sequence() << [&] { return app.tap(u"sync_now_button"_s); }
+                      << [&] { return app.waitGone(u"sync_waiting_header"_s, uploadLimitMs); };
+}
+
+QString Story::showsTitle(DrivenApp &app, const QString &title)
+{
+    return Sequence() << [&] { return app.open(u"Issue"_s, {{u"issueId"_s, m_issueId}}); }
+                      << [&] { return app.waitText(u"input_title"_s, title, uploadLimitMs); };
+}
+
+void Story::changeOneFieldAtOnce()
+{
+    const QString managers = u"压降过快,重新试压"_s;
+    const QString designers = u"接头渗水,更换接头"_s;
+    m_tour.step(u"without the office, both rename the same issue"_s, [&] {
+        return Sequence() << [&] { return m_office.stop(); } << [&] { return rename(*m_manager, managers); }
+                          << [&] { return rename(*m_designer, designers); };
+    });
+    m_tour.step(u"the office is back: both are shown both titles"_s, [&] {
+        return Sequence() << [&] { return m_office.start(m_port); } << [&] { return syncAll(*m_manager); }
+                          << [&] { return syncAll(*m_designer); } << [&] { return m_designer->wait(u"sync_conflict_0"_s, uploadLimitMs); }
+                          << [&] { return m_manager->tap(u"sync_now_button"_s); }
+                          << [&] { return m_manager->wait(u"sync_conflict_0"_s, uploadLimitMs); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"conflict"_s)); };
+    });
+    m_tour.step(u"the project manager keeps their own: it is settled for both"_s, [&] {
+        return Sequence() << [&] { return m_manager->tap(u"conflict_keep_mine"_s); } << [&] { return m_manager->waitGone(u"sync_conflict_0"_s); }
+                          << [&] { return m_manager->waitGone(u"sync_waiting_header"_s, uploadLimitMs); }
+                          << [&] { return m_designer->tap(u"sync_now_button"_s); }
+                          << [&] { return m_designer->waitGone(u"sync_conflict_0"_s, uploadLimitMs); }
+                          << [&] { return showsTitle(*m_designer, managers); } << [&] { return showsTitle(*m_manager, managers); };
+    });
+}
+
+void Story::killTheOffice()
+{
+    m_tour.step(u"the office is killed while a photo goes up: it arrives all the same"_s, [this] {
+        return Sequence() << [&] { return m_manager->tap(u"camera_after"_s); } << [&] { return m_manager->wait(u"camera_page"_s); }
+                          << [&] { return m_manager->tap(u"camera_shutter_button"_s); }
+                          << [&] { return m_manager->wait(u"camera_thumb_0"_s); }
+                          << [&] {
+                                 m_office.kill();
+                                 return m_office.start(m_port);
+                             }
+                          << [&] { return m_manager->tap(u"camera_close_button"_s); } << [&] { return m_manager->open(u"Sync"_s, {}); }
+                          << [&] { return syncAll(*m_manager); } << [&] { return m_designer->open(u"Sync"_s, {}); }
+                          << [&] { return m_designer->tap(u"sync_now_button"_s); } << [&] { return m_designer->tap(u"back_button"_s); }
+                          << [&] { return m_designer->wait(u"photo_after_0"_s, uploadLimitMs); }
+                          << [&] { return m_designer->tap(u"photo_after_0"_s); }
+                          << [&] { return m_designer->waitGone(u"photo_still_away"_s, uploadLimitMs); }
+                          << [&] { return m_designer->grab(m_tour.picture(u"photo-after-kill"_s)); };
     });
 }
 

@@ -1,6 +1,7 @@
 // The main job, played with the real app and the real office as separate processes: a project
 // manager joins, records an inspection with photos while the office is away, the app is killed and
-// started again, the office comes back, a designer's device shows everything.
+// started again, the office comes back, a designer's device shows everything; the two rename one issue
+// at once and keep one title; the office is killed while a photo goes up.
 #pragma once
 
 #include "tests/e2e/story/tour.h"
@@ -21,7 +22,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 14;
+    static constexpr int steps = 18;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -33,6 +34,8 @@ private:
     void surviveKill();
     void syncBack();
     void showOnSecondDevice();
+    void changeOneFieldAtOnce();
+    void killTheOffice();
     void compareDevices();
 
     QString program(const QString &name) const;
@@ -41,6 +44,9 @@ private:
     QString inScratch(const QString &name) const;
     QString answerItems();
     QString takePhotos(int count);
+    QString rename(DrivenApp &app, const QString &title);
+    QString syncAll(DrivenApp &app);
+    QString showsTitle(DrivenApp &app, const QString &title);
     QString readInspectionPage(QString &count) const;
 
     StoryOptions m_options;
@@ -52,7 +58,7 @@ private:
     std::unique_ptr<DrivenApp> m_designer;
     QString m_countBeforeKill;
     QString m_inspectionId;
-    QString m_siteId;
+    QString m_issueId;
 };
 
 } // namespace plumb::test

@@ -1,6 +1,7 @@
 // The honest page: what waits, what was refused and why, what two people changed at once.
 #include "tests/qml/support/finger.h"
 
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,13 +47,68 @@ private Q_SLOTS:
         QVERIFY(m_finger->sees(u"sync_waiting_1"_s));
     }
 
-    void a_refused_change_says_why_and_leads_to_its_record()
+    void both_texts_may_be_kept()
     {
-        QVERIFY(!m_finger->text(u"refused_reason"_s).isEmpty());
+        QVERIFY(m_finger->tap(u"conflict_keep_both"_s));
+        QTRY_VERIFY(!m_finger->sees(u"sync_conflict_0"_s));
+    }
+
+    void a_refused_change_says_why_and_opens_the_form_with_what_was_entered()
+    {
+        QCOMPARE(m_finger->text(u"refused_reason"_s), u"您已不是那里的成员"_s);
+        QCOMPARE(m_finger->text(u"refused_what_to_do"_s), u"您填的都在本机。请负责人加您。"_s); // each sentence has its stop
         QSignalSpy opened(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(openRequested(QString,QVariant)));
         QVERIFY(m_finger->tap(u"refused_mend_button"_s));
         QCOMPARE(opened.count(), 1);
-        QCOMPARE(opened.at(0).at(0).toString(), u"Issue"_s);
+        QCOMPARE(opened.at(0).at(0).toString(), u"GenericForm"_s);
+        QVERIFY2(m_finger->sees(u"sync_refused_0"_s), "it is refused until the mended one has landed");
+    }
+
+    void letting_be_is_asked_twice()
+    {
+        QVERIFY(m_finger->tap(u"refused_let_be_button"_s));
+        QVERIFY(m_finger->sees(u"sync_refused_0"_s));
+        QVERIFY(m_finger->tap(u"refused_keep_asking_button"_s));
+        QVERIFY(m_finger->tap(u"refused_let_be_button"_s));
+        QVERIFY(m_finger->tap(u"refused_let_be_confirm"_s));
+        QTRY_VERIFY(!m_finger->sees(u"sync_refused_0"_s));
+    }
+
+    void the_wait_is_said_in_minutes()
+    {
+        QObject *status = m_stage->singleton("Plumbline", "SyncStatus");
+        QVERIFY(!m_finger->sees(u"sync_retry_text"_s));
+        const QDateTime now = m_stage->singleton("Plumbline", "App")->property("now").toDateTime();
+        status->setProperty("retryAt", now.addSecs(120));
+        QTRY_VERIFY(m_finger->sees(u"sync_retry_text"_s));
+        QVERIFY(m_finger->text(u"sync_retry_text"_s).contains(u'2'));
+        status->setProperty("retryAt", QVariant::fromValue(nullptr));
+    }
+
+    void files_that_wait_for_wifi_can_be_sent_all_the_same()
+    {
+        QObject *status = m_stage->singleton("Plumbline", "SyncStatus");
+        QVERIFY(!m_finger->sees(u"sync_files_held"_s));
+        status->setProperty("filesHeld", true);
+        QVERIFY(m_finger->tap(u"sync_send_files_button"_s));
+        QCOMPARE(status->property("filesSent").toInt(), 1);
+        status->setProperty("filesHeld", false);
+    }
+
+    void diagnostics_are_copied_and_said_so()
+    {
+        QSignalSpy toasts(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(toastRequested(QString,QString)));
+        QVERIFY(m_finger->tap(u"sync_diagnostics_button"_s));
+        QCOMPARE(toasts.count(), 1);
+    }
+
+    void the_form_marks_what_is_to_mend_and_sends_it_again()
+    {
+        const QVariantMap mend{{u"kind"_s, u"issue"_s}, {u"values"_s, QVariantMap{{u"title"_s, u"地漏"_s}}}, {u"field"_s, u"title"_s},
+                               {u"problem"_s, u"需要改"_s}, {u"title"_s, u"太长"_s}, {u"text"_s, u"都在本机。"_s}, {u"action"_s, u"改短"_s}};
+        QVERIFY(m_stage->showPage(u"form/GenericFormPage.qml"_s, {{u"kind"_s, u"issue"_s}, {u"recordId"_s, u"i1"_s}, {u"scope"_s, u"site/s1"_s}, {u"mend"_s, mend}}));
+        QTRY_VERIFY(m_finger->sees(u"form_mend"_s));
+        QCOMPARE(m_finger->find(u"field_title"_s)->property("problem").toString(), u"需要改"_s);
     }
 
     void nothing_waiting_is_said_plainly()

@@ -139,6 +139,10 @@ private Q_SLOTS:
     void offlineIsSaidAndHealsByItself();
     void theWrongCertificateIsSaidAndNotAskedAgain();
     void aMeteredNetworkCarriesRecordsAlone();
+    void onAMeteredNetworkThePersonChoosesWhichFilesGo_data();
+    void onAMeteredNetworkThePersonChoosesWhichFilesGo();
+    void comingBackToTheForegroundSyncs();
+    void timeAloneSyncs();
     void aPoisonedPhotoHoldsUpNoOther();
     void recordsOvertakePhotosUnderWay();
     void stoppingInTheMiddleLosesNothing();
@@ -250,6 +254,59 @@ void TestEngine::aMeteredNetworkCarriesRecordsAlone()
     world.engine->sendFilesNow();
     QTRY_COMPARE(world.state().waitingBlobs, 0);
     QVERIFY(world.office.vault->has(photo));
+}
+
+void TestEngine::onAMeteredNetworkThePersonChoosesWhichFilesGo_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<int>("waiting");
+    QTest::newRow("none") << int(MeteredFiles::Never) << 2;
+    QTest::newRow("small ones") << int(MeteredFiles::SmallOnly) << 1;
+    QTest::newRow("all") << int(MeteredFiles::Always) << 0;
+}
+
+void TestEngine::onAMeteredNetworkThePersonChoosesWhichFilesGo()
+{
+    QFETCH(int, policy);
+    QFETCH(int, waiting);
+    World world;
+    world.tuning.files.small = 30'000;
+    world.startEngine();
+    world.joinAndSettle();
+    QSignalSpy metered(world.engine.get(), &Engine::meteredChanged);
+    world.engine->setMetered(true);
+    QVERIFY(world.engine->metered() && metered.count() == 1);
+    world.engine->setMeteredFiles(MeteredFiles(policy));
+    const QByteArray large = world.savePhoto(100'000, 1);
+    const QByteArray small = world.savePhoto(20'000, 2);
+    QTRY_COMPARE(world.state().waitingChanges, 0); // records always go
+    QTRY_COMPARE(world.state().waitingBlobs, waiting);
+    QTRY_VERIFY(world.isIdle());
+    QCOMPARE(world.state().waitingBlobs, waiting);
+    QCOMPARE(world.office.vault->has(small), waiting < 2);
+    world.engine->setMetered(false);
+    QTRY_COMPARE(world.state().waitingBlobs, 0);
+    QVERIFY(world.office.vault->has(large));
+}
+
+void TestEngine::comingBackToTheForegroundSyncs()
+{
+    World world;
+    world.joinAndSettle();
+    world.engine->setForeground(false);
+    const int before = world.wire.requests();
+    world.engine->setForeground(true);
+    QTRY_VERIFY(world.wire.requests() > before);
+}
+
+void TestEngine::timeAloneSyncs()
+{
+    World world;
+    world.tuning.engine.betweenRuns = 20ms;
+    world.startEngine();
+    world.joinAndSettle();
+    const int before = world.wire.requests();
+    QTRY_VERIFY(world.wire.requests() > before + 1); // what a missed hint did not tell is found
 }
 
 void TestEngine::aPoisonedPhotoHoldsUpNoOther()

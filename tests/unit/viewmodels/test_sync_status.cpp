@@ -2,6 +2,9 @@
 #include "app/viewmodels/sync_status.h"
 #include "tests/unit/viewmodels/phone.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 using namespace plumb;
 using namespace plumb::test;
@@ -12,6 +15,9 @@ private Q_SLOTS:
     void word_data();
     void word();
     void followsTheStore();
+    void diagnosticsSayHowItStandsAndNothingElse();
+    void theJournalKeepsTheLastEvents();
+    void diagnosticsGoToTheClipboard();
 };
 
 void TestSyncStatus::word_data()
@@ -74,5 +80,51 @@ void TestSyncStatus::followsTheStore()
     QTRY_COMPARE(status.clockOffsetMinutes(), 90);
 }
 
-QTEST_GUILESS_MAIN(TestSyncStatus)
+void TestSyncStatus::diagnosticsSayHowItStandsAndNothingElse()
+{
+    DiagnosticFacts facts;
+    facts.version = u"0.1.0"_s;
+    facts.device = *parseId(u"0190a000-1111-7000-8000-0000000000aa"_s);
+    facts.sync.epoch = u"epoch-1"_s;
+    facts.sync.cursor = 1207;
+    facts.sync.waitingChanges = 12;
+    facts.sync.refused = 1;
+    facts.sync.clockOffset = Millis(-90'000);
+    facts.engine = sync::Offline{{ErrorCode::NotTheOffice, u"https://office.example said 陳志遠"_s}, fromMillis(1'795'426'680'000)};
+    facts.network = u"cellular, metered"_s;
+    SyncJournal journal;
+    journal.note(fromMillis(1'795'426'680'000), sync::EngineState(sync::Failed{{ErrorCode::Unauthorized, u"token abc"_s}}));
+    const QString text = diagnosticsText(facts, journal);
+    for (const QString &wanted : {u"0190a000"_s, u"epoch-1"_s, u"1207"_s, u"12 changes"_s, u"1 refused"_s, u"-90 s"_s, u"not_the_office"_s,
+                                  u"cellular, metered"_s, u"failed unauthorized"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted));
+    for (const QString &never : {u"office.example"_s, u"陳志遠"_s, u"token"_s, u"1111-7000"_s})
+        QVERIFY2(!text.contains(never), qPrintable(never));
+}
+
+void TestSyncStatus::theJournalKeepsTheLastEvents()
+{
+    SyncJournal journal;
+    for (int i = 0; i < 70; ++i)
+        journal.note(fromMillis(i), QString::number(i));
+    QCOMPARE(journal.lines().size(), qsizetype(SyncJournal::most));
+    QVERIFY(journal.lines().first().endsWith(u" 20"_s));
+    QVERIFY(journal.lines().last().endsWith(u" 69"_s));
+}
+
+void TestSyncStatus::diagnosticsGoToTheClipboard()
+{
+    Phone phone;
+    phone.issue(u"林女士家 地漏"_s);
+    SyncStatus status;
+    QTRY_COMPARE(status.waiting(), 1);
+    QSignalSpy copied(&status, &SyncStatus::diagnosticsCopied);
+    status.copyDiagnostics();
+    QTRY_COMPARE(copied.count(), 1);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(u"1 changes of 1 records"_s));
+    QVERIFY(!text.contains(u"林女士"_s));
+}
+
+QTEST_MAIN(TestSyncStatus)
 #include "test_sync_status.moc"

@@ -1,4 +1,6 @@
 // The Sync page: what waits, what was refused, what two people changed at once; nothing gets lost here.
+#include "app/viewmodels/record_form.h"
+#include "app/viewmodels/refusal_text.h"
 #include "app/viewmodels/waiting_model.h"
 #include "tests/unit/viewmodels/phone.h"
 
@@ -16,6 +18,12 @@ private Q_SLOTS:
     void conflictInTheirWords();
     void keepsOneOfTwo_data();
     void keepsOneOfTwo();
+    void keepsBothTexts();
+    void aThirdValueIsSaidAndTheKeptOneIsWritten();
+    void aRefusalIsMendedInItsForm();
+    void aRefusalIsLetBe();
+    void aRefusalSaysWhatToDo_data();
+    void aRefusalSaysWhatToDo();
 
 private:
     static QVariant role(const WaitingModel &model, int row, WaitingModel::Role role) { return model.data(model.index(row), role); }
@@ -133,6 +141,113 @@ void TestWaitingModel::keepsOneOfTwo()
     QTEST(phone.fields(issue).value(u"title"_s).toString(), "title");
     const auto isConflict = [&](int row) { return role(model, row, WaitingModel::What).toString() == u"conflict"_s; };
     QTRY_VERIFY(model.count() > 0 && !isConflict(0)); // settled, and the decision waits to be sent
+}
+
+void TestWaitingModel::keepsBothTexts()
+{
+    Phone phone;
+    const Id issue = conflict(phone);
+    WaitingModel model;
+    QTRY_COMPARE(model.count(), 1);
+    QVERIFY(role(model, 0, WaitingModel::Values).toMap().value(u"both"_s).toBool());
+    model.keepBoth(0);
+    QTRY_COMPARE(phone.fields(issue).value(u"title"_s).toString(), u"theirs / mine"_s);
+}
+
+void TestWaitingModel::aThirdValueIsSaidAndTheKeptOneIsWritten()
+{
+    Phone phone;
+    const Id issue = conflict(phone);
+    phone.set(issue, u"issue"_s, {{u"title"_s, u"something else"_s}});
+    WaitingModel model;
+    const auto values = [&] { return role(model, 0, WaitingModel::Values).toMap(); };
+    QTRY_COMPARE(values().value(u"now"_s).toString(), u"something else"_s);
+    QCOMPARE(values().value(u"shown"_s).toString(), u"neither"_s);
+    model.keepTheirs(0);
+    QTRY_COMPARE(phone.fields(issue).value(u"title"_s).toString(), u"theirs"_s);
+}
+
+void TestWaitingModel::aRefusalIsMendedInItsForm()
+{
+    Phone phone;
+    phone.services.setLanguage(u"en"_s);
+    const Id issue = phone.issue(u"Hollow tile"_s);
+    phone.officeSays([](wire::SyncResponse &response) {
+        response.answers = {{1, wire::ChangeAnswer::Outcome::Refused, 0, u"invalid_value"_s, u"title: too_long"_s, {}}};
+        response.lastOp = 1;
+    });
+    QVERIFY(phone.fields(issue).isEmpty()); // it never came to be
+    WaitingModel model;
+    QTRY_COMPARE(model.count(), 1);
+    const QVariantMap mending = model.mending(0).toMap();
+    RecordForm form;
+    form.setProperty("kind", mending.value(u"kind"_s));
+    form.setProperty("scope", mending.value(u"scope"_s));
+    form.setRecordId(mending.value(u"recordId"_s).toString());
+    form.componentComplete();
+    form.offer(mending);
+    QCOMPARE(form.values().value(u"title"_s).toString(), u"Hollow tile"_s);
+    QVERIFY(form.problems().contains(u"title"_s));
+    form.flush(); // nothing goes out before the person has done something
+    QTest::qWait(0);
+    QVERIFY(phone.fields(issue).isEmpty());
+    form.set(u"title"_s, u"Tile"_s);
+    QVERIFY(!form.problems().contains(u"title"_s));
+    form.flush();
+    QTRY_COMPARE(phone.fields(issue).value(u"title"_s).toString(), u"Tile"_s);
+    QTRY_COMPARE(phone.fields(issue).value(u"state"_s).toString(), u"open"_s); // with all that had been refused
+    QTRY_VERIFY(model.count() == 1 && role(model, 0, WaitingModel::What).toString() == u"change"_s);
+}
+
+void TestWaitingModel::aRefusalIsLetBe()
+{
+    Phone phone;
+    phone.issue(u"Hollow tile"_s);
+    phone.officeSays([](wire::SyncResponse &response) {
+        response.answers = {{1, wire::ChangeAnswer::Outcome::Refused, 0, u"not_allowed"_s, u"role"_s, {}}};
+        response.lastOp = 1;
+    });
+    WaitingModel model;
+    QTRY_COMPARE(model.count(), 1);
+    model.letBe(0);
+    QTRY_COMPARE(model.count(), 0);
+}
+
+void TestWaitingModel::aRefusalSaysWhatToDo_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *code, const char *detail, const QString &title, const char *field = "") {
+        QTest::newRow(detail) << QString::fromLatin1(code) << QString::fromLatin1(detail) << title << QString::fromLatin1(field);
+    };
+    row("invalid_value", "title: too_long", u"Issue: At most 160"_s, "title");
+    row("invalid_value", "site: required", u"Site: This is needed"_s, "site");
+    row("invalid_value", "void: reason expected", u"Voiding needs a reason"_s);
+    row("not_allowed", "role for step to verified", u"Your role may not take the step to “Verified”"_s);
+    row("not_allowed", "scope: not a member", u"You are no longer a member there"_s);
+    row("not_allowed", "scope", u"You are no longer a member there"_s);
+    row("not_allowed", "device: revoked", u"The office has signed this device off"_s);
+    row("not_allowed", "role", u"Your role may not change this"_s);
+    row("illegal_transition", "assignee: needed for assigned", u"“Assigned to” is needed for the step to “Assigned”"_s, "assignee");
+    row("illegal_transition", "state: no step from closed to fixed", u"It is “Closed” now, and “Fixed” cannot follow from there"_s);
+    row("sealed", "inspection: signed already", u"It had been signed before this arrived"_s);
+    row("too_large", "record: larger than 1048576 bytes", u"It is too much for one record"_s);
+    row("invalid_value", "refused together with op 7: title: too_long", u"Issue: At most 160"_s, "title");
+    row("something_new", "who knows", u"The office said no"_s);
+}
+
+void TestWaitingModel::aRefusalSaysWhatToDo()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, detail);
+    Phone phone;
+    const QVariantMap words = refusalText(code, detail, phone.services.schema->kind(u"issue"_s), u"en"_s);
+    QTEST(words.value(u"title"_s).toString(), "title");
+    QTEST(words.value(u"field"_s).toString(), "field");
+    QVERIFY(!words.value(u"text"_s).toString().isEmpty());
+    QVERIFY(!words.value(u"action"_s).toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWaitingModel)

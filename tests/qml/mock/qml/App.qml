@@ -59,6 +59,12 @@ QtObject {
         const choice = fieldOf(kind, name).choices.find(one => one.value === value);
         return choice === undefined ? "" : inLanguage(choice.label);
     }
+    function valueWords(kind: string, name: string, value: var): string {
+        const field = fieldOf(kind, name);
+        if (value === null || value === undefined)
+            return "";
+        return field && field.type === "choice" ? choiceLabel(kind, name, value) : String(value);
+    }
     function choices(kind: string, name: string): var {
         return fieldOf(kind, name).choices.map(one => ({value: one.value, label: inLanguage(one.label)}));
     }

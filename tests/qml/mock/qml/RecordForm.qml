@@ -12,8 +12,15 @@ QtObject {
     property var savedAt: new Date(2026, 10, 23, 9, 38)
     property bool saving: false
     property var error: Mock.mode === "error" ? Mock.error : null
+    property bool offered: false
     readonly property bool isNew: Mock.record(recordId).kind === undefined
 
-    function set(field: string, value: var): void { changed_ = Object.assign({}, changed_, {[field]: value}); }
+    function offer(mending: var): void {
+        offered = true;
+        changed_ = Object.assign({}, changed_, mending.values);
+        problems = {[mending.field]: mending.problem};
+    }
+    function sendOffered(): void { offered = false; problems = ({}); }
+    function set(field: string, value: var): void { offered = false; changed_ = Object.assign({}, changed_, {[field]: value}); }
     function flush(): void {}
 }

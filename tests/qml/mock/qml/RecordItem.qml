@@ -13,6 +13,7 @@ QtObject {
     readonly property string title: row.title ?? ""
     readonly property var fields: row.fields ?? ({})
     readonly property bool unsent: row.unsent ?? false
+    property int toDecide: row.toDecide ?? 0
     readonly property var error: Mock.mode === "error" ? Mock.error : null
     readonly property Connections changes: Connections {
         target: Mock

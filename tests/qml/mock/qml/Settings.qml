@@ -9,6 +9,7 @@ QtObject {
     property real textScale: 1
     property bool reduceMotion: false
     property int lockAfterMinutes: 5
+    property string filesOnMobileData: "never"
     property bool hasPassphrase: false
     property var storage: ({records: 12582912, blobs: 834666496, evictable: 412090368, fileSize: 851443712})
 

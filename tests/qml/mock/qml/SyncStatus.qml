@@ -20,4 +20,13 @@ QtObject {
     function decideRemoval(remove: bool): void { removal = null; }
     function sendHeld(): void { held = 0; }
     function findingsSeen(): void { findings = 0; }
+    property var retryAt: null
+    property bool filesHeld: false
+    property int filesSent: 0
+    property int copied: 0
+
+    signal diagnosticsCopied
+
+    function sendFilesNow(): void { filesSent += 1; }
+    function copyDiagnostics(): void { copied += 1; diagnosticsCopied(); }
 }
