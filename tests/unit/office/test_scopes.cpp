@@ -238,7 +238,7 @@ private Q_SLOTS:
         office.issue(u"a"_s);
         for (const QString &after : {u"x"_s, u"-1"_s, u"1e3"_s, u"99999999999999999999"_s, u""_s})
             QCOMPARE(office.get(office.manager, u"history?after="_s + after).status, 400);
-        for (const QByteArray &body : {"", "[]", "{}", "{\"ids\":[1]}", "{\"ids\":[\"x\"]}", "{\"ids\":{}}"})
+        for (const QByteArray body : {"", "[]", "{}", "{\"ids\":[1]}", "{\"ids\":[\"x\"]}", "{\"ids\":{}}"})
             QCOMPARE(office.askAs(office.manager, "POST", wire::scopePath(office.site, u"records"_s), body).status, 400);
         std::vector<Id> many(std::size_t(wire::maxRecordsAsked) + 1, office.manager.id);
         QCOMPARE(office.askAs(office.manager, "POST", wire::scopePath(office.site, u"records"_s),
