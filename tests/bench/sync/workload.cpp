@@ -133,7 +133,7 @@ QJsonObject workloadEdit(int number, int round)
 QString workloadScope(int site)
 {
     static const QUuid sites(0x2f0b3a52, 0x9f1e, 0x4d0a, 0x8c, 0x51, 0x0a, 0x4e, 0x6b, 0x77, 0x19, 0xd3);
-    return u"site/"_s + QUuid::createUuidV5(sites, QByteArray::number(site)).toString(QUuid::WithoutBraces);
+    return u"site/"_s + QUuid::createUuidV5(sites, QByteArray::number(site % workloadScopes)).toString(QUuid::WithoutBraces);
 }
 
 } // namespace plumb::bench

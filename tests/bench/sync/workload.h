@@ -17,6 +17,7 @@ struct WorkloadRow {
 };
 
 inline constexpr int workloadSites = 400;
+inline constexpr int workloadScopes = 40; // each shared by ten sites
 
 WorkloadRow workloadRow(int number);
 // What an edit of this row sets: another status and a note as long as the first. `round` makes it new again.
