@@ -102,9 +102,9 @@ double statusMiB(const QString &process, const QByteArray &name)
 
 } // namespace
 
-double residentMiB()
+double residentMiB(qint64 process)
 {
-    return statusMiB(u"self"_s, "VmRSS:");
+    return statusMiB(process > 0 ? QString::number(process) : u"self"_s, "VmRSS:");
 }
 
 double mostMiB(qint64 process)

@@ -42,9 +42,9 @@ double timed(const std::function<void()> &work);
 double median(std::vector<double> values);
 // The value below which `part` (0 … 1) of them lie.
 double quantile(std::vector<double> values, double part);
-// Resident memory of this process in MiB; 0 where the system does not tell.
-double residentMiB();
-// The most it, or another process, ever was (VmHWM).
+// Resident memory of a process, or of this one, in MiB; 0 where the system does not tell.
+double residentMiB(qint64 process = 0);
+// The most it ever was (VmHWM).
 double mostMiB(qint64 process = 0);
 
 } // namespace plumb::bench
