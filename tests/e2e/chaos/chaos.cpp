@@ -149,7 +149,7 @@ QString Chaos::misfortune()
     const bool due = restores() < m_options.restores
         && (kills() >= m_options.kills || kills() * (m_options.restores + 1) >= m_options.kills * (restores() + 1));
     if (due)
-        return restores() % 2 == 0 ? restoreOffice() : restoreDevice(dice(m_options.devices));
+        return m_options.copies && restores() % 2 == 1 ? restoreDevice(dice(m_options.devices)) : restoreOffice();
     switch (dice(10)) {
     case 0:
     case 1: badWeather(); break;

@@ -15,7 +15,8 @@ struct ChaosOptions {
     QString bin;
     QString folder;       // where everything lies afterwards
     int kills = 200;
-    int restores = 20;    // of the office from its backup, and of devices from a copy, in turns
+    int restores = 20;    // of the office from its newest backup
+    bool copies = false;  // every second restore is of a device, from an older copy of itself
     int seconds = 1500;   // no more than this
     std::uint64_t seed = 1;
     int devices = 3;

@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"kills"_s, {}, u"n"_s, u"200"_s}, {u"restores"_s, {}, u"n"_s, u"20"_s}, {u"seconds"_s, {}, u"n"_s, u"1500"_s},
                        {u"seed"_s, {}, u"n"_s, u"1"_s}, {u"devices"_s, {}, u"n"_s, u"3"_s}, {u"folder"_s, {}, u"folder"_s},
-                       {u"json"_s, {}, u"file"_s}});
+                       {u"copies"_s, u"Also set devices up again from older copies of themselves."_s}});
     parser.process(application);
     ChaosOptions options;
     options.bin = QCoreApplication::applicationDirPath();
@@ -59,6 +59,7 @@ int main(int argc, char *argv[])
     options.restores = parser.value(u"restores"_s).toInt();
     options.seconds = parser.value(u"seconds"_s).toInt();
     options.seed = parser.value(u"seed"_s).toULongLong();
+    options.copies = parser.isSet(u"copies"_s);
     options.devices = parser.value(u"devices"_s).toInt();
     if (!QDir(options.folder).removeRecursively() || !QDir().mkpath(options.folder)) {
         std::fprintf(stderr, "cannot use %s\n", qPrintable(options.folder));
