@@ -16,11 +16,13 @@ Status ResponseTaker::takeAnswers(const std::vector<wire::ChangeAnswer> &answers
         if (!row)
             continue; // answered before
         const bool refused = answer.outcome == wire::ChangeAnswer::Outcome::Refused;
-        if (refused && row->state != OutboxState::Acknowledged)
+        if (refused)
             PLUMB_TRY(m_outbox.refuse(answer.op, answer.code, answer.detail));
         else
             PLUMB_TRY(m_outbox.acknowledge(answer.op, answer.seq));
-        if (row->state != OutboxState::Unsent)
+        // Acknowledged once and refused now: the office was restored, and what came since decides otherwise.
+        const bool takenBack = refused && row->state == OutboxState::Acknowledged;
+        if (row->state != OutboxState::Unsent && !takenBack)
             continue; // the view does not rest on it any more
         const Id record = row->change.record;
         auto entry = std::find_if(touched.begin(), touched.end(), [&](const auto &e) { return e.first == record; });

@@ -28,6 +28,8 @@ Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
                       .bindBlob(1, id)
                       .run());
     }
+    // Files too: what it had confirmed it may have forgotten. It is asked again before anything is sent.
+    PLUMB_TRY(m_database.cached("UPDATE blob SET state = 0, sent = 0, upload_url = '' WHERE state = 2 AND here = 1").run());
     m_state.answered = std::min(m_state.answered, response.lastOp);
     m_state.backupSeq = 0;
     m_state.settling = true;

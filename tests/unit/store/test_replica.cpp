@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aRevokedScopeIsWiped();
     void unsentWorkOfARevokedScopeIsToldAndStillDelivered();
     void aRestoredOfficeGetsEverythingAgain();
+    void whatARestoredOfficeRefusesIsToldAsRefused();
     void clockOffsetAndLastSuccessAreKept();
     void whatAPullReplacedIsInHistory();
     void searchFollowsThePull();
@@ -431,6 +432,22 @@ void TestReplica::aRestoredOfficeGetsEverythingAgain()
     QCOMPARE(m_device->replica().outgoing(500, wire::maxPushBytes, 1)->changes.size(), std::size_t(3));
     pull(12, known, issue(u"restored"_s));
     QCOMPARE(m_device->shown(known), issue(u"restored"_s));
+}
+
+void TestReplica::whatARestoredOfficeRefusesIsToldAsRefused()
+{
+    VERIFY_OK(m_device->save(m_device->freshId(), u"issue"_s, siteScope, issue(u"a"_s)));
+    wire::SyncResponse response = m_device->answer();
+    response.answers = {applied(1, 91)};
+    VERIFY_OK(m_device->take(response));
+    // Put back to before op 1; the membership was taken away before op 1 came again.
+    response = m_device->answer();
+    response.epoch = u"epoch-2"_s;
+    response.cursor = 0;
+    response.lastOp = 1;
+    response.answers = {refused(1, u"not_allowed"_s)};
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(m_device->syncState().refused, 1);
 }
 
 void TestReplica::clockOffsetAndLastSuccessAreKept()

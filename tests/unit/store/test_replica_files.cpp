@@ -40,6 +40,7 @@ private Q_SLOTS:
     void photosGoBeforeDrawings();
     void whatSomebodyWantsToSeeComesFirst();
     void whatTheOfficeDoesNotHaveIsToldToTheViews();
+    void aRestoredOfficeIsOfferedEveryFileAgain();
 
 private:
     std::unique_ptr<DeviceFile> m_device;
@@ -175,6 +176,22 @@ void TestReplicaFiles::smallFilesGoFirst()
     QCOMPARE(send->size(), std::size_t(2));
     QCOMPARE(send->at(0).size, 10);
     QCOMPARE(send->at(1).size, 500);
+}
+
+void TestReplicaFiles::aRestoredOfficeIsOfferedEveryFileAgain()
+{
+    store::Save save;
+    save.blobs = {{{}, "a photo", u"image/jpeg"_s}};
+    VERIFY_OK(m_device->writer().save(save));
+    VERIFY_OK(m_device->replica().blobConfirmed(hashOf("a photo")));
+    QCOMPARE(m_device->syncState().waitingBlobs, 0);
+    wire::SyncResponse response = m_device->answer();
+    response.epoch = u"epoch-2"_s;
+    response.cursor = 0;
+    VERIFY_OK(m_device->take(response));
+    // Its vault may be from before; the device is the only one who has the bytes.
+    QCOMPARE(m_device->syncState().waitingBlobs, 1);
+    QCOMPARE(m_device->replica().blobsToSend(10)->size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFiles)
