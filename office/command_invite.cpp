@@ -3,6 +3,7 @@
 
 #include "app/core/json.h"
 #include "office/invites.h"
+#include "office/people.h"
 
 #include <QCommandLineParser>
 
@@ -11,22 +12,6 @@ namespace plumb::office {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Id> findPerson(OpenOffice &office, const QString &nameOrId)
-{
-    if (const auto id = parseId(nameOrId))
-        return *id;
-    PLUMB_ASSIGN(const auto reader, office.ledger->read());
-    PLUMB_ASSIGN(const auto found, reader->personsNamed(nameOrId));
-    if (found.empty())
-        return fail(ErrorCode::NotFound, u"there is no person named %1"_s.arg(nameOrId));
-    if (found.size() == 1)
-        return found.front();
-    QStringList ids;
-    for (const Id &id : found)
-        ids.append(toString(id));
-    return fail(ErrorCode::InvalidValue, u"several people are named %1; say which: %2"_s.arg(nameOrId, ids.join(u", "_s)));
-}
 
 Status show(const MadeInvite &made, const QString &picture, bool json)
 {

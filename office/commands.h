@@ -19,6 +19,13 @@ int runServe(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 int runBackup(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
+int runDevices(const QStringList &arguments);
+int runRevoke(const QStringList &arguments);
+int runLease(const QStringList &arguments);
+int runQuarantine(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runExport(const QStringList &arguments);
+int runEvents(const QStringList &arguments);
 
 // "--help" and mistakes are answered here; then the exit code is returned and nothing is left to do.
 std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "office/commands.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <csignal>
 
@@ -19,8 +20,23 @@ const QString usage = uR"(plumbline-office: the office that Plumbline's phones s
   backup   copy the office, also while it serves
   restore  make an office again from a backup
 
+  devices     list the devices
+  revoke      take a device's right to read away
+  lease       how long a device may go on without the office
+  quarantine  what devices sent that did not get into the book
+  import      take in unsent work that comes as a file
+  export      all records as lines of JSON
+  events      what was done here, by whom
+
 Each command explains itself: plumbline-office COMMAND --help
 )"_s;
+
+const QMap<QString, int (*)(const QStringList &)> commands{
+    {u"init"_s, runInit},       {u"invite"_s, runInvite},   {u"serve"_s, runServe},           {u"verify"_s, runVerify},
+    {u"backup"_s, runBackup},   {u"restore"_s, runRestore}, {u"devices"_s, runDevices},       {u"revoke"_s, runRevoke},
+    {u"lease"_s, runLease},     {u"events"_s, runEvents},   {u"quarantine"_s, runQuarantine}, {u"import"_s, runImport},
+    {u"export"_s, runExport},
+};
 
 } // namespace
 
@@ -35,18 +51,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     const QString command = arguments.value(0);
     const QStringList rest = arguments.mid(1);
-    if (command == "init"_L1)
-        return runInit(rest);
-    if (command == "invite"_L1)
-        return runInvite(rest);
-    if (command == "serve"_L1)
-        return runServe(rest);
-    if (command == "verify"_L1)
-        return runVerify(rest);
-    if (command == "backup"_L1)
-        return runBackup(rest);
-    if (command == "restore"_L1)
-        return runRestore(rest);
+    if (const auto known = commands.constFind(command); known != commands.constEnd())
+        return (*known)(rest);
     if (command == "--version"_L1) {
         print(QCoreApplication::applicationVersion());
         return Done;

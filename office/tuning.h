@@ -10,6 +10,11 @@ namespace plumb::office {
 struct Tuning {
     // invites
     std::chrono::hours inviteLife{48};
+    // devices
+    std::chrono::hours tokenLife{24 * 7};       // then the next one is offered
+    std::chrono::hours lease{24 * 30};          // where the company has not set another
+    std::chrono::minutes seenNotedEvery{10};
+    std::chrono::minutes replayNotedEvery{60};
     // files
     qint64 maxBlobBytes = 256ll * 1024 * 1024;
     std::chrono::hours uploadLife{24 * 7};

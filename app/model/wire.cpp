@@ -149,6 +149,9 @@ Status readResponseHeader(SyncResponse &out, const QJsonObject &header)
     out.grantsTag = in.text("grants_tag"_L1, 64).toLatin1();
     out.backupSeq = in.optionalInteger("backup_seq"_L1, 0);
     out.officeTime = fromMillis(in.integer("time"_L1));
+    out.leaseUntil = fromMillis(in.optionalInteger("lease"_L1, 0));
+    out.token = in.optionalText("token"_L1, 200).toLatin1();
+    out.deviceRevoked = in.optionalText("device_revoked"_L1, 100).toLatin1();
     out.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
     for (const QJsonValue &hash : in.optionalArray("verified"_L1))
         out.verifiedBlobs.push_back(hash.toString().toLatin1());
@@ -243,6 +246,11 @@ private:
 
 } // namespace
 
+QByteArray revocationText(const Id &device)
+{
+    return "plumbline device revoked\n" + toString(device).toLatin1();
+}
+
 QByteArray outcomeName(Outcome outcome)
 {
     for (const OutcomeName &entry : outcomes) {
@@ -333,6 +341,12 @@ QByteArray encodeHeader(const SyncResponse &response)
                     {u"backup_seq"_s, response.backupSeq},
                     {u"time"_s, toMillis(response.officeTime)},
                     {u"records"_s, qint64(response.records.size())}};
+    if (response.leaseUntil != Moment{})
+        out.insert(u"lease"_s, toMillis(response.leaseUntil));
+    if (!response.token.isEmpty())
+        out.insert(u"token"_s, QString::fromLatin1(response.token));
+    if (!response.deviceRevoked.isEmpty())
+        out.insert(u"device_revoked"_s, QString::fromLatin1(response.deviceRevoked));
     if (!response.answers.empty()) {
         QJsonArray answers;
         for (const ChangeAnswer &answer : response.answers)

@@ -83,6 +83,9 @@ struct SyncResponse {
     QMap<QString, ScopeState> scopes; // those that moved
     qint64 backupSeq = 0;             // changes up to this sequence are in a verified backup
     Moment officeTime{};
+    Moment leaseUntil{};              // how long the device may show records without another answer; 0: not told
+    QByteArray token{};               // instead of the present one, from the next request on; empty: keep it
+    QByteArray deviceRevoked{};       // base64url Ed25519 of the office over revocationText(); empty: it is not
     std::vector<QByteArray> verifiedBlobs; // hashes asked about that the vault now holds
     std::vector<RecordLine> records;
 };
@@ -101,6 +104,9 @@ Result<RecordLine> decodeRecordLine(QByteArrayView line);
 // {"head":…,"rows":…,"seq":…,"sig":…,"sum":…}. Error: InvalidJson with the name of what is wrong.
 QJsonObject toJson(const ScopeState &state);
 Result<ScopeState> scopeStateFrom(const QJsonObject &object);
+
+// What the office signs when it tells a device that it is revoked.
+QByteArray revocationText(const Id &device);
 
 QByteArray outcomeName(ChangeAnswer::Outcome outcome);
 

@@ -41,6 +41,8 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
         m_state.backupSeq = response.backupSeq;
         PLUMB_TRY(m_outbox.dropCovered(m_state.backupSeq));
     }
+    if (!response.token.isEmpty()) // with all the rest or not at all: the office takes the old one until then
+        PLUMB_TRY(m_database.cached("UPDATE identity SET token = ?").bindUtf8(1, response.token).run());
     m_state.epoch = response.epoch;
     m_state.cursor = response.cursor;
     m_state.grantsTag = response.grantsTag;

@@ -72,6 +72,11 @@ public:
     using VisitRecord = std::function<Status(const OfficeRecord &, const QByteArray &deviceVersions)>;
     virtual Status eachRecord(const VisitRecord &visit) = 0;
     virtual Status eachScope(const std::function<Status(const QString &, const ScopeRow &)> &visit) = 0;
+    // Refused changes, in order of device and op, with what was decided about them.
+    using VisitRefused = std::function<Status(const LogEntry &, const std::optional<ReviewRow> &)>;
+    virtual Status eachRefused(const VisitRefused &visit) = 0;
+    virtual Result<std::optional<ReviewRow>> review(const Id &device, qint64 op) = 0;
+    virtual Status eachEvent(const std::function<Status(const EventRow &)> &visit) = 0;
     virtual Status eachBlob(const std::function<Status(const BlobRow &)> &visit) = 0;
 };
 
@@ -105,8 +110,13 @@ public:
     // After a restore: a new epoch, in which nothing is backed up yet; uploads in progress are dropped.
     virtual Status beginEpoch(const QString &epoch) = 0;
     virtual Status putDevice(const Device &device) = 0;    // new, or replaces name, token and state
+    virtual Status revoke(const Id &device) = 0;
+    virtual Status noteSeen(const Id &device, Moment when) = 0;
+    virtual Status setLease(Millis lease) = 0;
+    virtual Status putReview(const ReviewRow &review) = 0;
+    virtual Status noteEvent(const EventRow &event) = 0;
     virtual Status addInvite(const InviteRow &invite) = 0;
-    virtual Status useInvite(const QByteArray &codeHash, const Id &device) = 0;
+    virtual Status useInvite(const QByteArray &codeHash, const Id &device, qint64 generation) = 0;
 
     virtual Status scopesTold(const Id &device, const QStringList &scopes) = 0; // again: nothing happens
 

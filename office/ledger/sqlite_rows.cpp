@@ -12,12 +12,13 @@ using namespace rows;
 template <typename Base>
 Result<Company> SqliteRows<Base>::company()
 {
-    Statement query = m_database.cached("SELECT name, epoch, seq, office_device FROM company WHERE company = ?1");
+    Statement query = m_database.cached("SELECT name, epoch, seq, office_device, lease FROM company WHERE company = ?1");
     query.bindBlob(1, m_company);
     PLUMB_ASSIGN(const bool found, query.step());
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("the ledger has no company"));
-    return Company{idFromBytes(m_company).value_or(Id()), query.text(0), query.text(1), query.integer(2), idIn(query, 3)};
+    return Company{idFromBytes(m_company).value_or(Id()), query.text(0), query.text(1), query.integer(2), idIn(query, 3),
+                   Millis(query.integer(4))};
 }
 
 template <typename Base>
@@ -42,7 +43,7 @@ template <typename Base>
 Result<std::optional<InviteRow>> SqliteRows<Base>::invite(const QByteArray &codeHash)
 {
     Statement query = m_database.cached(
-        "SELECT code_hash, person, expires, used_by FROM invite WHERE company = ?1 AND code_hash = ?2");
+        "SELECT code_hash, person, expires, used_by, generation FROM invite WHERE company = ?1 AND code_hash = ?2");
     query.bindBlob(1, m_company).bindBlob(2, codeHash);
     return one(query, inviteIn);
 }

@@ -43,6 +43,9 @@ public:
     Status eachChangeOfRecord(const Id &record, const std::function<Status(const LogEntry &)> &visit) override;
     Status eachRecord(const LedgerReader::VisitRecord &visit) override;
     Status eachScope(const std::function<Status(const QString &, const ScopeRow &)> &visit) override;
+    Status eachRefused(const LedgerReader::VisitRefused &visit) override;
+    Result<std::optional<ReviewRow>> review(const Id &device, qint64 op) override;
+    Status eachEvent(const std::function<Status(const EventRow &)> &visit) override;
     Status eachBlob(const std::function<Status(const BlobRow &)> &visit) override;
 
 protected:

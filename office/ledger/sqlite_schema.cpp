@@ -95,6 +95,25 @@ INSERT INTO blob_holder(company, sha256, person)
 -- length -1: not known yet.
 ALTER TABLE upload ADD COLUMN metadata TEXT NOT NULL DEFAULT '';
 ALTER TABLE upload ADD COLUMN concat TEXT NOT NULL DEFAULT '';
+
+-- Tokens grow old and are replaced; a device is seen; a lease runs.
+ALTER TABLE device ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE device ADD COLUMN token_made INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE device ADD COLUMN last_seen INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE invite ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE company ADD COLUMN lease INTEGER NOT NULL DEFAULT 0;
+
+-- The quarantine is the refused part of the log; what was decided about it.
+CREATE INDEX log_refused ON log(company, device, op) WHERE outcome = 'refused';
+CREATE TABLE review(
+  company BLOB NOT NULL, device BLOB NOT NULL, op INTEGER NOT NULL, state TEXT NOT NULL, at INTEGER NOT NULL,
+  person TEXT NOT NULL, seq INTEGER NOT NULL,
+  PRIMARY KEY(company, device, op)) STRICT, WITHOUT ROWID;
+
+-- What was done at this office, by whom.
+CREATE TABLE event(
+  eid INTEGER PRIMARY KEY, company BLOB NOT NULL, at INTEGER NOT NULL, what TEXT NOT NULL, device BLOB,
+  person TEXT NOT NULL, detail TEXT NOT NULL) STRICT;
 )sql";
 
 constexpr std::pair<LedgerVersion, const char *> steps[] = {

@@ -10,7 +10,8 @@ namespace plumb::office::rows {
 using sqlite::Statement;
 
 
-#define PLUMB_DEVICE_COLUMNS "id, person, name, public_key, token_hash, last_op, last_hash, revoked"
+#define PLUMB_DEVICE_COLUMNS \
+    "id, person, name, public_key, token_hash, last_op, last_hash, revoked, generation, token_made, last_seen"
 #define PLUMB_LOG_COLUMNS \
     "device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, lost, signature, bytes"
 #define PLUMB_RECORD_COLUMNS "id, kind, scope, seq, body, versions"
@@ -28,14 +29,16 @@ inline Id idIn(const Statement &row, int column)
 inline Result<Device> deviceIn(const Statement &row)
 {
     return Device{idIn(row, 0), idIn(row, 1), row.text(2), row.bytes(3), row.bytes(4), row.integer(5),
-                  row.bytes(6).toHex(), row.integer(7) != 0};
+                  row.bytes(6).toHex(), row.integer(7) != 0, row.integer(8), fromMillis(row.integer(9)),
+                  fromMillis(row.integer(10))};
 }
 
 inline Result<InviteRow> inviteIn(const Statement &row)
 {
-    InviteRow invite{row.bytes(0), idIn(row, 1), fromMillis(row.integer(2)), {}};
+    InviteRow invite{row.bytes(0), idIn(row, 1), fromMillis(row.integer(2)), {}, 0};
     if (!row.isNull(3))
         invite.usedBy = idIn(row, 3);
+    invite.generation = row.integer(4);
     return invite;
 }
 
@@ -69,6 +72,15 @@ inline Result<LogEntry> logIn(const Statement &row)
     for (const QJsonValue &field : lost)
         entry.answer.lostFields.append(field.toString());
     return entry;
+}
+
+// device, op, state, at, person, seq from `first` on; nullopt where there is none.
+inline std::optional<ReviewRow> reviewIn(const Statement &row, int first)
+{
+    if (row.isNull(first))
+        return std::nullopt;
+    return ReviewRow{idIn(row, first), row.integer(first + 1), row.text(first + 2), fromMillis(row.integer(first + 3)),
+                     row.text(first + 4), row.integer(first + 5)};
 }
 
 inline Result<BlobRow> blobIn(const Statement &row)

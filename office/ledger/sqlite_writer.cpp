@@ -257,68 +257,6 @@ Status SqliteWriter::putLog(const LogEntry &entry)
     return {};
 }
 
-Status SqliteWriter::addCompany(const Company &company)
-{
-    const QByteArray device = toBytes(company.officeDevice);
-    Statement put = m_database.cached(
-        "INSERT INTO company(company, name, epoch, seq, office_device) VALUES (?1, ?2, ?3, 0, ?4)");
-    put.bindBlob(1, m_company).bind(2, company.name).bind(3, company.epoch).bindBlob(4, device);
-    return put.run();
-}
-
-Status SqliteWriter::noteBackup(const BackupRow &backup)
-{
-    Statement put = m_database.cached(
-        "INSERT OR REPLACE INTO backup(company, epoch, seq, made, place) VALUES (?1, ?2, ?3, ?4, ?5)");
-    put.bindBlob(1, m_company).bind(2, backup.epoch).bind(3, backup.seq).bind(4, toMillis(backup.made)).bind(5, backup.place);
-    return put.run();
-}
-
-Status SqliteWriter::beginEpoch(const QString &epoch)
-{
-    {
-        Statement set = m_database.cached("UPDATE company SET epoch = ?2 WHERE company = ?1");
-        set.bindBlob(1, m_company).bind(2, epoch);
-        PLUMB_TRY(set.run());
-    }
-    Statement drop = m_database.cached("DELETE FROM upload WHERE company = ?1");
-    drop.bindBlob(1, m_company);
-    return drop.run();
-}
-
-Status SqliteWriter::putDevice(const Device &device)
-{
-    const QByteArray id = toBytes(device.id);
-    const QByteArray person = toBytes(device.person);
-    const QByteArray hash = QByteArray::fromHex(device.lastHash);
-    Statement put = m_database.cached(
-        "INSERT INTO device(company, id, person, name, public_key, token_hash, last_op, last_hash, revoked) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
-        "ON CONFLICT(company, id) DO UPDATE SET name = ?4, token_hash = ?6, revoked = ?9");
-    put.bindBlob(1, m_company).bindBlob(2, id).bindBlob(3, person).bind(4, device.name);
-    put.bindBlob(5, device.publicKey).bindBlob(6, device.tokenHash).bind(7, device.lastOp).bindBlob(8, hash);
-    put.bind(9, qint64(device.revoked));
-    m_moved.told.devices.push_back(device.id);
-    return put.run();
-}
-
-Status SqliteWriter::addInvite(const InviteRow &invite)
-{
-    const QByteArray person = toBytes(invite.person);
-    Statement put = m_database.cached(
-        "INSERT INTO invite(company, code_hash, person, expires) VALUES (?1, ?2, ?3, ?4)");
-    put.bindBlob(1, m_company).bindBlob(2, invite.codeHash).bindBlob(3, person).bind(4, toMillis(invite.expires));
-    return put.run();
-}
-
-Status SqliteWriter::useInvite(const QByteArray &codeHash, const Id &device)
-{
-    const QByteArray id = toBytes(device);
-    Statement put = m_database.cached("UPDATE invite SET used_by = ?3 WHERE company = ?1 AND code_hash = ?2");
-    put.bindBlob(1, m_company).bindBlob(2, codeHash).bindBlob(3, id);
-    return put.run();
-}
-
 Status SqliteWriter::scopesTold(const Id &device, const QStringList &scopes)
 {
     const QByteArray id = toBytes(device);

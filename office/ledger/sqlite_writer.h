@@ -34,8 +34,13 @@ public:
     Status noteBackup(const BackupRow &backup) override;
     Status beginEpoch(const QString &epoch) override;
     Status putDevice(const Device &device) override;
+    Status revoke(const Id &device) override;
+    Status noteSeen(const Id &device, Moment when) override;
+    Status setLease(Millis lease) override;
+    Status putReview(const ReviewRow &review) override;
+    Status noteEvent(const EventRow &event) override;
     Status addInvite(const InviteRow &invite) override;
-    Status useInvite(const QByteArray &codeHash, const Id &device) override;
+    Status useInvite(const QByteArray &codeHash, const Id &device, qint64 generation) override;
     Status scopesTold(const Id &device, const QStringList &scopes) override;
     Status addBlob(const BlobRow &blob) override;
     Status holdBlob(const QByteArray &sha256, const Id &person) override;

@@ -18,6 +18,7 @@ struct Company {
     QString epoch;       // changes when the office is restored from a backup
     qint64 seq = 0;      // last sequence given out
     Id officeDevice;     // under which the office signs what it writes itself
+    Millis lease{0};     // how long a device may show records without the office; 0: as usual (tuning.h)
 };
 
 struct Device {
@@ -25,10 +26,13 @@ struct Device {
     Id person;
     QString name;
     QByteArray publicKey;  // 32 bytes
-    QByteArray tokenHash;  // 32 bytes; the token itself is kept nowhere
+    QByteArray tokenHash;  // 32 bytes, of the present one; the token itself is kept nowhere
     qint64 lastOp = 0;
     QByteArray lastHash = QByteArray(64, '0'); // of the change at lastOp
     bool revoked = false;
+    qint64 generation = 0; // of the present token (office/service/tokens.h); 0: of the first form
+    Moment tokenMade{};    // when it was first used
+    Moment lastSeen{};     // to about ten minutes; 0: never
 };
 
 // The state of a record as the office knows it.
@@ -61,11 +65,31 @@ struct BackupRow {
     QString place;
 };
 
+// What somebody decided about a refused change.
+struct ReviewRow {
+    Id device;
+    qint64 op = 0;
+    QString state;           // released, dismissed
+    Moment at{};
+    QString by;              // person
+    qint64 seq = 0;          // released: the sequence the office's own change took
+};
+
+// Something worth knowing who did it: reads of the quarantine, exports, revocations.
+struct EventRow {
+    Moment at{};
+    QString what;
+    std::optional<Id> device;
+    QString by;              // person, where one is known
+    QString detail;
+};
+
 struct InviteRow {
     QByteArray codeHash;     // 32 bytes
     Id person;
     Moment expires{};
     std::optional<Id> usedBy;
+    qint64 generation = 0;   // of the token it was used for
 };
 
 struct Membership {

@@ -361,7 +361,8 @@ Result<Applier::Verdict> Applier::writeOwn(const OwnChange &own, const Roles &ro
     change.kind = own.kind;
     change.scope = own.scope;
     change.author = own.author;
-    change.at = m_now;
+    change.at = own.at.value_or(m_now);
+    change.base = own.base;
     change.hlc = Hlc::at(m_now);
     change.set = own.set;
     change.prev = office->lastHash;

@@ -36,6 +36,8 @@ public:
         QString scope;
         Id author;
         QJsonObject set;
+        QMap<QString, qint64> base{};    // what the author saw, where somebody did
+        std::optional<Moment> at{};      // when it happened, where that was not now
     };
     // What the office writes itself (the first person, conflicts), signed with its own key, judged by
     // the same rules. Errors also: those of checkChange.

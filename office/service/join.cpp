@@ -3,6 +3,7 @@
 #include "app/core/json.h"
 #include "app/core/text.h"
 #include "office/service/answers.h"
+#include "office/service/tokens.h"
 
 namespace plumb::office {
 
@@ -36,12 +37,18 @@ Result<Asked> read(const QByteArray &body)
     return asked;
 }
 
+// The first reply was lost: the same device asks once more.
+bool isRepeated(const InviteRow &invite, const std::optional<Device> &known, const Asked &asked)
+{
+    return invite.usedBy == asked.device && known && known->publicKey == asked.publicKey && !known->revoked;
+}
+
 // May this device have the code? Errors: InviteGarbled, InviteUsed, InviteExpired, Refused.
 Status check(const std::optional<InviteRow> &invite, const std::optional<Device> &known, const Asked &asked, Moment now)
 {
     if (!invite)
         return fail(ErrorCode::InviteGarbled, u"no such code"_s);
-    const bool repeated = invite->usedBy == asked.device && known && known->publicKey == asked.publicKey;
+    const bool repeated = isRepeated(*invite, known, asked);
     if (invite->usedBy && !repeated)
         return fail(ErrorCode::InviteUsed, u"another device has used this code"_s);
     if (now >= invite->expires)
@@ -58,13 +65,21 @@ Result<QJsonObject> joinInTransaction(Ledger &ledger, const OfficeKey &key, Mome
     PLUMB_ASSIGN(const auto invite, writer->invite(codeHash));
     PLUMB_ASSIGN(const auto known, writer->device(asked.device));
     PLUMB_TRY(check(invite, known, asked, now));
-    const QByteArray token = deviceToken(key, asked.code, asked.device, asked.publicKey);
     Device device = known.value_or(Device{asked.device, invite->person, {}, asked.publicKey, {}});
-    device.name = asked.deviceName;
-    device.tokenHash = crypto::sha256(token);
-    device.revoked = false;
-    PLUMB_TRY(writer->putDevice(device));
-    PLUMB_TRY(writer->useInvite(codeHash, asked.device));
+    // Each use of a code makes the tokens before it invalid, also one that was offered and not used yet
+    // (hence two steps); the same use always gives the same token.
+    const bool repeated = isRepeated(*invite, known, asked);
+    const qint64 generation = repeated ? invite->generation : device.generation + 2;
+    const QByteArray token = tokenOf(key, asked.device, asked.publicKey, generation);
+    if (!repeated) {
+        device.name = asked.deviceName;
+        device.tokenHash = crypto::sha256(token);
+        device.generation = generation;
+        device.tokenMade = now;
+        device.revoked = false;
+        PLUMB_TRY(writer->putDevice(device));
+        PLUMB_TRY(writer->useInvite(codeHash, asked.device, generation));
+    }
     PLUMB_ASSIGN(const Company company, writer->company());
     PLUMB_ASSIGN(const auto person, writer->record(invite->person));
     PLUMB_TRY(writer->commit());

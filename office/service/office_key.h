@@ -1,5 +1,4 @@
-// The office's own Ed25519 key: signs what the office writes itself, and makes device tokens that
-// come out the same when a join is repeated because its reply was lost.
+// The office's own Ed25519 key: signs what the office writes itself; device tokens are made from it.
 #pragma once
 
 #include "app/core/id.h"
@@ -10,8 +9,5 @@ namespace plumb::office {
 struct OfficeKey {
     crypto::SigningKey key;
 };
-
-// HMAC-SHA-256 of code, device and its key under the office's secret, as base64url.
-QByteArray deviceToken(const OfficeKey &key, const QByteArray &code, const Id &device, const QByteArray &publicKey);
 
 } // namespace plumb::office

@@ -1,5 +1,6 @@
 #include "office/service/service.h"
 
+#include "app/core/text.h"
 #include "app/crypto/crypto.h"
 #include "office/service/answers.h"
 #include "office/service/blobs.h"
@@ -49,7 +50,8 @@ QByteArray bodyOf(const wire::SyncResponse &response)
 Service::Service(ServiceParts parts)
     : m_parts(std::move(parts)), m_commits(*m_parts.ledger, m_parts.tuning.mostPushesTogether), m_limits(m_parts.tuning),
       m_uploads(std::make_unique<Uploads>(*m_parts.ledger, *m_parts.vault, *m_parts.random, *m_parts.clock, m_parts.tuning)),
-      m_signer(m_parts.key)
+      m_signer(m_parts.key),
+      m_gate(*m_parts.ledger, m_parts.key, *m_parts.clock, m_parts.tuning, m_metrics)
 {
     addRoutes();
     addFileRoutes();
@@ -236,7 +238,7 @@ Opened Service::open(const Request &request)
 Opened Service::openRoute(const Request &request)
 {
     const auto found = m_routes.find(request.path);
-    const auto device = deviceOf(request, found.route->caller);
+    const auto device = m_gate.admit(request.header("authorization"), found.route->caller == Caller::DeviceEvenRevoked);
     if (!device.ok())
         return strangerAnswer(device.error());
     DeviceLimits::Verdict admitted = m_limits.admit(device->id, 0, m_parts.clock->monotonic());
@@ -271,7 +273,7 @@ Response Service::route(const Request &request)
     Result<Device> device = Device{};
     DeviceLimits::Verdict admitted;
     if (route.caller != Caller::Anybody) {
-        device = deviceOf(request, route.caller);
+        device = m_gate.admit(request.header("authorization"), route.caller == Caller::DeviceEvenRevoked);
         if (!device.ok())
             return strangerAnswer(device.error());
         admitted = m_limits.admit(device->id, request.body.size(), m_parts.clock->monotonic());
@@ -305,23 +307,11 @@ Response Service::health() const
     return jsonAnswer({{u"status"_s, u"ok"_s}, {u"version"_s, QStringLiteral(PLUMBLINE_VERSION)}});
 }
 
-Result<Device> Service::deviceOf(const Request &request, Caller caller)
-{
-    const QByteArray authorization = request.header("authorization");
-    const Error unknown = fail(ErrorCode::Unauthorized, u"the token is not known"_s);
-    if (!authorization.startsWith("Bearer "))
-        return unknown;
-    PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
-    PLUMB_ASSIGN(const auto device, reader->deviceByToken(crypto::sha256(authorization.sliced(7).trimmed())));
-    if (!device || (device->revoked && caller != Caller::DeviceEvenRevoked))
-        return unknown;
-    return *device;
-}
-
 std::optional<Response> Service::refuseStranger(const Request &request)
 {
     const auto found = m_routes.find(request.path);
-    const auto device = deviceOf(request, found.route ? found.route->caller : Caller::Device);
+    const bool evenRevoked = found.route && found.route->caller == Caller::DeviceEvenRevoked;
+    const auto device = m_gate.admit(request.header("authorization"), evenRevoked);
     if (device.ok())
         return std::nullopt;
     const Response response = strangerAnswer(device.error());
@@ -357,6 +347,7 @@ Response Service::sync(const Request &request, const Device &device)
     }
     PLUMB_TRY_OR_ANSWER(noteTold(device, out));
     PLUMB_TRY_OR_ANSWER(tellVerified(device, out.verifiedBlobs));
+    PLUMB_TRY_OR_ANSWER(tellLife(device, out));
     m_metrics.add("records_sent_total", {}, qint64(out.records.size()));
     Response response;
     response.headers.insert("content-type", "application/x-ndjson");
@@ -379,6 +370,24 @@ Status Service::noteTold(const Device &device, const wire::SyncResponse &out)
     if (news.isEmpty())
         return {};
     return m_commits.run([&](LedgerWriter &writer) { return writer.scopesTold(device.id, news); });
+}
+
+// How long the device may go on alone, with which token, or that it is over.
+Status Service::tellLife(const Device &device, wire::SyncResponse &out)
+{
+    {
+        PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
+        PLUMB_ASSIGN(const Company company, reader->company());
+        out.leaseUntil = out.officeTime + (company.lease > Millis{0} ? company.lease : Millis(m_parts.tuning.lease));
+    }
+    out.token = m_gate.nextToken(device);
+    if (device.revoked) {
+        out.leaseUntil = out.officeTime;
+        out.deviceRevoked = toBase64Url(crypto::sign(wire::revocationText(device.id), m_parts.key.key.secret));
+    }
+    // Nobody goes without an answer because the office could not write this down (a full disk).
+    static_cast<void>(m_gate.noteSeen(device));
+    return {};
 }
 
 Status Service::tellVerified(const Device &device, std::vector<QByteArray> &hashes)

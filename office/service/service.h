@@ -6,6 +6,7 @@
 #include "app/core/random.h"
 #include "app/model/schema.h"
 #include "office/ledger/group_commit.h"
+#include "office/service/device_gate.h"
 #include "office/service/device_limits.h"
 #include "office/service/events.h"
 #include "office/service/head_signer.h"
@@ -75,7 +76,7 @@ private:
     Status noteTold(const Device &device, const wire::SyncResponse &out);
     Status tellVerified(const Device &device, std::vector<QByteArray> &hashes);
     Response overLimit(const DeviceLimits::Verdict &verdict);
-    Result<Device> deviceOf(const Request &request, Caller caller);
+    Status tellLife(const Device &device, wire::SyncResponse &out);
     void count(const Request &request, const Response &response);
 
     const ServiceParts m_parts;
@@ -85,6 +86,7 @@ private:
     HeadSigner m_signer;
     Routes m_routes;
     Metrics m_metrics;
+    DeviceGate m_gate;
 };
 
 } // namespace plumb::office

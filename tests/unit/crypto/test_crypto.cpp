@@ -1,6 +1,8 @@
 // Known answers and the properties signatures must have.
 #include "app/crypto/crypto.h"
+#include "app/crypto/sealed_stream.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace plumb;
@@ -46,6 +48,43 @@ private Q_SLOTS:
         QVERIFY(*crypto::keyFromPassphrase(u"墨線 plumc"_s, salt) != *key);
         QVERIFY(*crypto::keyFromPassphrase(u"墨線 plumb"_s, QByteArray(16, 'b')) != *key);
         QVERIFY(!crypto::keyFromPassphrase(u"x"_s, "short").ok());
+    }
+
+    void aSealedStreamIsReadByItsReceiverAloneAndOnlyWhole()
+    {
+        const crypto::SigningKey receiver = crypto::newSigningKey();
+        QByteArray file;
+        {
+            QBuffer out(&file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            crypto::SealedWriter writer(out);
+            QVERIFY(writer.begin(receiver.publicKey).ok());
+            QVERIFY(writer.add("one", false).ok());
+            QVERIFY(writer.add(QByteArray(), false).ok());
+            QVERIFY(writer.add("three", true).ok());
+        }
+        QByteArrayList got;
+        const auto read = [&](QByteArray bytes, const crypto::SigningKey &by) {
+            got.clear();
+            QBuffer in(&bytes);
+            in.open(QIODevice::ReadOnly);
+            return crypto::readSealed(in, by.publicKey, by.secret, [&](const QByteArray &message, bool last) -> Status {
+                got << message;
+                return last == (got.size() == 3) ? Status() : Status(fail(ErrorCode::Internal));
+            });
+        };
+        QVERIFY(read(file, receiver).ok());
+        QCOMPARE(got, (QByteArrayList{"one", "", "three"}));
+        QVERIFY(!file.contains("three"));
+        QCOMPARE(read(file, crypto::newSigningKey()).error().code, ErrorCode::WrongKey);
+        for (qsizetype cut = 0; cut < file.size(); ++cut)
+            QVERIFY2(!read(file.first(cut), receiver).ok(), QByteArray::number(cut).constData());
+        for (qsizetype at = 0; at < file.size(); ++at) {
+            QByteArray bent = file;
+            bent[at] = char(bent[at] ^ 1);
+            QVERIFY2(!read(bent, receiver).ok(), QByteArray::number(at).constData());
+        }
+        QVERIFY(!read(file + 'x', receiver).ok());
     }
 
     void tokensDiffer()

@@ -1,7 +1,9 @@
 // What device and office say to each other survives the trip; what is cut or bent is refused.
+#include "app/model/unsent_file.h"
 #include "app/model/wire.h"
 
 #include <QTest>
+#include <QtEndian>
 
 using namespace plumb;
 using namespace Qt::StringLiterals;
@@ -121,6 +123,47 @@ private Q_SLOTS:
     {
         QCOMPARE(wire::decodeRequest(QByteArray(wire::maxRequestBytes + 1, ' ')).error().code, ErrorCode::TooLarge);
         QCOMPARE(wire::decodeResponse(QByteArray(wire::maxResponseBytes + 1, ' ')).error().code, ErrorCode::NotTheOffice);
+    }
+
+    void unsentWorkIsReadInItsOrderAndWhole_data()
+    {
+        QTest::addColumn<QByteArrayList>("messages");
+        QTest::addColumn<bool>("good");
+        const QByteArray header = unsent::encode(unsent::Header{id(1), id(2), id(3), fromMillis(1'795'426'680'000)});
+        const QByteArray push = unsent::encodePush(wire::encode({u"e"_s, 1, "t", {}, {"{}"}, "s"}));
+        const QByteArray file = unsent::encode(unsent::FileBegin{QByteArray(64, 'a'), 3});
+        const auto end = [](int pushes, int files) { return unsent::encode(unsent::End{pushes, files}); };
+        QTest::newRow("whole") << QByteArrayList{header, push, file, "Dab", "Dc", end(1, 1)} << true;
+        QTest::newRow("nothing but a header") << QByteArrayList{header, end(0, 0)} << true;
+        QTest::newRow("nothing") << QByteArrayList{} << false;
+        QTest::newRow("empty message") << QByteArrayList{header, QByteArray(), end(0, 0)} << false;
+        QTest::newRow("no header") << QByteArrayList{push, end(1, 0)} << false;
+        QTest::newRow("two headers") << QByteArrayList{header, header, end(0, 0)} << false;
+        QTest::newRow("no end") << QByteArrayList{header, push} << false;
+        QTest::newRow("after the end") << QByteArrayList{header, end(0, 0), push} << false;
+        QTest::newRow("fewer than written") << QByteArrayList{header, end(1, 0)} << false;
+        QTest::newRow("file not complete") << QByteArrayList{header, file, "Dab", end(0, 1)} << false;
+        QTest::newRow("file too long") << QByteArrayList{header, file, "Dabcd", end(0, 1)} << false;
+        QTest::newRow("bytes of no file") << QByteArrayList{header, "Dab", end(0, 0)} << false;
+        QTest::newRow("push after files") << QByteArrayList{header, file, "Dabc", push, end(1, 1)} << false;
+        QTest::newRow("push without changes") << QByteArrayList{header, unsent::encodePush(wire::encode({u"e"_s, 1, "t", {}, {}, {}})), end(1, 0)} << false;
+        QTest::newRow("no known kind") << QByteArrayList{header, "X{}", end(0, 0)} << false;
+        QTest::newRow("path for a hash") << QByteArrayList{header, R"(F{"sha256":"../../etc/passwd","size":3})", "Dabc", end(0, 1)} << false;
+        QTest::newRow("a file of nothing") << QByteArrayList{header, R"(F{"sha256":")" + QByteArray(64, 'a') + R"(","size":0})", end(0, 1)} << false;
+        QTest::newRow("newer") << QByteArrayList{QByteArray(header).replace("\"v\":1", "\"v\":2"), end(0, 0)} << false;
+    }
+    void unsentWorkIsReadInItsOrderAndWhole()
+    {
+        QFETCH(QByteArrayList, messages);
+        QByteArray bytes;
+        for (const QByteArray &message : messages) {
+            char length[4];
+            qToBigEndian(quint32(message.size()), length);
+            bytes += QByteArray(length, 4) + message;
+        }
+        QTEST(unsent::parseUnsent(bytes).ok(), "good");
+        if (!bytes.isEmpty())
+            QVERIFY(!unsent::parseUnsent(bytes.chopped(1)).ok());
     }
 
     void otherVersionsAreRefused()

@@ -1,4 +1,7 @@
 // What an owner does to an office that is served: back it up, restore it.
+#include "app/core/text.h"
+#include "app/crypto/sealed_stream.h"
+#include "app/model/unsent_file.h"
 #include "tests/unit/office/office_program.h"
 
 #include <QTest>
@@ -13,6 +16,7 @@ namespace {
 // An office that is served, and a phone of its first person.
 struct Served : Program {
     TestDevice device;
+    QByteArray officeKey; // its public half
     SystemClock clock;
     SeededRandom random{11};
     const QString backups = scratch.filePath(u"backups"_s);
@@ -22,8 +26,20 @@ struct Served : Program {
         const QJsonObject made = objectOf(init());
         if (!serve())
             return false;
+        officeKey = fromBase64Url(read(folder + u"/signing.key"_s)).last(32);
         device = join(made.value(u"invite"_s).toString(), *parseId(made.value(u"person"_s).toString()));
         return !device.token.isEmpty();
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    }
+    QByteArray publicKey() const { return officeKey; }
+    Id company() const
+    {
+        const auto ledger = SqliteLedger::open(folder + u"/ledger.db"_s, {});
+        return (*(*ledger)->read())->company()->id;
     }
     QByteArray change(const QString &text)
     {
@@ -83,6 +99,111 @@ private Q_SLOTS:
         const Ran bad = run({u"verify"_s, u"--folder"_s, office.backups});
         QCOMPARE(bad.code, 1);
         QVERIFY(bad.err.contains("ledger.db is not the file that was written"));
+    }
+
+    void aDeviceIsListedAndRevokedWhileTheOfficeServes()
+    {
+        Served office;
+        QVERIFY(office.begin());
+        QCOMPARE(office.push({office.change(u"before"_s)}).status, 200);
+        const auto listed = [&] { return parseArray(office.command(u"devices"_s, {u"--json"_s}).out.trimmed()).valueOr({}); };
+        QCOMPARE(listed().size(), 1);
+        const QJsonObject entry = listed().first().toObject();
+        QCOMPARE(entry.value(u"person_name"_s).toString(), u"周敏"_s);
+        QCOMPARE(entry.value(u"ops"_s).toInt(), 1);
+        QVERIFY(!entry.value(u"last_seen"_s).toString().isEmpty());
+        QVERIFY(!entry.value(u"revoked"_s).toBool());
+
+        QCOMPARE(office.command(u"revoke"_s, {u"--device"_s, toString(office.device.id)}).code, 0);
+        QVERIFY(listed().first().toObject().value(u"revoked"_s).toBool());
+        const Response pushed = office.push({office.change(u"after"_s)});
+        QCOMPARE(pushed.status, 200); // taken, but into quarantine
+        const auto answer = wire::decodeResponse(pushed.body);
+        QVERIFY(answer.ok());
+        QCOMPARE(answer->answers.front().outcome, wire::ChangeAnswer::Outcome::Refused);
+        QVERIFY(!answer->deviceRevoked.isEmpty());
+        QCOMPARE(HttpClient(office.port, false).ask("POST", u"/v1/blobs/missing"_s, "{\"hashes\":[]}", {{"Authorization", "Bearer " + office.device.token}}).status, 401);
+    }
+
+    void aQuarantinedChangeIsReadReleasedOrDismissedAndAllOfItIsNoted()
+    {
+        Served office;
+        QVERIFY(office.begin());
+        QCOMPARE(office.command(u"revoke"_s, {u"--person"_s, u"周敏"_s}).code, 0);
+        QCOMPARE(office.push({office.change(u"wanted"_s), office.change(u"unwanted"_s)}).status, 200);
+        const auto quarantine = [&](const QStringList &arguments) { return run(QStringList{u"quarantine"_s} + arguments + QStringList{u"--folder"_s, office.folder}); };
+        const QJsonArray items = parseArray(quarantine({u"list"_s, u"--json"_s}).out.trimmed()).valueOr({});
+        QCOMPARE(items.size(), 2);
+        QVERIFY(!items.first().toObject().contains(u"set"_s)); // values are shown one by one
+        const QString wanted = items.at(0).toObject().value(u"id"_s).toString();
+        const QString unwanted = items.at(1).toObject().value(u"id"_s).toString();
+        const Ran shown = quarantine({u"show"_s, wanted, u"--json"_s});
+        QCOMPARE(objectOf(shown).value(u"set"_s).toObject().value(u"text"_s).toString(), u"wanted"_s);
+
+        const Ran released = quarantine({u"release"_s, wanted, u"--as"_s, u"周敏"_s});
+        QVERIFY2(released.code == 0, released.err.constData());
+        QCOMPARE(quarantine({u"release"_s, wanted, u"--as"_s, u"周敏"_s}).code, 1); // once
+        QCOMPARE(quarantine({u"dismiss"_s, unwanted, u"--as"_s, u"周敏"_s}).code, 0);
+        QCOMPARE(parseArray(quarantine({u"list"_s, u"--json"_s}).out.trimmed()).valueOr({}).size(), 0);
+        QCOMPARE(parseArray(quarantine({u"list"_s, u"--json"_s, u"--all"_s}).out.trimmed()).valueOr({}).size(), 2);
+        QCOMPARE(office.verify().code, 0);
+
+        const QString out = office.scratch.filePath(u"export"_s);
+        QCOMPARE(office.command(u"export"_s, {u"--to"_s, out, u"--as"_s, u"周敏"_s}).code, 0);
+        QFile company(out + u"/company.jsonl"_s);
+        QVERIFY(company.open(QIODevice::ReadOnly));
+        const QByteArray lines = company.readAll();
+        QVERIFY(lines.contains("\"wanted\"") && !lines.contains("\"unwanted\""));
+
+        const QByteArray events = office.command(u"events"_s).out;
+        for (const char *what : {"revoke", "quarantine_list", "quarantine_show", "quarantine_released", "quarantine_dismissed", "export"})
+            QVERIFY2(events.contains(what), what);
+    }
+
+    void unsentWorkComesInAsAFileOnceHoweverOftenItIsRead()
+    {
+        Served office;
+        QVERIFY(office.begin());
+        const QByteArray photo = "JPEG bytes";
+        const QByteArray body = wire::encode(signedPush(office.device, {office.change(u"by file"_s)}));
+        const QString path = office.scratch.filePath(u"unsent.plumb"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        {
+            crypto::SealedWriter writer(file);
+            QVERIFY(writer.begin(office.publicKey()).ok());
+            const unsent::Header header{office.device.id, office.device.person, office.company(), office.clock.now()};
+            QVERIFY(writer.add(unsent::encode(header), false).ok());
+            QVERIFY(writer.add(unsent::encodePush(body), false).ok());
+            QVERIFY(writer.add(unsent::encode(unsent::FileBegin{crypto::sha256Hex(photo), photo.size()}), false).ok());
+            QVERIFY(writer.add(unsent::encodeData(photo), false).ok());
+            QVERIFY(writer.add(unsent::encode(unsent::End{1, 1}), true).ok());
+        }
+        file.close();
+        for (int i = 0; i < 2; ++i) {
+            const Ran imported = office.command(u"import"_s, {path});
+            QVERIFY2(imported.code == 0, imported.err.constData());
+            QVERIFY2(imported.out.contains("1 applied"), imported.out.constData());
+        }
+        // And when the device gets through after all: the same answer again.
+        const Response late = HttpClient(office.port, false).ask("POST", u"/v1/sync"_s, body, {{"Authorization", "Bearer " + office.device.token}});
+        QCOMPARE(late.status, 200);
+        QCOMPARE(wire::decodeResponse(late.body)->lastOp, 1);
+        QVERIFY(QFile::exists(FolderVault::openForReading(office.folder + u"/vault"_s)->pathOf(crypto::sha256Hex(photo))));
+        QCOMPARE(office.verify().code, 0);
+
+        QVERIFY(file.resize(file.size() - 1));
+        QCOMPARE(office.command(u"import"_s, {path}).code, 1);
+    }
+
+    void theLeaseOfACompanyIsSetInDays()
+    {
+        Served office;
+        QVERIFY(office.begin());
+        QVERIFY(office.command(u"lease"_s).out.contains("30 days"));
+        QCOMPARE(office.command(u"lease"_s, {u"--days"_s, u"7"_s}).code, 0);
+        QVERIFY(office.command(u"lease"_s).out.contains("7 days"));
+        QCOMPARE(office.command(u"lease"_s, {u"--days"_s, u"0"_s}).code, 2);
     }
 
     void whatIsNotSaidRightIsExplained_data()

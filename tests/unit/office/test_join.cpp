@@ -111,6 +111,112 @@ private Q_SLOTS:
         QCOMPARE(office.sync(admin, {}).status, 200); // its token still holds
     }
 
+    void aTokenGrowsOldAndIsReplacedWithoutLockingAnybodyOut()
+    {
+        OfficeFixture office;
+        TestDevice device = office.joined(office.admin);
+        office.clock.advance(hours(24 * 7) - Millis(1));
+        QVERIFY(syncedOf(office.sync(device, {})).token.isEmpty()); // young enough
+        office.clock.advance(Millis(1));
+        const QByteArray next = syncedOf(office.sync(device, {})).token;
+        QVERIFY(!next.isEmpty() && next != device.token);
+        // The answer was lost: the old one still holds, and the same next one is offered.
+        QCOMPARE(syncedOf(office.sync(device, {})).token, next);
+        TestDevice renewed = device;
+        renewed.token = next;
+        const Response used = office.sync(renewed, {});
+        QCOMPARE(used.status, 200);
+        QVERIFY(syncedOf(used).token.isEmpty());
+        QCOMPARE(office.sync(renewed, {}).status, 200);
+    }
+
+    void anOldTokenIsTurnedAwayAndNotedOncePerHour()
+    {
+        OfficeFixture office;
+        TestDevice device = office.joined(office.admin);
+        office.clock.advance(hours(24 * 7));
+        TestDevice renewed = device;
+        renewed.token = syncedOf(office.sync(device, {})).token;
+        QCOMPARE(office.sync(renewed, {}).status, 200);
+        const auto replays = [&] {
+            int count = 0;
+            const auto reader = office.ledger->read();
+            const Status read = (*reader)->eachEvent([&](const EventRow &event) -> Status {
+                count += event.what == u"old_token"_s && event.device == device.id;
+                return {};
+            });
+            return read.ok() ? count : -1;
+        };
+        QCOMPARE(replays(), 0);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(office.sync(device, {}).status, 401);
+        QCOMPARE(replays(), 1);
+        office.clock.advance(hours(1));
+        QCOMPARE(office.sync(device, {}).status, 401);
+        QCOMPARE(replays(), 2);
+        QCOMPARE(office.sync(renewed, {}).status, 200); // whoever has the newer one goes on
+    }
+
+    void aTokenIsBoundToItsDeviceAndNotToBeGuessed()
+    {
+        OfficeFixture office;
+        const TestDevice device = office.joined(office.admin);
+        QByteArray raw = fromBase64Url(device.token);
+        QCOMPARE(raw.size(), 52);
+        for (const qsizetype at : {qsizetype(0), qsizetype(19), qsizetype(51)}) { // device, generation, MAC
+            TestDevice other = device;
+            QByteArray changed = raw;
+            changed[at] = char(changed[at] ^ 1);
+            other.token = toBase64Url(changed);
+            QCOMPARE(office.sync(other, {}).status, 401);
+        }
+        QCOMPARE(office.sync(device, {}).status, 200);
+    }
+
+    void joiningAgainMakesTheTokensBeforeInvalid()
+    {
+        OfficeFixture office;
+        const TestDevice device = office.joined(office.admin);
+        TestDevice again = device;
+        again.token = jsonOf(office.join(office.invite(office.admin), device)).value(u"token"_s).toString().toLatin1();
+        QCOMPARE(office.sync(again, {}).status, 200);
+        QCOMPARE(office.sync(device, {}).status, 401);
+    }
+
+    void aRevokedDeviceIsToldSoAndCannotLetItselfInAgain()
+    {
+        OfficeFixture office;
+        TestDevice device = office.newDevice();
+        const QString code = office.invite(office.admin);
+        device.token = jsonOf(office.join(code, device)).value(u"token"_s).toString().toLatin1();
+        QVERIFY(syncedOf(office.sync(device, {})).deviceRevoked.isEmpty());
+        {
+            const auto writer = office.ledger->write();
+            QVERIFY((*writer)->revoke(device.id).ok() && (*writer)->commit().ok());
+        }
+        const wire::SyncResponse answer = syncedOf(office.sync(device, {}));
+        QVERIFY(crypto::verify(wire::revocationText(device.id), fromBase64Url(answer.deviceRevoked), office.key.key.publicKey));
+        QVERIFY(!crypto::verify(wire::revocationText(office.freshId()), fromBase64Url(answer.deviceRevoked), office.key.key.publicKey));
+        QCOMPARE(answer.leaseUntil, answer.officeTime);
+        QVERIFY(answer.records.empty());
+        QCOMPARE(office.join(code, device).status, 409); // the code it once had
+        QCOMPARE(office.join(office.invite(office.admin), device).status, 200); // a new one
+    }
+
+    void everyAnswerRenewsTheLease()
+    {
+        OfficeFixture office;
+        const TestDevice device = office.joined(office.admin);
+        QCOMPARE(syncedOf(office.sync(device, {})).leaseUntil, office.clock.now() + hours(24 * 30));
+        office.clock.advance(hours(5));
+        QCOMPARE(syncedOf(office.sync(device, {})).leaseUntil, office.clock.now() + hours(24 * 30));
+        {
+            const auto writer = office.ledger->write();
+            QVERIFY((*writer)->setLease(hours(24 * 3)).ok() && (*writer)->commit().ok());
+        }
+        QCOMPARE(syncedOf(office.sync(device, {})).leaseUntil, office.clock.now() + hours(24 * 3));
+    }
+
     void whatIsNoJoinIsInvalid_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aRefusedNewRecordGoesToTheRefused();
     void aRefusedChangeIsMendedByASaveOfTheSameFields();
     void aRefusedChangeOfTwoTakesOnlyItsOwnAway();
+    void aNewTokenIsKeptWithTheAnswerItCameIn();
     void theSameAnswerTwiceDoesNothing();
     void aNewGrantCatchesUpFromZero();
     void theFirstGrantsNeedNoCatchingUp();
@@ -291,6 +292,23 @@ void TestReplica::aRefusedChangeOfTwoTakesOnlyItsOwnAway()
     VERIFY_OK(m_device->take(response));
     QCOMPARE(m_device->shown(id).value(u"place"_s).toString(), u"厨房"_s);
     QVERIFY(!shadowOf(id).has_value());
+}
+
+void TestReplica::aNewTokenIsKeptWithTheAnswerItCameIn()
+{
+    const QByteArray before = m_device->replica().identity()->value().token;
+    wire::SyncResponse response = m_device->answer();
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(m_device->replica().identity()->value().token, before); // none was given
+    response.token = "next";
+    response.records = {line(5, m_device->freshId(), u"issue"_s, siteScope, issue(u"a"_s))};
+    response.records[0].fields = "{\"title\":";
+    QVERIFY(!m_device->take(response).ok());
+    QCOMPARE(m_device->replica().identity()->value().token, before); // a page that is not whole changes nothing
+    response.records.clear();
+    VERIFY_OK(m_device->take(response));
+    VERIFY_OK(m_device->open());
+    QCOMPARE(m_device->replica().identity()->value().token, QByteArray("next"));
 }
 
 void TestReplica::theSameAnswerTwiceDoesNothing()
