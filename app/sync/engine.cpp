@@ -35,10 +35,11 @@ Engine::Engine(EngineOptions options, QObject *parent) : QObject(parent), d(std:
     }
     d->store = options.store;
     d->watchNetwork = options.watchNetwork;
-    d->worker = new Worker({options.store.get(), options.clock, options.random, options.transport, options.tuning});
+    d->worker = new Worker({options.store.get(), options.clock, options.random, options.transport, options.timers, options.tuning});
     d->worker->moveToThread(&d->thread);
     d->thread.setObjectName(QStringLiteral("sync"));
 
+    connect(&d->thread, &QThread::started, d->worker, &Worker::prepare);
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     connect(d->worker, &Worker::idle, &d->thread, &QThread::quit, Qt::DirectConnection);
     connect(d->store.get(), &store::Store::syncStateChanged, d->worker, &Worker::storeChanged);

@@ -11,6 +11,7 @@
 #include "app/core/random.h"
 #include "app/store/store.h"
 #include "app/sync/progress.h"
+#include "app/sync/timer.h"
 #include "app/sync/transport.h"
 
 #include <QFuture>
@@ -26,6 +27,7 @@ struct EngineOptions {
     std::shared_ptr<Random> random;      // used on the engine's thread alone
     Tuning tuning;
     TransportFactory transport;          // empty: the network
+    TimerFactory timers = makeSystemTimer;
     bool watchNetwork = true;            // try again when the system says that it is back
 };
 

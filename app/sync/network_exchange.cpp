@@ -35,13 +35,6 @@ void NetworkExchange::stop(const Error &why)
     m_reply->abort(); // emits finished()
 }
 
-bool NetworkExchange::isPinned() const
-{
-    const auto certificate = m_reply->sslConfiguration().peerCertificate();
-    return !certificate.isNull() && !m_fingerprint.isEmpty()
-        && certificate.digest(QCryptographicHash::Sha256).toHex() == m_fingerprint;
-}
-
 // No authority is configured, so every certificate ends up here, the pinned one too: it alone may pass.
 void NetworkExchange::onSslErrors()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sync/http_message.h"
+#include "app/sync/network_stream.h"
 #include "app/sync/tuning.h"
 
 #include <QFuture>
@@ -23,7 +24,7 @@ public:
     void stop(const Error &why);
 
 private:
-    bool isPinned() const;
+    bool isPinned() const { return hasPinnedCertificate(*m_reply, m_fingerprint); }
     void onSslErrors();
     void onEncrypted();
     void onReadyRead();

@@ -5,6 +5,7 @@
 
 #include <QCoroFuture>
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QSet>
 #include <QSslConfiguration>
 #include <QUrl>
@@ -24,8 +25,10 @@ public:
     NetworkTransport(const OfficeAddress &office, const TransportTuning &tuning)
         : m_base(office.url, QUrl::StrictMode), m_fingerprint(office.fingerprint.toLower()), m_tuning(tuning)
     {
-        m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager.setAutoDeleteReplies(false);
+        for (QNetworkAccessManager *manager : {&m_manager, &m_streams}) {
+            manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+            manager->setAutoDeleteReplies(false);
+        }
     }
 
     ~NetworkTransport() override { abortAll(); }
@@ -41,6 +44,15 @@ public:
         co_return co_await future;
     }
 
+    std::unique_ptr<HttpStream> open(const HttpRequest &request, StreamWatcher watcher) override
+    {
+        if (!mayAsk().ok())
+            return nullptr;
+        // A manager of its own: a stream holds its connection for hours, and requests must not queue behind it.
+        return std::make_unique<OpenStream>(
+            new NetworkStream(m_streams.get(prepare(request)), m_fingerprint, std::move(watcher)));
+    }
+
     void abortAll() override
     {
         m_stopped = true;
@@ -50,6 +62,19 @@ public:
     }
 
 private:
+    class OpenStream final : public HttpStream {
+    public:
+        explicit OpenStream(NetworkStream *stream) : m_stream(stream) {}
+        ~OpenStream() override
+        {
+            if (m_stream)
+                m_stream->close();
+        }
+
+    private:
+        QPointer<NetworkStream> m_stream;
+    };
+
     Status mayAsk() const
     {
         if (m_stopped)
@@ -70,7 +95,8 @@ private:
         for (const auto &[name, value] : from.headers)
             request.setRawHeader(name, value);
         // Asked for by hand: Qt then leaves the unpacking to us, and with it the limit.
-        request.setRawHeader("Accept-Encoding", "zstd, gzip");
+        if (from.header("Accept") != "text/event-stream") // hints are read as they come
+            request.setRawHeader("Accept-Encoding", "zstd, gzip");
         request.setRawHeader("User-Agent", "Plumbline");
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -111,6 +137,7 @@ private:
     TransportTuning m_tuning;
     QSet<NetworkExchange *> m_underWay;
     bool m_stopped = false;
+    QNetworkAccessManager m_streams;
     QNetworkAccessManager m_manager; // last: goes first, while m_underWay still stands
 };
 

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace plumb::sync {
 
@@ -22,12 +23,32 @@ struct OfficeAddress {
     bool operator==(const OfficeAddress &) const = default;
 };
 
+// An answer that goes on for hours and is read as it comes. Closed when this goes, from within its own
+// watcher too; after that the watcher is not called.
+class HttpStream {
+public:
+    virtual ~HttpStream() = default;
+};
+
+struct StreamWatcher {
+    std::function<void(QByteArrayView bytes)> bytes; // of the body of a 200
+    // It is over, or never began. With what a Retry-After said, where there was one.
+    std::function<void(std::optional<Millis> retryAfter)> ended;
+};
+
 class Transport {
 public:
     virtual ~Transport() = default;
     // Errors: Unreachable, TimedOut, WrongCertificate, NotTheOffice (cut, oversized or undecodable
     // body), Cancelled (abortAll). Any HTTP status is an answer, not an error.
     virtual QCoro::Task<Result<HttpResponse>> send(HttpRequest request) = 0;
+    // An answer of type text/event-stream. Null: this way carries no streams.
+    virtual std::unique_ptr<HttpStream> open(const HttpRequest &request, StreamWatcher watcher)
+    {
+        Q_UNUSED(request);
+        Q_UNUSED(watcher);
+        return nullptr;
+    }
     // Ends what is under way, at once, and refuses what follows.
     virtual void abortAll() = 0;
 };

@@ -45,11 +45,18 @@ struct EngineTuning {
     int leastPush = 10;                   // changes of one batch, however bad the link
 };
 
+struct EventTuning {
+    Millis silence = 60s;                 // the office breaks it every 25 s; longer: the stream is dead
+    int hintsAtOnce = 20;                 // runs that hints may start one after the other …
+    Millis perHint = 500ms;               // … and then one in this time
+};
+
 struct Tuning {
     TransportTuning transport;
     BackoffTuning backoff;
     FileTuning files;
     EngineTuning engine;
+    EventTuning events;
 };
 
 } // namespace plumb::sync

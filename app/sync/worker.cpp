@@ -29,13 +29,20 @@ std::optional<Error> trustTroubleOf(const store::SyncState &state)
 
 Worker::Worker(WorkerParts parts)
     : m_parts(std::move(parts)), m_lanes(m_parts.tuning.files), m_backoff(*m_parts.random, m_parts.tuning.backoff),
-      m_saved(this), m_next(this)
+      m_hintsLeft(m_parts.tuning.events)
 {
-    m_saved.setSingleShot(true);
-    m_next.setSingleShot(true);
-    connect(&m_saved, &QTimer::timeout, this, [this] { lookForWork(); });
-    connect(&m_next, &QTimer::timeout, this, &Worker::begin);
     m_lanes.setWatcher([this](const FileProgress &progress) { showProgress(progress); });
+}
+
+void Worker::prepare()
+{
+    m_saved = m_parts.makeTimer([this] { lookForWork(); });
+    m_next = m_parts.makeTimer([this] { begin(); });
+    m_hintRest = m_parts.makeTimer([this] { beginHinted(); });
+    m_listener.emplace(EventListener::Parts{*m_parts.random, m_parts.makeTimer, m_parts.tuning,
+                                            [this] { lookForStanding(); },
+                                            [this](std::optional<qint64> seq) { hinted(seq); }});
+    m_listener->setWanted(true);
 }
 
 Worker::~Worker() = default;
@@ -49,19 +56,21 @@ void Worker::wake()
 {
     m_backoff.reset();
     m_lanes.forgive();
+    m_listener->tryNow();
     begin();
 }
 
 void Worker::storeChanged()
 {
-    if (!m_stopping && !m_saved.isActive())
-        m_saved.start(m_parts.tuning.engine.afterSave);
+    if (!m_stopping && !m_saved->isActive())
+        m_saved->start(m_parts.tuning.engine.afterSave);
 }
 
 void Worker::setForeground(bool foreground)
 {
     const bool came = foreground && !m_foreground;
     m_foreground = foreground;
+    m_listener->setWanted(foreground && !m_stopping); // in the background the periodic run is enough
     if (came)
         wake();
 }
@@ -95,8 +104,10 @@ void Worker::sendFilesNow()
 void Worker::stop()
 {
     m_stopping = true;
-    m_saved.stop();
-    m_next.stop();
+    m_listener->setWanted(false);
+    m_hintRest->stop();
+    m_saved->stop();
+    m_next->stop();
     for (Transport *transport : {m_transport.get(), m_joinTransport.get()}) {
         if (transport)
             transport->abortAll();
@@ -147,18 +158,59 @@ QCoro::Task<> Worker::lookForWork()
     quitIfIdle();
 }
 
+// Token and cursor of now, for a new stream of hints.
+QCoro::Task<> Worker::lookForStanding()
+{
+    ++m_tasks;
+    const auto asking = m_parts.store->identity();
+    const auto identity = co_await asking;
+    const auto looking = m_parts.store->syncState();
+    const auto state = co_await looking;
+    std::optional<EventListener::Standing> standing;
+    if (identity && *identity && state && !m_stopping)
+        standing = EventListener::Standing{(*identity)->token, state->cursor};
+    m_listener->begin(standing);
+    --m_tasks;
+    quitIfIdle();
+}
+
+// The office says that something moved. Our own pushes come back as hints too; their sequence is known.
+void Worker::hinted(std::optional<qint64> seq)
+{
+    m_hintedAny = m_hintedAny || !seq;
+    m_hintedSeq = std::max(m_hintedSeq, seq.value_or(0));
+    beginHinted();
+}
+
+// At once where all is quiet; what comes while a run is on is looked at when it ends.
+void Worker::beginHinted()
+{
+    const bool news = m_hintedAny || m_hintedSeq > m_cursor;
+    if (m_stopping || m_phase != Phase::None || !news || m_backoff.failures() > 0 || m_hintRest->isActive())
+        return;
+    const Millis wait = m_hintsLeft.take(m_parts.clock->monotonic());
+    if (wait > Millis{0})
+        m_hintRest->start(wait);
+    else
+        run();
+}
+
 QCoro::Task<> Worker::run()
 {
     ++m_tasks;
     m_phase = Phase::Records;
     m_again = false;
-    m_next.stop();
+    m_hintedAny = false; // this run finds it
+    m_hintedSeq = 0;
+    m_next->stop();
     const Status outcome = co_await syncOnce();
     co_await finishRun(outcome);
     m_phase = Phase::None;
     --m_tasks;
     if (m_again && !m_stopping)
         begin();
+    else
+        beginHinted(); // what moved while the run was on
     quitIfIdle();
 }
 
@@ -192,13 +244,16 @@ QCoro::Task<Status> Worker::connectToOffice()
     if (!identity)
         co_return identity.error();
     if (!*identity) {
+        m_listener->setWay(nullptr);
         m_transport.reset();
         co_return Status();
     }
     const OfficeAddress address{(*identity)->officeUrl, (*identity)->officeFingerprint};
     if (!m_transport || address != m_address) {
+        m_listener->setWay(nullptr);
         m_address = address;
         m_transport = m_parts.makeTransport(address);
+        m_listener->setWay(m_transport.get());
         if (m_stopping)
             m_transport->abortAll();
     }
@@ -304,11 +359,12 @@ QCoro::Task<> Worker::finishRun(Status outcome)
             m_again = true; // saved while the run was on
         m_left = left;
         m_trustTrouble = trustTroubleOf(*state);
+        m_cursor = state->cursor;
     }
     if (paused || m_stopping) { // nobody's failure, and nothing to be proud of
         setState(Idle{});
         if (!m_stopping)
-            m_next.start(usualPause());
+            m_next->start(usualPause());
         co_return;
     }
     if (outcome && m_transport)
@@ -328,19 +384,19 @@ void Worker::scheduleAfter(const Status &outcome)
         m_backoff.reset();
         const auto &trouble = m_changeTrouble ? m_changeTrouble : m_trustTrouble ? m_trustTrouble : m_lanes.fileTrouble();
         setState(trouble && m_transport ? EngineState(Failed{*trouble}) : EngineState(Idle{}));
-        m_next.start(usualPause());
+        m_next->start(usualPause());
         return;
     }
     const Error &error = outcome.error();
     if (isAboutTheWay(error.code)) {
         const Millis wait = m_backoff.next(m_retryAfter);
         m_again = false;
-        m_next.start(wait);
+        m_next->start(wait);
         setState(Offline{error, m_parts.clock->now() + wait});
     } else {
         m_again = false;
         m_backoff.next(); // saves do not start a run that cannot succeed; wake() does
-        m_next.start(std::max(usualPause(), m_parts.tuning.backoff.most));
+        m_next->start(std::max(usualPause(), m_parts.tuning.backoff.most));
         setState(Failed{error});
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sync/backoff.h"
+#include "app/sync/event_listener.h"
 #include "app/sync/file_lanes.h"
 #include "app/sync/history.h"
 #include "app/sync/join.h"
@@ -13,7 +14,6 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QTimer>
 
 #include <memory>
 
@@ -24,6 +24,7 @@ struct WorkerParts {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<Random> random;
     TransportFactory makeTransport;
+    TimerFactory makeTimer;
     Tuning tuning;
 };
 
@@ -33,6 +34,7 @@ public:
     explicit Worker(WorkerParts parts);
     ~Worker() override;
 
+    void prepare(); // first, and on its own thread: timers belong to the one they are made on
     // Something happened that makes it worth trying now, whatever failed before.
     void wake();
     void storeChanged();
@@ -70,6 +72,9 @@ private:
     QCoro::Task<Status> syncHistory();
     QCoro::Task<Status> connectToOffice();
     QCoro::Task<> lookForWork();
+    QCoro::Task<> lookForStanding();
+    void hinted(std::optional<qint64> seq);
+    void beginHinted();
     QCoro::Task<> finishRun(Status outcome);
     QCoro::Task<> joinOffice(QString text, QString deviceName, std::shared_ptr<QPromise<Status>> promise);
     QCoro::Task<Status> becomeDevice(QString text, QString deviceName);
@@ -93,8 +98,14 @@ private:
     std::optional<Millis> m_retryAfter;
     std::optional<Error> m_changeTrouble;
     std::optional<Error> m_trustTrouble;  // something does not fit, or a person is asked
-    QTimer m_saved;   // shortly after a save
-    QTimer m_next;    // the next run by itself
+    std::unique_ptr<Timer> m_saved;   // shortly after a save
+    std::unique_ptr<Timer> m_next;    // the next run by itself
+    std::unique_ptr<Timer> m_hintRest; // hints have started enough runs for now
+    std::optional<EventListener> m_listener; // before the transport in ending: prepare(), stop()
+    HintAllowance m_hintsLeft;
+    qint64 m_cursor = 0;       // where the last run ended
+    qint64 m_hintedSeq = 0;    // how far the office has said there is something
+    bool m_hintedAny = false;  // it did not say how far
     EngineState m_state;
     Phase m_phase = Phase::None;
     Left m_left;

@@ -1,6 +1,7 @@
 // The engine by itself: when it syncs, what it says, and that stopping it loses nothing. Real store,
 // real office; only the wire between them is a function.
 #include "app/sync/engine.h"
+#include "tests/unit/sync/manual_timers.h"
 #include "tests/unit/sync/wire.h"
 
 #include <QSignalSpy>
@@ -30,6 +31,7 @@ Tuning quick()
     tuning.engine.afterSave = 10ms;
     tuning.engine.betweenRuns = 10min;
     tuning.backoff = {20ms, 100ms, 2};
+    tuning.events.silence = 1min;
     tuning.files.mostChunk = 64 * 1024;
     tuning.files.leastChunk = 16 * 1024;
     return tuning;
@@ -42,10 +44,14 @@ struct World {
     Wire wire{office};
     std::shared_ptr<store::Store> store;
     std::unique_ptr<Engine> engine;
+    std::optional<ManualTimers> timers; // empty: time passes by itself
     Tuning tuning = quick();
 
-    World()
+    enum class Time { Real, Manual };
+    explicit World(Time time = Time::Real)
     {
+        if (time == Time::Manual)
+            timers.emplace();
         store::StoreOptions options;
         options.folder = folder.path();
         options.key = QByteArray(32, 'k');
@@ -69,6 +75,8 @@ struct World {
         options.random = std::make_shared<SeededRandom>(4);
         options.tuning = tuning;
         options.watchNetwork = false;
+        if (timers)
+            options.timers = timers->factory();
         options.transport = [this](const OfficeAddress &) { return std::make_unique<WireTransport>(wire); };
         engine = std::make_unique<Engine>(options);
     }
@@ -90,6 +98,21 @@ struct World {
     }
 
     store::SyncState state() { return *waited(store->syncState()); }
+    // Time passes, and everything it set off has been done.
+    void pass(Millis by)
+    {
+        timers->advance(by);
+        settle();
+    }
+    void settle()
+    {
+        for (int i = 0; i < 5; ++i) { // to the store and back, as often as the engine asks it in a row
+            timers->barrier();
+            (void)state();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!std::holds_alternative<Syncing>(engine->state()), 20000);
+        timers->barrier();
+    }
     bool isIdle() const { return std::holds_alternative<Idle>(engine->state()); }
     bool isOffline() const { return std::holds_alternative<Offline>(engine->state()); }
     const Error *failure() const
@@ -97,6 +120,22 @@ struct World {
         const EngineState &state = (m_shown = engine->state());
         const auto *failed = std::get_if<Failed>(&state);
         return failed ? &failed->error : nullptr;
+    }
+
+    // Another person's change, straight to the office.
+    Id issueByDesigner(const QString &title)
+    {
+        const std::lock_guard lock(wire.mutex());
+        if (!m_designer)
+            m_designer = office.joined(company.designer);
+        const Id id = office.freshId();
+        office.push(*m_designer, office::test::Draft{id, u"issue"_s, company.siteScope, issueFields(company.site, title)});
+        return id;
+    }
+    qint64 officeSeq() { return (*office.ledger->read())->company()->seq; }
+    QByteArray hint(qint64 seq) const
+    {
+        return "id: " + QByteArray::number(seq) + "\nevent: moved\ndata: {\"scopes\":[\"" + company.siteScope.toLatin1() + "\"]}\n\n";
     }
 
     Status saveIssue(const QString &title)
@@ -123,6 +162,7 @@ struct World {
 
 private:
     mutable EngineState m_shown;
+    std::optional<office::test::TestDevice> m_designer;
     SystemRandom m_random;
 };
 
@@ -148,6 +188,10 @@ private Q_SLOTS:
     void stoppingInTheMiddleLosesNothing();
     void aQuietEngineAsksNothing();
     void whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne();
+    void aHintBringsWhatOthersDidAtOnce();
+    void hintsOfWhatIsKnownAskNothing();
+    void aStormOfHintsIsRationed();
+    void inTheBackgroundNobodyListens();
 };
 
 void TestEngine::joiningBringsEverything()
@@ -226,16 +270,18 @@ void TestEngine::offlineIsSaidAndHealsByItself()
 
 void TestEngine::theWrongCertificateIsSaidAndNotAskedAgain()
 {
-    World world;
+    World world(World::Time::Manual);
     world.joinAndSettle();
+    world.settle();
     world.wire.setFault([](const HttpRequest &) { return Result<HttpResponse>(Error{ErrorCode::WrongCertificate, {}}); });
     world.engine->syncNow();
     QTRY_VERIFY(world.failure() != nullptr);
     QCOMPARE(world.failure()->code, ErrorCode::WrongCertificate);
     const int before = world.wire.requests();
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 5; ++i) {
         QVERIFY(world.saveIssue(QString::number(i)).ok());
-    QTest::qWait(100); // ten times the pause after a save
+        world.pass(world.tuning.engine.afterSave);
+    }
     QCOMPARE(world.wire.requests(), before);
     world.wire.setFault({});
     world.engine->syncNow();
@@ -385,15 +431,79 @@ void TestEngine::stoppingInTheMiddleLosesNothing()
 
 void TestEngine::aQuietEngineAsksNothing()
 {
-    World world;
+    World world(World::Time::Manual);
     world.joinAndSettle();
+    world.settle();
     QVERIFY(world.saveIssue(u"Tile hollow"_s).ok());
+    world.settle();
+    const int saved = world.wire.requests();
+    QCOMPARE(world.state().waitingChanges, 1); // it gathers what comes behind it
+    world.pass(world.tuning.engine.afterSave);
     QTRY_COMPARE(world.state().waitingChanges, 0);
-    QTRY_VERIFY(world.isIdle());
-    QTest::qWait(100); // what the run itself stirred up has settled
+    QVERIFY(world.wire.requests() > saved);
+    world.settle();
+    world.pass(world.tuning.engine.afterSave); // what the run itself stirred up
     const int before = world.wire.requests();
-    QTest::qWait(200);
+    world.pass(world.tuning.engine.betweenRuns - world.tuning.engine.afterSave - 1ms);
     QCOMPARE(world.wire.requests(), before);
+    world.pass(1ms);
+    QTRY_VERIFY(world.wire.requests() > before); // the run that finds what a missed hint did not tell
+}
+
+void TestEngine::aHintBringsWhatOthersDidAtOnce()
+{
+    World world(World::Time::Manual); // no time passes: no other trigger can bring it
+    world.joinAndSettle();
+    world.settle();
+    QTRY_COMPARE(world.wire.streams(), 1);
+    const Id issue = world.issueByDesigner(u"From elsewhere"_s);
+    QVERIFY(!waited(world.store->record(issue))->has_value());
+    world.wire.sayToStreams(world.hint(world.officeSeq()));
+    QTRY_VERIFY(waited(world.store->record(issue))->has_value());
+}
+
+void TestEngine::hintsOfWhatIsKnownAskNothing()
+{
+    World world(World::Time::Manual);
+    world.joinAndSettle();
+    world.settle();
+    QTRY_COMPARE(world.wire.streams(), 1);
+    const int before = world.wire.requests();
+    world.wire.sayToStreams(world.hint(world.state().cursor)); // as one's own push comes back
+    world.wire.sayToStreams(": beat\n\n");
+    world.settle();
+    QCOMPARE(world.wire.requests(), before);
+    world.wire.sayToStreams("id: 1\nevent: grants\ndata: {\"scopes\":[]}\n\n");
+    QTRY_VERIFY(world.wire.requests() > before);
+}
+
+void TestEngine::aStormOfHintsIsRationed()
+{
+    World world(World::Time::Manual);
+    world.tuning.events.hintsAtOnce = 2;
+    world.tuning.events.perHint = 10min; // of the real clock: none is earned during this test
+    world.startEngine();
+    world.joinAndSettle();
+    world.settle();
+    QTRY_COMPARE(world.wire.streams(), 1);
+    const int before = world.wire.requests();
+    for (int i = 0; i < 6; ++i) {
+        world.wire.sayToStreams("event: moved\ndata: {\"scopes\":[]}\n\n");
+        world.settle();
+    }
+    QCOMPARE(world.wire.requests(), before + 2);
+}
+
+void TestEngine::inTheBackgroundNobodyListens()
+{
+    World world(World::Time::Manual);
+    world.joinAndSettle();
+    world.settle();
+    QTRY_COMPARE(world.wire.streams(), 1);
+    world.engine->setForeground(false);
+    QTRY_COMPARE(world.wire.streams(), 0);
+    world.engine->setForeground(true);
+    QTRY_COMPARE(world.wire.streams(), 1);
 }
 
 void TestEngine::whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne()

@@ -8,7 +8,9 @@
 #include <QCoroFuture>
 
 #include <atomic>
+#include <memory>
 #include <mutex>
+#include <vector>
 
 namespace plumb::test {
 
@@ -32,6 +34,15 @@ public:
     void setSilent(bool silent) { m_silent = silent; }
     bool isSilent() const { return m_silent; }
     int requests() const { return m_requests; }
+    std::mutex &mutex() { return m_mutex; } // whoever else speaks to the office holds it
+
+    // Streams of events, and what the office says on them; from any thread.
+    int streams() const { return int(listeners().size()); }
+    void sayToStreams(const QByteArray &bytes)
+    {
+        for (const auto &listener : listeners())
+            QMetaObject::invokeMethod(listener->place.get(), [listener, bytes] { listener->hear(bytes); }, Qt::BlockingQueuedConnection);
+    }
 
     Result<HttpResponse> carry(const HttpRequest &request)
     {
@@ -44,8 +55,38 @@ public:
         return askOffice(m_office, request);
     }
 
+    // One stream, as its listener's thread sees it.
+    struct Listener {
+        explicit Listener(sync::StreamWatcher theWatcher) : watcher(std::move(theWatcher)) {}
+        void hear(const QByteArray &bytes)
+        {
+            if (const auto take = watcher.bytes)
+                take(bytes);
+        }
+        sync::StreamWatcher watcher;
+        std::unique_ptr<QObject> place = std::make_unique<QObject>(); // on that thread
+    };
+    void add(std::shared_ptr<Listener> listener)
+    {
+        const std::lock_guard lock(m_streamMutex);
+        m_listeners.push_back(std::move(listener));
+    }
+    void remove(const std::shared_ptr<Listener> &listener)
+    {
+        const std::lock_guard lock(m_streamMutex);
+        std::erase(m_listeners, listener);
+    }
+
 private:
+    std::vector<std::shared_ptr<Listener>> listeners() const
+    {
+        const std::lock_guard lock(m_streamMutex);
+        return m_listeners;
+    }
+
     OfficeFixture &m_office;
+    mutable std::mutex m_streamMutex;
+    std::vector<std::shared_ptr<Listener>> m_listeners;
     std::mutex m_mutex;
     Fault m_fault;
     std::atomic<bool> m_silent = false;
@@ -67,6 +108,26 @@ public:
         m_hanging.push_back(promise);
         const auto future = promise->future();
         co_return co_await future;
+    }
+
+    std::unique_ptr<sync::HttpStream> open(const HttpRequest &, sync::StreamWatcher watcher) override
+    {
+        struct Open final : sync::HttpStream {
+            Open(Wire &theWire, sync::StreamWatcher theWatcher)
+                : wire(theWire), listener(std::make_shared<Wire::Listener>(std::move(theWatcher)))
+            {
+                wire.add(listener);
+            }
+            ~Open() override
+            {
+                listener->watcher = {};
+                wire.remove(listener);
+                listener->place.release()->deleteLater(); // we may be inside a call to it
+            }
+            Wire &wire;
+            std::shared_ptr<Wire::Listener> listener;
+        };
+        return std::make_unique<Open>(m_wire, std::move(watcher));
     }
 
     void abortAll() override
