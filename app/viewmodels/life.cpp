@@ -89,7 +89,7 @@ void Life::openWith(const QByteArray &key)
 void Life::opened(const store::Store::Opened &opened)
 {
     m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{
-        opened.store, m_services->clock, m_services->random, m_options.tuning, m_options.transport, true});
+        opened.store, m_services->clock, m_services->random, m_options.tuning, m_options.transport, sync::makeSystemTimer, true});
     m_engine->setMetered(m_metered);
     applyFilePolicy();
     if (m_services->preferences)

@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void anIdleRequestIsSmall()
     {
-        QVERIFY(wire::encode({u"018f3c1e-0000-7000-8000-000000000001"_s, 123456, "0123456789abcdef", {}, {}, {}}).size() < 160);
+        QVERIFY(wire::encode(wire::SyncRequest{u"018f3c1e-0000-7000-8000-000000000001"_s, 123456, "0123456789abcdef", {}, {}, {}}).size() < 160);
     }
 
     void responsesKeepEverything()
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const QByteArray whole = encodeWhole(response());
         for (qsizetype length = 0; length < whole.size() - 1; ++length)
             QVERIFY2(!wire::decodeResponse(whole.first(length)).ok(), qPrintable(QString::number(length)));
-        const QByteArray request = wire::encode({u"e"_s, 1, "t", {}, {"{}", "{}"}, "s"});
+        const QByteArray request = wire::encode(wire::SyncRequest{u"e"_s, 1, "t", {}, {"{}", "{}"}, "s"});
         for (qsizetype length = 0; length < request.size() - 3; ++length)
             QVERIFY2(!wire::decodeRequest(request.first(length)).ok(), qPrintable(QString::number(length)));
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("messages");
         QTest::addColumn<bool>("good");
         const QByteArray header = unsent::encode(unsent::Header{id(1), id(2), id(3), fromMillis(1'795'426'680'000)});
-        const QByteArray push = unsent::encodePush(wire::encode({u"e"_s, 1, "t", {}, {"{}"}, "s"}));
+        const QByteArray push = unsent::encodePush(wire::encode(wire::SyncRequest{u"e"_s, 1, "t", {}, {"{}"}, "s"}));
         const QByteArray file = unsent::encode(unsent::FileBegin{QByteArray(64, 'a'), 3});
         const auto end = [](int pushes, int files) { return unsent::encode(unsent::End{pushes, files}); };
         QTest::newRow("whole") << QByteArrayList{header, push, file, "Dab", "Dc", end(1, 1)} << true;
@@ -146,10 +146,10 @@ private Q_SLOTS:
         QTest::newRow("file too long") << QByteArrayList{header, file, "Dabcd", end(0, 1)} << false;
         QTest::newRow("bytes of no file") << QByteArrayList{header, "Dab", end(0, 0)} << false;
         QTest::newRow("push after files") << QByteArrayList{header, file, "Dabc", push, end(1, 1)} << false;
-        QTest::newRow("push without changes") << QByteArrayList{header, unsent::encodePush(wire::encode({u"e"_s, 1, "t", {}, {}, {}})), end(1, 0)} << false;
+        QTest::newRow("push without changes") << QByteArrayList{header, unsent::encodePush(wire::encode(wire::SyncRequest{u"e"_s, 1, "t", {}, {}, {}})), end(1, 0)} << false;
         QTest::newRow("no known kind") << QByteArrayList{header, "X{}", end(0, 0)} << false;
-        QTest::newRow("path for a hash") << QByteArrayList{header, R"(F{"sha256":"../../etc/passwd","size":3})", "Dabc", end(0, 1)} << false;
-        QTest::newRow("a file of nothing") << QByteArrayList{header, R"(F{"sha256":")" + QByteArray(64, 'a') + R"(","size":0})", end(0, 1)} << false;
+        QTest::newRow("path for a hash") << QByteArrayList{header, "F{\"sha256\":\"../../etc/passwd\",\"size\":3}", "Dabc", end(0, 1)} << false;
+        QTest::newRow("a file of nothing") << QByteArrayList{header, "F{\"sha256\":\"" + QByteArray(64, 'a') + "\",\"size\":0}", end(0, 1)} << false;
         QTest::newRow("newer") << QByteArrayList{QByteArray(header).replace("\"v\":1", "\"v\":2"), end(0, 0)} << false;
     }
     void unsentWorkIsReadInItsOrderAndWhole()
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void otherVersionsAreRefused()
     {
-        QByteArray body = wire::encode({u"e"_s, 1, "t", {}, {}, {}});
+        QByteArray body = wire::encode(wire::SyncRequest{u"e"_s, 1, "t", {}, {}, {}});
         body.replace("\"v\":1", "\"v\":2");
         QVERIFY(!wire::decodeRequest(body).ok());
     }

@@ -115,13 +115,13 @@ private Q_SLOTS:
         Served office(tuning);
         const TestDevice known = office.joined(office.admin);
         HttpClient client(office.port);
-        QCOMPARE(client.ask("POST", u"/v1/sync"_s, wire::encode({}), office.as(known)).status, 200);
+        QCOMPARE(client.ask("POST", u"/v1/sync"_s, wire::encode(wire::SyncRequest{}), office.as(known)).status, 200);
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(HttpClient(office.port).ask("POST", u"/v1/sync"_s, wire::encode({}), bearer("guess " + QByteArray::number(i))).status, 401);
-        const Response refused = HttpClient(office.port).ask("POST", u"/v1/sync"_s, wire::encode({}), bearer("guess"));
+            QCOMPARE(HttpClient(office.port).ask("POST", u"/v1/sync"_s, wire::encode(wire::SyncRequest{}), bearer("guess " + QByteArray::number(i))).status, 401);
+        const Response refused = HttpClient(office.port).ask("POST", u"/v1/sync"_s, wire::encode(wire::SyncRequest{}), bearer("guess"));
         QCOMPARE(refused.status, 429);
         QVERIFY(refused.headers.value("retry-after").toInt() > 0);
-        QCOMPARE(HttpClient(office.port).ask("POST", u"/v1/sync"_s, wire::encode({}), office.as(known)).status, 200); // the crew goes on
+        QCOMPARE(HttpClient(office.port).ask("POST", u"/v1/sync"_s, wire::encode(wire::SyncRequest{}), office.as(known)).status, 200); // the crew goes on
         QCOMPARE(HttpClient(office.port).ask("GET", u"/health"_s).status, 200);
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         HttpClient proxy(office.port, false);
         HttpClient another(office.port, false); // all come from the proxy: not counted by address
         const auto ask = [&](HttpClient &by, const QByteArray &from) {
-            return by.ask("POST", u"/v1/sync"_s, wire::encode({}), bearer("guess", {{"X-Forwarded-For", from}})).status;
+            return by.ask("POST", u"/v1/sync"_s, wire::encode(wire::SyncRequest{}), bearer("guess", {{"X-Forwarded-For", from}})).status;
         };
         QCOMPARE(ask(proxy, "192.0.2.1"), 401);
         QCOMPARE(ask(another, "192.0.2.2"), 401);
@@ -146,8 +146,8 @@ private Q_SLOTS:
         Tuning tuning;
         tuning.badTokens = 1;
         Served office(tuning, false);
-        QCOMPARE(HttpClient(office.port, false).ask("POST", u"/v1/sync"_s, wire::encode({}), bearer("guess", {{"X-Forwarded-For", "192.0.2.1"}})).status, 401);
-        QCOMPARE(HttpClient(office.port, false).ask("POST", u"/v1/sync"_s, wire::encode({}), bearer("guess", {{"X-Forwarded-For", "192.0.2.2"}})).status, 429);
+        QCOMPARE(HttpClient(office.port, false).ask("POST", u"/v1/sync"_s, wire::encode(wire::SyncRequest{}), bearer("guess", {{"X-Forwarded-For", "192.0.2.1"}})).status, 401);
+        QCOMPARE(HttpClient(office.port, false).ask("POST", u"/v1/sync"_s, wire::encode(wire::SyncRequest{}), bearer("guess", {{"X-Forwarded-For", "192.0.2.2"}})).status, 429);
     }
 };
 

@@ -79,9 +79,9 @@ struct Person {
     Id device;
     qint64 op = 0;
     qint64 saw = 0;         // the office's sequence
-    QJsonObject view;
-    FieldVersions versions;
-    QMap<QString, qint64> base; // of fields with changes the office has not answered to this person
+    QJsonObject view{};
+    FieldVersions versions{};
+    QMap<QString, qint64> base{}; // of fields with changes the office has not answered to this person
 
     void look(const Book &book)
     {

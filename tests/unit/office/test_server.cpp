@@ -78,7 +78,7 @@ private Q_SLOTS:
         Served office(shortTimes());
         const TestDevice device = office.joined(office.admin);
         HttpClient client(office.port);
-        const QByteArray body = wire::encode({});
+        const QByteArray body = wire::encode(wire::SyncRequest{});
         client.write(requestBytes("POST", u"/v1/sync"_s, body, office.as(device, {{"Expect", "100-continue"}})).chopped(body.size()));
         QCOMPARE(client.read().status, 100);
         client.write(body);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         HttpClient idle(office.port);
         QCOMPARE(idle.ask("GET", u"/health"_s).status, 200);
         HttpClient busy(office.port);
-        const QByteArray body = wire::encode({});
+        const QByteArray body = wire::encode(wire::SyncRequest{});
         busy.write(requestBytes("POST", u"/v1/sync"_s, body, office.as(device, {{"Expect", "100-continue"}})).chopped(body.size()));
         QCOMPARE(busy.read().status, 100);
         office.server->stop();

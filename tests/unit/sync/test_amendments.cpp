@@ -2,6 +2,7 @@
 #include "app/sync/session.h"
 #include "tests/unit/sync/office_link.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace plumb;

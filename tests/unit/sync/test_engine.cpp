@@ -524,7 +524,7 @@ void TestEngine::whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne()
     QCOMPARE(fetches.load(), 0);
 
     QCOMPARE(world.office.upload(world.company.admin, bytes).status, 204);
-    waited(world.store->wantBlob(hash)); // somebody opens the photo: not later, now
+    QVERIFY(waited(world.store->wantBlob(hash)).ok()); // somebody opens the photo: not later, now
     QTRY_COMPARE(*waited(world.store->blob(hash)), bytes);
     QCOMPARE(fetches.load(), 1);
 }
