@@ -125,7 +125,9 @@ private:
             }
             return;
         }
-        const bool same = std::all_of(unit.fields.begin(), unit.fields.end(),
+        // Of a counter the same value is two countings, not one.
+        const bool same = unit.mergeClass != FieldClass::Counter
+            && std::all_of(unit.fields.begin(), unit.fields.end(),
                                       [&](const QString &field) { return sameValue(current(field), m_change.set.value(field)); });
         if (same || (unit.group.isEmpty() && combine(unit.fields.front(), unit.mergeClass)))
             return;

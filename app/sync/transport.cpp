@@ -95,8 +95,8 @@ private:
         for (const auto &[name, value] : from.headers)
             request.setRawHeader(name, value);
         // Asked for by hand: Qt then leaves the unpacking to us, and with it the limit.
-        if (from.header("Accept") != "text/event-stream") // hints are read as they come
-            request.setRawHeader("Accept-Encoding", "zstd, gzip");
+        const bool hints = from.header("Accept") == "text/event-stream"; // read as they come
+        request.setRawHeader("Accept-Encoding", hints ? "identity" : "zstd, gzip");
         request.setRawHeader("User-Agent", "Plumbline");
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -6,7 +6,8 @@ namespace plumb::office {
 
 void Bucket::fill(Millis now)
 {
-    m_left = std::min(m_size, m_left + double((now - m_at).count()) * m_perMilli);
+    const Millis passed = std::max(Millis{0}, now - m_at); // a clock set back takes nothing away
+    m_left = std::min(m_size, m_left + double(passed.count()) * m_perMilli);
     m_at = now;
 }
 

@@ -44,8 +44,9 @@ Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *befor
         }
         if (state)
             addSeen(*kind, *field, *state, seen);
-        // A step may follow one's own step that has lost meanwhile.
-        if (field->mergeClass == FieldClass::State && now.device != change.device) {
+        // Their own changes since then were before their eyes too: what those brought in is not brought in
+        // again, and a step may follow one's own step that has lost meanwhile.
+        if (now.device != change.device && (field->mergeClass == FieldClass::State || canCombine(*field))) {
             PLUMB_ASSIGN(const QJsonObject own, past.ownAfter(change.device, base));
             addSeen(*kind, *field, own, seen);
         }

@@ -219,6 +219,10 @@ struct Story {
         for (const char *what : {"ids", "history", "history?after=1", "history?after=x"})
             client.ask("GET", u"/v1/scopes/company/"_s + QString::fromLatin1(what), {}, as());
         client.ask("GET", u"/v1/scopes/site/%1/ids"_s.arg(toString(office.freshId())), {}, as());
+        for (const char *what : {"ids", "history"})
+            client.ask("GET", u"/v1/scopes/%1/"_s.arg(scope::site(site)) + QString::fromLatin1(what), {}, as());
+        client.ask("POST", u"/v1/scopes/%1/records"_s.arg(scope::site(site)), "{\"ids\":[\"" + toString(office.admin).toLatin1() + "\"]}",
+                   as({{"Content-Type", "application/json"}}));
         client.ask("POST", u"/v1/scopes/company/records"_s,
                    QByteArray("{\"ids\":[\"") + toString(office.admin).toLatin1() + "\"]}", as({{"Content-Type", "application/json"}}));
     }

@@ -18,7 +18,7 @@ RowLayout {
     signal signWanted()
     signal amendWanted()
 
-    readonly property bool finished: ["finished", "signed"].includes(stateOfRun)
+    readonly property bool finished: stateOfRun === "finished" || stateOfRun === "signed"
 
     spacing: Theme.space3
 

@@ -245,6 +245,8 @@ QString codeOf(const Response &response)
 
 wire::SyncResponse syncedOf(const Response &response)
 {
+    if (response.status != 200)
+        qFatal("sync: %d %s", response.status, response.body.constData());
     return must(wire::decodeResponse(response.body));
 }
 

@@ -59,8 +59,8 @@ public:
         entry.seq = seq;
         entry.bytes = encodeChange(change);
         entry.receivedAt = fromMillis(1'000'000 + seq);
-        if (!m_replay.add(entry).ok())
-            qFatal("replay");
+        if (const Status replayed = m_replay.add(entry); !replayed.ok())
+            qFatal("replay: %s", qPrintable(replayed.error().detail));
         return merged;
     }
     QJsonObject fields() const { return m_replay.current() ? m_replay.current()->record.fields : QJsonObject(); }
@@ -103,6 +103,7 @@ struct Person {
         change.hlc = Hlc::at(fromMillis(1'000'000 + *rc::gen::inRange(0, 2000)));
         change.set = values;
         change.salt = QByteArray(16, 's');
+        change.prev = firstPrev;
         const auto seen = baseFor(kind, versions, values, saw);
         for (auto it = values.begin(); it != values.end(); ++it) {
             if (!base.contains(it.key()))

@@ -81,8 +81,10 @@ void TestLiveWords::theGrants()
     QVERIFY(!property("may").toBool());
     m_object->setProperty("scope", m_phone->siteScope());
     QTRY_VERIFY(property("may").toBool());
-    m_phone->officeSays([](wire::SyncResponse &response) {
+    const QString site = m_phone->siteScope();
+    m_phone->officeSays([&site](wire::SyncResponse &response) {
         response.grants = std::vector<wire::Grant>{{scope::company, {u"project_manager"_s}}};
+        response.revoked = {site};
     });
     QTRY_VERIFY(!property("may").toBool()); // the site was taken away
 }

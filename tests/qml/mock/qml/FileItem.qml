@@ -1,0 +1,7 @@
+import QtQuick
+
+QtObject {
+    property string sha256: ""
+    readonly property bool here: sha256 !== ""
+    readonly property bool coming: false
+}
