@@ -1,5 +1,6 @@
 #include "app/store/replica.h"
 
+#include "app/core/mutant.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/device.h"
 #include "app/store/outbox.h"
@@ -29,6 +30,11 @@ Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, 
 {
     PLUMB_ASSIGN(const ReplicaRow row, readReplica(m_database));
     const bool again = fromOp > 0;
+    if (mutated(Mutant::RefusalStopsQueue)) {
+        PLUMB_ASSIGN(const qint64 open, m_database.scalar("SELECT count(*) FROM refused WHERE mended = 0"));
+        if (open > 0)
+            return Outgoing{};
+    }
     PLUMB_ASSIGN(Outbox::Batch batch,
                  Outbox(m_database).batch(again ? fromOp : row.answered + 1, again, maxChanges, maxBytes));
     return Outgoing{std::move(batch.changes), std::move(batch.lastHash)};
@@ -36,6 +42,8 @@ Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, 
 
 Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)
 {
+    if (mutated(Mutant::CursorBeforeData))
+        PLUMB_TRY(m_database.cached("UPDATE replica SET cursor = ?").bind(1, response.cursor).run());
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Notices notices;

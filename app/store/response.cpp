@@ -1,6 +1,7 @@
 #include "app/store/response.h"
 
 #include "app/core/json.h"
+#include "app/core/mutant.h"
 #include "app/model/merge.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/blobs.h"
@@ -21,7 +22,8 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
     m_now = receivedAt;
     m_epoch = response.epoch;
     PLUMB_ASSIGN(m_state, readReplica(m_database));
-    if (!m_state.epoch.isEmpty() && m_state.epoch != response.epoch)
+    const qint64 cursorBefore = m_state.cursor;
+    if (!m_state.epoch.isEmpty() && m_state.epoch != response.epoch && !mutated(Mutant::CheckpointAtClient))
         PLUMB_TRY(startEpoch(response));
     PLUMB_ASSIGN(const qint64 held, m_database.scalar("SELECT EXISTS (SELECT 1 FROM held)"));
     m_anyHeld = held != 0;
@@ -44,7 +46,7 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
     if (!response.token.isEmpty()) // with all the rest or not at all: the office takes the old one until then
         PLUMB_TRY(m_database.cached("UPDATE identity SET token = ?").bindUtf8(1, response.token).run());
     m_state.epoch = response.epoch;
-    m_state.cursor = response.cursor;
+    m_state.cursor = mutated(Mutant::CheckpointAtClient) ? std::max(cursorBefore, response.cursor) : response.cursor;
     m_state.grantsTag = response.grantsTag;
     if (response.officeTime != Moment{})
         m_state.clockOffset = response.officeTime - receivedAt;
@@ -117,7 +119,7 @@ Status ResponseTaker::updateRecord(const wire::RecordLine &line, QJsonObject fie
     const qint64 seqBefore = std::exchange(row.seq, line.seq);
     PLUMB_TRY(noteKnown(row, seqBefore));
     row.versions = line.versions;
-    if (row.unsent > 0) {
+    if (row.unsent > 0 && !mutated(Mutant::PullOverwritesEdit)) {
         PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(line.id));
         PLUMB_ASSIGN(const std::optional<Shadow> known, m_records.shadow(row.rid));
         Shadow shadow = known.value_or(Shadow{});

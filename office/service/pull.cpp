@@ -1,5 +1,6 @@
 #include "office/service/pull.h"
 
+#include "app/core/mutant.h"
 #include "office/service/grants.h"
 
 #include <QSet>
@@ -80,6 +81,8 @@ Status fill(LedgerReader &ledger, HeadSigner &signer, const QStringList &granted
         PLUMB_ASSIGN(const QStringList moved, movedScopes(ledger, main, out.cursor));
         PLUMB_ASSIGN(const qint64 last, page.add(moved, out.cursor));
         out.cursor = page.full() ? last : now;
+        if (mutated(Mutant::CommitOrderCursor))
+            ++out.cursor;
     }
     // Only at the end of the main feed may a scope join it: both have then seen the same moment.
     QStringList caughtUp;

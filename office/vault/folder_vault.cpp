@@ -3,12 +3,10 @@
 #include "app/core/mutant.h"
 #include "app/core/text.h"
 #include "app/crypto/crypto.h"
-#include "office/vault/durable.h"
 
 #include <QDir>
-#include <QFile>
 
-#include <cerrno>
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -23,19 +21,17 @@ struct Hashed {
     qint64 length = 0;
 };
 
-Result<Hashed> hashOf(QFile &file)
+Result<Hashed> hashOf(VaultFile &file)
 {
     crypto::Sha256 hash;
     Hashed result;
     for (;;) {
-        const QByteArray piece = file.read(hashStep);
+        PLUMB_ASSIGN(const QByteArray piece, file.read(result.length, hashStep));
         if (piece.isEmpty())
             break;
         hash.add(piece);
         result.length += piece.size();
     }
-    if (file.error() != QFileDevice::NoError)
-        return fileError(file, QStringLiteral("read"));
     result.sha256 = hash.resultHex();
     return result;
 }
@@ -47,76 +43,76 @@ bool isHex(const QByteArray &text)
     });
 }
 
-Result<QByteArray> readPart(QFile &file, qint64 offset, qint64 length)
-{
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(offset))
-        return fileError(file, QStringLiteral("open"));
-    const QByteArray bytes = file.read(length);
-    if (file.error() != QFileDevice::NoError)
-        return fileError(file, QStringLiteral("read"));
-    return bytes;
-}
-
 class FolderUpload final : public UploadFile {
 public:
     // `folder`: of a file that is new; its entry there has to last as well.
-    FolderUpload(std::unique_ptr<QFile> file, QString folder) : m_file(std::move(file)), m_folder(std::move(folder)) {}
+    FolderUpload(std::shared_ptr<FileSystem> files, std::unique_ptr<VaultFile> file, QString folder)
+        : m_files(std::move(files)), m_file(std::move(file)), m_folder(std::move(folder))
+    {
+    }
 
     Status append(QByteArrayView bytes) override
     {
+        if (isIgnored())
+            return {};
         const qint64 before = m_end;
-        errno = 0;
-        if (m_file->write(bytes.data(), bytes.size()) != bytes.size() && !mutated(Mutant::IgnoredOpenError)) {
-            const Error error = fileError(*m_file, QStringLiteral("write"));
+        if (const Status written = m_file->write(before, bytes); !written.ok()) {
             // Gives the space back. If it cannot, these bytes are seen when the upload is opened next.
-            return cutTo(before).ok() ? error : fail(ErrorCode::Storage, error.detail);
+            return cutTo(before).ok() ? written.error() : fail(ErrorCode::Storage, written.error().detail);
         }
         m_end += bytes.size();
-        startSync(*m_file, before, bytes.size());
+        m_file->startSync(before, bytes.size());
         return {};
     }
 
     Status sync() override
     {
-        if (mutated(Mutant::IgnoredOpenError) && !m_file->isOpen())
+        if (isIgnored())
             return {};
-        PLUMB_TRY(syncData(*m_file));
-        if (!m_folder.isEmpty())
-            PLUMB_TRY(syncFolder(std::exchange(m_folder, QString())));
+        PLUMB_TRY(m_file->sync());
+        if (m_folder.isEmpty())
+            return {};
+        PLUMB_TRY(m_files->syncFolder(m_folder));
+        m_folder.clear();
         return {};
     }
 
     Status cutTo(qint64 length) override
     {
-        m_end = length;
-        if (!m_file->isOpen())
+        if (isIgnored())
             return {};
-        if (m_file->size() > length && !m_file->resize(length))
-            return fileError(*m_file, QStringLiteral("cut"));
-        return m_file->seek(length) ? Status() : Status(fileError(*m_file, QStringLiteral("seek")));
+        m_end = length;
+        PLUMB_ASSIGN(const qint64 size, m_file->size());
+        return size > length ? m_file->cut(length) : Status();
     }
 
 private:
-    const std::unique_ptr<QFile> m_file;
+    bool isIgnored() const { return mutated(Mutant::IgnoredOpenError) && !m_file; }
+
+    const std::shared_ptr<FileSystem> m_files;
+    const std::unique_ptr<VaultFile> m_file;
     QString m_folder;
     qint64 m_end = 0;
 };
 
 } // namespace
 
-Result<std::shared_ptr<FolderVault>> FolderVault::open(const QString &folder)
+FolderVault::FolderVault(QString folder, std::shared_ptr<FileSystem> files)
+    : m_folder(std::move(folder)), m_files(std::move(files))
 {
-    QDir dir(folder);
-    for (const QString &part : {QStringLiteral("files"), QStringLiteral("uploads")}) {
-        if (!dir.mkpath(part))
-            return fail(ErrorCode::Storage, QStringLiteral("cannot make the folder %1").arg(dir.filePath(part)));
-    }
-    return std::shared_ptr<FolderVault>(new FolderVault(dir.absolutePath()));
+}
+
+Result<std::shared_ptr<FolderVault>> FolderVault::open(const QString &folder, std::shared_ptr<FileSystem> files)
+{
+    const QDir dir(folder);
+    for (const QString &part : {QStringLiteral("files"), QStringLiteral("uploads")})
+        PLUMB_TRY(files->makeFolder(dir.absoluteFilePath(part)));
+    return std::shared_ptr<FolderVault>(new FolderVault(dir.absolutePath(), std::move(files)));
 }
 
 std::shared_ptr<FolderVault> FolderVault::openForReading(const QString &folder)
 {
-    return std::shared_ptr<FolderVault>(new FolderVault(QDir(folder).absolutePath()));
+    return std::shared_ptr<FolderVault>(new FolderVault(QDir(folder).absolutePath(), systemFiles()));
 }
 
 QString FolderVault::uploadPath(const QByteArray &upload) const
@@ -132,49 +128,52 @@ QString FolderVault::pathOf(const QByteArray &sha256) const
 
 Result<qint64> FolderVault::received(const QByteArray &upload) const
 {
-    const QFileInfo file(uploadPath(upload));
-    return isHex(upload) && file.exists() ? file.size() : 0;
+    if (!isHex(upload) || !m_files->exists(uploadPath(upload)))
+        return 0;
+    PLUMB_ASSIGN(const auto file, m_files->open(uploadPath(upload), FileSystem::Mode::Read));
+    return file->size();
 }
 
 Result<std::unique_ptr<UploadFile>> FolderVault::openUpload(const QByteArray &upload, qint64 offset)
 {
     if (!isHex(upload))
         return fail(ErrorCode::NotFound, QStringLiteral("no such upload"));
-    auto file = std::make_unique<QFile>(uploadPath(upload));
-    const bool fresh = !file->exists();
-    errno = 0;
-    if (!file->open(QIODevice::ReadWrite | QIODevice::Unbuffered) && !mutated(Mutant::IgnoredOpenError))
-        return fileError(*file, QStringLiteral("open"));
-    if (file->size() < offset)
+    const QString path = uploadPath(upload);
+    const bool fresh = !m_files->exists(path);
+    auto file = m_files->open(path, FileSystem::Mode::Write);
+    if (!file.ok() && mutated(Mutant::IgnoredOpenError))
+        return std::unique_ptr<UploadFile>(std::make_unique<FolderUpload>(m_files, nullptr, QString()));
+    if (!file.ok())
+        return file.error();
+    PLUMB_ASSIGN(const qint64 size, (*file)->size());
+    if (size < offset)
         return fail(ErrorCode::NotFound, QStringLiteral("upload %1 has lost bytes").arg(QString::fromLatin1(upload)));
-    auto opened = std::make_unique<FolderUpload>(std::move(file), fresh ? m_folder + QStringLiteral("/uploads") : QString());
+    auto opened = std::make_unique<FolderUpload>(m_files, std::move(*file),
+                                                 fresh ? m_folder + QStringLiteral("/uploads") : QString());
     PLUMB_TRY(opened->cutTo(offset));
     return std::unique_ptr<UploadFile>(std::move(opened));
 }
 
 Result<QByteArray> FolderVault::readUpload(const QByteArray &upload, qint64 offset, qint64 length) const
 {
-    QFile file(uploadPath(upload));
-    if (!isHex(upload) || !file.exists())
+    if (!isHex(upload) || !m_files->exists(uploadPath(upload)))
         return fail(ErrorCode::NotFound, QStringLiteral("no such upload"));
-    return readPart(file, offset, length);
+    PLUMB_ASSIGN(const auto file, m_files->open(uploadPath(upload), FileSystem::Mode::Read));
+    return file->read(offset, length);
 }
 
 Status FolderVault::publish(const QByteArray &upload, const QByteArray &sha256, qint64 length, const QByteArray &hash)
 {
     if (!isHex(upload) || !isSha256Hex(sha256))
         return fail(ErrorCode::InvalidValue, QStringLiteral("not a name of a file"));
-    QFile file(uploadPath(upload));
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fileError(file, QStringLiteral("open"));
-    Hashed found{hash, file.size()};
+    PLUMB_ASSIGN(const auto file, m_files->open(uploadPath(upload), FileSystem::Mode::Read));
+    PLUMB_ASSIGN(const qint64 size, file->size());
+    Hashed found{hash, size};
     if (hash.isEmpty()) {
-        PLUMB_ASSIGN(found, hashOf(file));
+        PLUMB_ASSIGN(found, hashOf(*file));
     }
     if ((found.sha256 != sha256 || found.length != length) && !mutated(Mutant::BlobBeforeHash))
         return fail(ErrorCode::InvalidValue, QStringLiteral("the file is not the one that was promised"));
-    file.close();
     return has(sha256) ? Status() : giveName(uploadPath(upload), sha256); // the same file may be here already
 }
 
@@ -182,68 +181,61 @@ Status FolderVault::publish(const QByteArray &upload, const QByteArray &sha256, 
 Status FolderVault::giveName(const QString &upload, const QByteArray &sha256)
 {
     const QString target = pathOf(sha256);
-    const QDir folder = QFileInfo(target).dir();
-    const bool known = folder.exists();
-    if (!folder.mkpath(QStringLiteral(".")))
-        return fail(ErrorCode::Storage, QStringLiteral("cannot make the folder %1").arg(folder.path()));
-    PLUMB_TRY(linkFile(upload, target));
-    PLUMB_TRY(syncFolder(folder.path()));
-    if (known)
+    const QString folder = target.left(target.lastIndexOf(u'/'));
+    PLUMB_ASSIGN(const bool made, m_files->makeFolder(folder));
+    PLUMB_TRY(m_files->link(upload, target));
+    PLUMB_TRY(m_files->syncFolder(folder));
+    if (!made)
         return {};
-    PLUMB_TRY(syncFolder(folder.filePath(QStringLiteral(".."))));
-    return syncFolder(m_folder + QStringLiteral("/files"));
+    PLUMB_TRY(m_files->syncFolder(folder.left(folder.lastIndexOf(u'/'))));
+    return m_files->syncFolder(m_folder + QStringLiteral("/files"));
 }
 
 Status FolderVault::drop(const QByteArray &upload)
 {
-    if (upload.contains('/') || upload.startsWith('.'))
+    if (upload.contains('/') || upload.startsWith('.') || !m_files->exists(uploadPath(upload)))
         return {};
-    QFile file(uploadPath(upload));
-    if (file.exists() && !file.remove())
-        return fileError(file, QStringLiteral("remove"));
-    return {};
+    return m_files->remove(uploadPath(upload));
 }
 
 Result<std::vector<QByteArray>> FolderVault::uploads() const
 {
     std::vector<QByteArray> names;
-    for (const QString &name : QDir(m_folder + QStringLiteral("/uploads")).entryList(QDir::Files))
+    for (const QString &name : m_files->list(m_folder + QStringLiteral("/uploads")))
         names.push_back(name.toLatin1());
     return names;
 }
 
 bool FolderVault::has(const QByteArray &sha256) const
 {
-    return isSha256Hex(sha256) && QFile::exists(pathOf(sha256));
+    return isSha256Hex(sha256) && m_files->exists(pathOf(sha256));
+}
+
+Result<std::unique_ptr<VaultFile>> FolderVault::openPublished(const QByteArray &sha256) const
+{
+    if (!has(sha256))
+        return fail(ErrorCode::NotFound, QStringLiteral("no file with this hash"));
+    return m_files->open(pathOf(sha256), FileSystem::Mode::Read);
 }
 
 Result<qint64> FolderVault::size(const QByteArray &sha256) const
 {
-    if (!has(sha256))
-        return fail(ErrorCode::NotFound, QStringLiteral("no file with this hash"));
-    return QFileInfo(pathOf(sha256)).size();
+    PLUMB_ASSIGN(const auto file, openPublished(sha256));
+    return file->size();
 }
 
 Result<QByteArray> FolderVault::read(const QByteArray &sha256, qint64 offset, qint64 length) const
 {
-    if (!has(sha256))
-        return fail(ErrorCode::NotFound, QStringLiteral("no file with this hash"));
-    QFile file(pathOf(sha256));
-    return readPart(file, offset, length);
+    PLUMB_ASSIGN(const auto file, openPublished(sha256));
+    return file->read(offset, length);
 }
 
 Status FolderVault::check(const QByteArray &sha256) const
 {
-    if (!has(sha256))
-        return fail(ErrorCode::NotFound, QStringLiteral("the file is gone"));
-    QFile file(pathOf(sha256));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fileError(file, QStringLiteral("open"));
-    auto hashed = hashOf(file);
-    if (!hashed.ok())
-        return hashed.error();
-    if (hashed->sha256 != sha256)
-        return fail(ErrorCode::InvalidValue, QStringLiteral("its bytes have hash %1").arg(QString::fromLatin1(hashed->sha256)));
+    PLUMB_ASSIGN(const auto file, openPublished(sha256));
+    PLUMB_ASSIGN(const Hashed hashed, hashOf(*file));
+    if (hashed.sha256 != sha256)
+        return fail(ErrorCode::InvalidValue, QStringLiteral("its bytes have hash %1").arg(QString::fromLatin1(hashed.sha256)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // A vault in a folder: files/ab/cd/<sha256>, uploads in progress in uploads/<id>.
 #pragma once
 
+#include "office/vault/file_system.h"
 #include "office/vault/vault.h"
 
 #include <QString>
@@ -10,7 +11,7 @@ namespace plumb::office {
 class FolderVault final : public Vault {
 public:
     // Makes the folders where they are missing.
-    static Result<std::shared_ptr<FolderVault>> open(const QString &folder);
+    static Result<std::shared_ptr<FolderVault>> open(const QString &folder, std::shared_ptr<FileSystem> files = systemFiles());
     // For looking only: makes nothing.
     static std::shared_ptr<FolderVault> openForReading(const QString &folder);
 
@@ -28,11 +29,13 @@ public:
     QString pathOf(const QByteArray &sha256) const;
 
 private:
-    explicit FolderVault(QString folder) : m_folder(std::move(folder)) {}
+    FolderVault(QString folder, std::shared_ptr<FileSystem> files);
     QString uploadPath(const QByteArray &upload) const;
     Status giveName(const QString &upload, const QByteArray &sha256);
+    Result<std::unique_ptr<VaultFile>> openPublished(const QByteArray &sha256) const;
 
     const QString m_folder;
+    const std::shared_ptr<FileSystem> m_files;
 };
 
 } // namespace plumb::office

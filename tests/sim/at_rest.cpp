@@ -1,0 +1,251 @@
+// What must hold once all is quiet: everybody has everything, nothing is lost, the book proves itself.
+#include "app/core/json.h"
+#include "app/sqlite/sqlite.h"
+#include "office/service/audit.h"
+#include "tests/sim/world.h"
+
+#include <set>
+
+namespace plumb::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = wire::ChangeAnswer::Outcome;
+
+Id idOf(Device &device)
+{
+    const auto &identity = device.writer().identity();
+    return identity ? identity->device : Id();
+}
+
+// 2, 4, 5: the log holds every change of every device once, in order, whole actions.
+void checkLog(World &world, Device &device, sqlite::Database &book)
+{
+    const QByteArray id = toBytes(idOf(device));
+    auto rows = book.cached("SELECT op, lower(hex(hash)), coalesce(seq,0), outcome FROM log WHERE device = ? ORDER BY op");
+    rows.bindBlob(1, id);
+    const auto &written = world.journal.written[device.number];
+    std::size_t at = 0;
+    qint64 lastSeq = 0;
+    bool inAction = false;
+    bool actionRefused = false;
+    while (rows.step().valueOr(false)) {
+        const qint64 op = rows.integer(0);
+        if (at >= written.size())
+            return world.fail(u"4 exactly once"_s, u"%1: the log has op %2, which nobody made"_s.arg(device.name).arg(op));
+        const Written &made = written[at++];
+        if (made.op != op || made.hash != rows.bytes(1))
+            return world.fail(u"5 order"_s, u"%1: op %2 in the log is not op %3"_s.arg(device.name).arg(op).arg(made.op));
+        if (rows.integer(2) > 0 && rows.integer(2) <= lastSeq)
+            return world.fail(u"5 order"_s, u"%1: op %2 has an earlier sequence than the one before"_s.arg(device.name).arg(op));
+        lastSeq = std::max(lastSeq, rows.integer(2));
+        const bool refused = rows.bytes(3) == wire::outcomeName(Outcome::Refused);
+        if (inAction && refused != actionRefused)
+            return world.fail(u"5 an action is atomic"_s, u"%1: op %2 was taken apart from its action"_s.arg(device.name).arg(op));
+        inAction = made.change.more;
+        actionRefused = refused;
+        auto kept = device.database().cached("SELECT count(*) FROM refused WHERE op = ?");
+        if (refused && kept.bind(1, op).step().valueOr(false) && kept.integer(0) == 0)
+            return world.fail(u"2 nothing is lost"_s, u"%1: op %2 was refused and is shown nowhere"_s.arg(device.name).arg(op));
+    }
+    if (at < written.size())
+        world.fail(u"2 nothing is lost"_s, u"%1: op %2 never reached the office"_s.arg(device.name).arg(written[at].op));
+}
+
+QString describe(const QByteArray &id, const QString &kind)
+{
+    return kind + u' ' + toString(idFromBytes(id).value_or(Id())).right(4);
+}
+
+struct Row {
+    QString kind;
+    qint64 seq = 0;
+    QByteArray body;
+    QByteArray versions;
+};
+
+std::map<QByteArray, Row> rowsOf(sqlite::Database &database, const char *sql, const std::set<QString> &scopes)
+{
+    std::map<QByteArray, Row> out;
+    auto rows = database.cached(sql);
+    while (rows.step().valueOr(false)) {
+        if (!scopes.contains(rows.text(2)))
+            continue;
+        out[rows.bytes(0)] = {rows.text(1), rows.integer(3), canonicalJson(parseObject(rows.bytes(4)).valueOr({})), rows.bytes(5)};
+    }
+    return out;
+}
+
+// 1, 9, 13, 15: the device holds what the office holds of its scopes, byte for byte, and nothing else.
+void checkSame(World &world, Device &device, sqlite::Database &book)
+{
+    std::set<QString> scopes;
+    auto memberships = book.cached("SELECT json_extract(body,'$.scope') FROM record WHERE kind = 'membership'"
+                                   " AND json_extract(body,'$.person') = ? AND coalesce(json_extract(body,'$.void'),'') = ''");
+    memberships.bind(1, toString(device.writer().identity()->person));
+    while (memberships.step().valueOr(false))
+        scopes.insert(memberships.text(0));
+    std::set<QString> granted;
+    auto names = device.database().cached("SELECT name FROM scope");
+    while (names.step().valueOr(false))
+        granted.insert(names.text(0));
+    if (granted != scopes)
+        return world.fail(u"9 grants are those of the memberships"_s, device.name);
+    auto others = device.database().cached("SELECT scope, kind FROM record");
+    while (others.step().valueOr(false)) {
+        if (!scopes.contains(others.text(0)))
+            return world.fail(u"9 nothing remains after a scope is taken away"_s, u"%1 holds a %2 of %3"_s.arg(device.name, others.text(1), others.text(0)));
+    }
+    const auto there = rowsOf(book, "SELECT id, kind, scope, seq, body, device_versions FROM record", scopes);
+    const auto here = rowsOf(device.database(), "SELECT id, kind, scope, seq, json(body), ver FROM record", scopes);
+    for (const auto &[id, row] : there) {
+        const auto found = here.find(id);
+        if (found == here.end())
+            return world.fail(u"1 convergence"_s, u"%1 lacks %2"_s.arg(device.name, describe(id, row.kind)));
+        if (found->second.seq != row.seq || found->second.body != row.body || found->second.versions != row.versions) {
+            return world.fail(u"1 convergence"_s,
+                              u"%1 shows %2 as %3 %4 %5, the office has %6 %7 %8"_s.arg(device.name, describe(id, row.kind))
+                                  .arg(found->second.seq).arg(QString::fromUtf8(found->second.body), QString::fromUtf8(found->second.versions))
+                                  .arg(row.seq).arg(QString::fromUtf8(row.body), QString::fromUtf8(row.versions)));
+        }
+    }
+    if (here.size() != there.size())
+        world.fail(u"1 convergence"_s, u"%1 holds %2 records, the office %3"_s.arg(device.name).arg(here.size()).arg(there.size()));
+}
+
+// 11: every file somebody saved is at the office, and with everybody whose records name it.
+void checkFiles(World &world, Device &device)
+{
+    auto rows = device.database().cached("SELECT DISTINCT lower(hex(sha256)) FROM blob JOIN blob_use USING (bid)");
+    while (rows.step().valueOr(false)) {
+        const QByteArray sha256 = rows.bytes(0);
+        const auto bytes = device.reader().blob(sha256);
+        if (!bytes.ok())
+            return world.fail(u"11 every photo has its bytes"_s, u"%1 lacks file %2"_s.arg(device.name, QString::fromLatin1(sha256.first(8))));
+        if (crypto::sha256Hex(*bytes) != sha256)
+            return world.fail(u"11 the right hash"_s, u"%1: file %2"_s.arg(device.name, QString::fromLatin1(sha256.first(8))));
+    }
+}
+
+bool isAnywhere(World &world, const QByteArray &sha256)
+{
+    for (const auto &device : world.devices) {
+        const auto info = device->reader().blobInfo(sha256);
+        if (info.ok() && info->here)
+            return true;
+    }
+    return false;
+}
+
+void checkVault(World &world)
+{
+    for (const auto &[sha256, size] : world.journal.files) {
+        // A copy of the office from before knows nothing of a file that no device keeps any more.
+        if (world.journal.restored && !isAnywhere(world, sha256))
+            continue;
+        const auto file = world.office.disk.find(world.office.vault().pathOf(sha256));
+        if (!file)
+            return world.fail(u"11 every photo reaches the office"_s, QString::fromLatin1(sha256.first(8)));
+        if (crypto::sha256Hex(QByteArrayView(file->bytes.data(), qsizetype(file->bytes.size()))) != sha256)
+            return world.fail(u"11 a published file has its hash"_s, QString::fromLatin1(sha256.first(8)));
+    }
+}
+
+struct Said {
+    qint64 seq = 0;
+    QByteArray device;
+    QJsonValue value;
+    qint64 base = 0;
+};
+
+// 7, 16: a value that does not show was overwritten by somebody who saw it, or is in a conflict; and
+// every conflict has two sides.
+void checkConflicts(World &world, sqlite::Database &book)
+{
+    std::map<std::pair<QString, QString>, std::vector<QJsonValue>> sides;
+    auto conflicts = book.cached("SELECT body FROM record WHERE kind = 'conflict'");
+    while (conflicts.step().valueOr(false)) {
+        const QJsonObject fields = parseObject(conflicts.bytes(0)).valueOr({});
+        if (fields.value("kept"_L1) == fields.value("lost"_L1))
+            return world.fail(u"16 a conflict has two different values"_s, fields.value("field"_L1).toString());
+        auto &values = sides[{fields.value("about"_L1).toString(), fields.value("field"_L1).toString()}];
+        values.push_back(fields.value("kept"_L1));
+        values.push_back(fields.value("lost"_L1));
+    }
+    if (world.journal.restored)
+        return; // versions people saw are those of another book
+    std::map<std::pair<QString, QString>, std::vector<Said>> said;
+    auto log = book.cached("SELECT seq, device, bytes FROM log WHERE seq IS NOT NULL ORDER BY seq");
+    while (log.step().valueOr(false)) {
+        const auto change = decodeChange(log.bytes(2));
+        const KindSchema *kind = change.ok() ? world.company.schema->kind(change->kind) : nullptr;
+        if (!kind || change->kind == "conflict"_L1)
+            continue;
+        for (auto value = change->set.begin(); value != change->set.end(); ++value) {
+            const FieldSchema *field = kind->field(value.key());
+            if (field && field->mergeClass == FieldClass::Plain && field->group.isEmpty())
+                said[{toString(change->record), value.key()}].push_back({log.integer(0), log.bytes(1), value.value(), change->base.value(value.key())});
+        }
+    }
+    for (const auto &[place, values] : said) {
+        auto record = book.cached("SELECT body FROM record WHERE id = ?");
+        const QByteArray id = toBytes(parseId(place.first).value_or(Id()));
+        const QJsonValue current = record.bindBlob(1, id).step().valueOr(false)
+            ? parseObject(record.bytes(0)).valueOr({}).value(place.second) : QJsonValue();
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const auto &shownSides = sides[place];
+            bool accounted = values[i].value == current
+                || std::find(shownSides.begin(), shownSides.end(), values[i].value) != shownSides.end();
+            for (std::size_t j = i + 1; j < values.size() && !accounted; ++j)
+                accounted = values[j].device == values[i].device || values[j].base >= values[i].seq;
+            if (!accounted) {
+                return world.fail(u"7 an edit never vanishes except into a shown conflict"_s,
+                                  u"%1 of %2: %3 was overwritten by somebody who had not seen it"_s.arg(place.second, place.first.right(4),
+                                      QString::fromUtf8(canonicalJson(QJsonArray{values[i].value}))));
+            }
+        }
+    }
+}
+
+} // namespace
+
+void checkAtRest(World &world)
+{
+    sqlite::Database *book = world.office.look();
+    if (!book)
+        return world.fail(u"the book can be read"_s, {});
+    for (const auto &device : world.devices) {
+        checkShown(world, *device);
+        checkKept(world, *device);
+        checkCursor(world, *device);
+        if (!world.failed())
+            checkLog(world, *device, *book);
+        if (!world.failed())
+            checkSame(world, *device, *book);
+        if (!world.failed())
+            checkFiles(world, *device);
+    }
+    if (!world.failed())
+        checkOfficeKept(world);
+    if (!world.failed())
+        checkVault(world);
+    if (!world.failed())
+        checkConflicts(world, *book);
+    if (world.failed())
+        return;
+    const auto reader = world.office.ledger().read();
+    if (!reader.ok())
+        return world.fail(u"the book can be read"_s, reader.error().detail);
+    const auto report = office::audit(**reader, world.office.vault(), *world.company.schema);
+    if (!report.problems.empty())
+        return world.fail(u"12 the book proves itself"_s, report.problems.front());
+    auto rows = book->cached("SELECT id, seq, body FROM record ORDER BY id");
+    while (rows.step().valueOr(false)) {
+        world.note(rows.bytes(0) + QByteArray::number(rows.integer(1)));
+        world.note(rows.bytes(2));
+    }
+}
+
+} // namespace plumb::sim

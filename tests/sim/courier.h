@@ -1,0 +1,79 @@
+// What sync::Worker and sync::FileLanes do with threads and timers, here without either: records first,
+// then scopes that need mending, which files the office lacks, files up, files down, history; when the
+// next run is due says Schedule. The conversations are the product's own.
+#pragma once
+
+#include "app/store/reader.h"
+#include "app/sync/conversation.h"
+#include "app/sync/session.h"
+#include "app/sync/uploads.h"
+#include "tests/sim/schedule.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <deque>
+#include <memory>
+
+namespace plumb::sim {
+
+class Courier {
+public:
+    Courier(store::Replica &replica, store::Reader &reader, const Clock &clock, Random &random);
+
+    bool isRunning() const { return m_phase != Phase::None; }
+    // A run begins; nothing where one is on.
+    void begin();
+    void wake() { m_schedule.wake(); }
+    void setForeground(bool foreground);
+    // A save happened: begins a run where that is a reason, or lets records go before files.
+    void lookForWork();
+
+    // The next request of the run; nothing where it has ended.
+    std::optional<sync::HttpRequest> next();
+    void take(const sync::Reply &reply);
+
+    // Of the run that has just ended: when the next is due. Asked once after each.
+    std::optional<Schedule::Next> takeVerdict();
+    const Status &outcome() const { return m_outcome; }
+    const std::optional<Error> &trouble() const { return m_trouble; }
+    // The database said no in the middle: the app would have to be looked at.
+    int runs() const { return m_runs; }
+    bool isSyncing() const { return m_phase == Phase::Records || m_phase == Phase::Mending; }
+
+private:
+    enum class Phase { None, Records, Mending, Presence, Up, Down, History };
+
+    bool isLater() const { return isRunning() && !isSyncing(); } // less urgent than records
+    void settle(const Status &status);       // the conversation is over
+    void endRun(Status outcome);
+    Status startUploads();
+    Status startDownloads();
+    void nextFile();
+    void note(const QByteArray &sha256, const Status &status);
+
+    store::Replica &m_replica;
+    store::Reader &m_reader;
+    const Clock &m_clock;
+    sync::Tuning m_tuning;
+    Schedule m_schedule;
+    Phase m_phase = Phase::None;
+    std::unique_ptr<sync::Conversation> m_talk;
+    std::deque<store::BlobInfo> m_queue;
+    store::BlobInfo m_file;
+    QSet<QByteArray> m_aside;
+    QSet<QByteArray> m_sent;
+    int m_linkFailures = 0;
+    int m_runs = 0;
+    bool m_again = false;
+    bool m_pause = false;
+    std::optional<Error> m_trouble;
+    std::optional<Millis> m_retryAfter;
+    Status m_outcome;
+    std::optional<Schedule::Next> m_verdict;
+};
+
+// Times and sizes fit for short lives and small files.
+sync::Tuning courierTuning();
+
+} // namespace plumb::sim

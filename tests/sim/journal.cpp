@@ -1,0 +1,139 @@
+// The witness: what people saved, and what the office said about it.
+#include "tests/sim/journal.h"
+
+#include "app/core/json.h"
+#include "app/core/text.h"
+#include "app/sqlite/sqlite.h"
+#include "tests/sim/office_link.h"
+#include "tests/sim/world.h"
+
+namespace plumb::sim {
+
+using namespace Qt::StringLiterals;
+
+// New rows of the outbox: saves that were reported, or whose report a crash swallowed.
+void World::absorb(Device &device)
+{
+    auto &written = journal.written[device.number];
+    auto rows = device.database().cached(
+        "SELECT op, hash, change FROM outbox WHERE op > ?1"
+        " UNION SELECT op, hash, change FROM refused WHERE op > ?1 ORDER BY op");
+    rows.bind(1, written.empty() ? qint64(0) : written.back().op);
+    const bool first = written.empty();
+    bool more = false;
+    for (;;) {
+        const auto found = rows.step();
+        if (!found.ok()) {
+            // A fault of the disk, met here instead of by the app: the next look will find it.
+            return;
+        }
+        if (!*found)
+            break;
+        const auto change = decodeChange(rows.bytes(2));
+        if (!change.ok())
+            return fail(u"2 nothing is lost"_s, u"%1: a kept change cannot be read"_s.arg(device.name));
+        const qint64 op = rows.integer(0);
+        if (!written.empty() && op != written.back().op + 1 && !first)
+            return fail(u"5 order"_s, u"%1: op %2 after %3"_s.arg(device.name).arg(op).arg(written.back().op));
+        written.push_back({op, rows.bytes(1), *change});
+        more = change->more;
+        if (const QByteArray file = change->set.value("file"_L1).toString().toLatin1(); isSha256Hex(file))
+            journal.files.insert_or_assign(file, change->set.value("size"_L1).toInteger());
+    }
+    if (more)
+        fail(u"5 an action is atomic"_s, u"%1: op %2 says that more follows, and nothing does"_s.arg(device.name).arg(written.back().op));
+}
+
+namespace {
+
+// Bytes of a published file, straight from the disk.
+std::optional<QByteArray> publishedHash(World &world, const QByteArray &sha256)
+{
+    const auto file = world.office.disk.find(world.office.vault().pathOf(sha256));
+    if (!file)
+        return std::nullopt;
+    return crypto::sha256Hex(QByteArrayView(file->bytes.data(), qsizetype(file->bytes.size())));
+}
+
+void checkPublished(World &world, const QByteArray &sha256)
+{
+    const auto hash = publishedHash(world, sha256);
+    if (!hash)
+        world.fail(u"11 a file the office says it has is there"_s, QString::fromLatin1(sha256.first(8)));
+    else if (*hash != sha256)
+        world.fail(u"11 a published file has its hash"_s, QString::fromLatin1(sha256.first(8)));
+}
+
+// What tus said: so many bytes are on the disk.
+void hearUpload(World &world, const sync::HttpRequest &request, const office::Response &response)
+{
+    auto &offsets = world.journal.offsets;
+    const QByteArray path = response.headers.value("location", request.path.toUtf8());
+    if (response.status == 404 || response.status == 410 || response.status == 460) {
+        offsets.erase(path);
+        return;
+    }
+    if ((response.status != 201 && response.status != 204) || !response.headers.contains("upload-offset"))
+        return;
+    const qint64 offset = response.headers.value("upload-offset").toLongLong();
+    if (offsets.contains(path) && offsets[path] > offset)
+        return world.fail(u"8 offsets never go back"_s, QString::fromUtf8(path));
+    offsets[path] = offset;
+    const auto file = world.office.disk.find(world.office.vaultFolder() + u"/uploads/"_s + QString::fromUtf8(path.mid(path.lastIndexOf('/') + 1)));
+    if (file && (qint64(file->bytes.size()) < offset || !file->unsynced.empty()))
+        world.fail(u"3 acknowledged is durable"_s, u"%1: %2 bytes acknowledged, %3 there, %4 writes not synced"_s
+                       .arg(QString::fromUtf8(path)).arg(offset).arg(file->bytes.size()).arg(file->unsynced.size()));
+}
+
+} // namespace
+
+void World::hear(int device, const sync::HttpRequest &request, const office::Response &response)
+{
+    if (request.path == "/v1/sync"_L1 && response.status == 200)
+        return hearSync(device, request, response);
+    if (request.path.startsWith(u"/v1/files"))
+        return hearUpload(*this, request, response);
+    if (request.path == "/v1/blobs/missing"_L1 && response.status == 200) {
+        QSet<QString> missing;
+        for (const QJsonValue &hash : parseObject(response.body).valueOr({}).value("missing"_L1).toArray())
+            missing.insert(hash.toString());
+        for (const QJsonValue &hash : parseObject(request.body).valueOr({}).value("hashes"_L1).toArray()) {
+            if (missing.contains(hash.toString()))
+                continue;
+            checkPublished(*this, hash.toString().toLatin1());
+            journal.confirmed.push_back(hash.toString().toLatin1());
+        }
+    }
+}
+
+void World::hearSync(int device, const sync::HttpRequest &request, const office::Response &response)
+{
+    const auto asked = wire::decodeRequest(request.body);
+    const auto said = wire::decodeResponse(response.body);
+    if (!asked.ok() || !said.ok())
+        return fail(u"the office speaks its own protocol"_s, said.ok() ? asked.error().detail : said.error().detail);
+    std::map<qint64, QByteArray> hashes;
+    for (const QByteArray &bytes : asked->changes) {
+        if (const auto change = decodeChange(bytes); change.ok())
+            hashes[change->op] = changeHash(*change);
+    }
+    for (const wire::ChangeAnswer &answer : said->answers) {
+        const auto key = std::pair(device, answer.op);
+        const auto known = journal.told.find(key);
+        tell(u"office -> %1: op %2 %3%4"_s.arg(devices[std::size_t(device)]->name).arg(answer.op)
+                 .arg(QString::fromLatin1(wire::outcomeName(answer.outcome)), answer.code.isEmpty() ? QString() : u" ("_s + answer.code + u' ' + answer.detail + u')'));
+        if (known == journal.told.end()) {
+            journal.highestSeq = std::max(journal.highestSeq, answer.seq);
+            journal.told[key] = {answer, hashes[answer.op]};
+        } else if (known->second.answer != answer || known->second.hash != hashes[answer.op]) {
+            return fail(u"4 exactly once: the same op, the same answer"_s, u"%1 op %2"_s.arg(devices[std::size_t(device)]->name).arg(answer.op));
+        }
+    }
+    for (const QByteArray &file : said->verifiedBlobs) {
+        checkPublished(*this, file);
+        journal.confirmed.push_back(file);
+    }
+    checkAnswer(*this, device, *said);
+}
+
+} // namespace plumb::sim

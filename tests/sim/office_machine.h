@@ -1,0 +1,55 @@
+// The office on a machine of its own: the real service, ledger and vault on a simulated disk. It can
+// die in the middle of any operation, come back, be copied and be put back from a copy.
+#pragma once
+
+#include "office/ledger/sqlite_ledger.h"
+#include "office/service/service.h"
+#include "office/vault/folder_vault.h"
+#include "tests/sim/clock.h"
+#include "tests/sim/disk.h"
+
+namespace plumb::sim {
+
+class OfficeMachine {
+public:
+    OfficeMachine(QString folder, const Millis &time, Moment start, std::shared_ptr<const Schema> schema, std::uint64_t seed);
+    ~OfficeMachine();
+
+    Disk disk;
+    MachineClock clock;
+
+    // The first day. Returns the founder's person.
+    Id found();
+    Status open();
+    void close();
+    bool isOpen() const { return bool(m_service); }
+
+    // nullopt: it died before it could answer.
+    std::optional<office::Response> answer(const office::Request &request);
+    QString invite(const Id &person);
+
+    office::SqliteLedger &ledger() { return *m_ledger; }
+    const office::FolderVault &vault() const { return *m_vault; }
+    const Schema &schema() const { return *m_schema; }
+    QByteArray publicKey() const { return m_key.key.publicKey; }
+    QString vaultFolder() const { return m_folder + QStringLiteral("/vault"); }
+    QString ledgerPath() const { return m_folder + QStringLiteral("/ledger.db"); }
+
+    // Put back from a copy of its disk: a new epoch begins.
+    Status restore(const FileMap &copy, const QString &epoch);
+    // The ledger looked at past all of the product's classes; null where it cannot be.
+    sqlite::Database *look();
+
+private:
+    const QString m_folder;
+    const Millis &m_time;
+    std::shared_ptr<const Schema> m_schema;
+    std::shared_ptr<SeededRandom> m_random;
+    office::OfficeKey m_key;
+    std::shared_ptr<office::SqliteLedger> m_ledger;
+    std::shared_ptr<office::FolderVault> m_vault;
+    std::unique_ptr<office::Service> m_service;
+    std::unique_ptr<sqlite::Database> m_look;
+};
+
+} // namespace plumb::sim

@@ -1,0 +1,54 @@
+// What happens in one simulation, drawn up front from its seed. Every step has a seed of its own, so
+// that leaving one out (shrinking) changes nothing about what the others mean.
+#pragma once
+
+#include "app/core/clock.h"
+
+#include <cstdint>
+#include <vector>
+
+#include <QString>
+
+namespace plumb::sim {
+
+struct Options {
+    std::uint64_t seed = 1;
+    int devices = 3;
+    int steps = 60;
+};
+
+struct Step {
+    enum class Kind {
+        Work,            // somebody saves something
+        Grant,           // a membership is given or taken away
+        Weather,         // somebody's network changes
+        ArmDevice,       // a phone will die within its next writes
+        KillDevice,      // an app is killed
+        FillDevice,      // a phone's disk is full for a while
+        BreakDevice,     // one operation on a phone's disk will fail
+        ArmOffice,
+        KillOffice,
+        FillOffice,
+        BreakOffice,
+        Backup,          // the office's folder is copied
+        Restore,         // and put back
+        Clock,           // a clock jumps, stands still, or goes on
+        Upgrade,         // an app changes its version
+        App,             // to the background or back, or "sync now"
+        Liar,            // a broken phone sends other bytes than it promised
+        NewPhone,        // somebody joins with a new device
+    };
+    Millis at{0};
+    Kind kind = Kind::Work;
+    int who = 0;         // modulo the number of devices
+    std::uint64_t seed = 0;
+};
+
+struct Plan {
+    Options options;
+    std::vector<Step> steps;
+};
+
+Plan makePlan(const Options &options);
+
+} // namespace plumb::sim

@@ -1,0 +1,98 @@
+// Faults stop; everything must come to rest by itself, in bounded time and with few requests.
+#include "app/sqlite/sqlite.h"
+#include "tests/sim/world.h"
+
+namespace plumb::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis patience{std::chrono::minutes(40)};  // the longest pause, a few times over
+constexpr Millis look{5'000};
+constexpr Millis idle{std::chrono::minutes(3)};       // then everybody has asked once more
+constexpr qint64 mostIdleRequests = 12;
+
+} // namespace
+
+void World::heal()
+{
+    calm = true;
+    tell(u"--- all faults stop"_s);
+    office.disk.faults = {};
+    for (Line &line : lines)
+        line.until = Millis{0};
+    // The newest app for everybody; whose app runs goes on as it is.
+    for (const auto &device : devices) {
+        device->disk.faults = {};
+        if (device->schema != company.schema.get())
+            upgrade(*device);
+    }
+}
+
+bool World::isQuiet(QString *why)
+{
+    if (!office.isOpen()) {
+        *why = u"the office is down"_s;
+        return false;
+    }
+    for (const auto &device : devices) {
+        if (!device->isOpen()) {
+            *why = device->name + u" is down"_s;
+            return false;
+        }
+        const auto state = device->reader().syncState();
+        if (!state.ok() || state->waitingChanges > 0 || state->waitingBlobs > 0) {
+            *why = u"%1: %2 changes, %3 files wait"_s.arg(device->name).arg(state.ok() ? state->waitingChanges : -1)
+                       .arg(state.ok() ? state->waitingBlobs : -1);
+            return false;
+        }
+        const auto fetch = device->replica().blobsToFetch(1);
+        if (!fetch.ok() || !fetch->empty()) {
+            *why = device->name + u": files to fetch"_s;
+            return false;
+        }
+        if (device->courier().isRunning()) {
+            *why = device->name + u": still syncing"_s;
+            return false;
+        }
+    }
+    return true;
+}
+
+void World::settle()
+{
+    heal();
+    const Millis end = time + patience;
+    QString why;
+    bool quiet = false;
+    while (!failed() && time < end) {
+        runUntil(time + look);
+        if (failed())
+            return;
+        if (!isQuiet(&why)) {
+            quiet = false;
+            continue;
+        }
+        if (quiet)
+            break;
+        // What the last one sent has to reach the others.
+        runUntil(time + idle);
+        quiet = true;
+    }
+    if (failed())
+        return;
+    if (!isQuiet(&why))
+        return fail(u"17 queues drain by themselves"_s, why);
+    std::vector<qint64> before;
+    for (const Line &line : lines)
+        before.push_back(line.requests);
+    runUntil(time + idle);
+    for (std::size_t i = 0; i < before.size() && !failed(); ++i) {
+        if (lines[i].requests - before[i] > mostIdleRequests)
+            fail(u"20 no request storms"_s, u"%1: %2 requests in %3 minutes with nothing to do"_s.arg(devices[i]->name)
+                     .arg(lines[i].requests - before[i]).arg(std::chrono::duration_cast<std::chrono::minutes>(idle).count()));
+    }
+}
+
+} // namespace plumb::sim

@@ -1,0 +1,138 @@
+// One simulated company: devices, an office, a network between them and one virtual time. Events happen
+// one after the other in order of time; all that is random comes from the plan's seed.
+#pragma once
+
+#include "tests/sim/company.h"
+#include "tests/sim/device.h"
+#include "tests/sim/journal.h"
+#include "tests/sim/office_machine.h"
+#include "tests/sim/plan.h"
+
+#include <deque>
+#include <functional>
+#include <queue>
+
+namespace plumb::sim {
+
+struct Violation {
+    QString rule;     // of the design's list, in a few words: the same break has the same rule
+    QString what;
+};
+
+enum class Weather { Good, Lossy, Slow, Gone, Portal, Hostile };
+
+struct Outcome {
+    std::optional<Violation> violation;
+    QStringList story;             // only where it was asked for
+    std::uint64_t digest = 0;      // of everything that happened and of what everybody holds at the end
+    qint64 requests = 0;
+    qint64 saves = 0;
+};
+
+class World {
+public:
+    World(const Company &company, const Plan &plan, bool tellStory);
+    ~World();
+    Outcome run();
+
+    // For those who look (invariants_*.cpp) and those who act (people.cpp, network.cpp, faults.cpp).
+    struct Line {                  // a device's way to the office
+        Weather weather = Weather::Good;
+        Millis until{0};
+        bool waiting = false;      // a request is under way
+        int timer = 0;             // only the newest timer counts
+        qint64 requests = 0;
+        std::deque<Millis> recent; // requests of the last minute
+    };
+
+    Millis time{0};
+    const Company &company;
+    OfficeMachine office;
+    std::vector<std::unique_ptr<Device>> devices;
+    std::deque<Line> lines;        // stay where they are when one more phone joins
+    Journal journal;
+    int nextValue = 0;             // makes every typed value another one
+    bool calm = false;             // faults have stopped
+
+    void fail(const QString &rule, const QString &what);
+    bool failed() const { return m_violation.has_value(); }
+    void tell(const QString &what);
+    void note(std::uint64_t fact); // into the digest
+    void note(const QByteArray &bytes);
+
+    // Saves on an open device and writes it down.
+    void save(Device &device, const store::Save &save, const QString &words);
+    bool lookAfter(Device &device); // false: it has died meanwhile
+    void startRun(Device &device);
+    // At the office's door, without a network between.
+    Result<sync::HttpResponse> deliver(int device, const sync::HttpRequest &request);
+    void restartOffice(Death death, Millis after);
+    void restartDevice(Device &device, Death death, Millis after);
+
+private:
+    struct Event {
+        Millis at;
+        qint64 order;
+        std::function<void()> happen;
+        bool operator<(const Event &other) const
+        {
+            return std::tie(other.at, other.order) < std::tie(at, order);
+        }
+    };
+    void later(Millis after, std::function<void()> happen);
+    void runUntil(Millis until);
+
+    // faults.cpp
+    void take(const Step &step);
+    void takeDeviceFault(const Step &step, Device &device, Random &random);
+    void takeOfficeFault(const Step &step, Random &random);
+    void setClock(Device &device, Random &random);
+    void upgrade(Device &device);
+    void newPhone(Random &random);
+    void openDevice(Device &device);
+    void openOffice();
+    // network.cpp
+    void pump(Device &device);
+    void endOfRun(Device &device);
+    void transmit(Device &device, const sync::HttpRequest &request);
+    void transmitLossy(Device &device, const sync::HttpRequest &request, Random &random, Moment askedAt);
+    void reply(Device &device, int life, Millis after, Moment askedAt, Result<sync::HttpResponse> response);
+    // journal.cpp
+    void absorb(Device &device);
+    void hear(int device, const sync::HttpRequest &request, const office::Response &response);
+    void hearSync(int device, const sync::HttpRequest &request, const office::Response &response);
+    // settle.cpp
+    void heal();
+    bool isQuiet(QString *why);
+    void settle();
+
+    const Plan &m_plan;
+    const bool m_tell;
+    std::priority_queue<Event> m_events;
+    qint64 m_order = 0;
+    SeededRandom m_network;
+    std::optional<FileMap> m_backup;
+    Death m_officeDeath = Death::Killed;
+    std::map<int, Death> m_deviceDeath;
+    bool m_officeComing = false;
+    int m_epochs = 1;
+    std::optional<Violation> m_violation;
+    QStringList m_story;
+    std::uint64_t m_digest = 1469598103934665603ull;
+    qint64 m_saves = 0;
+};
+
+// Plausible work of whoever holds this device.
+void work(World &world, Device &device, Random &random);
+void changeMembership(World &world, Device &device, Random &random);
+void lie(World &world, Device &device, Random &random);
+
+// Invariants. Cheap ones run after every step that could break them.
+void checkShown(World &world, Device &device);       // a person's unsent edits are on their screen
+void checkKept(World &world, Device &device);        // all that was ever saved is still on the device
+void checkCursor(World &world, Device &device);      // nothing below the cursor is missing
+void checkAnswer(World &world, int device, const wire::SyncResponse &said); // walls, cursor
+void checkOfficeKept(World &world);                  // what the office has acknowledged it has
+void checkAtRest(World &world);                      // everything, once all is quiet
+
+} // namespace plumb::sim
