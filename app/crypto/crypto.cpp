@@ -70,14 +70,6 @@ SigningKey newSigningKey()
     return key;
 }
 
-SigningKey signingKeyFromSeed(const QByteArray &seed)
-{
-    SigningKey key{QByteArray(crypto_sign_SECRETKEYBYTES, '\0'), QByteArray(crypto_sign_PUBLICKEYBYTES, '\0')};
-    const QByteArray whole = sha256(seed); // any length will do
-    crypto_sign_seed_keypair(bytesOf(key.publicKey), bytesOf(key.secret), bytesOf(QByteArrayView(whole)));
-    return key;
-}
-
 QByteArray sign(const QByteArray &message, const QByteArray &secret)
 {
     if (secret.size() != qsizetype(crypto_sign_SECRETKEYBYTES))

@@ -35,8 +35,6 @@ struct SigningKey {
 };
 
 SigningKey newSigningKey();
-// The same seed, the same key: for tests that must come out alike every time.
-SigningKey signingKeyFromSeed(const QByteArray &seed);
 QByteArray sign(const QByteArray &message, const QByteArray &secret);   // 64 bytes
 bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey);
 

@@ -78,7 +78,8 @@ std::map<QByteArray, Row> rowsOf(sqlite::Database &database, const char *sql, co
     return out;
 }
 
-// 1, 9, 13, 15: the device holds what the office holds of its scopes, byte for byte, and nothing else.
+// 1, 9, 13, 15: the device holds what the office holds of its scopes, byte for byte, and nothing else but
+// what it holds for a restored office that has lost it (docs/sync.md).
 void checkSame(World &world, Device &device, sqlite::Database &book)
 {
     std::set<QString> scopes;
@@ -88,18 +89,18 @@ void checkSame(World &world, Device &device, sqlite::Database &book)
     while (memberships.step().valueOr(false))
         scopes.insert(memberships.text(0));
     std::set<QString> granted;
-    auto names = device.database().cached("SELECT name FROM scope");
+    auto names = device.database().cached("SELECT name FROM scope WHERE suspended = 0");
     while (names.step().valueOr(false))
         granted.insert(names.text(0));
     if (granted != scopes)
         return world.fail(u"9 grants are those of the memberships"_s, device.name);
-    auto others = device.database().cached("SELECT scope, kind FROM record");
+    auto others = device.database().cached("SELECT scope, kind FROM record WHERE rid NOT IN (SELECT rid FROM held)");
     while (others.step().valueOr(false)) {
         if (!scopes.contains(others.text(0)))
             return world.fail(u"9 nothing remains after a scope is taken away"_s, u"%1 holds a %2 of %3"_s.arg(device.name, others.text(1), others.text(0)));
     }
     const auto there = rowsOf(book, "SELECT id, kind, scope, seq, body, device_versions FROM record", scopes);
-    const auto here = rowsOf(device.database(), "SELECT id, kind, scope, seq, json(body), ver FROM record", scopes);
+    const auto here = rowsOf(device.database(), "SELECT id, kind, scope, seq, json(body), ver FROM record WHERE rid NOT IN (SELECT rid FROM held)", scopes);
     for (const auto &[id, row] : there) {
         const auto found = here.find(id);
         if (found == here.end())
@@ -209,6 +210,19 @@ void checkConflicts(World &world, sqlite::Database &book)
     }
 }
 
+// 12 on the phones: what the office signed and told fits together, and nobody is asked whether to remove.
+void checkTrust(World &world, Device &device)
+{
+    const auto state = device.reader().syncState();
+    if (!state.ok())
+        return world.fail(u"2 nothing is lost"_s, u"%1: its state cannot be read"_s.arg(device.name));
+    if (state->findings > 0)
+        return world.fail(u"12 no false alarm"_s, u"%1: %2 %3"_s.arg(device.name, errorName(state->finding), state->findingDetail));
+    if (!state->removals.empty())
+        return world.fail(u"12 no false alarm"_s, u"%1: asks about %2 records of %3"_s.arg(device.name)
+                              .arg(state->removals.front().count).arg(state->removals.front().scope));
+}
+
 } // namespace
 
 void checkAtRest(World &world)
@@ -220,6 +234,8 @@ void checkAtRest(World &world)
         checkShown(world, *device);
         checkKept(world, *device);
         checkCursor(world, *device);
+        if (!world.failed())
+            checkTrust(world, *device);
         if (!world.failed())
             checkLog(world, *device, *book);
         if (!world.failed())

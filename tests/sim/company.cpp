@@ -7,6 +7,7 @@
 #include "tests/sim/disk_vfs.h"
 #include "tests/sim/office_link.h"
 #include "tests/sim/office_machine.h"
+#include "tests/sim/seeded_key.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,7 +73,7 @@ void talk(Device &device, OfficeMachine &office)
 void join(Device &device, OfficeMachine &office, const Id &person)
 {
     const Invite invite{u"https://office.invalid"_s, QByteArray(64, 'a'), office.invite(person), u"墨線裝飾"_s, u"?"_s};
-    const sync::DeviceKeys keys{newId(device.clock, device.random), crypto::signingKeyFromSeed("device " + QByteArray::number(device.number))};
+    const sync::DeviceKeys keys{newId(device.clock, device.random), signingKeyFromSeed("device " + QByteArray::number(device.number))};
     auto response = office.answer(officeRequest(sync::joinRequest(invite, keys, device.name)));
     must(device.writer().setIdentity(must(sync::readJoinReply(invite, keys, {deviceResponse(*response), device.clock.now()}))));
 }

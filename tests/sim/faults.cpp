@@ -1,6 +1,7 @@
 // Steps of the plan as they happen.
 #include "app/sync/join.h"
 #include "tests/sim/office_link.h"
+#include "tests/sim/seeded_key.h"
 #include "tests/sim/world.h"
 
 namespace plumb::sim {
@@ -216,7 +217,7 @@ void World::newPhone(Random &random)
         return fail(u"a new phone opens"_s, opened.error().detail);
     office.disk.faults = {};
     const Invite invite{u"https://office.invalid"_s, QByteArray(64, 'a'), office.invite(company.persons[whose]), u"墨線裝飾"_s, u"?"_s};
-    const sync::DeviceKeys keys{newId(device.clock, device.random), crypto::signingKeyFromSeed(random.bytes(32))};
+    const sync::DeviceKeys keys{newId(device.clock, device.random), signingKeyFromSeed(random.bytes(32))};
     const auto response = office.answer(officeRequest(sync::joinRequest(invite, keys, device.name)));
     if (!response)
         return fail(u"a new phone joins"_s, u"no answer"_s);

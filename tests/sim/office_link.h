@@ -11,7 +11,7 @@ inline office::Request officeRequest(const sync::HttpRequest &request)
     office::Headers headers;
     for (const auto &[name, value] : request.headers)
         headers.insert(name.toLower(), value);
-    return {request.method, request.path, headers, request.body};
+    return {request.method, request.path, headers, request.body, office::parseQuery(request.query)};
 }
 
 inline sync::HttpResponse deviceResponse(const office::Response &response)

@@ -4,6 +4,7 @@
 #include "office/service/found.h"
 #include "office/service/join.h"
 #include "tests/sim/disk_vfs.h"
+#include "tests/sim/seeded_key.h"
 #include "tests/sim/vault_disk.h"
 
 #include <QDir>
@@ -36,7 +37,7 @@ OfficeMachine::OfficeMachine(QString folder, const Millis &time, Moment start, s
     : disk(seed), clock(time, start), m_folder(std::move(folder)), m_time(time), m_schema(std::move(schema)),
       m_random(std::make_shared<SeededRandom>(seed + 1))
 {
-    m_key.key = crypto::signingKeyFromSeed("office");
+    m_key.key = signingKeyFromSeed("office");
     QDir().mkpath(m_folder);
     DiskVfs::mount(m_folder, &disk);
 }
@@ -114,6 +115,7 @@ Status OfficeMachine::restore(const FileMap &copy, const QString &epoch)
     {
         PLUMB_ASSIGN(const auto database, sqlite::Database::open(ledgerPath(), {false, {}, DiskVfs::name}));
         PLUMB_TRY(database->cached("UPDATE company SET epoch = ?").bind(1, epoch).run());
+        PLUMB_TRY(database->execute("DELETE FROM upload")); // as SqliteWriter::beginEpoch does
     }
     return open();
 }

@@ -36,6 +36,8 @@ bool World::isQuiet(QString *why)
         *why = u"the office is down"_s;
         return false;
     }
+    sqlite::Database *book = office.look();
+    const qint64 newest = book ? book->scalar("SELECT seq FROM company").valueOr(-1) : -1;
     for (const auto &device : devices) {
         if (!device->isOpen()) {
             *why = device->name + u" is down"_s;
@@ -45,6 +47,10 @@ bool World::isQuiet(QString *why)
         if (!state.ok() || state->waitingChanges > 0 || state->waitingBlobs > 0) {
             *why = u"%1: %2 changes, %3 files wait"_s.arg(device->name).arg(state.ok() ? state->waitingChanges : -1)
                        .arg(state.ok() ? state->waitingBlobs : -1);
+            return false;
+        }
+        if (state->cursor != newest) { // in the background it asks rarely
+            *why = u"%1 stands at %2 of %3"_s.arg(device->name).arg(state->cursor).arg(newest);
             return false;
         }
         const auto fetch = device->replica().blobsToFetch(1);
