@@ -119,8 +119,12 @@ Result<OpenReport> StoreFile::openDatabase(const Schema &schema)
 // Asked through a connection that cannot write, so that a newer file stays exactly as it was.
 Status StoreFile::refuseNewer() const
 {
-    PLUMB_ASSIGN(const auto probe, sqlite::Database::open(m_path, sqliteOptions(true)));
-    PLUMB_ASSIGN(const qint64 version, probe->scalar("PRAGMA user_version"));
+    const auto probe = sqlite::Database::open(m_path, sqliteOptions(true));
+    // After a power cut there may be something to take back that only a connection that writes can. The
+    // version is looked at again before anything is upgraded (migrate).
+    if (!probe.ok())
+        return probe.error().code == ErrorCode::Storage ? Status() : Status(probe.error());
+    PLUMB_ASSIGN(const qint64 version, (*probe)->scalar("PRAGMA user_version"));
     if (version > qint64(SchemaVersion::Current))
         return fail(ErrorCode::NewerFile, u"version %1 of the file, %2 of the app"_s.arg(version).arg(int(SchemaVersion::Current)));
     return {};

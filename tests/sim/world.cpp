@@ -160,7 +160,7 @@ void World::openDevice(Device &device)
     if (!opened.ok()) {
         if (!faulty)
             return fail(u"3 a device opens after any crash"_s, u"%1: %2"_s.arg(device.name, opened.error().detail));
-        tell(u"%1 does not start: %2"_s.arg(device.name, opened.error().detail));
+        tell(u"%1 does not start: %2"_s.arg(device.name, errorName(opened.error().code)));
         device.close();
         return later(Millis{10'000}, [this, &device] {
             if (!device.isOpen() && !device.disk.dead())
@@ -195,7 +195,7 @@ void World::openOffice()
     if (!opened.ok()) {
         if (!faulty)
             return fail(u"3 the office opens after any crash"_s, opened.error().detail);
-        tell(u"the office does not start: "_s + opened.error().detail);
+        tell(u"the office does not start: "_s + errorName(opened.error().code)); // the detail names this run's folder
         office.close();
         m_officeComing = true;
         return later(Millis{5'000}, [this] { openOffice(); });
