@@ -292,6 +292,11 @@ private:
             co_return heard ? co_await reply(request, *response, keepAlive) : Next::Close;
         }
         BodySink &sink = *std::get<std::unique_ptr<BodySink>>(opened);
+        if (headParser.is_done()) { // no body at all, as when a length is told last: the parser cannot be handed on
+            m_received = 0;
+            const Response response = co_await onPool(m_shared.pool, [&] { return sink.end(); });
+            co_return co_await reply(request, response, keepAlive);
+        }
         ErrorCodeOf code = co_await allowBody(headParser);
         http::request_parser<http::buffer_body> parser(std::move(headParser));
         parser.body_limit(boost::none);
