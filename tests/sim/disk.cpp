@@ -125,11 +125,11 @@ Disk::Outcome Disk::sync(DiskFile &file)
     return Outcome::Ok;
 }
 
-Disk::Outcome Disk::syncName(const QString &path)
+Disk::Outcome Disk::syncNamesBeside(const QString &path)
 {
     if (m_dead)
         return Outcome::Dead;
-    std::erase_if(m_names, [&](const Renamed &name) { return name.path == path; });
+    std::erase_if(m_names, [&](const Renamed &name) { return folderOf(name.path) == folderOf(path); });
     return Outcome::Ok;
 }
 

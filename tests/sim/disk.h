@@ -85,7 +85,8 @@ public:
     Outcome write(DiskFile &file, qint64 offset, const char *bytes, qint64 count);
     Outcome truncate(DiskFile &file, qint64 size);
     Outcome sync(DiskFile &file);
-    Outcome syncName(const QString &path);          // one name, as a database does for its journal
+    // The folder a file is in, as a database does for its new journal: all its names become safe.
+    Outcome syncNamesBeside(const QString &path);
     Outcome syncFolder(const QString &folder);
     Outcome link(const QString &from, const QString &to); // a second name; one that is there is left alone
     Outcome remove(const QString &path);

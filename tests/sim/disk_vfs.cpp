@@ -176,7 +176,7 @@ int sync(sqlite3_file *file, int)
     const auto outcome = open.disk->sync(*open.file);
     if (outcome == Disk::Outcome::Ok && !open.nameIsSafe) {
         open.nameIsSafe = true;
-        open.disk->syncName(open.path);
+        open.disk->syncNamesBeside(open.path);
     }
     return code(outcome, SQLITE_IOERR_FSYNC);
 }
@@ -303,7 +303,7 @@ int removeFile(sqlite3_vfs *, const char *path, int syncFolder)
         return SQLITE_IOERR_DELETE_NOENT;
     const auto outcome = disk->remove(name);
     if (outcome == Disk::Outcome::Ok && syncFolder)
-        disk->syncName(name);
+        disk->syncNamesBeside(name);
     return code(outcome, SQLITE_IOERR_DELETE);
 }
 

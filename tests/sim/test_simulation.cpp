@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { setMutant(Mutant::None); }
 
     void everyRuleHolds();
+    void manyPhonesHoldThemToo();
     void aSeedIsTheSameBitForBit();
     void everyMutantIsCaught_data();
     void everyMutantIsCaught();
@@ -57,6 +58,18 @@ void TestSimulation::everyRuleHolds()
         saves += outcome.saves;
     }
     QVERIFY(saves > fixedSeeds * 10); // somebody did work
+}
+
+void TestSimulation::manyPhonesHoldThemToo()
+{
+    const auto company = foundCompany(m_folder.filePath(u"many"_s), 6);
+    Options options = seeded(1);
+    options.devices = 6;
+    options.steps = 150;
+    const Plan plan = makePlan(options);
+    const Outcome outcome = simulate(*company, plan);
+    if (outcome.violation)
+        QFAIL(qPrintable(report(*company, plan, *outcome.violation, 50)));
 }
 
 void TestSimulation::aSeedIsTheSameBitForBit()
