@@ -2,6 +2,7 @@
 //   { url, token, file, sha256, how, chunk }
 // Prints a line of JSON for every chunk the server has confirmed, and one at the end.
 import * as tus from "tus-js-client";
+import { PassThrough } from "node:stream";
 import fs from "node:fs";
 import net from "node:net";
 
@@ -49,7 +50,8 @@ function cuttingRelay(target, limit) {
 function send(endpoint, more) {
   return new Promise((resolve, reject) => {
     const streamed = ways[task.how].uploadLengthDeferred;
-    const upload = new tus.Upload(streamed ? fs.createReadStream(task.file) : fs.readFileSync(task.file), {
+    // Of a file's own stream the client takes the length from the file, and promises a whole last chunk.
+    const upload = new tus.Upload(streamed ? fs.createReadStream(task.file).pipe(new PassThrough()) : fs.readFileSync(task.file), {
       endpoint,
       headers,
       metadata: { filename: "photo.jpg", sha256: task.sha256 },

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("how");
         QTest::newRow("the whole file in one request") << u"plain"_s;
         QTest::newRow("in chunks") << u"chunks"_s;
-        // Open: the client with a stream whose length is told last ("deferred") does not come to an end.
+        QTest::newRow("a stream whose length is told last") << u"deferred"_s;
         QTest::newRow("beginning with the creation") << u"with_creation"_s;
         QTest::newRow("three parts side by side") << u"parallel"_s;
         QTest::newRow("as POST with another method meant") << u"override"_s;

@@ -119,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(client.ask("GET", u"/health"_s).status, 200); // the connection is still in step
     }
 
+    // A client that did not know the length says it last, in a piece of nothing.
+    void aLengthCanBeToldLast_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no body") << QByteArray("Content-Length: 0\r\n\r\n");
+        QTest::newRow("an empty one in chunks") << QByteArray("Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        QTest::newRow("not a word about it") << QByteArray("\r\n");
+    }
+    void aLengthCanBeToldLast()
+    {
+        QFETCH(QByteArray, body);
+        Served office;
+        const TestDevice device = office.joined(office.admin);
+        const QByteArray bytes = SeededRandom(3).bytes(5000);
+        const QByteArray hash = crypto::sha256Hex(bytes);
+        HttpClient client(office.port);
+        const Response created = client.ask("POST", u"/v1/files"_s, {}, office.as(device, {{"Tus-Resumable", "1.0.0"},
+            {"Upload-Defer-Length", "1"}, {"Upload-Metadata", "sha256 " + hash.toBase64()}}));
+        QCOMPARE(created.status, 201);
+        const QByteArray path = created.headers.value("location");
+        QCOMPARE(client.ask("PATCH", QString::fromLatin1(path), bytes, office.as(device, {{"Tus-Resumable", "1.0.0"},
+            {"Upload-Offset", "0"}, {"Content-Type", "application/offset+octet-stream"}})).status, 204);
+        client.write("PATCH " + path + " HTTP/1.1\r\nHost: office\r\nAuthorization: Bearer " + device.token
+                     + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 5000\r\nUpload-Length: 5000\r\n"
+                       "Content-Type: application/offset+octet-stream\r\n" + body);
+        const Response told = client.read();
+        QCOMPARE(told.status, 204);
+        QCOMPARE(told.headers.value("upload-offset"), QByteArray("5000"));
+        QCOMPARE(client.ask("HEAD", QString::fromLatin1(path), {}, office.as(device, {{"Tus-Resumable", "1.0.0"}})).status, 200);
+    }
+
     void manyPhonesPushAtOnceAndEachGetsItsOwnSequence()
     {
         Served office;
