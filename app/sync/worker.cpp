@@ -13,6 +13,13 @@ bool isAboutTheWay(ErrorCode code)
         || code == ErrorCode::Busy;
 }
 
+// Nothing else would get through either.
+bool isAboutTheLink(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::TimedOut || code == ErrorCode::Cancelled
+        || code == ErrorCode::Unauthorized || code == ErrorCode::WrongCertificate;
+}
+
 // What a person has to hear of, or to decide, before all is well.
 std::optional<Error> trustTroubleOf(const store::SyncState &state)
 {
@@ -225,15 +232,17 @@ QCoro::Task<Status> Worker::syncOnce()
     const Status records = co_await syncRecords();
     if (!records)
         co_return records;
+    // An office that stumbles over one scope must not keep photos back: only a way that is closed does.
     const Status mended = co_await mendScopes();
-    if (!mended)
+    if (!mended && isAboutTheLink(mended.error().code))
         co_return mended;
     m_phase = Phase::Files;
     const Status files = co_await syncFiles();
-    if (!files)
-        co_return files;
+    if (!files || !mended)
+        co_return files ? mended : files;
     m_phase = Phase::History;
-    co_return co_await syncHistory();
+    co_await syncHistory();
+    co_return Status();
 }
 
 // A transport for the office this device has joined; none where it has not.
@@ -298,19 +307,16 @@ QCoro::Task<Status> Worker::mendScopes()
     co_return talked;
 }
 
-// Last, and only while nothing else wants the link.
-QCoro::Task<Status> Worker::syncHistory()
+// Last, and only while nothing else wants the link. Everything people need has arrived by now, so what
+// goes wrong here is no failure of the run: the next one goes on with it. What does not fit is a finding.
+QCoro::Task<> Worker::syncHistory()
 {
     if (m_metered)
-        co_return Status();
+        co_return;
     m_historyWaits = false;
     History history(m_parts.tuning.engine.historyPages);
     const std::function<bool()> watch = [this] { return !m_stopping && !m_historyWaits && !m_again; };
-    const Status talked = co_await converse(history, link(), watch);
-    m_retryAfter = history.retryAfter();
-    if (!talked && talked.error().code == ErrorCode::Cancelled && !m_stopping)
-        co_return Status(); // goes on with the next run
-    co_return talked;
+    static_cast<void>(co_await converse(history, link(), watch));
 }
 
 QCoro::Task<Status> Worker::syncFiles()

@@ -69,7 +69,7 @@ private:
     QCoro::Task<Status> syncRecords();
     QCoro::Task<Status> mendScopes();
     QCoro::Task<Status> syncFiles();
-    QCoro::Task<Status> syncHistory();
+    QCoro::Task<> syncHistory();
     QCoro::Task<Status> connectToOffice();
     QCoro::Task<> lookForWork();
     QCoro::Task<> lookForStanding();

@@ -176,6 +176,7 @@ private Q_SLOTS:
     void aLostJoinReplyIsAskedForAgainWithTheSameKeys();
     void whatIsSavedGoesOutByItself();
     void photosFollowTheirRecords();
+    void historyThatCannotBeFetchedHoldsNothingUp();
     void offlineIsSaidAndHealsByItself();
     void theWrongCertificateIsSaidAndNotAskedAgain();
     void aMeteredNetworkCarriesRecordsAlone();
@@ -253,6 +254,24 @@ void TestEngine::photosFollowTheirRecords()
     QTRY_VERIFY(world.isIdle());
     for (const QList<QVariant> &step : progress)
         QVERIFY(step.front().toDouble() >= -1 && step.front().toDouble() <= 1);
+}
+
+void TestEngine::historyThatCannotBeFetchedHoldsNothingUp()
+{
+    World world;
+    std::atomic<int> asked = 0;
+    world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        if (!request.path.endsWith(u"/history"))
+            return {};
+        ++asked;
+        return Result<HttpResponse>(said(500, R"({"code":"internal","detail":"stumbled"})"));
+    });
+    world.joinAndSettle(); // idle and successful, although that failed
+    const QByteArray photo = world.savePhoto(20'000, 2);
+    QTRY_COMPARE(world.state().waitingBlobs, 0);
+    QVERIFY(world.office.vault->has(photo));
+    QTRY_VERIFY(world.isIdle());
+    QVERIFY(asked > 0);
 }
 
 void TestEngine::offlineIsSaidAndHealsByItself()
