@@ -30,6 +30,7 @@ class SyncStatus : public QObject {
     Q_PROPERTY(QVariant error READ error NOTIFY changed FINAL)
     Q_PROPERTY(QVariant removal READ removal NOTIFY changed FINAL)
     Q_PROPERTY(int held READ held NOTIFY changed FINAL)
+    Q_PROPERTY(int suspended READ suspended NOTIFY changed FINAL)
     Q_PROPERTY(int findings READ findings NOTIFY changed FINAL)
     Q_PROPERTY(QVariant retryAt READ retryAt NOTIFY changed FINAL)
     Q_PROPERTY(bool filesHeld READ filesHeld NOTIFY changed FINAL)
@@ -50,6 +51,7 @@ public:
     // {scope, count, of}: records that the office no longer lists, a person decides about; or null.
     QVariant removal() const;
     int held() const { return int(m_store.held); }
+    int suspended() const { return int(m_store.suspended); }
     int findings() const { return int(m_store.findings); }
 
     Q_INVOKABLE void syncNow();

@@ -2546,6 +2546,13 @@
         <source>I have told the office</source>
         <translation>I have told the office</translation>
     </message>
+    <message numerus="yes">
+        <source>The office no longer names %n place(s) that this device holds, and did not say that they were taken away. What is there is kept; ask at the office.</source>
+        <translation>
+            <numerusform>The office no longer names %n place that this device holds, and did not say that it was taken away. What is there is kept; ask at the office.</numerusform>
+            <numerusform>The office no longer names %n places that this device holds, and did not say that they were taken away. What is there is kept; ask at the office.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

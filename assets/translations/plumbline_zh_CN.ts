@@ -2517,6 +2517,12 @@
         <source>I have told the office</source>
         <translation>我已告知公司</translation>
     </message>
+    <message numerus="yes">
+        <source>The office no longer names %n place(s) that this device holds, and did not say that they were taken away. What is there is kept; ask at the office.</source>
+        <translation>
+            <numerusform>公司的名单里没有这台设备上的 %n 处了，但也没有说收回。内容都留着，请问公司。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

@@ -2517,6 +2517,12 @@
         <source>I have told the office</source>
         <translation>我已告知公司</translation>
     </message>
+    <message numerus="yes">
+        <source>The office no longer names %n place(s) that this device holds, and did not say that they were taken away. What is there is kept; ask at the office.</source>
+        <translation>
+            <numerusform>公司的名單裡沒有這台裝置上的 %n 處了，但也沒有說收回。內容都留著，請問公司。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

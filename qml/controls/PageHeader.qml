@@ -40,8 +40,8 @@ GridLayout {
     }
     ColumnLayout {
         Layout.row: 0
-        Layout.column: 1
-        Layout.columnSpan: header.tight ? 2 : 1
+        Layout.column: header.showBack ? 1 : 0
+        Layout.columnSpan: (header.showBack ? 1 : 2) + (header.tight ? 1 : 0)
         Layout.fillWidth: true
         spacing: 0
 

@@ -88,13 +88,6 @@ AppPage {
                     text: qsTr("and %1 more").arg(split.waiting.length - split.most)
                 }
             }
-            LinkButton {
-                objectName: "sync_diagnostics_button"
-                Layout.alignment: Qt.AlignLeft
-                iconName: "copy"
-                text: qsTr("Copy diagnostics")
-                onClicked: SyncStatus.copyDiagnostics()
-            }
         }
 
         ColumnLayout {
@@ -153,6 +146,14 @@ AppPage {
                 }
             }
         }
+    }
+    LinkButton {
+        objectName: "sync_diagnostics_button"
+        Layout.alignment: Qt.AlignLeft
+        Layout.leftMargin: -Theme.space2
+        iconName: "copy"
+        text: qsTr("Copy diagnostics")
+        onClicked: SyncStatus.copyDiagnostics()
     }
 
     function mend(mending: var) {

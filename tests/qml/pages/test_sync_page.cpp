@@ -95,6 +95,52 @@ private Q_SLOTS:
         status->setProperty("filesHeld", false);
     }
 
+    void what_the_office_and_the_device_disagree_about_is_decided_by_a_person_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("removes");
+        QTest::newRow("keep") << u"sync_removal_keep"_s << false;
+        QTest::newRow("remove") << u"sync_removal_confirm"_s << true;
+    }
+    void what_the_office_and_the_device_disagree_about_is_decided_by_a_person()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, removes);
+        QObject *status = m_stage->singleton("Plumbline", "SyncStatus");
+        QVERIFY(!m_finger->sees(u"sync_trust_card"_s));
+        status->setProperty("removal", QVariantMap{{u"scope"_s, u"site/s1"_s}, {u"count"_s, 312}, {u"of"_s, 900}});
+        QTRY_VERIFY(m_finger->sees(u"sync_removal_text"_s));
+        QVERIFY(m_finger->text(u"sync_removal_text"_s).contains(u"312"));
+        QVERIFY(m_finger->tap(button));
+        QCOMPARE(status->property("removed").toBool(), removes);
+        QTRY_VERIFY(!m_finger->sees(u"sync_trust_card"_s));
+    }
+
+    void what_needs_only_to_be_known_is_told_data()
+    {
+        QTest::addColumn<QByteArray>("property");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("button"); // none: nothing to press
+        QTest::newRow("held") << QByteArray("held") << u"sync_held_text"_s << u"sync_held_send"_s;
+        QTest::newRow("suspended") << QByteArray("suspended") << u"sync_suspended_text"_s << QString();
+        QTest::newRow("findings") << QByteArray("findings") << u"sync_findings_text"_s << u"sync_findings_seen"_s;
+    }
+    void what_needs_only_to_be_known_is_told()
+    {
+        QFETCH(QByteArray, property);
+        QFETCH(QString, words);
+        QFETCH(QString, button);
+        QObject *status = m_stage->singleton("Plumbline", "SyncStatus");
+        status->setProperty(property.constData(), 3);
+        QTRY_VERIFY(m_finger->sees(words));
+        QVERIFY(m_finger->text(words).contains(u'3'));
+        if (button.isEmpty())
+            status->setProperty(property.constData(), 0);
+        else
+            QVERIFY(m_finger->tap(button));
+        QTRY_VERIFY(!m_finger->sees(u"sync_trust_card"_s));
+    }
+
     void diagnostics_are_copied_and_said_so()
     {
         QSignalSpy toasts(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(toastRequested(QString,QString)));

@@ -14,10 +14,12 @@ QtObject {
     property var error: null
     property var removal: null
     property int held: 0
+    property int suspended: 0
     property int findings: 0
+    property var removed: null // what was decided
 
     function syncNow(): void { state = "syncing"; }
-    function decideRemoval(remove: bool): void { removal = null; }
+    function decideRemoval(remove: bool): void { removed = remove; removal = null; }
     function sendHeld(): void { held = 0; }
     function findingsSeen(): void { findings = 0; }
     property var retryAt: null
