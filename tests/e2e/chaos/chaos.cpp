@@ -320,9 +320,25 @@ QString Chaos::count()
     m_told.cuts = m_relay.cuts();
     QString problem;
     m_figures = check(officeFolder(), files(), problem);
+    TRY(keep());
     if (!problem.isEmpty())
         return problem;
     return command({u"verify"_s, u"--folder"_s, officeFolder()}); // the book's own proof, beside the counting
+}
+
+// What lay on the small disks goes with them; whoever looks for a fault needs it, and the keys.
+QString Chaos::keep()
+{
+    for (const auto &device : m_devices) {
+        QFile key(m_options.folder + u'/' + QFileInfo(device->folder()).fileName() + u".key"_s);
+        if (!key.open(QIODevice::WriteOnly) || key.write(device->key().toHex()) < 0)
+            return key.errorString();
+    }
+    for (const QString &folder : {officeFolder(), m_devices[0]->folder()}) {
+        if (!copyFolder(folder, m_options.folder + u"/kept/"_s + QFileInfo(folder).fileName()))
+            return u"cannot keep %1"_s.arg(folder);
+    }
+    return {};
 }
 
 } // namespace plumb::chaos

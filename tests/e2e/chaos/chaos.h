@@ -61,6 +61,7 @@ private:
     QString fullDisk();
     QString drain(const std::vector<int> &devices, int limitMs);
     QString count();
+    QString keep();
     void wait(int ms);
     int dice(int bound) { return int(m_random.below(std::uint64_t(bound))); }
     int kills() const { return m_told.officeKills + m_told.deviceKills; }
