@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace plumb {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,13 @@ Status readBody(Change &change, JsonReader &in)
 }
 
 } // namespace
+
+Change basedUpTo(Change change, qint64 seq)
+{
+    for (qint64 &seen : change.base)
+        seen = std::min(seen, seq);
+    return change;
+}
 
 QByteArray encodeChange(const Change &change)
 {

@@ -42,6 +42,9 @@ inline const QByteArray firstPrev = QByteArray(64, '0');
 // Limits of one change, checked on both sides.
 inline constexpr qsizetype maxChangeBytes = 256 * 1024;
 
+// The change as it is to be judged where base numbers above `seq` are of a book that is gone.
+Change basedUpTo(Change change, qint64 seq);
+
 QByteArray encodeChange(const Change &change);
 // Strict: every name known, every value of its type. Error: InvalidJson with the field's name.
 Result<Change> decodeChange(const QByteArray &bytes);

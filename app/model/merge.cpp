@@ -56,6 +56,8 @@ public:
             : Record{m_change.record, m_change.kind, m_change.scope, {}};
         if (input.versions)
             m_out.versions = *input.versions;
+        m_beginsLate = input.lostPast && input.kind && input.current && m_change.base.isEmpty()
+            && isWhole(*input.kind, m_change.set) && !isWhole(*input.kind, input.current->fields);
     }
 
     MergeResult run()
@@ -116,8 +118,21 @@ private:
             || sameValue(m_in.baseValues.value(field), current(field));
     }
 
+    // The beginning of a record that others have worked on already: theirs came after it.
+    void beginLate(const Unit &unit)
+    {
+        for (const QString &field : unit.fields) {
+            if (m_out.versions.seqOf(field) > 0)
+                m_combined = true;
+            else
+                assign(field, m_change.set.value(field));
+        }
+    }
+
     void mergeUnit(const Unit &unit)
     {
+        if (m_beginsLate)
+            return beginLate(unit);
         if (seen(unit)) {
             for (const QString &field : unit.fields) {
                 if (!m_in.current || !sameValue(current(field), m_change.set.value(field)))
@@ -167,6 +182,8 @@ private:
         case FieldClass::Counter:
             if (!mine.isDouble() || !theirs.isDouble())
                 return std::nullopt; // emptied by one, counted on by the other
+            if (m_in.lostPast)
+                return std::nullopt; // who counted what is not known: nothing may be counted twice
             return QJsonValue(theirs.toDouble() + mine.toDouble() - base.toDouble());
         case FieldClass::Text:
             if (base.isString() && mine.isString() && theirs.isString()) {
@@ -257,6 +274,7 @@ private:
     const Change &m_change;
     const FieldVersion m_stamp;
     MergeResult m_out;
+    bool m_beginsLate = false;
     bool m_combined = false;
     bool m_touched = false;
 };

@@ -46,6 +46,9 @@ struct MergeInput {
     // What the author saw, where it is not what is there now (seenValues of office/service/replay.h):
     // needed to combine values, and to keep a group whole.
     QJsonObject baseValues;
+    // Made for a book that is gone (the office was restored from an older backup): what its author saw
+    // may lie beyond what this book knows.
+    bool lostPast = false;
 };
 
 MergeResult merge(const MergeInput &input);

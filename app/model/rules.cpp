@@ -36,16 +36,16 @@ Status checkPlace(const KindSchema &kind, const Record *current, const Change &c
     return {};
 }
 
-Status checkRoles(const KindSchema &kind, const Roles &roles, const Record *current)
+Status checkRoles(const KindSchema &kind, const Roles &roles, bool edits)
 {
     if (roles.isEmpty())
         return fail(ErrorCode::NotAllowed, u"not a member of this scope"_s);
-    if (!allowed(current ? kind.editRoles : kind.createRoles, roles))
+    if (!allowed(edits ? kind.editRoles : kind.createRoles, roles))
         return fail(ErrorCode::NotAllowed, u"role"_s);
     return {};
 }
 
-Status checkValues(const KindSchema &kind, const Record *current, const Change &change)
+Status checkValues(const KindSchema &kind, bool edits, const Change &change)
 {
     for (auto it = change.set.begin(); it != change.set.end(); ++it) {
         if (it.key() == voidField) {
@@ -60,7 +60,7 @@ Status checkValues(const KindSchema &kind, const Record *current, const Change &
         if (const auto problem = checkValue(*field, it.value()))
             return fail(problem->code, u"%1: %2"_s.arg(problem->field, problem->reason));
     }
-    if (!current) {
+    if (!edits) {
         const auto problems = checkFields(kind, change.set);
         if (!problems.empty())
             return fail(problems.front().code, u"%1: %2"_s.arg(problems.front().field, problems.front().reason));
@@ -102,19 +102,31 @@ Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *cur
     return fail(ErrorCode::IllegalTransition, u"%1: no step from %2 to %3"_s.arg(flow.field, seenFrom, to));
 }
 
+// Any step there that these roles may take: which one it was is not known here.
+Status checkLostStep(const Workflow &flow, const Roles &roles, const Change &change, const Status &known)
+{
+    const QString to = change.set.value(flow.field).toString();
+    const bool possible = to == flow.start || std::any_of(flow.transitions.begin(), flow.transitions.end(), [&](const Transition &step) {
+        return step.to == to && allowed(step.roles, roles);
+    });
+    return possible ? Status() : known;
+}
+
 } // namespace
 
 Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
-                   const FieldVersions *versions, const QJsonObject &seen)
+                   const FieldVersions *versions, const QJsonObject &seen, bool lostPast)
 {
     if (!kind)
         return roles.isEmpty() ? Status(fail(ErrorCode::NotAllowed, u"not a member of this scope"_s)) : Status();
-    PLUMB_TRY(checkRoles(*kind, roles, current));
+    const bool edits = current || (lostPast && !isWhole(*kind, change.set));
+    PLUMB_TRY(checkRoles(*kind, roles, edits));
     PLUMB_TRY(checkPlace(*kind, current, change));
-    PLUMB_TRY(checkValues(*kind, current, change));
-    if (kind->workflow)
-        PLUMB_TRY(checkWorkflow(*kind->workflow, roles, current, change, versions, seen));
-    return {};
+    PLUMB_TRY(checkValues(*kind, edits, change));
+    if (!kind->workflow)
+        return {};
+    const Status step = checkWorkflow(*kind->workflow, roles, current, change, versions, seen);
+    return step.ok() || !lostPast ? step : checkLostStep(*kind->workflow, roles, change, step);
 }
 
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields)

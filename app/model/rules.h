@@ -18,9 +18,11 @@ using Roles = QSet<QString>;
 // At the office, `versions` and `seen` say what its author knew: a step that is not possible from what
 // is there now, but was from the state its author saw, is left to the merge rule, which keeps both.
 // `seen`: values of the fields that have changed since (office/service/replay.h).
+// `lostPast`: it was made for a book that is gone since the office was restored. Its record may have to
+// begin in the middle, and a step may follow one that is not here yet; values and roles count as ever.
 // Sealed records are the caller's to look for (seal.h).
 Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
-                   const FieldVersions *versions = nullptr, const QJsonObject &seen = {});
+                   const FieldVersions *versions = nullptr, const QJsonObject &seen = {}, bool lostPast = false);
 
 // Transitions somebody with these roles may take now, in schema order (the buttons of a page).
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields);

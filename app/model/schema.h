@@ -144,6 +144,7 @@ Result<KindSchema> parseKind(const QByteArray &bytes, const QString &fileName);
 std::optional<FieldProblem> checkValue(const FieldSchema &field, const QJsonValue &value);
 // A whole record: required fields present, each value fitting. Unknown fields are let through untouched.
 std::vector<FieldProblem> checkFields(const KindSchema &kind, const QJsonObject &fields);
+bool isWhole(const KindSchema &kind, const QJsonObject &fields);
 
 // What a list shows: the title fields joined by " · ", choices in words.
 QString titleOf(const KindSchema &kind, const QJsonObject &fields, const QString &language);

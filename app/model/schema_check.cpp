@@ -1,6 +1,8 @@
 // Does a value fit its field?
 #include "app/model/schema.h"
 
+#include <algorithm>
+
 #include "app/core/id.h"
 #include "app/core/text.h"
 
@@ -146,6 +148,12 @@ std::vector<FieldProblem> checkFields(const KindSchema &kind, const QJsonObject 
             problems.push_back(std::move(*problem));
     }
     return problems;
+}
+
+bool isWhole(const KindSchema &kind, const QJsonObject &fields)
+{
+    return std::none_of(kind.fields.begin(), kind.fields.end(),
+                        [&](const FieldSchema &field) { return checkValue(field, fields.value(field.name)).has_value(); });
 }
 
 } // namespace plumb

@@ -35,6 +35,30 @@ QJsonObject toJson(const QMap<QString, qint64> &map)
     return out;
 }
 
+// [[through op, seen sequence], …]
+QJsonArray toJson(const std::vector<MadeBefore> &marks)
+{
+    QJsonArray out;
+    for (const MadeBefore &mark : marks)
+        out.append(QJsonArray{mark.throughOp, mark.seenSeq});
+    return out;
+}
+
+std::vector<MadeBefore> madeBeforeFrom(const QJsonArray &array, JsonReader &in)
+{
+    std::vector<MadeBefore> marks;
+    qint64 before = 0;
+    for (const QJsonValue &value : array) {
+        const QJsonArray pair = value.toArray();
+        const MadeBefore mark{pair.at(0).toInteger(-1), pair.at(1).toInteger(-1)};
+        if (pair.size() != 2 || mark.throughOp <= before || mark.seenSeq < 0)
+            in.reject("made_before"_L1, u"[op, sequence] with ops ascending expected"_s);
+        before = mark.throughOp;
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
 QMap<QString, qint64> cursorsFrom(const QJsonObject &object, JsonReader &in, QLatin1StringView name)
 {
     QMap<QString, qint64> out;
@@ -143,6 +167,7 @@ Status readResponseHeader(SyncResponse &out, const QJsonObject &header)
     if (in.integer("v"_L1, 1, 1000) != version)
         in.reject("v"_L1, u"version %1 expected"_s.arg(version));
     out.epoch = in.text("epoch"_L1, 64);
+    out.epochSeq = in.optionalInteger("epoch_seq"_L1, 0);
     out.lastOp = in.integer("last_op"_L1);
     out.cursor = in.integer("cursor"_L1);
     out.complete = in.boolean("complete"_L1, true);
@@ -296,6 +321,8 @@ QByteArray encode(const SyncRequest &request)
     if (!request.changes.empty()) {
         header.insert(u"changes"_s, qint64(request.changes.size()));
         header.insert(u"signature"_s, QString::fromLatin1(request.signature));
+        if (!request.madeBefore.empty())
+            header.insert(u"made_before"_s, toJson(request.madeBefore));
     }
     QByteArray body = canonicalJson(header) + '\n';
     for (const QByteArray &change : request.changes)
@@ -320,6 +347,7 @@ Result<SyncRequest> decodeRequest(const QByteArray &body)
     request.grantsTag = in.text("grants_tag"_L1, 64).toLatin1();
     request.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
     request.signature = in.optionalText("signature"_L1, 100).toLatin1();
+    request.madeBefore = madeBeforeFrom(in.optionalArray("made_before"_L1, maxMadeBefore), in);
     const qint64 count = in.optionalInteger("changes"_L1, 0, 0, maxPushChanges);
     if (count != qint64(all.size()) - 1)
         in.reject("changes"_L1, u"%1 lines follow"_s.arg(all.size() - 1)); // a cut body
@@ -341,6 +369,8 @@ QByteArray encodeHeader(const SyncResponse &response)
                     {u"backup_seq"_s, response.backupSeq},
                     {u"time"_s, toMillis(response.officeTime)},
                     {u"records"_s, qint64(response.records.size())}};
+    if (response.epochSeq > 0)
+        out.insert(u"epoch_seq"_s, response.epochSeq);
     if (response.leaseUntil != Moment{})
         out.insert(u"lease"_s, toMillis(response.leaseUntil));
     if (!response.token.isEmpty())

@@ -21,6 +21,16 @@ inline constexpr int maxPageRecords = 1000;
 inline constexpr qsizetype maxPageBytes = 256 * 1024;
 inline constexpr qsizetype maxResponseBytes = 4 * 1024 * 1024; // a device refuses more, uncompressed
 
+// Changes up to this op (and above that of the mark before) were made when the office had another epoch.
+// Their base numbers are of a book that is gone: of the present one their author had seen what is up to
+// this sequence, and nothing can be said about the rest.
+struct MadeBefore {
+    qint64 throughOp = 0;
+    qint64 seenSeq = 0;
+    bool operator==(const MadeBefore &) const = default;
+};
+inline constexpr int maxMadeBefore = 100;
+
 struct SyncRequest {
     QString epoch;                    // empty before the first answer
     qint64 cursor = 0;
@@ -28,6 +38,7 @@ struct SyncRequest {
     QMap<QString, qint64> catchUp;    // newly granted scopes still being fetched: scope -> cursor
     std::vector<QByteArray> changes;  // exact bytes, ops ascending, whole user actions
     QByteArray signature;             // base64url Ed25519 over the hash (hex) of the last change; empty without changes
+    std::vector<MadeBefore> madeBefore = {}; // ops ascending; changes above the last were made in this epoch
 };
 
 // The office's answer to one change.
@@ -71,6 +82,7 @@ struct RecordLine {
 
 struct SyncResponse {
     QString epoch;
+    qint64 epochSeq = 0;              // where the epoch began: up to here the book is as it was before
     std::vector<ChangeAnswer> answers;
     qint64 lastOp = 0;                // the device's last op the office has taken
     qint64 cursor = 0;                // new cursor after this page

@@ -61,7 +61,8 @@ Status writeIdentity(sqlite::Database &database, const Identity &identity)
 Result<ReplicaRow> readReplica(sqlite::Database &database)
 {
     auto statement = database.cached(
-        "SELECT epoch, cursor, grants_tag, answered, backup_seq, last_success, clock_offset, settling FROM replica");
+        "SELECT epoch, cursor, grants_tag, answered, backup_seq, last_success, clock_offset, settling,"
+        " epoch_seq FROM replica");
     PLUMB_ASSIGN(const bool found, statement.step());
     ReplicaRow row;
     if (!found)
@@ -74,17 +75,18 @@ Result<ReplicaRow> readReplica(sqlite::Database &database)
     row.lastSuccess = fromMillis(statement.integer(5));
     row.clockOffset = Millis(statement.integer(6));
     row.settling = statement.integer(7) != 0;
+    row.epochSeq = statement.integer(8);
     return row;
 }
 
 Status writeReplica(sqlite::Database &database, const ReplicaRow &row)
 {
     return database
-        .cached("INSERT INTO replica(one, epoch, cursor, grants_tag, answered, backup_seq, last_success, clock_offset, settling)"
-                " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(one) DO UPDATE SET epoch = excluded.epoch,"
+        .cached("INSERT INTO replica(one, epoch, cursor, grants_tag, answered, backup_seq, last_success, clock_offset, settling,"
+                " epoch_seq) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(one) DO UPDATE SET epoch = excluded.epoch,"
                 " cursor = excluded.cursor, grants_tag = excluded.grants_tag, answered = excluded.answered,"
                 " backup_seq = excluded.backup_seq, last_success = excluded.last_success,"
-                " clock_offset = excluded.clock_offset, settling = excluded.settling")
+                " clock_offset = excluded.clock_offset, settling = excluded.settling, epoch_seq = excluded.epoch_seq")
         .bind(1, row.epoch)
         .bind(2, row.cursor)
         .bindUtf8(3, row.grantsTag)
@@ -93,6 +95,7 @@ Status writeReplica(sqlite::Database &database, const ReplicaRow &row)
         .bind(6, toMillis(row.lastSuccess))
         .bind(7, qint64(row.clockOffset.count()))
         .bind(8, row.settling ? 1 : 0)
+        .bind(9, row.epochSeq)
         .run();
 }
 

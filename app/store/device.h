@@ -27,6 +27,7 @@ struct ReplicaRow {
     Moment lastSuccess{};
     Millis clockOffset{0};
     bool settling = false;     // everything of a restored office is being fetched
+    qint64 epochSeq = 0;       // where the epoch began
 };
 
 Result<ReplicaRow> readReplica(sqlite::Database &database);

@@ -23,6 +23,15 @@ Change erased(Change change)
     return change;
 }
 
+// Changes in a row that had seen the same share one mark.
+void addMark(std::vector<wire::MadeBefore> &marks, const wire::MadeBefore &mark)
+{
+    if (!marks.empty() && marks.back().seenSeq == mark.seenSeq)
+        marks.back().throughOp = mark.throughOp;
+    else
+        marks.push_back(mark);
+}
+
 } // namespace
 
 Result<ChainHead> Outbox::head() const
@@ -82,7 +91,7 @@ Result<qint64> Outbox::answeredUpTo(qint64 known) const
 Result<std::vector<Change>> Outbox::unsentOf(const Id &record) const
 {
     const QByteArray id = toBytes(record);
-    auto statement = m_database.cached("SELECT change FROM outbox WHERE state = 0 AND record = ? ORDER BY op");
+    auto statement = m_database.cached("SELECT change, seen_seq FROM outbox WHERE state = 0 AND record = ? ORDER BY op");
     statement.bindBlob(1, id);
     std::vector<Change> changes;
     for (;;) {
@@ -90,7 +99,7 @@ Result<std::vector<Change>> Outbox::unsentOf(const Id &record) const
         if (!found)
             return changes;
         PLUMB_ASSIGN(Change change, decodeChange(statement.bytes(0)));
-        changes.push_back(std::move(change));
+        changes.push_back(statement.isNull(1) ? std::move(change) : basedUpTo(std::move(change), statement.integer(1)));
     }
 }
 
@@ -102,8 +111,8 @@ Status Outbox::acknowledge(qint64 op, qint64 seq)
 Status Outbox::refuse(qint64 op, const QString &code, const QString &detail)
 {
     PLUMB_TRY(m_database
-                  .cached("INSERT INTO refused(op, change, hash, hlc, record, kind, scope, more, code, detail, at, mended)"
-                          " SELECT op, change, hash, hlc, record, kind, scope, more, ?, ?, at, 0 FROM outbox WHERE op = ?"
+                  .cached("INSERT INTO refused(op, change, hash, hlc, record, kind, scope, more, code, detail, at, mended,"
+                          " seen_seq) SELECT op, change, hash, hlc, record, kind, scope, more, ?, ?, at, 0, seen_seq FROM outbox WHERE op = ?"
                           " ON CONFLICT(op) DO UPDATE SET code = excluded.code, detail = excluded.detail")
                   .bind(1, code)
                   .bind(2, detail)
@@ -115,8 +124,8 @@ Status Outbox::refuse(qint64 op, const QString &code, const QString &detail)
 Status Outbox::setApart(const QString &scope)
 {
     PLUMB_TRY(m_database
-                  .cached("INSERT OR IGNORE INTO refused(op, change, hash, hlc, record, kind, scope, more, code, detail, at, mended)"
-                          " SELECT op, change, hash, hlc, record, kind, scope, more, ?, 'scope', at, 0 FROM outbox"
+                  .cached("INSERT OR IGNORE INTO refused(op, change, hash, hlc, record, kind, scope, more, code, detail, at, mended,"
+                          " seen_seq) SELECT op, change, hash, hlc, record, kind, scope, more, ?, 'scope', at, 0, seen_seq FROM outbox"
                           " WHERE scope = ? AND state = 0")
                   .bind(1, errorName(ErrorCode::NotAllowed))
                   .bind(2, scope)
@@ -180,11 +189,20 @@ Status Outbox::dropCovered(qint64 backupSeq)
     return m_database.cached("DELETE FROM outbox WHERE" PLUMB_COVERED).bind(1, backupSeq).run();
 }
 
+Status Outbox::markMadeBefore(qint64 epochSeq)
+{
+    for (const char *sql : {"UPDATE outbox SET seen_seq = min(coalesce(seen_seq, ?1), ?1)",
+                            "UPDATE refused SET seen_seq = min(coalesce(seen_seq, ?1), ?1)"})
+        PLUMB_TRY(m_database.cached(sql).bind(1, epochSeq).run());
+    return {};
+}
+
 Result<std::vector<Id>> Outbox::resendAbove(qint64 lastOp)
 {
     PLUMB_TRY(m_database
-                  .cached("INSERT OR IGNORE INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at, replaced)"
-                          " SELECT op, change, hash, hlc, record, kind, scope, more, 2, 0, at, '{}' FROM refused WHERE op > ?")
+                  .cached("INSERT OR IGNORE INTO outbox(op, change, hash, hlc, record, kind, scope, more, state, seq, at, replaced,"
+                          " seen_seq) SELECT op, change, hash, hlc, record, kind, scope, more, 2, 0, at, '{}', seen_seq FROM refused"
+                          " WHERE op > ?")
                   .bind(1, lastOp)
                   .run());
     auto statement = m_database.cached(
@@ -205,9 +223,9 @@ Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChan
 {
     // Sent again are also those it had refused: numbers have no gaps.
     auto rows = answeredToo
-        ? m_database.cached("SELECT change, hash, more, op FROM outbox WHERE op >= ?1 UNION ALL SELECT change, hash, more, op"
-                            " FROM refused WHERE op >= ?1 AND op NOT IN (SELECT op FROM outbox) ORDER BY op")
-        : m_database.cached("SELECT change, hash, more FROM outbox WHERE op >= ?1 AND state <> 1 ORDER BY op");
+        ? m_database.cached("SELECT change, hash, more, op, seen_seq FROM outbox WHERE op >= ?1 UNION ALL"
+                            " SELECT change, hash, more, op, seen_seq FROM refused WHERE op >= ?1 AND op NOT IN (SELECT op FROM outbox) ORDER BY op")
+        : m_database.cached("SELECT change, hash, more, op, seen_seq FROM outbox WHERE op >= ?1 AND state <> 1 ORDER BY op");
     rows.bind(1, fromOp);
     Batch taken;
     Batch action; // being read: only whole ones go out
@@ -218,6 +236,8 @@ Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChan
             return taken;
         action.changes.push_back(rows.bytes(0));
         action.lastHash = rows.bytes(1);
+        if (!rows.isNull(4))
+            addMark(action.madeBefore, {rows.integer(3), rows.integer(4)});
         bytes += action.changes.back().size();
         const bool fits = bytes <= maxBytes && taken.changes.size() + action.changes.size() <= std::size_t(maxChanges);
         if (!fits && !taken.changes.empty())
@@ -226,6 +246,8 @@ Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChan
             continue;
         std::move(action.changes.begin(), action.changes.end(), std::back_inserter(taken.changes));
         taken.lastHash = action.lastHash;
+        for (const wire::MadeBefore &mark : action.madeBefore)
+            addMark(taken.madeBefore, mark);
         action = {};
     }
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/model/change.h"
+#include "app/model/wire.h"
 
 #include <optional>
 #include <vector>
@@ -36,6 +36,7 @@ public:
     Result<std::optional<Row>> find(qint64 op) const;
     // The highest op up to which everything has its answer; `known` was so before.
     Result<qint64> answeredUpTo(qint64 known) const;
+    // Their base numbers as far as they hold in the office's present epoch.
     Result<std::vector<Change>> unsentOf(const Id &record) const;
 
     Status acknowledge(qint64 op, qint64 seq);
@@ -51,6 +52,9 @@ public:
     // Acknowledged changes that a verified backup covers may go, never the newest; what they had replaced
     // moves to history.
     Status dropCovered(qint64 backupSeq);
+    // The office's epoch begins anew at this sequence: of the present book, what waits or is kept had
+    // seen nothing later.
+    Status markMadeBefore(qint64 epochSeq);
     // The office was restored from a backup: everything above its last number goes out again, also
     // what it had refused (numbers have no gaps). Returns the records whose changes are unsent again.
     Result<std::vector<Id>> resendAbove(qint64 lastOp);
@@ -60,6 +64,7 @@ public:
     struct Batch {
         std::vector<QByteArray> changes;
         QByteArray lastHash;
+        std::vector<wire::MadeBefore> madeBefore;
     };
     Result<Batch> batch(qint64 fromOp, bool answeredToo, int maxChanges, qsizetype maxBytes) const;
 

@@ -238,6 +238,27 @@ Status Records::writeShadow(qint64 rid, const Shadow &shadow)
         .run();
 }
 
+Status Records::limitShadowBases(qint64 seq)
+{
+    std::vector<std::pair<qint64, QByteArray>> limited;
+    {
+        auto rows = m_database.cached("SELECT rid, base FROM shadow");
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, rows.step());
+            if (!found)
+                break;
+            PLUMB_ASSIGN(const QJsonObject base, parseObject(rows.bytes(1)));
+            QMap<QString, qint64> seen;
+            for (auto it = base.begin(); it != base.end(); ++it)
+                seen.insert(it.key(), std::min(it->toInteger(), seq));
+            limited.emplace_back(rows.integer(0), canonicalJson(versionsToJson(seen)));
+        }
+    }
+    for (const auto &[rid, base] : limited)
+        PLUMB_TRY(m_database.cached("UPDATE shadow SET base = ? WHERE rid = ?").bindUtf8(1, base).bind(2, rid).run());
+    return {};
+}
+
 Status Records::dropShadow(qint64 rid)
 {
     return m_database.cached("DELETE FROM shadow WHERE rid = ?").bind(1, rid).run();

@@ -54,6 +54,8 @@ public:
     Result<std::optional<Shadow>> shadow(qint64 rid) const;
     Status writeShadow(qint64 rid, const Shadow &shadow);
     Status dropShadow(qint64 rid);
+    // Sequences above are of a book that is gone.
+    Status limitShadowBases(qint64 seq);
 
     // Words of one record, written anew (after a rescue, or when a kind's search fields change).
     Status index(qint64 rid, const QString &kind, const QJsonObject &fields, bool replace);

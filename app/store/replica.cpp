@@ -37,7 +37,7 @@ Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, 
     }
     PLUMB_ASSIGN(Outbox::Batch batch,
                  Outbox(m_database).batch(again ? fromOp : row.answered + 1, again, maxChanges, maxBytes));
-    return Outgoing{std::move(batch.changes), std::move(batch.lastHash)};
+    return Outgoing{std::move(batch.changes), std::move(batch.lastHash), std::move(batch.madeBefore)};
 }
 
 Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)

@@ -28,6 +28,7 @@ public:
     struct Outgoing {
         std::vector<QByteArray> changes; // exact bytes, ops ascending, whole user actions
         QByteArray lastHash;             // of the last of them
+        std::vector<wire::MadeBefore> madeBefore; // which of them were made in an epoch before
     };
     // Unanswered changes from the lowest op on, within the limits of one push; at least one whole user
     // action, however large. `fromOp` > 0: kept changes from that op on, answered or not (the office was

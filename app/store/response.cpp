@@ -46,6 +46,7 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
     if (!response.token.isEmpty()) // with all the rest or not at all: the office takes the old one until then
         PLUMB_TRY(m_database.cached("UPDATE identity SET token = ?").bindUtf8(1, response.token).run());
     m_state.epoch = response.epoch;
+    m_state.epochSeq = response.epochSeq;
     m_state.cursor = mutated(Mutant::CheckpointAtClient) ? std::max(cursorBefore, response.cursor) : response.cursor;
     m_state.grantsTag = response.grantsTag;
     if (response.officeTime != Moment{})

@@ -30,6 +30,7 @@ private:
     Status startEpoch(const wire::SyncResponse &response);
     Status keepOldBook();
     Status endEpochStart();
+    Status dropLostConflicts();
     // response_answers.cpp
     Status takeAnswers(const std::vector<wire::ChangeAnswer> &answers);
     Status settle(const Id &record, const std::vector<Answered> &applied);

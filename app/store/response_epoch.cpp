@@ -6,6 +6,8 @@
 
 namespace plumb::store {
 
+using namespace Qt::StringLiterals;
+
 // Its numbers begin anew, so the old ones count for nothing; what it forgot of this device's work goes
 // out again. Nothing is removed.
 Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
@@ -19,6 +21,8 @@ Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
                   .bindUtf8(1, firstLink)
                   .run());
     PLUMB_TRY(m_database.cached("DELETE FROM removal").run());
+    PLUMB_TRY(m_outbox.markMadeBefore(response.epochSeq));
+    PLUMB_TRY(m_records.limitShadowBases(response.epochSeq));
     PLUMB_ASSIGN(const std::vector<Id> records, m_outbox.resendAbove(response.lastOp));
     for (const Id &record : records) {
         const QByteArray id = toBytes(record);
@@ -59,9 +63,37 @@ Status ResponseTaker::keepOldBook()
 Status ResponseTaker::endEpochStart()
 {
     m_state.settling = false;
+    PLUMB_TRY(dropLostConflicts());
     return m_database
         .cached("INSERT OR IGNORE INTO held(rid) SELECT rid FROM record WHERE seq = 0 AND unsent = 0")
         .run();
+}
+
+// A question of the lost book about two values. The devices that made them bring both again, and where
+// they still differ the office asks anew; a copy stays, because one of those devices may be gone.
+Status ResponseTaker::dropLostConflicts()
+{
+    std::vector<std::pair<qint64, std::pair<Id, QString>>> lost;
+    {
+        auto rows = m_database.cached("SELECT rid, id, scope FROM record WHERE seq = 0 AND kind = 'conflict'");
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, rows.step());
+            if (!found)
+                break;
+            lost.push_back({rows.integer(0), {idFromBytes(rows.bytes(1)).value_or(Id()), rows.text(2)}});
+        }
+    }
+    for (const auto &[rid, where] : lost) {
+        PLUMB_TRY(m_database
+                      .cached("INSERT INTO removed(id, kind, scope, seq, body, at)"
+                              " SELECT id, kind, scope, seq, json(body), ?2 FROM record WHERE rid = ?1")
+                      .bind(1, rid)
+                      .bind(2, toMillis(m_now))
+                      .run());
+        noteChange(m_notices, u"conflict"_s, where.second, where.first);
+        PLUMB_TRY(m_records.remove(rid));
+    }
+    return {};
 }
 
 } // namespace plumb::store

@@ -199,6 +199,11 @@ CREATE TABLE head_before (
 
 -- 1: everything of a restored office is being fetched.
 ALTER TABLE replica ADD COLUMN settling INTEGER NOT NULL DEFAULT 0;
+-- Where the office's present epoch began. seen_seq, of changes made before it: of the present book their
+-- author had seen what is up to this sequence (null: made in this epoch).
+ALTER TABLE replica ADD COLUMN epoch_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN seen_seq INTEGER;
+ALTER TABLE refused ADD COLUMN seen_seq INTEGER;
 
 -- Records that only this device is known to have: a restored office does not know them, and they are
 -- not this device's own to send again.

@@ -197,7 +197,12 @@ Result<std::optional<Writer::Step>> Writer::prepare(const Edit &edit, Moment at)
         step.shadow = Shadow{current->fields, {}}; // the first unsent change: what is shown is the office's
     }
     step.shadowIsNews = step.shadow && current->unsent == 0;
-    const auto base = baseFor(m_schema.kind(edit.kind), versions, change.set, step.row.seq);
+    auto base = baseFor(m_schema.kind(edit.kind), versions, change.set, step.row.seq);
+    if (current && current->seq == 0) { // known from an epoch before: its numbers hold up to where this one began
+        PLUMB_ASSIGN(const ReplicaRow replica, readReplica(m_database));
+        for (qint64 &seen : base)
+            seen = std::min(seen, replica.epochSeq);
+    }
     for (const QString &field : change.set.keys()) {
         // A field edited again is still based on what its author saw the first time.
         const qint64 seen = step.shadow ? step.shadow->base.value(field, base.value(field)) : base.value(field);

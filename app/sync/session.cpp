@@ -63,6 +63,7 @@ NextRequest Session::next(store::Replica &replica)
     if (!outgoing.changes.empty())
         body.signature = toBase64Url(crypto::sign(outgoing.lastHash, identity->signingSecret));
     body.changes = std::move(outgoing.changes);
+    body.madeBefore = std::move(outgoing.madeBefore);
     request.headers.emplace_back("Content-Type", "application/x-ndjson");
     request.headers.emplace_back("Accept", "application/x-ndjson");
     request.body = wire::encode(body);

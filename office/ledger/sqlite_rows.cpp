@@ -12,13 +12,13 @@ using namespace rows;
 template <typename Base>
 Result<Company> SqliteRows<Base>::company()
 {
-    Statement query = m_database.cached("SELECT name, epoch, seq, office_device, lease FROM company WHERE company = ?1");
+    Statement query = m_database.cached("SELECT name, epoch, seq, office_device, lease, epoch_seq FROM company WHERE company = ?1");
     query.bindBlob(1, m_company);
     PLUMB_ASSIGN(const bool found, query.step());
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("the ledger has no company"));
     return Company{idFromBytes(m_company).value_or(Id()), query.text(0), query.text(1), query.integer(2), idIn(query, 3),
-                   Millis(query.integer(4))};
+                   Millis(query.integer(4)), query.integer(5)};
 }
 
 template <typename Base>

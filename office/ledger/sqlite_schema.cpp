@@ -102,6 +102,9 @@ ALTER TABLE device ADD COLUMN token_made INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE device ADD COLUMN last_seen INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE invite ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE company ADD COLUMN lease INTEGER NOT NULL DEFAULT 0;
+-- Where the present epoch began; and, of a change made in an epoch before, what its author had seen of this book.
+ALTER TABLE company ADD COLUMN epoch_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE log ADD COLUMN seen_seq INTEGER;
 
 -- The quarantine is the refused part of the log; what was decided about it.
 CREATE INDEX log_refused ON log(company, device, op) WHERE outcome = 'refused';

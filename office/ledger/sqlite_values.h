@@ -13,7 +13,7 @@ using sqlite::Statement;
 #define PLUMB_DEVICE_COLUMNS \
     "id, person, name, public_key, token_hash, last_op, last_hash, revoked, generation, token_made, last_seen"
 #define PLUMB_LOG_COLUMNS \
-    "device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, lost, signature, bytes"
+    "device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, lost, signature, bytes, seen_seq"
 #define PLUMB_RECORD_COLUMNS "id, kind, scope, seq, body, versions"
 #define PLUMB_UPLOAD_COLUMNS "id, device, sha256, length, offset, expires, metadata, concat"
 #define PLUMB_MEMBERSHIP_QUERY                                                                                \
@@ -64,6 +64,8 @@ inline Result<LogEntry> logIn(const Statement &row)
         if (wire::outcomeName(known) == outcome)
             entry.answer.outcome = known;
     }
+    if (!row.isNull(14))
+        entry.seenSeq = row.integer(14);
     entry.answer.op = entry.op;
     entry.answer.seq = entry.seq;
     entry.answer.code = row.text(9);

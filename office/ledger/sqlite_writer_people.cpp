@@ -27,7 +27,7 @@ Status SqliteWriter::noteBackup(const BackupRow &backup)
 Status SqliteWriter::beginEpoch(const QString &epoch)
 {
     {
-        Statement set = m_database.cached("UPDATE company SET epoch = ?2 WHERE company = ?1");
+        Statement set = m_database.cached("UPDATE company SET epoch = ?2, epoch_seq = seq WHERE company = ?1");
         set.bindBlob(1, m_company).bind(2, epoch);
         PLUMB_TRY(set.run());
     }

@@ -19,6 +19,7 @@ struct Company {
     qint64 seq = 0;      // last sequence given out
     Id officeDevice;     // under which the office signs what it writes itself
     Millis lease{0};     // how long a device may show records without the office; 0: as usual (tuning.h)
+    qint64 epochSeq = 0; // where the epoch began: up to here the book is as it was before
 };
 
 struct Device {
@@ -55,6 +56,7 @@ struct LogEntry {
     Moment receivedAt{};
     QByteArray signature;    // 64 bytes, on the last change of each push; it covers those before
     wire::ChangeAnswer answer;
+    std::optional<qint64> seenSeq = {}; // made in an epoch before: of this book its author had seen what is up to here
 };
 
 // A verified backup of the book.

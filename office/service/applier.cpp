@@ -76,6 +76,7 @@ LogEntry Applier::entryFor(const Received &received) const
     entry.hash = received.hash;
     entry.receivedAt = m_now;
     entry.signature = received.signature;
+    entry.seenSeq = received.seenSeq;
     return entry;
 }
 
@@ -180,9 +181,13 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     const Record *current = before ? &before->record : nullptr;
     if (const Status fits = checkIdentity(current, change); !fits.ok())
         return Verdict(fits.error());
+    if (received.seenSeq && !before && change.kind == "conflict"_L1)
+        return keepUnchanged(received); // a decision about a question that was never asked in this book
     const KindSchema *kind = m_schema.kind(change.kind);
     PLUMB_ASSIGN(const QJsonObject seen, seenBy(kind, before ? &*before : nullptr, change));
-    if (const Status may = checkChange(kind, roles, current, change, before ? &before->versions : nullptr, seen); !may.ok())
+    // Who may see what is never taken on trust from a book that is gone.
+    const bool lostPast = received.seenSeq && change.kind != "membership"_L1;
+    if (const Status may = checkChange(kind, roles, current, change, before ? &before->versions : nullptr, seen, lostPast); !may.ok())
         return Verdict(may.error());
     if (const Status may = checkGranting(m_ledger, roles, current, change); !may.ok()) {
         if (may.error().code == ErrorCode::NotAllowed)
@@ -192,7 +197,8 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     PLUMB_ASSIGN(const std::optional<Verdict> sealed, applySealed(received, kind, current));
     if (sealed)
         return *sealed;
-    const MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, m_ledger.nextSeq(), m_now, seen);
+    const MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, m_ledger.nextSeq(), m_now, seen,
+                                             received.seenSeq.has_value());
     if (canonicalJson(merged.record.fields).size() > m_tuning.maxRecordBytes)
         return Verdict(fail(ErrorCode::TooLarge, u"record: larger than %1 bytes"_s.arg(m_tuning.maxRecordBytes)));
 
@@ -218,6 +224,15 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
         if (!written.ok())
             return Verdict(written.error()); // two values that cannot be kept side by side: the later is not taken
     }
+    return Verdict(entry.answer);
+}
+
+Result<Applier::Verdict> Applier::keepUnchanged(const Received &received)
+{
+    LogEntry entry = entryFor(received);
+    entry.answer.op = received.change.op;
+    entry.answer.outcome = Outcome::Unchanged;
+    PLUMB_TRY(m_ledger.keep(entry));
     return Verdict(entry.answer);
 }
 

@@ -18,6 +18,7 @@ struct Received {
     QByteArray bytes;      // exactly as sent
     QByteArray hash;
     QByteArray signature;  // on the last of a push
+    std::optional<qint64> seenSeq = {}; // made in an epoch before (wire::MadeBefore)
 };
 
 class Applier {
@@ -57,6 +58,7 @@ private:
     Result<bool> isSealedNow(const KindSchema *kind, const Record *current, const Change &change);
     Result<Replay> pastOf(const Id &record);
     Result<QJsonObject> seenBy(const KindSchema *kind, const OfficeRecord *before, const Change &change);
+    Result<Verdict> keepUnchanged(const Received &received);
     Result<Verdict> writeOwn(const OwnChange &own, const Roles &roles);
     Result<Verdict> writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict);
     Result<Id> conflictId(const Change &change, const OfficeRecord *before, const FieldConflict &conflict);

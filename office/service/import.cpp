@@ -4,6 +4,8 @@
 #include "app/crypto/sealed_stream.h"
 #include "app/model/unsent_file.h"
 
+#include <limits>
+
 namespace plumb::office {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,7 @@ private:
         }
         if (!device)
             return fail(ErrorCode::NotFound, u"the device is gone"_s);
-        const auto done = push(m_context, *device, pushed.request);
+        const auto done = push(m_context, *device, forThisBook(pushed.request));
         if (const auto *refused = std::get_if<Response>(&done)) {
             const QJsonObject body = parseObject(refused->body).valueOr({});
             return fail(ErrorCode::Refused, u"%1: %2"_s.arg(refused->status).arg(body.value(u"detail"_s).toString()));
@@ -60,6 +62,16 @@ private:
         const auto &answers = std::get<Pushed>(done).answers;
         m_result.answers.insert(m_result.answers.end(), answers.begin(), answers.end());
         return {};
+    }
+
+    // A file made before the office was restored cannot be asked what its author had seen: nothing counts.
+    wire::SyncRequest forThisBook(wire::SyncRequest request) const
+    {
+        if (!request.epoch.isEmpty() && request.epoch != m_context.epoch) {
+            request.epoch = m_context.epoch;
+            request.madeBefore = {{std::numeric_limits<qint64>::max(), 0}};
+        }
+        return request;
     }
 
     Status takePart(const unsent::FileBegin &file)

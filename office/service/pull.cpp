@@ -122,6 +122,7 @@ Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, cons
     // Cursors belong to an epoch; one from before a restore, or from the future, begins anew.
     const bool sameBook = request.epoch == company.epoch && request.cursor <= company.seq;
     out.epoch = company.epoch;
+    out.epochSeq = company.epochSeq;
     PLUMB_ASSIGN(out.backupSeq, ledger.backupSeq());
     out.cursor = sameBook ? request.cursor : 0;
     out.grantsTag = tagOf(grants);

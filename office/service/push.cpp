@@ -22,6 +22,16 @@ Response outOfOrder(qint64 expected, const QString &detail, const QString &epoch
     return errorAnswer(fail(ErrorCode::Refused, detail), 409, {{u"expected"_s, expected}, {u"epoch"_s, epoch}});
 }
 
+// Of a change made in an epoch before: what of this book its author had seen.
+std::optional<qint64> seenSeq(const wire::SyncRequest &request, qint64 op)
+{
+    for (const wire::MadeBefore &mark : request.madeBefore) {
+        if (op <= mark.throughOp)
+            return mark.seenSeq;
+    }
+    return std::nullopt;
+}
+
 // Bytes to changes; what cannot be read or is not this device's stops the whole push.
 Refused read(const Device &device, const wire::SyncRequest &request, std::vector<Received> &out)
 {
@@ -37,7 +47,8 @@ Refused read(const Device &device, const wire::SyncRequest &request, std::vector
             return errorAnswer(fail(ErrorCode::Refused, u"a change of another device"_s));
         bytes += line.size();
         QByteArray hash = changeHash(*change);
-        out.push_back({std::move(*change), line, std::move(hash), {}});
+        const std::optional<qint64> seen = seenSeq(request, change->op);
+        out.push_back({seen ? basedUpTo(std::move(*change), *seen) : std::move(*change), line, std::move(hash), {}, seen});
     }
     if (bytes > wire::maxPushBytes)
         return errorAnswer(fail(ErrorCode::TooLarge, u"changes of %1 bytes"_s.arg(bytes)));
@@ -133,6 +144,9 @@ std::variant<Pushed, Response> push(const PushContext &context, const Device &de
 {
     if (request.changes.empty())
         return Pushed{{}, device.lastOp};
+    // The numbers its changes are based on are of another book: it has to hear of this one first.
+    if (!request.epoch.isEmpty() && request.epoch != context.epoch)
+        return outOfOrder(device.lastOp + 1, u"this office was restored from a backup"_s, context.epoch);
     std::vector<Received> changes;
     changes.reserve(request.changes.size());
     if (auto refused = read(device, request, changes))

@@ -55,7 +55,7 @@ Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *befor
 }
 
 MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 seq,
-                          Moment receivedAt, const QJsonObject &seen)
+                          Moment receivedAt, const QJsonObject &seen, bool lostPast)
 {
     MergeInput input;
     input.kind = kind;
@@ -66,12 +66,15 @@ MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, co
     input.officeNow = receivedAt;
     input.clockSuspect = change.hlc.wall() > receivedAt + HybridClock::maxDrift;
     input.baseValues = seen;
+    input.lostPast = lostPast;
     return merge(input);
 }
 
 Status Replay::add(const LogEntry &entry)
 {
-    PLUMB_ASSIGN(const Change change, decodeChange(entry.bytes));
+    PLUMB_ASSIGN(Change change, decodeChange(entry.bytes));
+    if (entry.seenSeq)
+        change = basedUpTo(std::move(change), *entry.seenSeq);
     const OfficeRecord *before = m_current ? &*m_current : nullptr;
     const KindSchema *kind = m_schema->kind(change.kind);
     using Known = Result<std::optional<QJsonObject>>;
@@ -81,7 +84,7 @@ Status Replay::add(const LogEntry &entry)
                                                    [this](const Id &device, qint64 after) -> Result<QJsonObject> {
                                                        return ownAfter(device, after);
                                                    }}));
-    MergeResult merged = mergeAtOffice(kind, before, change, entry.seq, entry.receivedAt, seen);
+    MergeResult merged = mergeAtOffice(kind, before, change, entry.seq, entry.receivedAt, seen, entry.seenSeq.has_value());
     m_current = OfficeRecord{std::move(merged.record), std::move(merged.versions), entry.seq};
     m_past.insert_or_assign(entry.seq, Moved{change.device, change.set, m_current->record.fields});
     return {};
@@ -89,8 +92,8 @@ Status Replay::add(const LogEntry &entry)
 
 std::optional<QJsonObject> Replay::stateAt(qint64 seq) const
 {
-    const auto found = m_past.find(seq);
-    return found == m_past.end() ? std::nullopt : std::optional(found->second.state);
+    const auto after = m_past.upper_bound(seq);
+    return after == m_past.begin() ? std::nullopt : std::optional(std::prev(after)->second.state);
 }
 
 std::optional<QJsonObject> Replay::setAt(qint64 seq) const

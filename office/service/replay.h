@@ -12,7 +12,7 @@ namespace plumb::office {
 
 // A record's past. Both give nothing where it is not known.
 struct Past {
-    // The fields right after the change with this sequence.
+    // The fields as they were at this sequence.
     std::function<Result<std::optional<QJsonObject>>(qint64 seq)> stateAt;
     // What that change itself set.
     std::function<Result<std::optional<QJsonObject>>(qint64 seq)> setAt;
@@ -24,9 +24,10 @@ struct Past {
 // merge rule (text, set, counter, group) or the workflow asks. The past is only looked at for these.
 Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *before, const Change &change, const Past &past);
 
-// `before` is null for a new record. `seq` is the sequence the change takes.
+// `before` is null for a new record. `seq` is the sequence the change takes. `lostPast`: it was made in
+// an epoch before, its base limited to what is in this book (basedUpTo).
 MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 seq,
-                          Moment receivedAt, const QJsonObject &seen);
+                          Moment receivedAt, const QJsonObject &seen, bool lostPast);
 
 // One record's changes from the first on, in order of sequence.
 class Replay {

@@ -114,7 +114,7 @@ Status OfficeMachine::restore(const FileMap &copy, const QString &epoch)
     disk.revive(Death::Killed);
     {
         PLUMB_ASSIGN(const auto database, sqlite::Database::open(ledgerPath(), {false, {}, DiskVfs::name}));
-        PLUMB_TRY(database->cached("UPDATE company SET epoch = ?").bind(1, epoch).run());
+        PLUMB_TRY(database->cached("UPDATE company SET epoch = ?, epoch_seq = seq").bind(1, epoch).run());
         PLUMB_TRY(database->execute("DELETE FROM upload")); // as SqliteWriter::beginEpoch does
     }
     return open();

@@ -35,6 +35,7 @@ void print(const Figures &figures, const Told &told)
     row("LOST", figures.lost);
     row("DOUBLED", figures.doubled);
     row("TORN", figures.torn);
+    row("passed on", figures.passedOn);
     row("unlike", figures.unlike);
     row("unsent", figures.unsent);
     row("gaps", figures.gaps);

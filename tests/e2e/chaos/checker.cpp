@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace plumb::chaos {
 
@@ -46,8 +49,8 @@ public:
         m_office = open(folder + u"/ledger.db"_s, {});
         if (!m_office)
             return;
-        each(*m_office, "SELECT device, op, outcome, bytes FROM log WHERE device NOT IN (SELECT office_device FROM company)",
-             [this](const sqlite::Statement &row) { takeChange(row.bytes(2), row.bytes(3)); });
+        each(*m_office, "SELECT outcome, bytes FROM log WHERE device NOT IN (SELECT office_device FROM company)",
+             [this](const sqlite::Statement &row) { takeChange(row.bytes(0), row.bytes(1)); });
         each(*m_office, "SELECT id, scope, seq, body FROM record", [this](const sqlite::Statement &row) {
             m_records[row.text(1)].insert(row.bytes(0), {row.integer(2), canonical(row.bytes(3))});
             ++figures.records;
@@ -60,10 +63,10 @@ public:
     void readDevice(const DeviceFiles &device)
     {
         m_device = device.name;
-        readJournal(device);
         const auto database = open(device.database, device.key);
         if (!database)
             return;
+        readJournal(device, deviceId(*database));
         count(*database, "SELECT count(*) FROM outbox WHERE state = 0", figures.unsent, u"changes wait"_s);
         count(*database, "SELECT count(*) FROM blob WHERE state < 2", figures.unsent, u"files wait"_s);
         compareRecords(*database);
@@ -77,15 +80,14 @@ public:
     {
         m_device = u"office"_s;
         for (auto it = m_seen.begin(); it != m_seen.end(); ++it) {
-            if (*it > 1)
-                note(figures.doubled, u"%1 came %2 times"_s.arg(QString::fromLatin1(it.key())).arg(*it));
+            for (const int times : *it) {
+                if (times > 1)
+                    note(figures.doubled, u"%1 came %2 times"_s.arg(QString::fromLatin1(it.key())).arg(times));
+            }
+            figures.passedOn += it->size() > 1 ? 1 : 0;
         }
-        for (auto it = m_actions.begin(); it != m_actions.end(); ++it) {
-            if (it->there.size() != it->parts)
-                note(figures.torn, u"%1 of %2 parts of %3"_s.arg(it->there.size()).arg(it->parts).arg(QString::fromLatin1(it.key())));
-            else if (it->refused && it->refused != it->parts)
-                note(figures.torn, u"%1 of %2 parts of %3 were refused"_s.arg(it->refused).arg(it->parts).arg(QString::fromLatin1(it.key())));
-        }
+        for (auto it = m_actions.begin(); it != m_actions.end(); ++it)
+            judge(QString::fromLatin1(it.key()), madeBy(it.key(), *it));
     }
 
 private:
@@ -94,6 +96,23 @@ private:
         int parts = 0;
         int refused = 0;
     };
+
+    void judge(const QString &name, const Action &action)
+    {
+        if (action.there.size() != action.parts)
+            note(figures.torn, u"%1 of %2 parts of %3"_s.arg(action.there.size()).arg(action.parts).arg(name));
+        else if (action.refused && action.refused != action.parts)
+            note(figures.torn, u"%1 of %2 parts of %3 were refused"_s.arg(action.refused).arg(action.parts).arg(name));
+    }
+
+    // Its author's; without a journal line, the device that brought most of it.
+    Action madeBy(const QByteArray &action, const QHash<QByteArray, Action> &brought) const
+    {
+        if (const auto author = m_authors.constFind(action); author != m_authors.cend())
+            return brought.value(*author);
+        return *std::max_element(brought.begin(), brought.end(),
+                                 [](const Action &a, const Action &b) { return a.there.size() < b.there.size(); });
+    }
 
     std::unique_ptr<sqlite::Database> open(const QString &path, const QByteArray &key)
     {
@@ -135,9 +154,10 @@ private:
         ++figures.changes;
         const bool refused = outcome == "refused";
         figures.refused += refused ? 1 : 0;
+        const QByteArray device = QJsonDocument::fromJson(bytes).object().value(u"device"_s).toString().toLatin1();
         for (const Value &value : valuesIn(bytes)) {
-            ++m_seen[value.text()];
-            Action &action = m_actions[value.action];
+            ++m_seen[value.text()][device];
+            Action &action = m_actions[value.action][device];
             action.parts = value.parts;
             action.there.insert(value.part);
             action.refused += refused ? 1 : 0;
@@ -169,12 +189,22 @@ private:
         });
     }
 
-    void readJournal(const DeviceFiles &device)
+    QByteArray deviceId(sqlite::Database &database)
+    {
+        QByteArray id;
+        each(database, "SELECT device FROM identity", [&](const sqlite::Statement &row) {
+            id = QUuid::fromRfc4122(row.bytes(0)).toString(QUuid::WithoutBraces).toLatin1();
+        });
+        return id;
+    }
+
+    void readJournal(const DeviceFiles &device, const QByteArray &id)
     {
         for (const Entry &entry : Journal::read(device.journal)) {
             ++figures.saves;
             for (const Value &value : entry.values) {
                 ++figures.values;
+                m_authors.insert(value.action, id);
                 if (!m_seen.contains(value.text()))
                     note(figures.lost, QString::fromLatin1(value.text()));
             }
@@ -226,8 +256,11 @@ private:
     std::unique_ptr<sqlite::Database> m_office;
     QString m_files;
     QString m_device;
-    QHash<QByteArray, int> m_seen;          // value: in how many changes
-    QHash<QByteArray, Action> m_actions;
+    // value: device: in how many of its changes. After a restore, one that edits a record which only devices
+    // still have brings all of it, other people's values too.
+    QHash<QByteArray, QHash<QByteArray, int>> m_seen;
+    QHash<QByteArray, QHash<QByteArray, Action>> m_actions; // action: device: what it brought of it
+    QHash<QByteArray, QByteArray> m_authors;                // action: device
     QHash<QString, QHash<QByteArray, Row>> m_records; // scope: id: row
     QSet<QByteArray> m_held;                // hex
 };
@@ -238,7 +271,7 @@ QJsonObject Figures::toJson() const
 {
     return {{u"saves"_s, saves},     {u"values"_s, values},   {u"photos"_s, photos}, {u"changes"_s, changes},
             {u"records"_s, records}, {u"refused"_s, refused}, {u"conflicts"_s, conflicts},
-            {u"lost"_s, lost},       {u"doubled"_s, doubled}, {u"torn"_s, torn},     {u"unlike"_s, unlike},
+            {u"lost"_s, lost},       {u"doubled"_s, doubled}, {u"torn"_s, torn},     {u"unlike"_s, unlike}, {u"passed_on"_s, passedOn},
             {u"unsent"_s, unsent},   {u"gaps"_s, gaps},       {u"examples"_s, QJsonArray::fromStringList(examples)}};
 }
 

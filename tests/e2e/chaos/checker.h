@@ -2,7 +2,7 @@
 // journals, and nothing else: it links no code of the store, the session or the office.
 //
 //   lost     a value (or photo) that a worker was told is saved and that the office does not have
-//   doubled  a value that reached the office in more than one change
+//   doubled  a value that reached the office in more than one change of its author's device
 //   torn     a user action of which only a part is there, or was taken; a file with wrong bytes
 //   unlike   a record that a device shows otherwise than the office has it, or that only one of them has
 //   unsent   a change or file that still waits on a device
@@ -37,6 +37,7 @@ struct Figures {
     // what must not be
     qint64 lost = 0;
     qint64 doubled = 0;
+    qint64 passedOn = 0; // values that a device brought although another one had made them
     qint64 torn = 0;
     qint64 unlike = 0;
     qint64 unsent = 0;

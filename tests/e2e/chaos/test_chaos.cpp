@@ -49,7 +49,7 @@ private Q_SLOTS:
         options.bin = QStringLiteral(PLUMBLINE_BIN_DIR);
         options.folder = m_folder.path();
         options.kills = 6;
-        options.restores = CHAOS_RESTORES;
+        options.restores = 1;
         options.seconds = 60;
         options.seed = 7;
         options.devices = 2;

@@ -62,6 +62,7 @@ struct Scene {
     Change change;
     QJsonObject baseValues;
     bool clockSuspect = false;
+    bool lostPast = false;
 
     Scene()
     {
@@ -97,7 +98,7 @@ struct Scene {
 
     MergeResult run() const
     {
-        return merge({&kind, &current, &versions, &change, 41, now, clockSuspect, baseValues});
+        return merge({&kind, &current, &versions, &change, 41, now, clockSuspect, baseValues, lostPast});
     }
 };
 
@@ -273,6 +274,37 @@ private Q_SLOTS:
         const auto result = scene.run();
         QCOMPARE(result.status, MergeStatus::Conflicted); // 5 + 3 + 2 is too much, and so are a, c, d
         QCOMPARE(result.conflicts.size(), 2u);
+    }
+
+    // Whose countings are in the author's number is not known: nothing may be counted twice.
+    void aCountOfALostBookIsNotAddedUp()
+    {
+        Scene scene;
+        scene.lostPast = true;
+        const auto result = scene.meanwhile(u"count"_s, 7).sets({{u"count"_s, 6}}).run();
+        QCOMPARE(result.status, MergeStatus::Conflicted);
+        QCOMPARE(result.record.fields.value(u"count"_s).toInt(), 6);
+        QCOMPARE(result.conflicts.front().lost.toInt(), 7);
+    }
+
+    // What others did to the record came after its beginning, whatever order they arrive in.
+    void theBeginningOfARecordContradictsNobody()
+    {
+        Scene scene;
+        for (FieldSchema &field : scene.kind.fields)
+            field.required = field.name == u"title"_s;
+        scene.lostPast = true;
+        scene.current.fields = {{u"due"_s, u"2026-12-01"_s}, {u"crew"_s, u"painters"_s}};
+        scene.versions = {};
+        scene.versions.setAll({u"due"_s, u"crew"_s}, {40, phoneB, Hlc::at(now - 1h)});
+        scene.change.set = {{u"title"_s, u"Leak"_s}, {u"due"_s, u"2026-11-25"_s}, {u"assignee"_s, toString(id(7))}, {u"crew"_s, u"tilers"_s}};
+        const auto result = scene.run();
+        QCOMPARE(result.status, MergeStatus::Merged);
+        QVERIFY(result.conflicts.empty());
+        QCOMPARE(result.record.fields,
+                 (QJsonObject{{u"title"_s, u"Leak"_s}, {u"due"_s, u"2026-12-01"_s}, {u"assignee"_s, toString(id(7))}, {u"crew"_s, u"painters"_s}}));
+        scene.lostPast = false; // in one and the same book nobody edits what has not begun
+        QCOMPARE(scene.run().status, MergeStatus::Conflicted);
     }
 
     void aCounterThatWasEmptiedIsNotCountedOn()

@@ -55,6 +55,28 @@ private Q_SLOTS:
         m_schema = std::move(schema).value();
     }
 
+    void aChangeOfALostBookMayBeginInTheMiddle_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QJsonObject>("set");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("a field of a record that is not here") << u"crew_lead"_s << QJsonObject{{u"place"_s, u"Kitchen"_s}} << true;
+        QTest::newRow("a step whose step before is not here") << u"designer"_s << QJsonObject{{u"state"_s, u"verified"_s}} << true;
+        QTest::newRow("a step these roles never take") << u"crew_lead"_s << QJsonObject{{u"state"_s, u"verified"_s}} << false;
+        QTest::newRow("a state that no step leads to") << u"designer"_s << QJsonObject{{u"state"_s, u"painted"_s}} << false;
+        QTest::newRow("a value that does not fit") << u"designer"_s << QJsonObject{{u"due_on"_s, u"soon"_s}} << false;
+        QTest::newRow("somebody outside the site") << QString() << QJsonObject{{u"place"_s, u"Kitchen"_s}} << false;
+    }
+    void aChangeOfALostBookMayBeginInTheMiddle()
+    {
+        QFETCH(QString, role);
+        QFETCH(QJsonObject, set);
+        QFETCH(bool, allowed);
+        const Roles roles = role.isEmpty() ? Roles() : Roles{role};
+        QCOMPARE(checkChange(m_schema.kind(u"issue"_s), roles, nullptr, changing(u"issue"_s, set), nullptr, {}, true).ok(), allowed);
+        QVERIFY(!checkChange(m_schema.kind(u"issue"_s), roles, nullptr, changing(u"issue"_s, set)).ok());
+    }
+
     void whoMayCreate_data()
     {
         QTest::addColumn<QString>("role");

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QCOMPARE(read->signature, QByteArray("sig"));
     }
 
+    void requestsSayWhatWasMadeInAnEpochBefore()
+    {
+        wire::SyncRequest request{u"e1"_s, 44, "tag", {}, {"{}"}, "sig", {{5, 40}, {9, 12}}};
+        QCOMPARE(wire::decodeRequest(wire::encode(request))->madeBefore, request.madeBefore);
+        for (const std::vector<wire::MadeBefore> &wrong : {std::vector<wire::MadeBefore>{{5, 1}, {5, 2}}, {{5, 1}, {4, 2}}, {{0, 1}}, {{3, -1}}}) {
+            request.madeBefore = wrong;
+            QVERIFY(!wire::decodeRequest(wire::encode(request)).ok());
+        }
+    }
+
     void anIdleRequestIsSmall()
     {
         QVERIFY(wire::encode(wire::SyncRequest{u"018f3c1e-0000-7000-8000-000000000001"_s, 123456, "0123456789abcdef", {}, {}, {}}).size() < 160);

@@ -68,7 +68,7 @@ void OfficeFixture::restore(const QString &backup, const QString &epoch)
         qFatal("restore");
     {
         const auto database = must(sqlite::Database::open(path, {}));
-        auto renew = must(database->prepare("UPDATE company SET epoch = ?"));
+        auto renew = must(database->prepare("UPDATE company SET epoch = ?, epoch_seq = seq"));
         if (const Status status = renew.bind(1, epoch).run(); !status)
             qFatal("restore: %s", qPrintable(status.error().detail));
     }

@@ -54,7 +54,7 @@ public:
                                      {[&](qint64 at) -> Known { return m_replay.stateAt(at); },
                                       [&](qint64 at) -> Known { return m_replay.setAt(at); },
                                       [&](const Id &device, qint64 after) -> Result<QJsonObject> { return m_replay.ownAfter(device, after); }});
-        MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, seq, fromMillis(1'000'000 + seq), *seen);
+        MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, seq, fromMillis(1'000'000 + seq), *seen, false);
         LogEntry entry;
         entry.seq = seq;
         entry.bytes = encodeChange(change);
