@@ -66,13 +66,15 @@ void OfficeFixture::restore(const QString &backup, const QString &epoch)
         QFile::remove(path + suffix);
     if (!QFile::copy(backup, path))
         qFatal("restore");
-    {
-        const auto database = must(sqlite::Database::open(path, {}));
-        auto renew = must(database->prepare("UPDATE company SET epoch = ?, epoch_seq = seq"));
-        if (const Status status = renew.bind(1, epoch).run(); !status)
-            qFatal("restore: %s", qPrintable(status.error().detail));
-    }
     ledger = must(SqliteLedger::open(path, {tuning.readers, nullptr}));
+    {
+        const auto writer = must(ledger->write());
+        Status renewed = writer->beginEpoch(epoch);
+        if (renewed.ok())
+            renewed = writer->commit();
+        if (!renewed)
+            qFatal("restore: %s", qPrintable(renewed.error().detail));
+    }
     startService();
 }
 

@@ -44,9 +44,9 @@ QJsonObject issue(int number)
 }
 
 // A page here, a page there: records, changes, indexes, the list of tables.
-void damageManyPages(const QString &path)
+void damageManyPages(const QString &path, std::initializer_list<int> pages = {17, 31, 47, 61, 73})
 {
-    for (const int page : {17, 31, 47, 61, 73})
+    for (const int page : pages)
         damage(path, page * 4096 + 100, 200);
 }
 
@@ -290,7 +290,7 @@ void TestStoreFile::damageMetWhileReadingIsRescuedAtTheNextOpening()
     large.blobs.push_back({{}, device.random.bytes(5'000'000), u"image/jpeg"_s});
     VERIFY_OK(device.writer().save(large));
     device.close();
-    damageManyPages(device.path());
+    damageManyPages(device.path(), {61, 73, 79}); // of records: what is read at opening lies before
     // Too large to be checked at every opening ...
     const auto first = device.open();
     VERIFY_OK(first);
