@@ -9,6 +9,19 @@ namespace plumb::office {
 
 using namespace rows;
 
+namespace {
+
+Result<wire::RecordLine> recordLine(sqlite::Database &database, qint64 rid)
+{
+    Statement query = database.cached("SELECT seq, id, kind, scope, device_versions, body FROM record WHERE rid = ?1");
+    PLUMB_ASSIGN(const bool found, query.bind(1, rid).step());
+    if (!found)
+        return fail(ErrorCode::DamagedFile, QStringLiteral("record %1: in the index alone").arg(rid));
+    return lineIn(query);
+}
+
+} // namespace
+
 template <typename Base>
 Result<Company> SqliteRows<Base>::company()
 {
@@ -112,7 +125,7 @@ Result<std::optional<LogEntry>> SqliteRows<Base>::logAt(qint64 seq)
     return one(query, logIn);
 }
 
-// A merge of one cursor per scope: each is a walk along the index (company, scope, seq), read no
+// A merge of one cursor per scope: each is a walk along the index (company, scope, seq) alone, read no
 // further than the page reaches, so the cost follows what is sent and not what there is.
 template <typename Base>
 Result<std::vector<wire::RecordLine>> SqliteRows<Base>::page(const QStringList &scopes, qint64 after, int maxRecords,
@@ -124,7 +137,7 @@ Result<std::vector<wire::RecordLine>> SqliteRows<Base>::page(const QStringList &
     cursors.reserve(std::size_t(scopes.size()));
     for (const QString &scope : scopes) {
         PLUMB_ASSIGN(Statement cursor,
-                     m_database.prepare("SELECT seq, id, kind, scope, device_versions, body FROM record "
+                     m_database.prepare("SELECT seq, rid FROM record INDEXED BY record_by_seq "
                                         "WHERE company = ?1 AND scope = ?2 AND seq > ?3 ORDER BY seq"));
         cursor.bindBlob(1, m_company).bind(2, scope).bind(3, after);
         PLUMB_ASSIGN(const bool found, cursor.step());
@@ -138,7 +151,8 @@ Result<std::vector<wire::RecordLine>> SqliteRows<Base>::page(const QStringList &
     while (!heads.empty() && int(lines.size()) < maxRecords && bytes < maxBytes) {
         const std::size_t which = heads.top().second;
         heads.pop();
-        lines.push_back(lineIn(cursors[which]));
+        PLUMB_ASSIGN(auto line, recordLine(m_database, cursors[which].integer(1)));
+        lines.push_back(std::move(line));
         bytes += lines.back().fields.size() + lines.back().versions.size() + 120;
         PLUMB_ASSIGN(const bool found, cursors[which].step());
         if (found)

@@ -76,10 +76,12 @@ Result<std::vector<wire::Grant>> grantsOf(LedgerReader &ledger, const Device &de
 
 Result<Roles> rolesIn(LedgerReader &ledger, const Id &person, const QString &scopeName)
 {
-    PLUMB_ASSIGN(const auto memberships, ledger.membershipsOf(person));
+    // The shorter list: a person has many sites, a site has few people; the company has all of them.
+    PLUMB_ASSIGN(const auto memberships,
+                 scopeName == scope::company ? ledger.membershipsOf(person) : ledger.membershipsIn(scopeName));
     Roles roles;
     for (const Membership &membership : memberships) {
-        if (membership.scope == scopeName)
+        if (membership.scope == scopeName && membership.person == person)
             roles.insert(membership.role);
     }
     return roles;
