@@ -26,7 +26,15 @@ void printTable(const QString &bench, const std::vector<Measure> &measures)
         std::printf("%-44s %12s %-5s %12s %8s %8s  %s\n", qPrintable(measure.name), qPrintable(number(measure.value)),
                     qPrintable(measure.unit), measure.against > 0 ? qPrintable(number(measure.against)) : "",
                     measure.against > 0 ? qPrintable(number(measure.ratio())) : "",
-                    measure.limit > 0 ? qPrintable(number(measure.limit)) : "", measure.ok() ? "ok" : "MISSED");
+                    measure.limit > 0 ? qPrintable(number(measure.limit)) : "",
+                    measure.limit <= 0 ? "" : measure.ok() ? "ok" : "MISSED");
+    }
+    const auto missed = std::count_if(measures.begin(), measures.end(), [](const Measure &m) { return !m.ok(); });
+    const auto limits = std::count_if(measures.begin(), measures.end(), [](const Measure &m) { return m.limit > 0; });
+    std::printf("%td of %td limits missed%s\n", missed, limits, missed > 0 ? ":" : "");
+    for (const Measure &measure : measures) {
+        if (!measure.ok())
+            std::printf("  %s\n", qPrintable(measure.name));
     }
     std::fflush(stdout);
 }

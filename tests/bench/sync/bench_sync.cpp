@@ -61,6 +61,8 @@ private:
         line(u"P4 over TLS"_s, of(u"tls P4"_s), u"ms"_s);
         line(u"one row of the floor, FULL"_s, of(u"floor change"_s), u"ms"_s);
         line(u"P5 %1 edits pushed"_s.arg(m_rounds.edits()), of(u"ours P5"_s), u"ms"_s);
+        line(u"P6 seen on another device, median"_s, of(u"ours P6"_s), u"ms"_s);
+        line(u"P6 seen on another device, p95"_s, m_rounds.quantileOf(u"ours P6"_s, 0.95), u"ms"_s, 0, 25);
     }
 
     void againstPouch()
@@ -97,6 +99,8 @@ private:
 
     void saves()
     {
+        line(u"saves meanwhile"_s, double(m_rounds.countOf(u"saves busy"_s)), u""_s);
+        line(u"P1 while saving"_s, of(u"P1 while saving"_s), u"ms"_s, of(u"ours P1"_s));
         line(u"a save meanwhile, median"_s, m_rounds.quantileOf(u"saves busy"_s, 0.5), u"ms"_s, m_rounds.quantileOf(u"saves quiet"_s, 0.5));
         line(u"a save meanwhile, p99"_s, m_rounds.quantileOf(u"saves busy"_s, 0.99), u"ms"_s, m_rounds.quantileOf(u"saves quiet"_s, 0.99), 4);
     }

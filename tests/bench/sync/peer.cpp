@@ -3,14 +3,20 @@
 // each with one line of JSON. With --floor it writes the same rows with bare SQLite instead.
 //
 //   join INVITE      becomes a device of that office, at the address given with --office
-//   sync             talks until there is nothing more to say       -> ms, records
+//   sync             talks until there is nothing more to say       -> ms, records, from
 //   edit FROM N R    saves N edits of rows, ten in one action, round R
 //   saves N          saves N small records one after the other      -> ms of each
-//   sync-saving      as sync, and saves all the while               -> ms of each save
+//   sync-saving N    as sync, and saves until N records have come   -> ms of each save
 //   indexed          waits until search finds everything            -> ms
+//   watch            from now on syncs by itself, as the app does: the engine and its stream of hints
+//   mark N           remembers how row N stands here
+//   seen             waits until that row has changed               -> at
+//
+// `from` and `at` are moments of the machine's steady clock, in ms: they compare between processes.
 #include "app/core/json.h"
 #include "app/store/store.h"
 #include "app/sync/converse.h"
+#include "app/sync/engine.h"
 #include "app/sync/join.h"
 #include "app/sync/session.h"
 #include "tests/bench/bench_report.h"
@@ -20,6 +26,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 
 #include <atomic>
@@ -65,6 +72,11 @@ Schema schemaWith(const QString &kindFile)
     return schema;
 }
 
+double steadyMs()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 QJsonArray toJson(const std::vector<double> &values)
 {
     QJsonArray out;
@@ -97,9 +109,15 @@ public:
         if (name == "saves"_L1)
             return {{u"saves"_s, toJson(saves(command.value(1).toInt()))}};
         if (name == "sync-saving"_L1)
-            return syncSaving();
+            return syncSaving(command.value(1).toInt());
         if (name == "indexed"_L1)
             return indexed();
+        if (name == "watch"_L1)
+            return watch();
+        if (name == "mark"_L1)
+            return mark(command.value(1).toInt());
+        if (name == "seen"_L1)
+            return seen();
         qFatal("no such command: %s", qPrintable(name));
     }
 
@@ -125,17 +143,24 @@ private:
     }
 
     // One whole run, as the engine carries it: until the office has nothing more, and that noted.
-    QJsonObject sync()
+    // `afterPage` hears how many records have come.
+    QJsonObject sync(const std::function<void(qint64)> &afterPage = {})
     {
         sync::Session session;
+        const std::function<bool()> watch = [&] {
+            if (afterPage)
+                afterPage(session.receivedRecords());
+            return true;
+        };
+        const double from = steadyMs();
         const double took = timed([&] {
-            must(test::settled(sync::converse(session, {m_store.get(), m_transport.get(), m_clock.get()})));
+            must(test::settled(sync::converse(session, {m_store.get(), m_transport.get(), m_clock.get()}, watch)));
             const Moment now = m_clock->now();
             must(done(m_store->replicate([now](store::Replica &replica) { return replica.noteSuccess(now); })));
         });
         if (session.trouble())
             must(Status(*session.trouble()));
-        return {{u"ms"_s, took}, {u"records"_s, session.receivedRecords()}, {u"answers"_s, session.answeredChanges()}};
+        return {{u"ms"_s, took}, {u"from"_s, from}, {u"records"_s, session.receivedRecords()}, {u"answers"_s, session.answeredChanges()}};
     }
 
     QJsonObject edit(int from, int count, int round)
@@ -177,8 +202,9 @@ private:
         return took;
     }
 
-    // Somebody saves one record after the other while all records come in. The first answer brings the grants.
-    QJsonObject syncSaving()
+    // Somebody saves one record after the other while `records` come in. The first answer brings the grants.
+    // Going on after that would keep the sync busy with these saves for ever.
+    QJsonObject syncSaving(qint64 records)
     {
         std::vector<double> took;
         std::atomic<bool> over = false;
@@ -187,10 +213,10 @@ private:
             while (!over)
                 took.push_back(oneSave());
         });
-        const QJsonObject synced = sync();
+        const QJsonObject synced = sync([&](qint64 received) { over = over || received >= records; });
         over = true;
         person.join();
-        return {{u"saves"_s, toJson(took)}, {u"records"_s, synced.value(u"records"_s)}};
+        return {{u"saves"_s, toJson(took)}, {u"ms"_s, synced.value(u"ms"_s)}, {u"records"_s, synced.value(u"records"_s)}};
     }
 
     // A search answers once every record can be found.
@@ -204,11 +230,55 @@ private:
         return {{u"ms"_s, took}, {u"found"_s, found}};
     }
 
+    QJsonObject watch()
+    {
+        m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{m_store, m_clock, m_random, {}, {}, sync::makeSystemTimer, false});
+        QEventLoop loop;
+        QObject::connect(m_engine.get(), &sync::Engine::succeeded, &loop, &QEventLoop::quit);
+        m_engine->start();
+        loop.exec();
+        return {};
+    }
+
+    // As the store has it now; a change is seen when a reader of the store finds it.
+    qint64 markedSeq()
+    {
+        const auto record = must(done(m_store->record(m_marked)));
+        return record ? record->seq : 0;
+    }
+
+    QJsonObject mark(int number)
+    {
+        m_marked = *parseId(QString::fromLatin1(workloadRow(number).id));
+        m_markedAt = markedSeq();
+        return {};
+    }
+
+    QJsonObject seen()
+    {
+        QEventLoop loop;
+        double at = 0;
+        const auto look = [&] {
+            if (at > 0 || markedSeq() == m_markedAt)
+                return;
+            at = steadyMs();
+            loop.quit();
+        };
+        QObject::connect(m_store.get(), &store::Store::changed, &loop, look);
+        look();
+        if (at == 0)
+            loop.exec();
+        return {{u"at"_s, at}};
+    }
+
     QString m_office;
     std::shared_ptr<SystemClock> m_clock;
     std::shared_ptr<SystemRandom> m_random;
     std::shared_ptr<store::Store> m_store;
     std::unique_ptr<sync::Transport> m_transport;
+    std::unique_ptr<sync::Engine> m_engine; // before the store in ending
+    Id m_marked;
+    qint64 m_markedAt = 0;
     int m_saved = 0;
 };
 

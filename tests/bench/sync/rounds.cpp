@@ -4,6 +4,7 @@
 #include "tests/bench/sync/workload.h"
 
 #include <QJsonArray>
+#include <QThread>
 
 namespace plumb::bench {
 
@@ -15,6 +16,8 @@ constexpr int pushedEdits = 10'000;
 constexpr int singleChanges = 40;
 constexpr int pouchSingleChanges = 7;
 constexpr int quietSaves = 400;
+constexpr int liveChanges = 40;
+constexpr int liveRest = 600; // ms between them: hints are not to be rationed (EventTuning)
 constexpr int mostForPouch = 50'000; // beyond, a round takes minutes
 
 std::vector<double> numbers(const QJsonValue &array)
@@ -62,6 +65,12 @@ double Rounds::quantileOf(const QString &name, double part) const
     return found == m_samples.end() ? 0 : quantile(found->second, part);
 }
 
+std::size_t Rounds::countOf(const QString &name) const
+{
+    const auto found = m_samples.find(name);
+    return found == m_samples.end() ? 0 : found->second.size();
+}
+
 void Rounds::round()
 {
     floor();
@@ -98,6 +107,26 @@ void Rounds::ours()
     note(u"ours P5"_s, pushed.value(u"ms"_s).toDouble());
     note(u"memory device P5"_s, mostMiB(device) - deviceBeforePush);
     note(u"memory office P5"_s, mostMiB(office) - officeBeforePush);
+    live(side);
+}
+
+// P6. Counted from the moment the other device begins to send its change, so it is more than from the
+// office's commit on.
+void Rounds::live(OurSide &side)
+{
+    side.other().ask(u"sync"_s);
+    side.device().ask(u"watch"_s);
+    for (int change = 0; change <= liveChanges; ++change) {
+        QThread::msleep(liveRest);
+        const int row = (m_size / 2 + change) % m_size;
+        side.device().ask(u"mark %1"_s.arg(row));
+        side.other().ask(u"edit %1 1 %2"_s.arg(row).arg(2000 + change));
+        side.device().tell(u"seen"_s);
+        const double from = side.other().ask(u"sync"_s).value(u"from"_s).toDouble();
+        const double at = side.device().answer().value(u"at"_s).toDouble();
+        if (change > 0) // with the first one the stream may still be opening
+            note(u"ours P6"_s, at - from);
+    }
 }
 
 double Rounds::pullAll(OurSide &side)
@@ -207,8 +236,9 @@ void Rounds::noteBytes(const QString &name, const CountingRelay::Bytes &bytes)
 void Rounds::saveWhilePulling()
 {
     OurSide side(m_programs, m_data, Link::Plain);
-    const QJsonObject busy = side.device().ask(u"sync-saving"_s);
+    const QJsonObject busy = side.device().ask(u"sync-saving %1"_s.arg(m_size));
     mustHave(busy, u"records"_s, m_size);
+    note(u"P1 while saving"_s, busy.value(u"ms"_s).toDouble());
     m_samples[u"saves busy"_s] = numbers(busy.value(u"saves"_s));
     side.device().ask(u"indexed"_s);
     side.device().ask(u"sync"_s);

@@ -26,6 +26,7 @@ public:
     bool usesPouch() const;
     double medianOf(const QString &name) const;
     double quantileOf(const QString &name, double part) const;
+    std::size_t countOf(const QString &name) const;
 
 private:
     double pullAll(OurSide &side);
@@ -33,6 +34,7 @@ private:
     void floor();
     void ours();
     void singles(OurSide &side, const QString &name);
+    void live(OurSide &side);
     void pouch();
     void changeAtServer(PouchSide &side, int change);
     void editAtClient(PouchSide &side, int rows, int round);
