@@ -5,12 +5,15 @@
 
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace plumb::sync {
 
 namespace {
 
 constexpr int level = 3;
+constexpr qsizetype smallBody = 16 * 1024;
+constexpr int smallLevel = 12;
 constexpr std::size_t step = 64 * 1024;
 
 Error broken(const char *what)
@@ -20,7 +23,8 @@ Error broken(const char *what)
 
 Result<QByteArray> fromZstd(const QByteArray &body, qsizetype most)
 {
-    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    static thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    ZSTD_DCtx_reset(context.get(), ZSTD_reset_session_only);
     ZSTD_inBuffer in{body.constData(), std::size_t(body.size()), 0};
     std::array<char, step> piece;
     QByteArray out;
@@ -65,13 +69,28 @@ Result<QByteArray> fromGzip(const QByteArray &body, qsizetype most)
     return out;
 }
 
+// As the office does (office/http/codec.cpp): repeats of seven bytes and more alone in what is large.
+std::size_t packZstd(QByteArray &out, const QByteArray &body)
+{
+    static thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    constexpr std::pair<ZSTD_cParameter, int> forPages[] = {
+        {ZSTD_c_compressionLevel, level}, {ZSTD_c_strategy, ZSTD_lazy2}, {ZSTD_c_minMatch, 7},  {ZSTD_c_searchLog, 3},
+        {ZSTD_c_hashLog, 17},        {ZSTD_c_chainLog, 17},         {ZSTD_c_windowLog, 20}};
+    ZSTD_CCtx_reset(context.get(), ZSTD_reset_session_and_parameters);
+    if (body.size() < smallBody)
+        ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, smallLevel);
+    else
+        for (const auto &[parameter, value] : forPages)
+            ZSTD_CCtx_setParameter(context.get(), parameter, value);
+    return ZSTD_compress2(context.get(), out.data(), std::size_t(out.size()), body.constData(), std::size_t(body.size()));
+}
+
 } // namespace
 
 QByteArray compressZstd(const QByteArray &body)
 {
     QByteArray out(qsizetype(ZSTD_compressBound(std::size_t(body.size()))), Qt::Uninitialized);
-    const std::size_t size =
-        ZSTD_compress(out.data(), std::size_t(out.size()), body.constData(), std::size_t(body.size()), level);
+    const std::size_t size = packZstd(out, body);
     if (ZSTD_isError(size))
         return {};
     out.truncate(qsizetype(size));

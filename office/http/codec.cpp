@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int zstdLevel = 3;
+constexpr qsizetype smallBody = 16 * 1024;
+constexpr int smallLevel = 12;
 constexpr int zstdWindowLog = 23; // 8 MiB: no frame may ask for more memory
 constexpr int gzipWindow = 15 + 16;
 constexpr int gzipMemory = 8;
@@ -88,16 +90,22 @@ QByteArray gzip(const QByteArray &body)
     return code == Z_STREAM_END ? out : QByteArray();
 }
 
-// Repeats of seven bytes and more alone: what repeats in a page are names and words, and shorter ones
-// cost more than they save. A tenth smaller than level 3 at the same price.
+// A page of records: repeats of seven bytes and more alone, because what repeats are names and words, and
+// shorter ones cost more than they save. A tenth smaller than level 3 at the same price. A single record has
+// few of these, and is so small that any effort is cheap. The context is kept: making one costs more than
+// packing a small body.
 std::size_t packZstd(QByteArray &out, const QByteArray &body)
 {
-    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
-    constexpr std::pair<ZSTD_cParameter, int> settings[] = {
+    static thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    constexpr std::pair<ZSTD_cParameter, int> forPages[] = {
         {ZSTD_c_compressionLevel, zstdLevel}, {ZSTD_c_strategy, ZSTD_lazy2}, {ZSTD_c_minMatch, 7},  {ZSTD_c_searchLog, 3},
         {ZSTD_c_hashLog, 17},        {ZSTD_c_chainLog, 17},         {ZSTD_c_windowLog, 20}};
-    for (const auto &[parameter, value] : settings)
-        ZSTD_CCtx_setParameter(context.get(), parameter, value);
+    ZSTD_CCtx_reset(context.get(), ZSTD_reset_session_and_parameters);
+    if (body.size() < smallBody)
+        ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, smallLevel);
+    else
+        for (const auto &[parameter, value] : forPages)
+            ZSTD_CCtx_setParameter(context.get(), parameter, value);
     return ZSTD_compress2(context.get(), out.data(), std::size_t(out.size()), body.constData(), std::size_t(body.size()));
 }
 
