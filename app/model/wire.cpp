@@ -3,6 +3,8 @@
 #include "app/core/json.h"
 #include "app/core/text.h"
 
+#include <QHash>
+
 #include <array>
 #include <charconv>
 
@@ -411,11 +413,44 @@ QByteArray encodeHeader(const SyncResponse &response)
 
 QByteArray encodeRecordLine(const RecordLine &line)
 {
-    return '[' + QByteArray::number(line.seq) + ",\"" + toString(line.id).toLatin1() + "\",\"" + line.kind.toUtf8() + "\",\""
-        + line.scope.toLatin1() + "\"," + line.versions + ',' + line.fields + ']';
+    constexpr qsizetype roomBeside = 128; // number, id, kind, scope
+    QByteArray out;
+    out.reserve(line.fields.size() + line.versions.size() + roomBeside);
+    out += '[';
+    out += QByteArray::number(line.seq);
+    out += ",\"";
+    out += line.id.toByteArray(QUuid::WithoutBraces);
+    out += "\",\"";
+    out += line.kind.toUtf8();
+    out += "\",\"";
+    out += line.scope.toLatin1();
+    out += "\",";
+    out += line.versions;
+    out += ',';
+    out += line.fields;
+    out += ']';
+    return out;
 }
 
-Result<RecordLine> decodeRecordLine(QByteArrayView text)
+namespace {
+
+// Scopes of one page are few: each is checked and made into a QString once.
+class ScopeNames {
+public:
+    // Null: not a scope.
+    const QString *of(QByteArrayView name)
+    {
+        if (const auto known = m_known.constFind(name); known != m_known.cend())
+            return &*known;
+        const QString text = QString::fromLatin1(name);
+        return scope::isValid(text) ? &*m_known.insert(name, text) : nullptr;
+    }
+
+private:
+    QHash<QByteArrayView, QString> m_known; // views of the page, which outlives this
+};
+
+Result<RecordLine> readRecordLine(QByteArrayView text, ScopeNames &scopes)
 {
     LineScanner in(text);
     const auto broken = [&] { return fail(ErrorCode::InvalidJson, u"record line: byte %1"_s.arg(in.position())); };
@@ -432,7 +467,8 @@ Result<RecordLine> decodeRecordLine(QByteArrayView text)
     if (!kind || kind->isEmpty() || kind->size() > 60 || !in.literal(','))
         return broken();
     const auto scopeName = in.plainString();
-    if (!scopeName || !scope::isValid(QString::fromLatin1(*scopeName)) || !in.literal(','))
+    const QString *const scope = scopeName ? scopes.of(*scopeName) : nullptr;
+    if (!scope || !in.literal(','))
         return broken();
     const auto versions = in.object();
     if (!versions || !in.literal(','))
@@ -440,7 +476,15 @@ Result<RecordLine> decodeRecordLine(QByteArrayView text)
     const auto fields = in.object();
     if (!fields || !in.literal(']') || !in.atEnd())
         return broken();
-    return RecordLine{*seq, *id, QString::fromUtf8(*kind), QString::fromLatin1(*scopeName), versions->toByteArray(), fields->toByteArray()};
+    return RecordLine{*seq, *id, QString::fromUtf8(*kind), *scope, versions->toByteArray(), fields->toByteArray()};
+}
+
+} // namespace
+
+Result<RecordLine> decodeRecordLine(QByteArrayView line)
+{
+    ScopeNames scopes;
+    return readRecordLine(line, scopes);
 }
 
 Result<SyncResponse> decodeResponse(const QByteArray &body)
@@ -457,8 +501,9 @@ Result<SyncResponse> decodeResponse(const QByteArray &body)
     if (in.integer("records"_L1) != qint64(all.size()) - 1)
         return fail(ErrorCode::InvalidJson, u"records: %1 lines follow"_s.arg(all.size() - 1));
     response.records.reserve(all.size() - 1);
+    ScopeNames scopes;
     for (std::size_t i = 1; i < all.size(); ++i) {
-        PLUMB_ASSIGN(RecordLine line, decodeRecordLine(all[i]));
+        PLUMB_ASSIGN(RecordLine line, readRecordLine(all[i], scopes));
         response.records.push_back(std::move(line));
     }
     return response;

@@ -6,6 +6,7 @@
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -152,10 +153,37 @@ private:
     int m_taken = 0;
 };
 
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
+// The same words, for text in which nothing needs folding but capitals.
+QByteArray asciiWords(const QString &text)
+{
+    QByteArray out;
+    out.reserve(text.size());
+    bool between = false;
+    for (const QChar c : text) {
+        const char lower = char(c.toLatin1() | (c >= u'A' && c <= u'Z' ? 0x20 : 0));
+        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+            if (between && !out.isEmpty())
+                out += ' ';
+            between = false;
+            out += lower;
+        } else {
+            between = true;
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 QByteArray searchWords(const QString &text)
 {
+    if (isAscii(text))
+        return asciiWords(text);
     const Words words = Splitter().split(text);
     QByteArray out = words.words.join(u' ').toUtf8();
     for (const QByteArray &run : words.initials) {
