@@ -4,6 +4,7 @@
 #include "app/core/text.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/blobs.h"
+#include "app/store/search_backlog.h"
 #include "app/store/search_text.h"
 
 #include <algorithm>
@@ -106,6 +107,65 @@ Status Records::write(RecordRow &row, const QJsonObject *before, const Cause &ca
         !files.isEmpty() && (!before || !sameValues(files, *before, row.fields)))
         PLUMB_TRY(noteFiles(row.rid, row.kind, row.fields, before != nullptr));
     return {};
+}
+
+Records::Hangs Records::hangsOn(const QString &kind)
+{
+    auto known = m_hangs.find(kind);
+    if (known == m_hangs.end()) {
+        const KindSchema *const schema = m_schema.kind(kind);
+        known = m_hangs.insert(kind, schema ? Hangs{!schema->search.isEmpty(), !blobFields(*schema).isEmpty()} : Hangs{});
+    }
+    return *known;
+}
+
+bool Records::isPlain(const wire::RecordLine &line)
+{
+    return !hangsOn(line.kind).files && !line.fields.contains("\"void\"");
+}
+
+Result<bool> Records::anyHere(const std::vector<QByteArray> &ids) const
+{
+    static const QByteArray sql = "SELECT 1 FROM record WHERE id IN (?" + QByteArray(",?").repeated(plainGroup - 1) + ") LIMIT 1";
+    auto statement = m_database.cached(sql.constData());
+    int place = 0;
+    for (const QByteArray &id : ids)
+        statement.bindBlob(++place, id);
+    return statement.step();
+}
+
+// One statement for all of them: each statement opens the table and every index anew, and those of all
+// kinds are many. OR IGNORE: nothing has to be taken back, so SQLite keeps no copies of pages for that.
+Result<bool> Records::insertNew(std::span<const wire::RecordLine> lines)
+{
+    static const QByteArray row = "(?,?,?,?,0,0,CASE WHEN json_valid(?) THEN jsonb(?) END,?)";
+    static const QByteArray sql = "INSERT OR IGNORE INTO record(id, kind, scope, seq, unsent, void, body, ver) VALUES " + row
+        + (',' + row).repeated(plainGroup - 1);
+    if (lines.size() != plainGroup)
+        return false;
+    std::vector<QByteArray> ids, kinds, scopes; // bound without a copy
+    for (const wire::RecordLine &line : lines) {
+        ids.push_back(toBytes(line.id));
+        kinds.push_back(line.kind.toUtf8());
+        scopes.push_back(line.scope.toUtf8());
+    }
+    PLUMB_ASSIGN(const bool here, anyHere(ids));
+    if (here)
+        return false;
+    auto statement = m_database.cached(sql.constData());
+    int place = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        statement.bindBlob(place + 1, ids[i]).bindUtf8(place + 2, kinds[i]).bindUtf8(place + 3, scopes[i]).bind(place + 4, lines[i].seq);
+        statement.bindUtf8(place + 5, lines[i].fields).bindUtf8(place + 6, lines[i].fields).bindUtf8(place + 7, lines[i].versions);
+        place += 7;
+    }
+    PLUMB_TRY(statement.run());
+    // The caller's transaction goes: a page with such a line counts as if it had not come.
+    if (m_database.changes() != qint64(lines.size()))
+        return fail(ErrorCode::InvalidJson, u"a record that cannot be read, or one that comes twice"_s);
+    const qint64 last = m_database.lastInsertRowid();
+    PLUMB_TRY(SearchBacklog(m_database, m_schema).add(last - qint64(lines.size()) + 1, last));
+    return true;
 }
 
 Status Records::insert(RecordRow &row)

@@ -5,8 +5,13 @@
 #include "app/core/result.h"
 #include "app/model/record.h"
 #include "app/model/schema.h"
+#include "app/model/wire.h"
+
+#include <QHash>
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace plumb::sqlite {
 class Database;
@@ -46,6 +51,12 @@ public:
     Result<std::optional<RecordRow>> find(const Id &id) const;
     // Inserts (rid is set) or rewrites. `before`: the fields shown so far; null for a new row.
     Status write(RecordRow &row, const QJsonObject *before, const Cause &cause);
+    // Records of which nothing but row and words hangs on (isPlain), as many as `plainGroup`: where none of
+    // them is here yet, their bytes go in as they came, and their words wait in the backlog
+    // (search_backlog.h). False: some are here; nothing was written.
+    static constexpr std::size_t plainGroup = 32;
+    bool isPlain(const wire::RecordLine &line);
+    Result<bool> insertNew(std::span<const wire::RecordLine> lines);
     Status remove(qint64 rid);
     // Everything of a scope: records, shadows, words, history, and files nobody else refers to,
     // save those whose bytes exist on this device alone.
@@ -66,8 +77,16 @@ private:
     Status update(const RecordRow &row, const QJsonObject &before);
     Status remember(qint64 rid, const QJsonObject &before, const QJsonObject &after, const Cause &cause);
 
+    struct Hangs { // what of a kind's records is kept beside the row
+        bool words = false;
+        bool files = false;
+    };
+    Hangs hangsOn(const QString &kind);
+    Result<bool> anyHere(const std::vector<QByteArray> &ids) const;
+
     sqlite::Database &m_database;
     const Schema &m_schema;
+    QHash<QString, Hangs> m_hangs;
 };
 
 // Reads the columns rid, id, kind, scope, seq, unsent, json(body), ver from a statement's row.

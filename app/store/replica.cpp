@@ -3,14 +3,15 @@
 #include "app/core/mutant.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/device.h"
+#include "app/store/long_transaction.h"
 #include "app/store/outbox.h"
 #include "app/store/response.h"
 
 namespace plumb::store {
 
 Replica::Replica(sqlite::Database &database, const Schema &schema, const Clock &clock,
-                 std::vector<ChangeNotice> &notices)
-    : m_database(database), m_schema(schema), m_clock(clock), m_notices(notices)
+                 std::vector<ChangeNotice> &notices, LongTransaction *pages)
+    : m_database(database), m_schema(schema), m_clock(clock), m_notices(notices), m_pages(pages)
 {
 }
 
@@ -40,14 +41,48 @@ Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, 
     return Outgoing{std::move(batch.changes), std::move(batch.lastHash), std::move(batch.madeBefore)};
 }
 
+namespace {
+
+// A page from the middle of a pull: all of it comes again when its cursor is lost together with it, and
+// nobody acts on it before. Whatever the office, or this device, might count on from here on (answers,
+// grants, an epoch, a token, what a backup covers, the end of the pull) is none.
+bool comesAgain(const wire::SyncResponse &response, const ReplicaRow &before)
+{
+    return !response.complete && response.answers.empty() && !response.grants && response.revoked.isEmpty()
+        && response.epoch == before.epoch && response.backupSeq <= before.backupSeq && response.token.isEmpty()
+        && response.deviceRevoked.isEmpty() && response.verifiedBlobs.empty();
+}
+
+} // namespace
+
+// Its commit need not wait for the disk: that of the pull's last page, or of the next save, takes it there.
+Status Replica::applyShared(const wire::SyncResponse &response, Moment receivedAt)
+{
+    PLUMB_TRY(m_pages->join());
+    Notices notices;
+    const Status taken = ResponseTaker(m_database, m_schema, notices, m_pages != nullptr).take(response, receivedAt);
+    if (!taken.ok()) {
+        m_pages->drop();
+        return taken;
+    }
+    m_pages->note(notices);
+    return m_pages->grown(qsizetype(response.records.size()), m_notices);
+}
+
 Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)
 {
+    if (m_pages) {
+        PLUMB_ASSIGN(const ReplicaRow before, readReplica(m_database));
+        if (comesAgain(response, before))
+            return applyShared(response, receivedAt);
+        PLUMB_TRY(m_pages->end(m_notices));
+    }
     if (mutated(Mutant::CursorBeforeData))
         PLUMB_TRY(m_database.cached("UPDATE replica SET cursor = ?").bind(1, response.cursor).run());
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Notices notices;
-    PLUMB_TRY(ResponseTaker(m_database, m_schema, notices).take(response, receivedAt));
+    PLUMB_TRY(ResponseTaker(m_database, m_schema, notices, m_pages != nullptr).take(response, receivedAt));
     PLUMB_TRY(transaction.commit());
     append(m_notices, notices);
     return {};
@@ -55,6 +90,8 @@ Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)
 
 Status Replica::noteSuccess(Moment when)
 {
+    if (m_pages)
+        PLUMB_TRY(m_pages->end(m_notices));
     return m_database.cached("UPDATE replica SET last_success = ?").bind(1, toMillis(when)).run();
 }
 

@@ -9,18 +9,22 @@ namespace plumb::sqlite { class Database; }
 
 namespace plumb::store {
 
+class LongTransaction;
+
 struct ReplicaState {
     QString epoch;
     qint64 cursor = 0;
     QByteArray grantsTag;
     QMap<QString, qint64> catchUp;
+    bool operator==(const ReplicaState &) const = default;
 };
 
 class Replica {
 public:
     // `notices` collects what changed, for the views.
+    // `pages`: where given, pages in the middle of a pull share transactions; the caller ends the last one.
     Replica(sqlite::Database &database, const Schema &schema, const Clock &clock,
-            std::vector<ChangeNotice> &notices);
+            std::vector<ChangeNotice> &notices, LongTransaction *pages = nullptr);
 
     Result<std::optional<Identity>> identity() const;
     Result<ReplicaState> state() const;
@@ -77,10 +81,13 @@ public:
     Status noteSuccess(Moment when);
 
 private:
+    Status applyShared(const wire::SyncResponse &response, Moment receivedAt);
+
     sqlite::Database &m_database;
     const Schema &m_schema;
     [[maybe_unused]] const Clock &m_clock;
     std::vector<ChangeNotice> &m_notices;
+    LongTransaction *m_pages;
 };
 
 } // namespace plumb::store

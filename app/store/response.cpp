@@ -11,9 +11,15 @@
 
 namespace plumb::store {
 
-ResponseTaker::ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices)
+namespace {
+
+constexpr std::size_t manyRecords = 100; // fewer bring their words at once
+
+} // namespace
+
+ResponseTaker::ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices, bool wordsLater)
     : m_database(database), m_notices(notices), m_records(database, schema), m_outbox(database),
-      m_figures(database), m_findings(database)
+      m_figures(database), m_findings(database), m_wordsLater(wordsLater)
 {
 }
 
@@ -70,9 +76,35 @@ Status ResponseTaker::takeRecords(const std::vector<wire::RecordLine> &lines)
     PLUMB_ASSIGN(m_granted, readReadableScopes(m_database));
     PLUMB_ASSIGN(const qint64 unsent, m_database.scalar("SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 0)"));
     m_anyUnsent = unsent != 0;
-    for (const wire::RecordLine &line : lines)
-        PLUMB_TRY(takeRecord(line));
+    const bool inGroups = m_wordsLater && !m_anyUnsent && lines.size() >= manyRecords;
+    for (std::span<const wire::RecordLine> left(lines); !left.empty();) {
+        const auto group = left.first(std::min(left.size(), Records::plainGroup));
+        left = left.subspan(group.size());
+        if (inGroups) {
+            PLUMB_ASSIGN(const bool taken, takeGroup(group));
+            if (taken)
+                continue;
+        }
+        for (const wire::RecordLine &line : group)
+            PLUMB_TRY(takeRecord(line));
+    }
     return {};
+}
+
+// Records that are all new, as most are in a first pull. False: each has to be looked at.
+Result<bool> ResponseTaker::takeGroup(std::span<const wire::RecordLine> lines)
+{
+    const auto fits = [this](const wire::RecordLine &line) { return m_granted.contains(line.scope) && m_records.isPlain(line); };
+    if (!std::all_of(lines.begin(), lines.end(), fits))
+        return false;
+    PLUMB_ASSIGN(const bool inserted, m_records.insertNew(lines));
+    if (!inserted)
+        return false;
+    for (const wire::RecordLine &line : lines) {
+        m_figures.moved(line.scope, line.id, 0, line.seq);
+        noteEverything(m_notices, line.kind, line.scope); // so many that nobody looks at them one by one
+    }
+    return true;
 }
 
 Status ResponseTaker::takeRecord(const wire::RecordLine &line)

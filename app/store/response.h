@@ -16,7 +16,8 @@ namespace plumb::store {
 
 class ResponseTaker {
 public:
-    ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices);
+    // `wordsLater`: where many records come at once, somebody works off the search backlog afterwards.
+    ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices, bool wordsLater = false);
     Status take(const wire::SyncResponse &response, Moment receivedAt);
     // Records fetched by id to mend a scope: they count whatever sequence is here.
     Status mend(const std::vector<wire::RecordLine> &lines, Moment receivedAt);
@@ -37,6 +38,7 @@ private:
     // response.cpp
     Status takeRecords(const std::vector<wire::RecordLine> &lines);
     Status takeRecord(const wire::RecordLine &line);
+    Result<bool> takeGroup(std::span<const wire::RecordLine> lines);
     Status noteKnown(const RecordRow &row, qint64 before);
     Status addRecord(const wire::RecordLine &line, QJsonObject fields);
     Status updateRecord(const wire::RecordLine &line, QJsonObject fields, RecordRow row);
@@ -62,6 +64,7 @@ private:
     bool m_anyUnsent = false;
     bool m_anyHeld = false;
     bool m_mending = false;
+    const bool m_wordsLater;
 };
 
 } // namespace plumb::store

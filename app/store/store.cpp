@@ -90,20 +90,23 @@ QFuture<Result<std::optional<StoredRecord>>> Store::record(Id id)
 
 QFuture<Result<ListPage>> Store::page(ListQuery query, Anchor after, int limit)
 {
-    return d->threads->read<ListPage>([query = std::move(query), after = std::move(after), limit](Reader &reader, Database &) {
+    const bool searches = !query.search.isEmpty();
+    return d->threads->search<ListPage>(searches, [query = std::move(query), after = std::move(after), limit](Reader &reader, Database &) {
         return reader.page(query, after, limit);
     });
 }
 
 QFuture<Result<qint64>> Store::count(ListQuery query)
 {
-    return d->threads->read<qint64>([query = std::move(query)](Reader &reader, Database &) { return reader.count(query); });
+    const bool searches = !query.search.isEmpty();
+    return d->threads->search<qint64>(searches, [query = std::move(query)](Reader &reader, Database &) { return reader.count(query); });
 }
 
 QFuture<Result<QHash<QString, qint64>>> Store::countBy(ListQuery query, QString field)
 {
-    return d->threads->read<QHash<QString, qint64>>(
-        [query = std::move(query), field = std::move(field)](Reader &reader, Database &) { return reader.countBy(query, field); });
+    const bool searches = !query.search.isEmpty();
+    return d->threads->search<QHash<QString, qint64>>(
+        searches, [query = std::move(query), field = std::move(field)](Reader &reader, Database &) { return reader.countBy(query, field); });
 }
 
 QFuture<Result<BlobInfo>> Store::blobInfo(QByteArray sha256)
@@ -227,10 +230,22 @@ QFuture<Status> Store::sendHeld()
 QFuture<Status> Store::replicate(std::function<Status(Replica &)> work)
 {
     auto *const threads = d->threads.get();
-    return threads->write(Touches::Records, [threads, work = std::move(work)](Writer &, Notices &notices) {
+    return threads->write(Touches::Replica, [threads, work = std::move(work)](Writer &, Notices &notices) {
         Replica replica(threads->database(), *threads->schema(), *threads->options().clock, notices);
         return work(replica);
     });
+}
+
+QFuture<Status> Store::replicatePages(std::function<Status(Replica &)> work)
+{
+    auto *const threads = d->threads.get();
+    return threads->write(
+        Touches::Replica,
+        [threads, work = std::move(work)](Writer &, Notices &notices) {
+            Replica replica(threads->database(), *threads->schema(), *threads->options().clock, notices, &threads->pages());
+            return work(replica);
+        },
+        StoreThreads::Pages::Shared);
 }
 
 } // namespace plumb::store

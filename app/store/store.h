@@ -91,6 +91,9 @@ public:
 
     // For app/sync: run a piece of replication work on the writer thread, in its turn.
     QFuture<Status> replicate(std::function<Status(Replica &)> work);
+    // The same for work that does nothing but take answers (Replica::apply) and look around: pages of one
+    // pull share transactions. noteSuccess(), a save, or a short rest ends them.
+    QFuture<Status> replicatePages(std::function<Status(Replica &)> work);
 
 Q_SIGNALS:
     // After every commit that changed records, on the Store's thread; bundled at least per event loop turn.

@@ -20,12 +20,12 @@ constexpr qint64 alwaysCheckedBytes = 4 * 1024 * 1024;
 constexpr qint64 idleCheckpointBytes = 2 * 1024 * 1024;
 constexpr int keySaltBytes = 16;
 
-// FULL: a save that was reported is on the disk. The WAL may grow to 32 MiB before a save itself has
-// to move it; usually that happens when nothing waits (checkpointWhenIdle). The cache holds the pages
-// every save touches although photos of some MB pass through it.
+// FULL: a save that was reported is on the disk. The WAL may grow to 128 MiB before a save itself has
+// to move it; a thread of its own does so beside (moveLogAside). The cache holds the pages every save
+// touches although photos of some MB pass through it, and the leaves that a page of a pull touches.
 constexpr const char *connectionSetup = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-                                        "PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 33554432;"
-                                        "PRAGMA cache_size = -8000";
+                                        "PRAGMA wal_autocheckpoint = 32000; PRAGMA journal_size_limit = 33554432;"
+                                        "PRAGMA cache_size = -16000";
 
 QByteArray keyCheck(const QByteArray &salt, const QByteArray &key)
 {
@@ -229,10 +229,22 @@ void StoreFile::noteDamage() const
     static_cast<void>(marker.open(QIODevice::WriteOnly));
 }
 
+Result<std::unique_ptr<sqlite::Database>> StoreFile::newCheckpointer() const
+{
+    PLUMB_ASSIGN(auto database, sqlite::Database::open(m_path, sqliteOptions(false)));
+    PLUMB_TRY(database->execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -200"));
+    return database;
+}
+
+qint64 StoreFile::logBytes() const
+{
+    return QFileInfo(m_path + u"-wal"_s).size();
+}
+
 void StoreFile::checkpointWhenIdle()
 {
     // A failure changes nothing that was saved; the next one, or closing, moves it.
-    if (QFileInfo(m_path + u"-wal"_s).size() > idleCheckpointBytes)
+    if (logBytes() > idleCheckpointBytes)
         static_cast<void>(m_writer->execute("PRAGMA wal_checkpoint(PASSIVE)"));
 }
 

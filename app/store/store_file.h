@@ -41,6 +41,9 @@ public:
     void noteDamage() const;
     // Moves what the WAL holds into the file when that is worthwhile; to be called when nothing waits.
     void checkpointWhenIdle();
+    // For a thread that does the same beside the writer: PRAGMA wal_checkpoint(PASSIVE) blocks nobody.
+    Result<std::unique_ptr<sqlite::Database>> newCheckpointer() const;
+    qint64 logBytes() const; // size of the WAL
 
     static QString databasePath(const QString &folder);
 

@@ -2,6 +2,7 @@
 // brings their news to the Store's own thread, bundled.
 #pragma once
 
+#include "app/store/long_transaction.h"
 #include "app/store/notices.h"
 #include "app/store/reader.h"
 #include "app/store/store.h"
@@ -11,6 +12,8 @@
 
 #include <QPromise>
 
+#include <atomic>
+#include <chrono>
 #include <mutex>
 
 namespace plumb::store {
@@ -36,7 +39,7 @@ private:
 class StoreThreads {
 public:
     static Result<std::unique_ptr<StoreThreads>> open(const StoreOptions &options, OpenReport &report);
-    ~StoreThreads(); // finishes what was given, readers first
+    ~StoreThreads(); // finishes what was given
 
     // What came of writing is told through this, from the writer thread.
     void setNewsHandler(std::function<void()> handler) { m_handler = std::move(handler); }
@@ -45,9 +48,16 @@ public:
 
     template <typename T>
     QFuture<Result<T>> read(std::function<Result<T>(Reader &, sqlite::Database &)> work);
-    enum class Touches { OwnThings, Records }; // drafts and settings move nothing others wait for
+    // Drafts and settings move nothing others wait for; what comes from the office may leave words for later.
+    enum class Touches { OwnThings, Records, Replica };
+    enum class Pages { Ended, Shared }; // may the work go into the long transaction, or is that ended first?
     // On the writer's thread and connection.
-    QFuture<Status> write(Touches touches, std::function<Status(Writer &, Notices &)> work);
+    QFuture<Status> write(Touches touches, std::function<Status(Writer &, Notices &)> work, Pages pages = Pages::Ended);
+    // As read(), once every record's words are in the search index, where the work asks that index.
+    // Error also where they could not be put there.
+    template <typename T>
+    QFuture<Result<T>> search(bool asksIndex, std::function<Result<T>(Reader &, sqlite::Database &)> work);
+    LongTransaction &pages() { return *m_pages; } // for work inside write()
 
     sqlite::Database &database() { return m_file->writer(); } // for work inside write()
     const StoreOptions &options() const { return m_options; }
@@ -58,10 +68,19 @@ private:
         std::unique_ptr<Reader> reader;
     };
     explicit StoreThreads(StoreOptions options) : m_options(std::move(options)) {}
+    using Idle = std::optional<std::chrono::milliseconds>;
     Status start(OpenReport &report);
-    Status perform(Touches touches, const std::function<Status(Writer &, Notices &)> &work);
+    template <typename T>
+    void postRead(std::shared_ptr<QPromise<Result<T>>> promise, std::function<Result<T>(Reader &, sqlite::Database &)> work);
     void tell(Touches touches);
     void noteProblem(ErrorCode code);
+    // All on the writer's thread.
+    Idle whenIdle();
+    Status endPages(); // error: others' commits would not wait for the disk
+    void noteWords();
+    Status indexSome(); // m_wordsWait: something is left
+    void indexAll(std::function<void(Status)> then);
+    void moveLogAside(qint64 from);
 
     StoreOptions m_options;
     PostBox m_postBox;
@@ -69,8 +88,15 @@ private:
     std::unique_ptr<StoreFile> m_file;
     Notices m_notices;
     std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<LongTransaction> m_pages;
+    std::chrono::steady_clock::time_point m_lastPage;
+    std::atomic<bool> m_wordsWait = false; // the search index may lack words
+    bool m_wordsFailed = false;            // not tried again before something new comes or somebody searches
     std::vector<wire::Grant> m_grants;
+    std::unique_ptr<sqlite::Database> m_checkpointer;
+    std::atomic<bool> m_logMoves = false;
     std::vector<ReadSide> m_readSides;
+    std::unique_ptr<Workers> m_checkpointing;
     std::unique_ptr<Workers> m_writing;
     std::unique_ptr<Workers> m_reading;
 };
@@ -80,6 +106,31 @@ QFuture<Result<T>> StoreThreads::read(std::function<Result<T>(Reader &, sqlite::
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
+    postRead(promise, std::move(work));
+    return promise->future();
+}
+
+template <typename T>
+QFuture<Result<T>> StoreThreads::search(bool asksIndex, std::function<Result<T>(Reader &, sqlite::Database &)> work)
+{
+    if (!asksIndex || !m_wordsWait)
+        return read(std::move(work));
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_writing->post([this, promise, work = std::move(work)](int) {
+        indexAll([this, promise, work](const Status &indexed) {
+            if (indexed.ok())
+                return postRead(promise, work);
+            promise->addResult(Result<T>(indexed.error()));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+template <typename T>
+void StoreThreads::postRead(std::shared_ptr<QPromise<Result<T>>> promise, std::function<Result<T>(Reader &, sqlite::Database &)> work)
+{
     m_reading->post([this, promise, work = std::move(work)](int worker) {
         ReadSide &side = m_readSides[std::size_t(worker)];
         Result<T> result = work(*side.reader, *side.database);
@@ -88,7 +139,6 @@ QFuture<Result<T>> StoreThreads::read(std::function<Result<T>(Reader &, sqlite::
         promise->addResult(std::move(result));
         promise->finish();
     });
-    return promise->future();
 }
 
 } // namespace plumb::store

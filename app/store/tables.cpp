@@ -285,6 +285,9 @@ DROP INDEX blob_to_fetch;
 CREATE INDEX blob_to_fetch ON blob(wanted DESC, media_type GLOB 'application/*', bid DESC) WHERE here = 0;
 DROP INDEX blob_to_send;
 CREATE INDEX blob_to_send ON blob(media_type GLOB 'application/*', size, bid) WHERE state < 2;
+
+-- Records whose words are still to be put into `search`: from rid to last.
+CREATE TABLE search_backlog (rid INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
 )sql";
 
 constexpr MigrationStep steps[] = {

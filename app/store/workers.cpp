@@ -2,13 +2,18 @@
 
 namespace plumb::store {
 
-Workers::Workers(int threads, std::function<void()> idle) : m_idle(std::move(idle))
+Workers::Workers(int threads, Idle idle) : m_idle(std::move(idle))
 {
     for (int worker = 0; worker < threads; ++worker)
         m_threads.emplace_back([this, worker] { run(worker); });
 }
 
 Workers::~Workers()
+{
+    finish();
+}
+
+void Workers::finish()
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -17,6 +22,7 @@ Workers::~Workers()
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
+    m_threads.clear();
 }
 
 void Workers::post(Job job)
@@ -31,8 +37,17 @@ void Workers::post(Job job)
 void Workers::run(int worker)
 {
     std::unique_lock lock(m_mutex);
+    const auto called = [this] { return m_ending || !m_jobs.empty(); };
+    std::optional<std::chrono::milliseconds> rest;
     for (;;) {
-        m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+        if (!rest)
+            m_wake.wait(lock, called);
+        else if (!m_wake.wait_for(lock, *rest, called)) {
+            lock.unlock();
+            rest = m_idle();
+            lock.lock();
+            continue;
+        }
         if (m_jobs.empty())
             return;
         Job job = std::move(m_jobs.front());
@@ -41,8 +56,7 @@ void Workers::run(int worker)
         lock.unlock();
         job(worker);
         job = {};
-        if (idle && m_idle)
-            m_idle();
+        rest = idle && m_idle ? m_idle() : std::nullopt;
         lock.lock();
     }
 }

@@ -2,10 +2,12 @@
 // the other in the order given. Going away waits until everything given has been done.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -15,13 +17,17 @@ class Workers {
 public:
     using Job = std::function<void(int worker)>;
 
-    // `idle` runs on a worker whenever its queue has run empty.
-    explicit Workers(int threads, std::function<void()> idle = {});
+    // Runs on a worker when its queue has run empty; says how long until it wants to be called again if
+    // still nothing has come, or nothing.
+    using Idle = std::function<std::optional<std::chrono::milliseconds>()>;
+    explicit Workers(int threads, Idle idle = {});
     ~Workers();
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;
 
     void post(Job job);
+    // Does everything given, and what that posts in its turn, and ends the threads.
+    void finish();
 
 private:
     void run(int worker);
@@ -29,7 +35,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
-    std::function<void()> m_idle;
+    Idle m_idle;
     bool m_ending = false;
     std::vector<std::thread> m_threads;
 };

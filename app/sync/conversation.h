@@ -23,6 +23,11 @@ public:
     virtual ~Conversation() = default;
     virtual NextRequest next(store::Replica &replica) = 0;
     virtual Status take(const Reply &reply, store::Replica &replica) = 0;
+    // What next() will ask after this reply was taken, if that can be told already from the reply alone:
+    // then it goes out while the reply is being taken. Called before take(), on another thread than it.
+    virtual std::optional<HttpRequest> ahead(const Reply &) { return {}; }
+    // Its take() does nothing but apply answers: several may share a transaction (Store::replicatePages).
+    virtual bool takesPages() const { return false; }
     // How long the office asked to be left alone, when the last error was that.
     std::optional<Millis> retryAfter() const { return m_retryAfter; }
 

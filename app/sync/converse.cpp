@@ -16,34 +16,49 @@ QCoro::Task<Reply> ask(HttpRequest request, Link link)
     co_return Reply{std::move(response), sent + took / 2};
 }
 
+// On the writer's thread.
+QFuture<Status> onWriter(const Conversation &talk, Link link, const std::function<Status(store::Replica &)> &work)
+{
+    return talk.takesPages() ? link.store->replicatePages(work) : link.store->replicate(work);
+}
+
 } // namespace
 
 // Futures and lambdas get names before they are awaited: gcc 12 destroys temporaries of a co_await twice.
 QCoro::Task<Status> converse(Conversation &talk, Link link, std::function<bool()> afterEach)
 {
+    std::optional<QCoro::Task<Reply>> underWay; // asked ahead
     for (;;) {
         std::optional<HttpRequest> request;
-        const std::function<Status(store::Replica &)> think = [&talk, &request](store::Replica &replica) -> Status {
-            PLUMB_ASSIGN(request, talk.next(replica));
-            return {};
-        };
-        const auto thinking = link.store->replicate(think);
-        const Status thought = co_await thinking;
-        if (!thought || !request)
-            co_return thought;
-
-        const Reply reply = co_await ask(std::move(*request), link);
+        if (!underWay) {
+            const std::function<Status(store::Replica &)> think = [&talk, &request](store::Replica &replica) -> Status {
+                PLUMB_ASSIGN(request, talk.next(replica));
+                return {};
+            };
+            const auto thinking = onWriter(talk, link, think);
+            const Status thought = co_await thinking;
+            if (!thought || !request)
+                co_return thought;
+            underWay.emplace(ask(std::move(*request), link));
+        }
+        const Reply reply = co_await std::move(*underWay);
+        underWay.reset();
+        if (auto after = talk.ahead(reply))
+            underWay.emplace(ask(std::move(*after), link));
         const std::function<Status(store::Replica &)> learn = [&talk, &reply](store::Replica &replica) {
             return talk.take(reply, replica);
         };
-        const auto learning = link.store->replicate(learn);
+        const auto learning = onWriter(talk, link, learn);
         const Status learnt = co_await learning;
+        const bool goesOn = learnt && (!afterEach || afterEach());
+        if (!goesOn && underWay)
+            [[maybe_unused]] const Reply unheard = co_await std::move(*underWay); // it uses the transport until then
         if (!learnt)
             co_return learnt;
+        if (!goesOn)
+            co_return fail(ErrorCode::Cancelled, QStringLiteral("something more urgent came up"));
         if (const Millis pause = talk.takePause(); pause > Millis{0})
             co_await QCoro::sleepFor(pause);
-        if (afterEach && !afterEach())
-            co_return fail(ErrorCode::Cancelled, QStringLiteral("something more urgent came up"));
     }
 }
 

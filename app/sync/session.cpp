@@ -15,6 +15,8 @@ namespace {
 constexpr int mostRestarts = 4;
 // Answers may be empty for a reason (new grants, a new epoch), but not many in a row.
 constexpr int mostFruitless = 8;
+// Pages asked for ahead before waiting changes get their turn again.
+constexpr int mostAhead = 16;
 
 Error notTheOffice(const QString &detail)
 {
@@ -54,6 +56,7 @@ NextRequest Session::next(store::Replica &replica)
     m_asked.changes = int(outgoing.changes.size());
     m_asked.lastHash = outgoing.lastHash;
     m_asked.answered = false;
+    m_aheadInARow = 0;
 
     wire::SyncRequest body;
     body.epoch = m_asked.state.epoch;
@@ -65,9 +68,39 @@ NextRequest Session::next(store::Replica &replica)
     body.changes = std::move(outgoing.changes);
     body.madeBefore = std::move(outgoing.madeBefore);
     request.headers.emplace_back("Content-Type", "application/x-ndjson");
-    request.headers.emplace_back("Accept", "application/x-ndjson");
+    m_empty = request;
     request.body = wire::encode(body);
     return std::optional(std::move(request));
+}
+
+std::optional<HttpRequest> Session::ahead(const Reply &reply)
+{
+    m_ahead.reset();
+    if (m_asked.changes > 0 || m_aheadInARow >= mostAhead || !reply.response || reply.response->status != 200)
+        return {};
+    if (reply.response->body.isEmpty() || reply.response->body.size() > m_limits.responseBytes)
+        return {};
+    auto page = wire::decodeResponse(reply.response->body);
+    if (!page)
+        return {};
+    const store::ReplicaState &before = m_asked.state;
+    m_ahead.emplace(Ahead{std::move(*page), {}});
+    const wire::SyncResponse &read = m_ahead->page;
+    const bool plain = !read.complete && !read.grants && read.epoch == before.epoch && read.cursor > before.cursor
+        && before.catchUp.isEmpty() && read.catchUp.isEmpty() && read.grantsTag == before.grantsTag && read.token.isEmpty();
+    if (!plain)
+        return {};
+    Asked &next = m_ahead->asked;
+    next.state = before;
+    next.state.cursor = read.cursor;
+    ++m_aheadInARow;
+    wire::SyncRequest body;
+    body.epoch = next.state.epoch;
+    body.cursor = next.state.cursor;
+    body.grantsTag = next.state.grantsTag;
+    HttpRequest request = m_empty;
+    request.body = wire::encode(body);
+    return request;
 }
 
 Status Session::take(const Reply &reply, store::Replica &replica)
@@ -83,11 +116,13 @@ Status Session::takePage(const HttpResponse &response, Moment at, store::Replica
         return notTheOffice(QStringLiteral("status %1, %2 bytes").arg(response.status).arg(response.body.size()));
     if (response.body.size() > m_limits.responseBytes)
         return notTheOffice(QStringLiteral("answer of %1 bytes").arg(response.body.size()));
-    auto page = wire::decodeResponse(response.body);
+    auto ahead = std::exchange(m_ahead, std::nullopt);
+    auto page = ahead ? Result<wire::SyncResponse>(std::move(ahead->page)) : wire::decodeResponse(response.body);
     if (!page)
         return notTheOffice(page.error().detail);
     PLUMB_TRY(checkPage(*page));
     PLUMB_TRY(checkSignatures(*page, replica));
+    PLUMB_TRY(checkPlace(replica));
     const bool restored = page->epoch != m_asked.state.epoch && !m_asked.state.epoch.isEmpty();
     if (restored && ++m_restarts > mostRestarts)
         return notTheOffice(QStringLiteral("the office's epoch keeps changing"));
@@ -105,7 +140,19 @@ Status Session::takePage(const HttpResponse &response, Moment at, store::Replica
         m_asked.answered = true;
         growBatch();
     }
+    if (ahead && ahead->asked.state.cursor > 0)
+        m_asked = std::move(ahead->asked);
     return {};
+}
+
+// A page belongs behind the one before it. Where that was undone meanwhile (the transaction it shared
+// could not be committed), this one would leave a gap.
+Status Session::checkPlace(const store::Replica &replica) const
+{
+    PLUMB_ASSIGN(const store::ReplicaState state, replica.state());
+    if (state == m_asked.state)
+        return {};
+    return fail(ErrorCode::Storage, QStringLiteral("cursor %1 in the store, %2 asked for").arg(state.cursor).arg(m_asked.state.cursor));
 }
 
 Status Session::checkPage(const wire::SyncResponse &page) const

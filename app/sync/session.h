@@ -26,6 +26,9 @@ public:
 
     NextRequest next(store::Replica &replica) override;
     Status take(const Reply &reply, store::Replica &replica) override;
+    // While fetching page after page the next one is asked for before this one is in the store.
+    std::optional<HttpRequest> ahead(const Reply &reply) override;
+    bool takesPages() const override { return true; }
 
     // Why changes stay behind although the office could be reached.
     const std::optional<Error> &trouble() const { return m_trouble; }
@@ -49,6 +52,7 @@ private:
     Result<store::Replica::Outgoing> batch(const store::Replica &replica);
     Status checkPage(const wire::SyncResponse &page) const;
     Status checkSignatures(const wire::SyncResponse &page, const store::Replica &replica) const;
+    Status checkPlace(const store::Replica &replica) const;
     Status checkProgress(const wire::SyncResponse &page);
     Status takePage(const HttpResponse &response, Moment at, store::Replica &replica);
     Status takeTrouble(const Trouble &trouble);
@@ -60,7 +64,15 @@ private:
 
     SessionLimits m_limits;
     std::variant<Sending, Fetching, Complete> m_state;
+    struct Ahead {            // a page that is read already, and what was asked because of it
+        wire::SyncResponse page;
+        Asked asked;
+    };
+
     Asked m_asked;
+    HttpRequest m_empty;      // the last request without its body
+    std::optional<Ahead> m_ahead;
+    int m_aheadInARow = 0;
     bool m_officeComplete = false;
     bool m_fetchFirst = false; // the office has begun a new epoch: hear of it before sending again
     // A confused office must not keep us busy for ever.

@@ -9,6 +9,7 @@ namespace plumb::test {
 namespace {
 
 std::atomic<std::int64_t> spaceLeft{-1};
+std::atomic<int> synced{0};
 sqlite3_vfs *real = nullptr;
 sqlite3_vfs faulty;
 
@@ -49,7 +50,10 @@ const sqlite3_io_methods methods = {
     [](sqlite3_file *file, void *to, int count, sqlite3_int64 at) { return forward<&sqlite3_io_methods::xRead>(file, to, count, at); },
     write,
     [](sqlite3_file *file, sqlite3_int64 size) { return forward<&sqlite3_io_methods::xTruncate>(file, size); },
-    [](sqlite3_file *file, int flags) { return forward<&sqlite3_io_methods::xSync>(file, flags); },
+    [](sqlite3_file *file, int flags) {
+        ++synced;
+        return forward<&sqlite3_io_methods::xSync>(file, flags);
+    },
     [](sqlite3_file *file, sqlite3_int64 *size) { return forward<&sqlite3_io_methods::xFileSize>(file, size); },
     [](sqlite3_file *file, int level) { return forward<&sqlite3_io_methods::xLock>(file, level); },
     [](sqlite3_file *file, int level) { return forward<&sqlite3_io_methods::xUnlock>(file, level); },
@@ -94,6 +98,11 @@ void FaultyVfs::install()
 void FaultyVfs::setSpaceLeft(std::int64_t bytes)
 {
     spaceLeft = bytes;
+}
+
+int FaultyVfs::syncs()
+{
+    return synced;
 }
 
 } // namespace plumb::test

@@ -1,4 +1,4 @@
-// A file system that runs full on demand: an SQLite VFS around the real one. Name: "faulty".
+// A file system that runs full on demand and counts what waits for the disk: an SQLite VFS around the real one. Name: "faulty".
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,8 @@ public:
 
     // Writes succeed for so many more bytes; then there is no space left. Negative: no limit.
     static void setSpaceLeft(std::int64_t bytes);
+    // How often something was waited for until it was on the disk.
+    static int syncs();
 };
 
 } // namespace plumb::test

@@ -1,4 +1,5 @@
 // The asynchronous face: nothing blocks, order is kept, news arrives on the Store's thread.
+#include "app/core/json.h"
 #include "app/store/replica.h"
 #include "app/store/store.h"
 #include "tests/support/device_file.h"
@@ -56,11 +57,17 @@ private Q_SLOTS:
     void aSecondStoreIsToldThatItIsLocked();
     void aWrongKeyIsTold();
     void readsGoOnWhileTheWriterIsBusy();
+    void aSaveMayComeBetweenPages();
+    void aPageIsSeenAfterAShortRest();
+    void aSearchFindsWhatALargePageBrought();
+    void wordsThatWereLeftFollowAfterReopening();
 
 private:
     void open();
     void join();
     QFuture<Status> save(const QString &title);
+    QFuture<Status> page(int first, int count);
+    qint64 found(const QString &search);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     store::StoreOptions m_options;
@@ -115,6 +122,29 @@ QFuture<Status> TestStore::save(const QString &title)
     store::Save save;
     save.edits.push_back({newId(*m_options.clock, *m_ids), u"issue"_s, siteScope, issue(title)});
     return m_store->save(save);
+}
+
+// One of many pages: the office has more.
+QFuture<Status> TestStore::page(int first, int count)
+{
+    wire::SyncResponse response;
+    response.epoch = u"epoch-1"_s;
+    response.cursor = first + count;
+    response.complete = false;
+    for (int i = 0; i < count; ++i) {
+        const qint64 seq = first + i + 1;
+        response.records.push_back({seq, newId(*m_options.clock, *m_ids), u"issue"_s, siteScope,
+                                    "{\"*\":" + QByteArray::number(seq) + '}', canonicalJson(issue(u"hollow tile %1"_s.arg(seq)))});
+    }
+    return m_store->replicatePages(
+        [response, now = m_options.clock->now()](store::Replica &replica) { return replica.apply(response, now); });
+}
+
+qint64 TestStore::found(const QString &search)
+{
+    store::ListQuery query = issues();
+    query.search = search;
+    return settled(m_store->count(query)).value();
 }
 
 void TestStore::theFirstOpeningSaysSo()
@@ -268,6 +298,48 @@ void TestStore::readsGoOnWhileTheWriterIsBusy()
     QCOMPARE(settled(m_store->count(issues())).valueOr(-1), 1);
     answered.release();
     VERIFY_OK(settled(busy));
+}
+
+void TestStore::aSaveMayComeBetweenPages()
+{
+    join();
+    const auto before = page(0, 150);
+    const auto saved = save(u"Between"_s);
+    const auto after = page(150, 150);
+    VERIFY_OK(settled(before));
+    VERIFY_OK(settled(saved));
+    QVERIFY(settled(m_store->count(issues())).value() >= 151); // what came before a save is there with it
+    VERIFY_OK(settled(after));
+    open();
+    QCOMPARE(settled(m_store->count(issues())).value(), 301);
+    QCOMPARE(settled(m_store->syncState()).value().cursor, 300);
+}
+
+void TestStore::aPageIsSeenAfterAShortRest()
+{
+    join();
+    QSignalSpy news(m_store.get(), &store::Store::changed);
+    VERIFY_OK(settled(page(0, 150)));
+    QTRY_VERIFY(!news.isEmpty());
+    QCOMPARE(settled(m_store->count(issues())).value(), 150);
+}
+
+void TestStore::aSearchFindsWhatALargePageBrought()
+{
+    join();
+    VERIFY_OK(settled(page(0, 150)));
+    QCOMPARE(found(u"hollow"_s), 150);
+    QCOMPARE(found(u"7"_s), 11); // 7 and 70 … 79
+    VERIFY_OK(settled(page(150, 150)));
+    QCOMPARE(found(u"hollow"_s), 300);
+}
+
+void TestStore::wordsThatWereLeftFollowAfterReopening()
+{
+    join();
+    VERIFY_OK(settled(page(0, 3000)));
+    open();
+    QCOMPARE(found(u"hollow"_s), 3000);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

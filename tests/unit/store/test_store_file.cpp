@@ -1,5 +1,6 @@
 // Opening the device's file: what is told, what is kept, what is never touched.
 #include "app/store/indexes.h"
+#include "app/store/long_transaction.h"
 #include "app/store/tables.h"
 #include "tests/support/device_file.h"
 #include "tests/support/faulty_vfs.h"
@@ -8,6 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <functional>
+#include <optional>
 
 using namespace plumb;
 using namespace plumb::test;
@@ -95,6 +99,10 @@ private Q_SLOTS:
     void aRescueThatWasInterruptedIsFinished();
     void aFullDiskAtTheFirstOpeningLeavesNothing();
     void aFullDiskAtASaveLeavesTheFileIntact();
+    void pagesInTheMiddleOfAPullDoNotWaitForTheDisk();
+    void whatIsCountedOnWaitsForTheDisk_data();
+    void whatIsCountedOnWaitsForTheDisk();
+    void pagesThatDoNotFitAreUndoneWithTheirCursor();
     void indexesFollowTheSchema();
     void searchFollowsTheSchema();
 };
@@ -365,6 +373,95 @@ void TestStoreFile::aFullDiskAtASaveLeavesTheFileIntact()
     QVERIFY(!report->rescued);
     QCOMPARE(device.number("SELECT count(*) FROM record"), 341);
     QCOMPARE(device.number("SELECT count(*) FROM blob"), 1);
+}
+
+namespace {
+
+// Pages of one pull, as the writer's thread takes them.
+struct Pull {
+    DeviceFile device{FaultyVfs::name};
+    std::optional<store::LongTransaction> pages;
+    std::optional<store::Replica> replica;
+    const QString scope = scope::site(siteId);
+
+    Pull()
+    {
+        device.openOrDie();
+        device.join({scope});
+        pages.emplace(device.database());
+        replica.emplace(device.database(), device.schema, device.clock, device.notices, &*pages);
+    }
+    ~Pull()
+    {
+        replica.reset();
+        pages.reset();
+    }
+    wire::SyncResponse middle()
+    {
+        auto page = device.answer();
+        page.complete = false;
+        page.cursor += 1;
+        page.records.push_back(line(page.cursor, device.freshId(), u"issue"_s, scope, issue(int(page.cursor))));
+        return page;
+    }
+    Status take(const wire::SyncResponse &page) { return replica->apply(page, device.clock.now()); }
+    int syncsDuring(const std::function<Status()> &work)
+    {
+        const int before = FaultyVfs::syncs();
+        return work().ok() ? FaultyVfs::syncs() - before : -1;
+    }
+};
+
+} // namespace
+
+void TestStoreFile::pagesInTheMiddleOfAPullDoNotWaitForTheDisk()
+{
+    Pull pull;
+    QCOMPARE(pull.syncsDuring([&] { return pull.take(pull.middle()); }), 0);
+    QVERIFY(pull.pages->isOpen());
+    QCOMPARE(pull.syncsDuring([&] { return pull.pages->end(pull.device.notices); }), 0);
+    // A save behind them does, and so takes them along: it is the same log.
+    QVERIFY(pull.syncsDuring([&] { return pull.device.save(pull.device.freshId(), u"issue"_s, pull.scope, issue(7)); }) > 0);
+}
+
+void TestStoreFile::whatIsCountedOnWaitsForTheDisk_data()
+{
+    using Change = std::function<void(wire::SyncResponse &)>;
+    QTest::addColumn<Change>("change");
+    QTest::newRow("the last page") << Change([](auto &page) { page.complete = true; });
+    QTest::newRow("an answer to a change") << Change([](auto &page) { page.answers = {applied(1, page.cursor)}; });
+    QTest::newRow("an epoch") << Change([](auto &page) { page.epoch = u"another"_s; });
+    QTest::newRow("grants") << Change([](auto &page) {
+        page.grants = std::vector<wire::Grant>{{scope::site(siteId), {u"project_manager"_s}}};
+    });
+    QTest::newRow("a token") << Change([](auto &page) { page.token = "another"; });
+    QTest::newRow("a backup") << Change([](auto &page) { ++page.backupSeq; });
+    QTest::newRow("a file in the vault") << Change([](auto &page) { page.verifiedBlobs = {QByteArray(64, 'a')}; });
+}
+
+void TestStoreFile::whatIsCountedOnWaitsForTheDisk()
+{
+    QFETCH(std::function<void(wire::SyncResponse &)>, change);
+    Pull pull;
+    VERIFY_OK(pull.take(pull.middle()));
+    auto page = pull.middle();
+    change(page);
+    QVERIFY(pull.syncsDuring([&] { return pull.take(page); }) > 0);
+    QVERIFY(!pull.pages->isOpen());
+}
+
+void TestStoreFile::pagesThatDoNotFitAreUndoneWithTheirCursor()
+{
+    Pull pull;
+    const auto before = pull.replica->state();
+    VERIFY_OK(pull.take(pull.middle()));
+    FaultyVfs::setSpaceLeft(0);
+    COMPARE_ERROR(pull.pages->end(pull.device.notices), ErrorCode::DiskFull);
+    FaultyVfs::setSpaceLeft(-1);
+    QCOMPARE(pull.device.number("SELECT count(*) FROM record"), 0);
+    QVERIFY(*pull.replica->state() == *before);
+    // And saves wait for the disk as ever.
+    QVERIFY(pull.syncsDuring([&] { return pull.device.save(pull.device.freshId(), u"issue"_s, pull.scope, issue(7)); }) > 0);
 }
 
 void TestStoreFile::indexesFollowTheSchema()

@@ -34,7 +34,40 @@ private Q_SLOTS:
     void everyRequestTwiceIsTheSameAsOnce();
     void aDeviceThatHasNotJoinedAsksNothing();
     void theClockOffsetIsRemembered();
+    void theNextPageIsAskedForAheadAsItWouldBeAfter();
+    void aPageBehindOneThatWasLostIsNotTaken();
 };
+
+namespace {
+
+// More records than one page holds.
+void fillTwoPages(SessionWorld &world)
+{
+    auto author = world.office.joined(world.company.designer);
+    for (int batch = 0; batch < 3; ++batch) {
+        std::vector<office::test::Draft> drafts;
+        for (int i = 0; i < 400; ++i)
+            drafts.push_back({world.office.freshId(), u"issue"_s, world.company.siteScope, issueFields(world.company.site, u"Tile %1"_s.arg(i))});
+        world.office.push(author, drafts);
+    }
+}
+
+struct TwoPages {
+    SessionWorld world;
+    Session session;
+    Reply first{HttpResponse(), {}};
+    std::optional<HttpRequest> ahead;
+
+    TwoPages()
+    {
+        fillTwoPages(world);
+        first = ask(**session.next(world.device.replica()));
+        ahead = session.ahead(first);
+    }
+    Reply ask(const HttpRequest &request) { return {askOffice(world.office, request), world.office.clock.now()}; }
+};
+
+} // namespace
 
 void TestSession::theFirstRunBringsWhatIsGranted()
 {
@@ -199,6 +232,34 @@ void TestSession::theClockOffsetIsRemembered()
     const Moment deviceTime = world.office.clock.now() - std::chrono::hours(26);
     QVERIFY(session.take({response, deviceTime}, world.device.replica()).ok());
     QCOMPARE(world.device.syncState().clockOffset, Millis(std::chrono::hours(26)));
+}
+
+void TestSession::theNextPageIsAskedForAheadAsItWouldBeAfter()
+{
+    TwoPages pages;
+    QVERIFY(pages.ahead);
+    QVERIFY(pages.session.take(pages.first, pages.world.device.replica()));
+    Session fresh;
+    QCOMPARE(pages.ahead->body, (*fresh.next(pages.world.device.replica()))->body);
+    QVERIFY(pages.session.take(pages.ask(*pages.ahead), pages.world.device.replica()));
+    QCOMPARE(qint64(pages.world.device.list(u"issue"_s).size()), 1200);
+    QVERIFY(!(*pages.session.next(pages.world.device.replica())));
+}
+
+void TestSession::aPageBehindOneThatWasLostIsNotTaken()
+{
+    TwoPages pages;
+    store::Replica &replica = pages.world.device.replica();
+    const auto before = replica.state();
+    QVERIFY(pages.session.take(pages.first, replica));
+    const Reply second = pages.ask(*pages.ahead);
+    wire::SyncResponse lost; // as if the first page's transaction had been undone
+    lost.epoch = before->epoch;
+    lost.cursor = before->cursor;
+    lost.grantsTag = before->grantsTag;
+    QVERIFY(replica.apply(lost, pages.world.office.clock.now()));
+    QVERIFY(!pages.session.take(second, replica));
+    QCOMPARE(replica.state()->cursor, before->cursor);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -1,0 +1,46 @@
+// A transaction that stays open while much is written in small pieces: the pages of a long pull, the
+// words of what it brought. Every commit writes each touched page of each index anew, so a few large
+// commits cost far less than many small ones. At the end of each piece the transaction is whole in
+// itself, so it can be ended at any of them: whoever else wants to write does so first.
+//
+// Its commits do not wait for the disk: what is in it can be fetched or made again. The next commit that
+// does wait (every save, the last page of a pull) takes all of it to the disk as well, in order.
+#pragma once
+
+#include "app/store/notices.h"
+#include "app/sqlite/sqlite.h"
+
+#include <optional>
+
+namespace plumb::store {
+
+class LongTransaction {
+public:
+    explicit LongTransaction(sqlite::Database &database) : m_database(database) {}
+    ~LongTransaction();
+    LongTransaction(const LongTransaction &) = delete;
+    LongTransaction &operator=(const LongTransaction &) = delete;
+
+    // Joins the open one or begins it.
+    Status join();
+    // Everything since the last commit is undone.
+    void drop();
+    // What to tell once it is committed.
+    void note(const Notices &notices) { append(m_notices, notices); }
+    // `rows` more are in it; ends it when it has become large.
+    Status grown(qsizetype rows, Notices &committed);
+    // Commits, where there is one; what was noted is added to `committed`. After an error all of it is undone.
+    Status end(Notices &committed);
+    // Commits of others must wait for the disk again. Error: they would not, so nobody may write.
+    Status waitForDisk();
+    bool isOpen() const { return m_transaction.has_value(); }
+
+private:
+    sqlite::Database &m_database;
+    std::optional<sqlite::Transaction> m_transaction;
+    Notices m_notices;
+    qsizetype m_rows = 0;
+    bool m_hurries = false; // commits do not wait for the disk
+};
+
+} // namespace plumb::store
