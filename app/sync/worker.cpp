@@ -189,10 +189,12 @@ void Worker::hinted(std::optional<qint64> seq)
     beginHinted();
 }
 
-// At once where all is quiet; what comes while a run is on is looked at when it ends.
+// At once where all is quiet; what comes while a run is on is looked at when it ends. History has time: it
+// makes way between two pages.
 void Worker::beginHinted()
 {
     const bool news = m_hintedAny || m_hintedSeq > m_cursor;
+    m_historyWaits = m_historyWaits || (news && m_phase == Phase::History);
     if (m_stopping || m_phase != Phase::None || !news || m_backoff.failures() > 0 || m_hintRest->isActive())
         return;
     const Millis wait = m_hintsLeft.take(m_parts.clock->monotonic());

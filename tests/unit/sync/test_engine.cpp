@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 #include <mutex>
 
 using namespace plumb;
@@ -191,6 +193,7 @@ private Q_SLOTS:
     void whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne();
     void aHintBringsWhatOthersDidAtOnce();
     void hintsOfWhatIsKnownAskNothing();
+    void historyMakesWayForAHint();
     void aStormOfHintsIsRationed();
     void inTheBackgroundNobodyListens();
 };
@@ -494,6 +497,36 @@ void TestEngine::hintsOfWhatIsKnownAskNothing()
     QCOMPARE(world.wire.requests(), before);
     world.wire.sayToStreams("id: 1\nevent: grants\ndata: {\"scopes\":[]}\n\n");
     QTRY_VERIFY(world.wire.requests() > before);
+}
+
+void TestEngine::historyMakesWayForAHint()
+{
+    World world(World::Time::Manual);
+    const auto isHistory = [](const QString &path) { return path.endsWith(u"/history"); };
+    world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        return isHistory(request.path) ? std::optional(Result<HttpResponse>(said(500, "{}"))) : std::nullopt;
+    });
+    world.issueByDesigner(u"Tile hollow"_s); // so two scopes have a history
+    world.joinAndSettle();                   // all of it is still to come
+    world.settle();
+    QTRY_COMPARE(world.wire.streams(), 1);
+    const QByteArray hint = world.hint(world.officeSeq() + 1);
+    QStringList asked;
+    world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        if (isHistory(request.path) && asked.filter(u"/history"_s).isEmpty())
+            world.wire.sayToStreamsSoon(hint);
+        asked << request.path;
+        return {};
+    });
+    const auto afterHistory = [&] {
+        const std::lock_guard lock(world.wire.mutex());
+        const auto first = std::find_if(asked.begin(), asked.end(), isHistory);
+        return first == asked.end() ? QStringList() : QStringList(first + 1, asked.end());
+    };
+    world.engine->syncNow();
+    QTRY_VERIFY(afterHistory().size() >= 2); // it goes on behind
+    QCOMPARE(afterHistory().front(), u"/v1/sync"_s);
+    world.wire.setFault({});
 }
 
 void TestEngine::aStormOfHintsIsRationed()

@@ -44,6 +44,13 @@ public:
             QMetaObject::invokeMethod(listener->place.get(), [listener, bytes] { listener->hear(bytes); }, Qt::BlockingQueuedConnection);
     }
 
+    // As soon as the engine's thread is free: for faults, which run on it.
+    void sayToStreamsSoon(const QByteArray &bytes)
+    {
+        for (const auto &listener : listeners())
+            QMetaObject::invokeMethod(listener->place.get(), [listener, bytes] { listener->hear(bytes); }, Qt::QueuedConnection);
+    }
+
     Result<HttpResponse> carry(const HttpRequest &request)
     {
         const std::lock_guard lock(m_mutex);
