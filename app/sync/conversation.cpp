@@ -1,5 +1,8 @@
 #include "app/sync/conversation.h"
 
+#include "app/core/text.h"
+#include "app/crypto/crypto.h"
+
 namespace plumb::sync {
 
 Result<HttpRequest> officeRequest(const store::Replica &replica, QByteArray method, QString path)
@@ -10,6 +13,21 @@ Result<HttpRequest> officeRequest(const store::Replica &replica, QByteArray meth
     HttpRequest request{std::move(method), std::move(path), {}, {}, {}};
     request.headers.emplace_back("Authorization", "Bearer " + identity->token);
     return request;
+}
+
+wire::SyncRequest requestFor(const store::ReplicaState &state, store::Replica::Outgoing outgoing,
+                             const store::Identity &identity)
+{
+    wire::SyncRequest body;
+    body.epoch = state.epoch;
+    body.cursor = state.cursor;
+    body.grantsTag = state.grantsTag;
+    body.catchUp = state.catchUp;
+    if (!outgoing.changes.empty())
+        body.signature = toBase64Url(crypto::sign(outgoing.lastHash, identity.signingSecret));
+    body.changes = std::move(outgoing.changes);
+    body.madeBefore = std::move(outgoing.madeBefore);
+    return body;
 }
 
 } // namespace plumb::sync

@@ -42,4 +42,8 @@ protected:
 // A request to the office in the name of this device. Error: Unauthorized, where it has not joined.
 Result<HttpRequest> officeRequest(const store::Replica &replica, QByteArray method, QString path);
 
+// What POST /v1/sync carries from here: where this device stands, and the changes under its signature.
+wire::SyncRequest requestFor(const store::ReplicaState &state, store::Replica::Outgoing outgoing,
+                             const store::Identity &identity);
+
 } // namespace plumb::sync

@@ -58,15 +58,7 @@ NextRequest Session::next(store::Replica &replica)
     m_asked.answered = false;
     m_aheadInARow = 0;
 
-    wire::SyncRequest body;
-    body.epoch = m_asked.state.epoch;
-    body.cursor = m_asked.state.cursor;
-    body.grantsTag = m_asked.state.grantsTag;
-    body.catchUp = m_asked.state.catchUp;
-    if (!outgoing.changes.empty())
-        body.signature = toBase64Url(crypto::sign(outgoing.lastHash, identity->signingSecret));
-    body.changes = std::move(outgoing.changes);
-    body.madeBefore = std::move(outgoing.madeBefore);
+    const wire::SyncRequest body = requestFor(m_asked.state, std::move(outgoing), *identity);
     request.headers.emplace_back("Content-Type", "application/x-ndjson");
     m_empty = request;
     request.body = wire::encode(body);
