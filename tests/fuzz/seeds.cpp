@@ -3,10 +3,13 @@
 #include "app/core/json.h"
 #include "app/core/text.h"
 #include "app/model/invite.h"
+#include "app/model/unsent_file.h"
+#include "app/model/wire_scope.h"
 #include "office/http/codec.h"
 #include "tests/unit/office/office_fixture.h"
 
 #include <QDir>
+#include <QtEndian>
 
 #include <cstdio>
 
@@ -60,6 +63,51 @@ void addSync(Seeds &seeds)
     const QByteArray ok = "200\nContent-Type: application/x-ndjson\n\n";
     seeds.add(u"office_reply"_s, u"page"_s, ok + page);
     seeds.add(u"office_reply"_s, u"join"_s, "200\n\n" + office.join(office.invite(office.admin), office.newDevice()).body);
+}
+
+// What is asked and told of one scope, and a file of unsent work with one push and one photo.
+void addScopes(Seeds &seeds)
+{
+    OfficeFixture office;
+    TestDevice device = office.joined(office.admin);
+    std::vector<QByteArray> changes;
+    std::vector<Id> records;
+    for (int i = 0; i < 3; ++i) {
+        records.push_back(office.freshId());
+        changes.push_back(office.change(device, {records.back(), u"of a newer app"_s, scope::company, {{u"n"_s, i}}}));
+    }
+    const wire::SyncRequest push = office.pushOf(device, changes);
+    office.sync(device, push);
+    const auto ask = [&](const QByteArray &method, const QString &what, const QByteArray &body) {
+        return office.askAs(device, method, wire::scopePath(scope::company, what), body).body;
+    };
+    const QByteArray asked = wire::encodeRecordsAsked(records);
+    seeds.add(u"wire_scope"_s, u"ids"_s, ask("GET", u"ids"_s, {}));
+    seeds.add(u"wire_scope"_s, u"records"_s, ask("POST", u"records"_s, asked));
+    seeds.add(u"wire_scope"_s, u"history"_s, ask("GET", u"history"_s, {}));
+    seeds.add(u"wire_scope"_s, u"asked"_s, asked);
+
+    const QByteArray photo = "JPEG";
+    const QByteArrayList messages{
+        unsent::encode(unsent::Header{device.id, device.person, office.freshId(), fromMillis(1'795'426'680'000)}),
+        unsent::encodePush(wire::encode(push)), unsent::encode(unsent::FileBegin{crypto::sha256Hex(photo), photo.size()}),
+        unsent::encodeData(photo), unsent::encode(unsent::End{1, 1})};
+    QByteArray framed;
+    for (const QByteArray &message : messages) {
+        QByteArray length(4, '\0');
+        qToBigEndian(quint32(message.size()), length.data());
+        framed += length + message;
+    }
+    seeds.add(u"unsent_file"_s, u"framed"_s, framed);
+    seeds.add(u"unsent_file"_s, u"separated"_s, messages.join('\x1e'));
+}
+
+void addStreams(Seeds &seeds)
+{
+    seeds.add(u"events"_s, u"moved"_s, "\x20retry: 3000\n\n: beat\n\nid: 7\nevent: moved\ndata: {\"seq\":7,\ndata: \"scopes\":[]}\n\n");
+    seeds.add(u"events"_s, u"returns"_s, "\x80" "event:grants\r\ndata\rdata: \r\n\nretry: 99999999999999999999\r\r");
+    seeds.add(u"sealed_file"_s, u"whole"_s, QByteArray("PLUMBSEALED1\n") + QByteArray(80 + 24, 'x') + QByteArray("\0\0\0\x20", 4) + QByteArray(32, 'y'));
+    seeds.add(u"sealed_file"_s, u"bent"_s, QByteArray("\0\x75\x7f\xff\xff\xff", 6));
 }
 
 void addHeaders(Seeds &seeds)
@@ -136,6 +184,8 @@ int main(int argc, char *argv[])
     }
     Seeds seeds(QString::fromLocal8Bit(argv[1]));
     addSync(seeds);
+    addScopes(seeds);
+    addStreams(seeds);
     addHeaders(seeds);
     addInvites(seeds);
     addReplies(seeds);
