@@ -2,6 +2,7 @@
 
 #include "office/http/event_streams.h"
 #include "office/http/exchange.h"
+#include "office/http/heads.h"
 #include "app/crypto/crypto.h"
 #include "office/service/answers.h"
 
@@ -54,51 +55,6 @@ awaitable<std::invoke_result_t<Work>> onPool(asio::thread_pool &pool, Work work)
 {
     auto done = co_await asio::co_spawn(pool, run(std::move(work)), asio::use_awaitable);
     co_return std::move(*done);
-}
-
-QByteArray bytesOf(beast::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
-Request requestOf(const http::request_header<> &header)
-{
-    Request request;
-    request.method = bytesOf(header.method_string());
-    const QByteArray target = bytesOf(header.target());
-    const qsizetype mark = target.indexOf('?');
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(mark < 0 ? target : target.first(mark)));
-    if (mark >= 0)
-        request.query = parseQuery(target.sliced(mark + 1));
-    for (const auto &field : header) {
-        QByteArray &value = request.headers[bytesOf(field.name_string()).toLower()];
-        value = value.isEmpty() ? bytesOf(field.value()) : value + ", " + bytesOf(field.value());
-    }
-    return request;
-}
-
-// What the proxy itself wrote is the last of the list; the rest is what the client claims.
-std::string askerOf(const Request &request, const std::string &proxy)
-{
-    constexpr qsizetype longestAddress = 45;
-    const QByteArray list = request.header("x-forwarded-for");
-    const QByteArray last = list.sliced(list.lastIndexOf(',') + 1).trimmed();
-    return last.isEmpty() || last.size() > longestAddress ? proxy : last.toStdString();
-}
-
-http::response<http::empty_body> headOf(const Response &response, qint64 length, bool keepAlive)
-{
-    http::response<http::empty_body> head;
-    head.version(11);
-    head.result(unsigned(response.status));
-    if (response.status == 460)
-        head.reason("Checksum Mismatch");
-    for (auto it = response.headers.begin(); it != response.headers.end(); ++it)
-        head.set(it.key().toStdString(), it.value().toStdString());
-    if (response.status != 204)
-        head.content_length(std::uint64_t(length));
-    head.keep_alive(keepAlive);
-    return head;
 }
 
 // Bytes of memory a request body may take while it is being received.
@@ -239,7 +195,7 @@ private:
             co_return tooManyAttempts(tuning().joinWindow);
         if (isGuessing(request))
             co_return tooManyAttempts(tuning().badTokenWindow);
-        if (expected > tuning().knownAbove)
+        if (expected > tuning().knownAbove && !m_shared.service.streams(request)) // those are asked who they are when opened
             co_return co_await onPool(m_shared.pool, [&] { return m_shared.service.refuseStranger(request); });
         co_return std::nullopt;
     }
@@ -298,35 +254,86 @@ private:
             co_return co_await reply(request, response, keepAlive);
         }
         ErrorCodeOf code = co_await allowBody(headParser);
-        http::request_parser<http::buffer_body> parser(std::move(headParser));
-        parser.body_limit(boost::none);
-        m_buffer.reserve(std::min(bufferBytes, std::max(piece.size(), m_buffer.size())));
+        Incoming body(std::move(headParser));
         const auto wholeTime = tuning().bodyTotalTime + std::chrono::seconds(expected / tuning().leastBytesPerSecond);
         const auto last = std::chrono::steady_clock::now() + wholeTime;
         m_received = 0;
-        for (std::size_t filled = 0; !code && !parser.is_done();) {
-            parser.get().body().data = piece.data() + filled;
-            parser.get().body().size = piece.size() - filled;
-            tcp().expires_at(std::min(last, std::chrono::steady_clock::now() + tuning().bodyIdleTime));
-            co_await http::async_read_some(m_stream, m_buffer, parser, into(code));
-            if (code == http::error::need_buffer)
-                code = {};
-            filled = piece.size() - parser.get().body().size;
-            if (filled < piece.size() && !code && !parser.is_done())
-                continue;
+        for (std::size_t filled = 0;;) {
+            if (!code && !body.isDone()) {
+                tcp().expires_at(std::min(last, std::chrono::steady_clock::now() + tuning().bodyIdleTime));
+                filled += co_await readSome(body, asio::buffer(piece) + filled, code);
+                if (filled < piece.size() && !code && !body.isDone())
+                    continue;
+            }
             m_received += qint64(filled);
+            tcp().expires_never();
             const QByteArrayView bytes(piece.data(), qsizetype(filled));
-            if (auto refused = co_await onPool(m_shared.pool, [&] { return sink.take(bytes); }))
-                co_return co_await turnAway(request, *refused);
+            const bool atEnd = body.isDone();
+            const Taken taken = co_await onPool(m_shared.pool, [&] { return take(sink, bytes, atEnd, bool(code)); });
+            if (taken.refused)
+                co_return co_await turnAway(request, *taken.refused);
+            if (taken.answer)
+                co_return co_await reply(request, *taken.answer, keepAlive);
+            if (code)
+                co_return Next::Close;
             filled = 0;
         }
-        if (code) {
-            co_await onPool(m_shared.pool, [&] { return sink.cut(), true; });
-            co_return Next::Close;
+    }
+
+    // A body on its way in: in chunks, or of a length that was told, which needs no parser.
+    struct Incoming {
+        explicit Incoming(Parser &&head)
+        {
+            if (head.content_length_remaining())
+                left = *head.content_length_remaining();
+            else
+                chunks.emplace(std::move(head)).body_limit(boost::none);
         }
-        tcp().expires_never();
-        const Response response = co_await onPool(m_shared.pool, [&] { return sink.end(); });
-        co_return co_await reply(request, response, keepAlive);
+        bool isDone() const { return chunks ? chunks->is_done() : left == 0; }
+
+        std::optional<http::request_parser<http::buffer_body>> chunks;
+        std::uint64_t left = 0;
+    };
+
+    // Past the buffer that the head came in, into `room`: a file is copied once less.
+    awaitable<std::size_t> readSome(Incoming &body, asio::mutable_buffer room, ErrorCodeOf &code)
+    {
+        if (body.chunks) {
+            body.chunks->get().body().data = room.data();
+            body.chunks->get().body().size = room.size();
+            co_await http::async_read_some(m_stream, m_buffer, *body.chunks, into(code));
+            if (code == http::error::need_buffer)
+                code = {};
+            co_return room.size() - body.chunks->get().body().size;
+        }
+        const auto most = asio::buffer(room, std::size_t(std::min<std::uint64_t>(body.left, room.size())));
+        std::size_t got = asio::buffer_copy(most, m_buffer.data());
+        if (got > 0)
+            m_buffer.consume(got);
+        else
+            got = co_await m_stream.async_read_some(most, into(code));
+        body.left -= got;
+        co_return got;
+    }
+
+    struct Taken {
+        std::optional<Response> refused;
+        std::optional<Response> answer; // with the last piece
+    };
+
+    // On the pool. A piece and what comes after it in one go: each way to the pool and back takes its time.
+    static Taken take(BodySink &sink, QByteArrayView bytes, bool atEnd, bool wasCut)
+    {
+        Taken taken;
+        if (!bytes.isEmpty())
+            taken.refused = sink.take(bytes);
+        if (taken.refused)
+            return taken;
+        if (wasCut)
+            sink.cut();
+        else if (atEnd)
+            taken.answer = sink.end();
+        return taken;
     }
 
     awaitable<ErrorCodeOf> allowBody(const Parser &parser)
