@@ -279,6 +279,44 @@ private Q_SLOTS:
         QCOMPARE(conflict.value(u"state"_s).toString(), u"open"_s);
     }
 
+    // One change by itself has no savepoint until it brings a conflict. Where that cannot be kept (both
+    // values together are more than one change may be), everything done for it so far is undone: the
+    // record, the conflict about the field before, the numbers.
+    void aConflictThatCannotBeKeptUndoesItsChangeAndNothingElse()
+    {
+        SiteOffice office;
+        const Id id = office.freshId();
+        const auto note = [&](const QJsonObject &set, const QMap<QString, qint64> &base) {
+            return Draft{id, u"unheard_of"_s, office.scopeName, set, base};
+        };
+        const auto large = [](QChar letter) { return QString(maxChangeBytes * 6 / 10, letter); };
+        const qint64 seen = office.push(office.manager, note({{u"a"_s, u"0"_s}, {u"z"_s, u"0"_s}}, {})).seq;
+        const QMap<QString, qint64> base{{u"a"_s, seen}, {u"z"_s, seen}};
+        office.push(office.manager, note({{u"a"_s, u"1"_s}, {u"z"_s, large(u'x')}}, base));
+        const OfficeRecord kept = office.record(id);
+        const qint64 seq = office.seq();
+
+        office.clock.advance(Millis(1000));
+        const auto answers = office.push(office.lead, {note({{u"a"_s, u"2"_s}, {u"z"_s, large(u'y')}}, base),
+                                                       office.issue(office.freshId(), u"空鼓"_s)});
+        QCOMPARE(word(answers[0].outcome), u"refused"_s);
+        QCOMPARE(answers[0].code, errorName(ErrorCode::TooLarge));
+        QCOMPARE(word(answers[1].outcome), u"applied"_s);
+        QCOMPARE(answers[1].seq, seq + 1); // no hole in the sequence
+        QVERIFY(office.record(id).record.fields == kept.record.fields);
+        QCOMPARE(office.record(id).seq, kept.seq);
+
+        // The office's own numbers go on as if nothing had been written: the next conflict is kept.
+        const auto next = office.push(office.lead, note({{u"a"_s, u"3"_s}}, {{u"a"_s, seen}}));
+        QCOMPARE(word(next.outcome), u"conflicted"_s);
+        QStringList asked;
+        for (const auto &line : office.pullAll(office.lead).records) {
+            if (line.kind == u"conflict"_s)
+                asked << fieldsOf(line).value(u"kept"_s).toString();
+        }
+        QCOMPARE(asked, QStringList{u"3"_s});
+    }
+
     void aLoserIsToldWhichFieldsShowTheOtherValue()
     {
         SiteOffice office;

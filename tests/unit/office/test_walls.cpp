@@ -148,6 +148,7 @@ private Q_SLOTS:
         QTest::newRow("its hash instead of it") << QByteArray("Bearer %hash");
         QTest::newRow("garbage") << QByteArray("Bearer \xff\xfe' OR 1=1 --");
         QTest::newRow("revoked") << QByteArray("Bearer %revoked");
+        QTest::newRow("replaced by a newer one") << QByteArray("Bearer %replaced");
     }
     void noAddressAnswersAStranger()
     {
@@ -155,14 +156,17 @@ private Q_SLOTS:
         TwoSites office;
         const TestDevice &good = office.ours.device;
         const TestDevice revoked = office.joined(office.OfficeFixture::admin);
+        const TestDevice replaced = office.joined(office.OfficeFixture::admin);
         {
             const auto writer = office.ledger->write();
             auto row = *(*writer)->device(revoked.id);
             row->revoked = true;
-            QVERIFY((*writer)->putDevice(*row).ok() && (*writer)->commit().ok());
+            auto newer = *(*writer)->device(replaced.id);
+            ++newer->generation; // its next token has been used
+            QVERIFY((*writer)->putDevice(*row).ok() && (*writer)->putDevice(*newer).ok() && (*writer)->commit().ok());
         }
         const bool isRevoked = authorization.contains("%revoked");
-        authorization.replace("%1", good.token).replace("%cut", good.token.chopped(1)).replace("%revoked", revoked.token)
+        authorization.replace("%1", good.token).replace("%cut", good.token.chopped(1)).replace("%revoked", revoked.token).replace("%replaced", replaced.token)
             .replace("%hash", crypto::sha256(good.token).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         HttpClient client(office.port);
         for (const Route &route : office.service->routes().all()) {
