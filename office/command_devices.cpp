@@ -33,7 +33,8 @@ QJsonObject asJson(const Device &device, const QString &person, const Company &c
                     {u"person"_s, toString(device.person)},
                     {u"person_name"_s, person},
                     {u"ops"_s, device.lastOp},
-                    {u"revoked"_s, device.revoked}};
+                    {u"revoked"_s, device.revoked},
+                    {u"copies_told_apart"_s, device.forks}};
     if (device.lastSeen != Moment{}) {
         out.insert(u"last_seen"_s, toIso(device.lastSeen));
         out.insert(u"lease"_s, toIso(device.lastSeen + leaseOf(company)));
@@ -57,7 +58,8 @@ Status list(const QString &folder, bool json)
         }
         print(u"%1  %2  %3  last seen %4  %5 changes%6"_s.arg(toString(device.id), person, device.name, momentOr(device.lastSeen, u"never"_s))
                   .arg(device.lastOp)
-                  .arg(device.revoked ? u"  REVOKED"_s : QString()));
+                  .arg((device.revoked ? u"  REVOKED"_s : QString())
+                       + (device.forks > 0 ? u"  copies told apart %1 times"_s.arg(device.forks) : QString())));
         return {};
     }));
     if (json)

@@ -40,6 +40,8 @@ int runVerify(const QStringList &arguments)
     const auto report = verify(parser.value(u"folder"_s));
     if (!report.ok())
         return complain(report.error());
+    for (const QString &loss : report->losses)
+        print(u"known loss: "_s + loss);
     for (const QString &problem : report->problems)
         print(problem);
     print(u"%1 devices, %2 changes, %3 records, %4 files: %5"_s.arg(report->devices)

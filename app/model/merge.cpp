@@ -106,12 +106,17 @@ private:
         return out;
     }
 
+    bool isOwn(const FieldVersion &version) const
+    {
+        return version.device == m_change.device && version.seq > m_in.ownAfter;
+    }
+
     // Also one's own last value, unless somebody else's was combined into it since.
     bool seen(const Unit &unit) const
     {
         if (unit.current.seq <= unit.base)
             return true;
-        if (unit.current.device != m_change.device)
+        if (!isOwn(unit.current))
             return false;
         const QString &field = unit.fields.front();
         return !combines(unit.mergeClass) || !m_in.baseValues.contains(field)
@@ -252,7 +257,7 @@ private:
 
     bool editedSinceSeen() const
     {
-        const FieldVersion newest = m_out.versions.newestBut(voidField, m_change.device);
+        const FieldVersion newest = m_out.versions.disowned(m_change.device, m_in.ownAfter).newestBut(voidField, m_change.device);
         return m_in.current && newest.seq > m_change.base.value(voidField);
     }
 
@@ -264,7 +269,7 @@ private:
         const FieldVersion voided = m_out.versions.of(voidField);
         const auto bases = m_change.base.values();
         const qint64 seen = bases.isEmpty() ? 0 : *std::max_element(bases.begin(), bases.end());
-        if (voided.seq <= seen || voided.device == m_change.device)
+        if (voided.seq <= seen || isOwn(voided))
             return;
         m_out.conflicts.push_back({voidField, QJsonValue(), current(voidField), false});
         assign(voidField, QJsonValue());

@@ -49,6 +49,8 @@ struct MergeInput {
     // Made for a book that is gone (the office was restored from an older backup): what its author saw
     // may lie beyond what this book knows.
     bool lostPast = false;
+    // What this device wrote up to here another copy of it may have written, unseen by this one.
+    qint64 ownAfter = 0;
 };
 
 MergeResult merge(const MergeInput &input);

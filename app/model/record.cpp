@@ -104,6 +104,16 @@ FieldVersion FieldVersions::newestBut(const QString &field, const Id &device) co
     return newest;
 }
 
+FieldVersions FieldVersions::disowned(const Id &device, qint64 seq) const
+{
+    FieldVersions out = *this;
+    for (FieldVersion &version : out.m_fields) {
+        if (version.device == device && version.seq <= seq)
+            version.device = {};
+    }
+    return out;
+}
+
 QByteArray FieldVersions::toDeviceJson(const QJsonObject &fields) const
 {
     // "*" may only stand for fields that are present: a cleared one is listed by name.

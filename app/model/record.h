@@ -56,6 +56,8 @@ public:
     bool isEmpty() const { return m_fields.isEmpty(); }
     // The newest of all fields but this one that another device has set (or cleared).
     FieldVersion newestBut(const QString &field, const Id &device) const;
+    // As if what this device wrote up to `seq` were somebody else's.
+    FieldVersions disowned(const Id &device, qint64 seq) const;
 
     // {"*":12,"status":40}: what devices get. Fields of "*" are those present in the record.
     QByteArray toDeviceJson(const QJsonObject &fields) const;

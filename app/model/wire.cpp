@@ -325,6 +325,8 @@ QByteArray encode(const SyncRequest &request)
         header.insert(u"signature"_s, QString::fromLatin1(request.signature));
         if (!request.madeBefore.empty())
             header.insert(u"made_before"_s, toJson(request.madeBefore));
+        if (request.firstOp > 0)
+            header.insert(u"first_op"_s, request.firstOp);
     }
     QByteArray body = canonicalJson(header) + '\n';
     for (const QByteArray &change : request.changes)
@@ -350,6 +352,7 @@ Result<SyncRequest> decodeRequest(const QByteArray &body)
     request.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
     request.signature = in.optionalText("signature"_L1, 100).toLatin1();
     request.madeBefore = madeBeforeFrom(in.optionalArray("made_before"_L1, maxMadeBefore), in);
+    request.firstOp = in.optionalInteger("first_op"_L1, 0);
     const qint64 count = in.optionalInteger("changes"_L1, 0, 0, maxPushChanges);
     if (count != qint64(all.size()) - 1)
         in.reject("changes"_L1, u"%1 lines follow"_s.arg(all.size() - 1)); // a cut body

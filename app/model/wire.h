@@ -39,6 +39,8 @@ struct SyncRequest {
     std::vector<QByteArray> changes;  // exact bytes, ops ascending, whole user actions
     QByteArray signature;             // base64url Ed25519 over the hash (hex) of the last change; empty without changes
     std::vector<MadeBefore> madeBefore = {}; // ops ascending; changes above the last were made in this epoch
+    qint64 firstOp = 0;               // of the first change, where this device has none any more of those the
+                                      // office misses before it; else 0
 };
 
 // The office's answer to one change.

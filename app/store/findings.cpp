@@ -4,6 +4,19 @@
 
 namespace plumb::store {
 
+namespace {
+
+ErrorCode codeNamed(const QString &name)
+{
+    for (const ErrorCode code : {ErrorCode::Diverged, ErrorCode::DeviceCopied}) {
+        if (name == errorName(code))
+            return code;
+    }
+    return ErrorCode::HistoryBroken;
+}
+
+} // namespace
+
 Status Findings::add(const Finding &finding)
 {
     return m_database
@@ -26,8 +39,7 @@ Result<std::vector<Finding>> Findings::all() const
         PLUMB_ASSIGN(const bool more, rows.step());
         if (!more)
             return found;
-        const ErrorCode code = rows.text(0) == errorName(ErrorCode::Diverged) ? ErrorCode::Diverged : ErrorCode::HistoryBroken;
-        found.push_back({code, rows.text(1), rows.integer(2), rows.text(3), rows.text(4), fromMillis(rows.integer(5)),
+        found.push_back({codeNamed(rows.text(0)), rows.text(1), rows.integer(2), rows.text(3), rows.text(4), fromMillis(rows.integer(5)),
                          rows.integer(6) != 0});
     }
 }

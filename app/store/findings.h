@@ -13,7 +13,7 @@ namespace plumb::sqlite { class Database; }
 namespace plumb::store {
 
 struct Finding {
-    ErrorCode code = ErrorCode::HistoryBroken; // or Diverged
+    ErrorCode code = ErrorCode::HistoryBroken; // or Diverged, DeviceCopied
     QString scope;
     qint64 seq = 0;      // where
     QString epoch;

@@ -230,10 +230,14 @@ Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChan
     Batch taken;
     Batch action; // being read: only whole ones go out
     qsizetype bytes = 0;
+    qint64 next = 0;
     for (;;) {
         PLUMB_ASSIGN(const bool found, rows.step());
         if (!found)
             return taken;
+        if (next > 0 && rows.integer(3) != next && !taken.changes.empty())
+            return taken; // numbered anew from here on
+        next = rows.integer(3) + 1;
         action.changes.push_back(rows.bytes(0));
         action.lastHash = rows.bytes(1);
         if (!rows.isNull(4))
@@ -246,6 +250,8 @@ Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChan
             continue;
         std::move(action.changes.begin(), action.changes.end(), std::back_inserter(taken.changes));
         taken.lastHash = action.lastHash;
+        taken.lastOp = rows.integer(3);
+        taken.firstOp = taken.lastOp + 1 - qint64(taken.changes.size());
         for (const wire::MadeBefore &mark : action.madeBefore)
             addMark(taken.madeBefore, mark);
         action = {};

@@ -59,16 +59,27 @@ public:
     // what it had refused (numbers have no gaps). Returns the records whose changes are unsent again.
     Result<std::vector<Id>> resendAbove(qint64 lastOp);
 
+    Result<qint64> earliest() const; // the lowest number of what is kept here; 0: nothing is
+    // Two copies of this device were in use (it was set up again from an older copy of itself): the office has
+    // other changes than these from `fork` on, up to `lastOp`. Those here get numbers behind it, continue
+    // `lastHash`, and wait to be sent. Returns the records of those that had been answered before.
+    Result<std::vector<Id>> continueAfter(qint64 fork, qint64 lastOp, const QByteArray &lastHash);
+
     // Exact bytes of whole user actions from `fromOp` on, up to the limits, but at least one action;
-    // `answeredToo`: also those the office has answered before.
+    // `answeredToo`: also those the office has answered before. Ends where a number is missing.
     struct Batch {
         std::vector<QByteArray> changes;
         QByteArray lastHash;
+        qint64 firstOp = 0;
+        qint64 lastOp = 0;
         std::vector<wire::MadeBefore> madeBefore;
     };
     Result<Batch> batch(qint64 fromOp, bool answeredToo, int maxChanges, qsizetype maxBytes) const;
 
 private:
+    Status setAside(qint64 fork);
+    Status putBack(qint64 from, const Change &change);
+
     sqlite::Database &m_database;
 };
 

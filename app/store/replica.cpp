@@ -38,7 +38,7 @@ Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, 
     }
     PLUMB_ASSIGN(Outbox::Batch batch,
                  Outbox(m_database).batch(again ? fromOp : row.answered + 1, again, maxChanges, maxBytes));
-    return Outgoing{std::move(batch.changes), std::move(batch.lastHash), std::move(batch.madeBefore)};
+    return Outgoing{std::move(batch.changes), std::move(batch.lastHash), batch.firstOp, batch.lastOp, std::move(batch.madeBefore)};
 }
 
 namespace {

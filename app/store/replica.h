@@ -32,6 +32,8 @@ public:
     struct Outgoing {
         std::vector<QByteArray> changes; // exact bytes, ops ascending, whole user actions
         QByteArray lastHash;             // of the last of them
+        qint64 firstOp = 0;
+        qint64 lastOp = 0;
         std::vector<wire::MadeBefore> madeBefore; // which of them were made in an epoch before
     };
     // Unanswered changes from the lowest op on, within the limits of one push; at least one whole user
@@ -45,6 +47,11 @@ public:
     // Applying the office's records never makes changes of its own. A response of another epoch sets the
     // cursors as it says and removes nothing; records of the new epoch count whatever their seq.
     Status apply(const wire::SyncResponse &response, Moment receivedAt);
+
+    Result<qint64> earliestKept() const; // lowest op of what is kept here; 0: nothing is
+    // The office has other changes of this device from `fork` on, up to `lastOp` (two copies of it were in
+    // use). Ours are numbered anew behind them.
+    Status continueAfter(qint64 fork, qint64 lastOp, const QByteArray &lastHash, Moment now);
 
     // Files.
     Result<std::vector<BlobInfo>> blobsToSend(int limit) const; // photos before drawings, small before large

@@ -53,6 +53,9 @@ Status ResponseTaker::settle(const Id &record, const std::vector<Answered> &appl
         office = Shadow{row.fields, {}};
     PLUMB_ASSIGN(FieldVersions versions, FieldVersions::fromDeviceJson(row.versions, office ? office->fields : QJsonObject()));
     for (const Answered &answered : applied) {
+        // Answered again after the office's view with it, and with what came later, was here already.
+        if (answered.seq > 0 && answered.seq <= m_state.cursor && answered.seq <= seqBefore && office)
+            continue;
         if (!office)
             office = Shadow{};
         office->fields = overlay(office->fields, {answered.change});

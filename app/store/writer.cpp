@@ -71,14 +71,14 @@ Writer::Writer(sqlite::Database &database, const Schema &schema, const Clock &cl
 Status Writer::load()
 {
     PLUMB_ASSIGN(m_identity, readIdentity(m_database));
-    PLUMB_ASSIGN(m_head, m_outbox.head());
     return {};
 }
 
 Status Writer::setIdentity(const Identity &identity)
 {
     // The chain of changes belongs to one device: nobody else continues it.
-    if (m_identity && m_identity->device != identity.device && m_head.op > 0)
+    PLUMB_ASSIGN(const ChainHead head, m_outbox.head());
+    if (m_identity && m_identity->device != identity.device && head.op > 0)
         return fail(ErrorCode::NotAllowed, u"this file holds the changes of another device"_s);
     PLUMB_TRY(writeIdentity(m_database, identity));
     return load();
@@ -106,7 +106,7 @@ Status Writer::save(const Save &save)
         if (step)
             steps.push_back(std::move(*step));
     }
-    ChainHead head = m_head;
+    PLUMB_ASSIGN(ChainHead head, m_outbox.head()); // not remembered: a fork numbers changes anew
     PLUMB_TRY(chain(steps, head));
     Notices notices;
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -120,7 +120,6 @@ Status Writer::save(const Save &save)
         PLUMB_TRY(Drafts(m_database).drop(save.finishesDraft));
     PLUMB_TRY(hashes.status());
     PLUMB_TRY(transaction.commit());
-    m_head = head;
     append(m_notices, notices);
     return {};
 }

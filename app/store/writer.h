@@ -1,7 +1,7 @@
 // Saves what a person did: one transaction holds the record's new view, the signed chain's next
 // change in the outbox, shadow, history, search words, files, and lets go of the draft. Rules and
 // values are judged first; a refused save changes nothing. Synchronous; one Writer per file, on the
-// connection that writes. The chain's head stays in memory and moves only after a commit.
+// connection that writes.
 #pragma once
 
 #include "app/core/random.h"
@@ -59,7 +59,6 @@ private:
     Records m_records;
     Outbox m_outbox;
     std::optional<Identity> m_identity;
-    ChainHead m_head;
     std::vector<std::pair<QByteArray, QByteArray>> m_encoded; // bytes and hash of the steps being saved
 };
 

@@ -54,11 +54,16 @@ NextRequest Session::next(store::Replica &replica)
     PLUMB_ASSIGN(const auto identity, replica.identity());
     PLUMB_ASSIGN(m_asked.state, replica.state());
     m_asked.changes = int(outgoing.changes.size());
+    m_asked.firstOp = outgoing.firstOp;
+    m_asked.lastOp = outgoing.lastOp;
     m_asked.lastHash = outgoing.lastHash;
     m_asked.answered = false;
     m_aheadInARow = 0;
 
-    const wire::SyncRequest body = requestFor(m_asked.state, std::move(outgoing), *identity);
+    wire::SyncRequest body = requestFor(m_asked.state, std::move(outgoing), *identity);
+    // What the office asks for is not here any more: covered by a backup newer than the one it went back to.
+    if (const auto *sending = std::get_if<Sending>(&m_state); sending && sending->from > 0 && m_asked.firstOp > sending->from)
+        body.firstOp = m_asked.firstOp;
     request.headers.emplace_back("Content-Type", "application/x-ndjson");
     m_empty = request;
     request.body = wire::encode(body);
@@ -98,7 +103,7 @@ std::optional<HttpRequest> Session::ahead(const Reply &reply)
 Status Session::take(const Reply &reply, store::Replica &replica)
 {
     if (const auto trouble = troubleOf(reply))
-        return takeTrouble(*trouble);
+        return takeTrouble(*trouble, reply.at, replica);
     return takePage(*reply.response, reply.at, replica);
 }
 
@@ -197,10 +202,10 @@ void Session::growBatch()
         return;
     sending->changes = std::min(sending->changes * 2, m_limits.pushChanges);
     if (sending->from > 0)
-        sending->from += m_asked.changes;
+        sending->from = m_asked.lastOp + 1; // numbers have gaps where a fork gave new ones
 }
 
-Status Session::takeTrouble(const Trouble &trouble)
+Status Session::takeTrouble(const Trouble &trouble, Moment at, store::Replica &replica)
 {
     if (const auto *later = std::get_if<Later>(&trouble)) {
         m_retryAfter = later->retryAfter;
@@ -211,7 +216,7 @@ Status Session::takeTrouble(const Trouble &trouble)
     }
     const auto &never = std::get<Never>(trouble);
     switch (never.status) {
-    case 409: return takeGap(never.office);
+    case 409: return takeGap(never.office, at, replica);
     case 413:
         if (auto *sending = std::get_if<Sending>(&m_state); sending && m_asked.changes > 1 && sending->changes > 1) {
             sending->changes = std::max(1, m_asked.changes / 2);
@@ -247,14 +252,11 @@ void Session::stopSending(const Error &error)
 
 // The office has not got what comes before our batch: it was restored from a backup. It says what
 // it expects, and everything kept from there on goes again; after a look at the new epoch, which may
-// change what that is. Another change under one of our numbers is no gap: a copy of this device is in
-// use, and sending more would only mix the two.
-Status Session::takeGap(const OfficeError &office)
+// change what that is. Another change under one of our numbers is no gap but a fork.
+Status Session::takeGap(const OfficeError &office, Moment at, store::Replica &replica)
 {
-    if (office.error.code == ErrorCode::DeviceCopied) {
-        stopSending(office.error);
-        return {};
-    }
+    if (office.error.code == ErrorCode::DeviceCopied)
+        return takeFork(office, at, replica);
     const QString epoch = office.body.value(u"epoch").toString();
     m_fetchFirst = !epoch.isEmpty() && epoch != m_asked.state.epoch;
     const qint64 expected = office.body.value(u"expected").toInteger(0);
@@ -262,6 +264,28 @@ Status Session::takeGap(const OfficeError &office)
         return resendFrom(expected);
     stopSending(office.error);
     return {};
+}
+
+// This device was set up again from an older copy of itself, or lives twice: what is here and not there
+// is numbered anew, behind what the other one sent.
+Status Session::takeFork(const OfficeError &office, Moment at, store::Replica &replica)
+{
+    const qint64 lastOp = office.body.value(u"last_op").toInteger(-1);
+    const QByteArray lastHash = office.body.value(u"last_hash").toString().toLatin1();
+    PLUMB_ASSIGN(const qint64 earliest, replica.earliestKept());
+    // Without `fork` the two differ somewhere before what was sent: what is kept there shows where.
+    const bool before = !office.body.contains(u"fork");
+    const qint64 fork = before ? m_asked.firstOp : office.body.value(u"fork").toInteger(0);
+    if (m_asked.changes == 0 || fork < m_asked.firstOp || fork > m_asked.lastOp || fork > lastOp + 1 || !isSha256Hex(lastHash))
+        return notTheOffice(QStringLiteral("fork at %1, last op %2").arg(fork).arg(lastOp));
+    if (++m_restarts > mostRestarts) {
+        stopSending(office.error);
+        return {};
+    }
+    if (before && earliest < m_asked.firstOp)
+        return resendFrom(earliest);
+    PLUMB_TRY(replica.continueAfter(fork, lastOp, lastHash, at));
+    return resendFrom(0); // from the first that waits
 }
 
 Status Session::resendFrom(qint64 op)

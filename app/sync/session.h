@@ -44,6 +44,8 @@ private:
     struct Complete {};
     struct Asked {            // the request under way
         int changes = 0;
+        qint64 firstOp = 0;
+        qint64 lastOp = 0;
         QByteArray lastHash;  // of the last change
         bool answered = false;
         store::ReplicaState state;
@@ -55,8 +57,9 @@ private:
     Status checkPlace(const store::Replica &replica) const;
     Status checkProgress(const wire::SyncResponse &page);
     Status takePage(const HttpResponse &response, Moment at, store::Replica &replica);
-    Status takeTrouble(const Trouble &trouble);
-    Status takeGap(const OfficeError &office);
+    Status takeTrouble(const Trouble &trouble, Moment at, store::Replica &replica);
+    Status takeGap(const OfficeError &office, Moment at, store::Replica &replica);
+    Status takeFork(const OfficeError &office, Moment at, store::Replica &replica);
     Status resendFrom(qint64 op);
     Status blameBatch(const Error &error);
     void stopSending(const Error &error);

@@ -115,7 +115,7 @@ ErrorText trustText(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::DeviceCopied:
-        return {ErrorText::tr("This device's data is in use twice"), ErrorText::tr("Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device."),
+        return {ErrorText::tr("This device's data is in use twice"), ErrorText::tr("A copy of this device is in use too, or was. What you entered is kept and sent all the same; where the two disagree, the office asks."),
                 ErrorText::tr("Go on with one of the two only, and ask the office for a new invite for this one.")};
     case ErrorCode::MassRemoval:
         return {ErrorText::tr("Very many records would be removed"), ErrorText::tr("The office no longer lists them. Nothing was removed; it waits for your answer."),

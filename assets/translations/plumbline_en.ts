@@ -666,8 +666,8 @@
         <translation>This device&apos;s data is in use twice</translation>
     </message>
     <message>
-        <source>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</source>
-        <translation>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</translation>
+        <source>A copy of this device is in use too, or was. What you entered is kept and sent all the same; where the two disagree, the office asks.</source>
+        <translation>A copy of this device is in use too, or was. What you entered is kept and sent all the same; where the two disagree, the office asks.</translation>
     </message>
     <message>
         <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>

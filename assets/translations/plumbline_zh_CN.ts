@@ -664,8 +664,8 @@
         <translation>这台设备的数据有两份在使用</translation>
     </message>
     <message>
-        <source>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</source>
-        <translation>您输入的内容都保留在这里；但公司已收到同一编号的其他内容，来自这台设备的另一份副本。</translation>
+        <source>A copy of this device is in use too, or was. What you entered is kept and sent all the same; where the two disagree, the office asks.</source>
+        <translation>这台设备的另一份副本也在使用，或曾经使用。您输入的内容都已保留，并照常发送；两份不一致之处，公司会来询问。</translation>
     </message>
     <message>
         <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>

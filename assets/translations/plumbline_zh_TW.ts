@@ -664,8 +664,8 @@
         <translation>這台裝置的資料有兩份在使用</translation>
     </message>
     <message>
-        <source>Everything you entered is kept here, but the office has other entries under the same numbers, from a copy of this device.</source>
-        <translation>您輸入的內容都保留在這裡；但公司已收到同一編號的其他內容，來自這台裝置的另一份副本。</translation>
+        <source>A copy of this device is in use too, or was. What you entered is kept and sent all the same; where the two disagree, the office asks.</source>
+        <translation>這台裝置的另一份副本也在使用，或曾經使用。您輸入的內容都已保留，並照常傳送；兩份不一致之處，公司會來詢問。</translation>
     </message>
     <message>
         <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>

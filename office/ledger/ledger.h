@@ -35,6 +35,10 @@ public:
     virtual Result<std::optional<OfficeRecord>> record(const Id &id) = 0;
     virtual Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) = 0;
     virtual Result<std::optional<LogEntry>> logAt(qint64 seq) = 0;
+    // What this device sent under this change id, as far as noteFork() has noted it.
+    virtual Result<std::optional<LogEntry>> logOfTwin(const Id &device, const Id &change) = 0;
+    // Changes of this device that are lost for good, in order.
+    virtual Result<std::vector<SeamRow>> seamsOf(const Id &device) = 0;
 
     // States of these scopes with seq > after, in order of seq. Stops at `maxRecords` or once
     // `maxBytes` are reached; at least one record is given where there is one.
@@ -109,6 +113,10 @@ public:
     virtual Status noteBackup(const BackupRow &backup) = 0;
     // After a restore: a new epoch, in which nothing is backed up yet; uploads in progress are dropped.
     virtual Status beginEpoch(const QString &epoch) = 0;
+    // Two copies of this device are in use: what it wrote so far, one of them may not have seen. Changes from
+    // this op on are noted by their ids: they may come again under other numbers.
+    virtual Status noteFork(const Id &device, qint64 op) = 0;
+    virtual Status noteSeam(const SeamRow &seam) = 0;
     virtual Status putDevice(const Device &device) = 0;    // new, or replaces name, token and state
     virtual Status revoke(const Id &device) = 0;
     virtual Status noteSeen(const Id &device, Moment when) = 0;

@@ -20,7 +20,7 @@ Status SqliteRows<Base>::eachRefused(const LedgerReader::VisitRefused &visit)
         "AND review.device = log.device AND review.op = log.op "
         "WHERE log.company = ?1 AND log.outcome = 'refused') ORDER BY device, op");
     query.bindBlob(1, m_company);
-    return each(query, logIn, [&](const LogEntry &entry) { return visit(entry, reviewIn(query, 15)); });
+    return each(query, logIn, [&](const LogEntry &entry) { return visit(entry, reviewIn(query, 16)); });
 }
 
 template <typename Base>

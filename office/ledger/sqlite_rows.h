@@ -38,6 +38,8 @@ public:
     Result<std::vector<UploadRow>> uploadsOf(const Id &device) override;
     Result<std::vector<UploadRow>> expiredUploads(Moment now) override;
     Status eachDevice(const std::function<Status(const Device &)> &visit) override;
+    Result<std::optional<LogEntry>> logOfTwin(const Id &device, const Id &change) override;
+    Result<std::vector<SeamRow>> seamsOf(const Id &device) override;
     Status eachChangeOfDevice(const Id &device, const std::function<Status(const LogEntry &)> &visit) override;
     Status eachChangeBySeq(const std::function<Status(const LogEntry &)> &visit) override;
     Status eachChangeOfRecord(const Id &record, const std::function<Status(const LogEntry &)> &visit) override;

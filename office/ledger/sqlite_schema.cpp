@@ -105,6 +105,18 @@ ALTER TABLE company ADD COLUMN lease INTEGER NOT NULL DEFAULT 0;
 -- Where the present epoch began; and, of a change made in an epoch before, what its author had seen of this book.
 ALTER TABLE company ADD COLUMN epoch_seq INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE log ADD COLUMN seen_seq INTEGER;
+-- Two copies of one device: when they were last told apart, and how often; what a change is judged by.
+ALTER TABLE device ADD COLUMN fork_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE device ADD COLUMN forks INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE log ADD COLUMN own_after INTEGER NOT NULL DEFAULT 0;
+-- What may come again from the other copy under another number.
+CREATE TABLE twin(
+  company BLOB NOT NULL, device BLOB NOT NULL, change TEXT NOT NULL, op INTEGER NOT NULL,
+  PRIMARY KEY(company, device, change)) STRICT, WITHOUT ROWID;
+-- Changes lost with a book that was backed up too long ago, and by their device since.
+CREATE TABLE seam(
+  company BLOB NOT NULL, device BLOB NOT NULL, from_op INTEGER NOT NULL, to_op INTEGER NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY(company, device, from_op)) STRICT, WITHOUT ROWID;
 
 -- The quarantine is the refused part of the log; what was decided about it.
 CREATE INDEX log_refused ON log(company, device, op) WHERE outcome = 'refused';

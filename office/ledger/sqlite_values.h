@@ -11,9 +11,11 @@ using sqlite::Statement;
 
 
 #define PLUMB_DEVICE_COLUMNS \
-    "id, person, name, public_key, token_hash, last_op, last_hash, revoked, generation, token_made, last_seen"
+    "id, person, name, public_key, token_hash, last_op, last_hash, revoked, generation, token_made, last_seen, " \
+    "fork_seq, forks"
 #define PLUMB_LOG_COLUMNS \
-    "device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, lost, signature, bytes, seen_seq"
+    "device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, lost, signature, bytes, seen_seq, " \
+    "own_after"
 #define PLUMB_RECORD_COLUMNS "id, kind, scope, seq, body, versions"
 #define PLUMB_UPLOAD_COLUMNS "id, device, sha256, length, offset, expires, metadata, concat"
 #define PLUMB_MEMBERSHIP_QUERY                                                                                \
@@ -30,7 +32,7 @@ inline Result<Device> deviceIn(const Statement &row)
 {
     return Device{idIn(row, 0), idIn(row, 1), row.text(2), row.bytes(3), row.bytes(4), row.integer(5),
                   row.bytes(6).toHex(), row.integer(7) != 0, row.integer(8), fromMillis(row.integer(9)),
-                  fromMillis(row.integer(10))};
+                  fromMillis(row.integer(10)), row.integer(11), row.integer(12)};
 }
 
 inline Result<InviteRow> inviteIn(const Statement &row)
@@ -58,7 +60,7 @@ inline Result<LogEntry> logIn(const Statement &row)
 {
     using Outcome = wire::ChangeAnswer::Outcome;
     LogEntry entry{idIn(row, 0), row.integer(1), row.integer(2), idIn(row, 3), row.text(4), row.bytes(13),
-                   row.bytes(5).toHex(), row.bytes(6).toHex(), fromMillis(row.integer(7)), row.bytes(12), {}};
+                   row.bytes(5).toHex(), row.bytes(6).toHex(), fromMillis(row.integer(7)), row.bytes(12), {}, row.integer(15)};
     const QByteArray outcome = row.bytes(8);
     for (Outcome known : {Outcome::Applied, Outcome::Merged, Outcome::Conflicted, Outcome::Unchanged, Outcome::Refused}) {
         if (wire::outcomeName(known) == outcome)

@@ -16,6 +16,29 @@ Status SqliteRows<Base>::eachDevice(const std::function<Status(const Device &)> 
 }
 
 template <typename Base>
+Result<std::optional<LogEntry>> SqliteRows<Base>::logOfTwin(const Id &device, const Id &change)
+{
+    const QByteArray key = toBytes(device);
+    Statement query = m_database.cached("SELECT op FROM twin WHERE company = ?1 AND device = ?2 AND change = ?3");
+    query.bindBlob(1, m_company).bindBlob(2, key).bind(3, toString(change));
+    PLUMB_ASSIGN(const bool found, query.step());
+    if (!found)
+        return std::optional<LogEntry>();
+    return this->logOf(device, query.integer(0));
+}
+
+template <typename Base>
+Result<std::vector<SeamRow>> SqliteRows<Base>::seamsOf(const Id &device)
+{
+    const QByteArray key = toBytes(device);
+    Statement query = m_database.cached("SELECT device, from_op, to_op, at FROM seam WHERE company = ?1 AND device = ?2 ORDER BY from_op");
+    query.bindBlob(1, m_company).bindBlob(2, key);
+    return all(query, [](const Statement &row) -> Result<SeamRow> {
+        return SeamRow{idIn(row, 0), row.integer(1), row.integer(2), fromMillis(row.integer(3))};
+    });
+}
+
+template <typename Base>
 Status SqliteRows<Base>::eachChangeOfDevice(const Id &device, const std::function<Status(const LogEntry &)> &visit)
 {
     const QByteArray key = toBytes(device);

@@ -242,7 +242,8 @@ Status SqliteWriter::putLog(const LogEntry &entry)
     {
         Statement put = m_database.cached(
             "INSERT INTO log(company, device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, "
-            "lost, signature, bytes, seen_seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+            "lost, signature, bytes, seen_seq, own_after) VALUES "
+            "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
         put.bindBlob(1, m_company).bindBlob(2, device).bind(3, entry.op);
         entry.seq > 0 ? put.bind(4, entry.seq) : put.bindNull(4);
         put.bindBlob(5, record).bind(6, entry.scope).bindBlob(7, hash);
@@ -251,6 +252,7 @@ Status SqliteWriter::putLog(const LogEntry &entry)
         put.bind(11, entry.answer.code).bind(12, entry.answer.detail).bindUtf8(13, lost);
         entry.signature.isEmpty() ? put.bindNull(14) : put.bindBlob(14, entry.signature);
         put.bindBlob(15, entry.bytes);
+        put.bind(17, entry.ownAfter);
         entry.seenSeq ? put.bind(16, *entry.seenSeq) : put.bindNull(16);
         PLUMB_TRY(put.run());
     }

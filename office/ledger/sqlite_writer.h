@@ -33,6 +33,8 @@ public:
     Status addCompany(const Company &company) override;
     Status noteBackup(const BackupRow &backup) override;
     Status beginEpoch(const QString &epoch) override;
+    Status noteFork(const Id &device, qint64 op) override;
+    Status noteSeam(const SeamRow &seam) override;
     Status putDevice(const Device &device) override;
     Status revoke(const Id &device) override;
     Status noteSeen(const Id &device, Moment when) override;

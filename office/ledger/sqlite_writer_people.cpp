@@ -36,6 +36,29 @@ Status SqliteWriter::beginEpoch(const QString &epoch)
     return drop.run();
 }
 
+Status SqliteWriter::noteFork(const Id &device, qint64 op)
+{
+    const QByteArray id = toBytes(device);
+    {
+        Statement set = m_database.cached("UPDATE device SET fork_seq = ?3, forks = forks + 1 WHERE company = ?1 AND id = ?2");
+        set.bindBlob(1, m_company).bindBlob(2, id).bind(3, nextSeq() - 1);
+        PLUMB_TRY(set.run());
+    }
+    Statement note = m_database.cached("INSERT OR IGNORE INTO twin(company, device, change, op)"
+                                       " SELECT company, device, json_extract(CAST(bytes AS TEXT), '$.id'), op FROM log"
+                                       " WHERE company = ?1 AND device = ?2 AND op >= ?3 ORDER BY op");
+    note.bindBlob(1, m_company).bindBlob(2, id).bind(3, op);
+    return note.run();
+}
+
+Status SqliteWriter::noteSeam(const SeamRow &seam)
+{
+    const QByteArray id = toBytes(seam.device);
+    Statement put = m_database.cached("INSERT INTO seam(company, device, from_op, to_op, at) VALUES (?1, ?2, ?3, ?4, ?5)");
+    put.bindBlob(1, m_company).bindBlob(2, id).bind(3, seam.from).bind(4, seam.to).bind(5, toMillis(seam.at));
+    return put.run();
+}
+
 Status SqliteWriter::putDevice(const Device &device)
 {
     const QByteArray id = toBytes(device.id);

@@ -34,6 +34,8 @@ struct Device {
     qint64 generation = 0; // of the present token (office/service/tokens.h); 0: of the first form
     Moment tokenMade{};    // when it was first used
     Moment lastSeen{};     // to about ten minutes; 0: never
+    qint64 forkSeq = 0;    // sequence at which two copies of it were last told apart
+    qint64 forks = 0;      // how often
 };
 
 // The state of a record as the office knows it.
@@ -56,7 +58,16 @@ struct LogEntry {
     Moment receivedAt{};
     QByteArray signature;    // 64 bytes, on the last change of each push; it covers those before
     wire::ChangeAnswer answer;
+    qint64 ownAfter = 0;     // of a device that lives twice: what it wrote up to here is judged as somebody else's
     std::optional<qint64> seenSeq = {}; // made in an epoch before: of this book its author had seen what is up to here
+};
+
+// Changes of a device that the office lost with a book and the device no longer has.
+struct SeamRow {
+    Id device;
+    qint64 from = 0;         // the first that is missing
+    qint64 to = 0;           // the last
+    Moment at{};             // when that was learnt
 };
 
 // A verified backup of the book.

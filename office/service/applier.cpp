@@ -77,6 +77,7 @@ LogEntry Applier::entryFor(const Received &received) const
     entry.receivedAt = m_now;
     entry.signature = received.signature;
     entry.seenSeq = received.seenSeq;
+    entry.ownAfter = received.ownAfter;
     return entry;
 }
 
@@ -146,6 +147,15 @@ Status Applier::keepRefused(const Received &received, const Error &why, std::vec
     return m_ledger.keep(entry);
 }
 
+Status Applier::keepAgain(const Received &received, const wire::ChangeAnswer &answer, std::vector<wire::ChangeAnswer> &answers)
+{
+    LogEntry entry = entryFor(received);
+    entry.answer = answer;
+    entry.answer.op = received.change.op;
+    answers.push_back(entry.answer);
+    return m_ledger.keep(entry);
+}
+
 Result<Roles> Applier::rolesOf(const Id &person, const QString &scope)
 {
     const std::pair key(person, scope);
@@ -184,10 +194,11 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     if (received.seenSeq && !before && change.kind == "conflict"_L1)
         return keepUnchanged(received); // a decision about a question that was never asked in this book
     const KindSchema *kind = m_schema.kind(change.kind);
-    PLUMB_ASSIGN(const QJsonObject seen, seenBy(kind, before ? &*before : nullptr, change));
+    const std::optional<OfficeRecord> judged = before ? std::optional(disowned(*before, change.device, received.ownAfter)) : std::nullopt;
+    PLUMB_ASSIGN(const QJsonObject seen, seenBy(kind, judged ? &*judged : nullptr, received));
     // Who may see what is never taken on trust from a book that is gone.
     const bool lostPast = received.seenSeq && change.kind != "membership"_L1;
-    if (const Status may = checkChange(kind, roles, current, change, before ? &before->versions : nullptr, seen, lostPast); !may.ok())
+    if (const Status may = checkChange(kind, roles, current, change, judged ? &judged->versions : nullptr, seen, lostPast); !may.ok())
         return Verdict(may.error());
     if (const Status may = checkGranting(m_ledger, roles, current, change); !may.ok()) {
         if (may.error().code == ErrorCode::NotAllowed)
@@ -198,7 +209,7 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     if (sealed)
         return *sealed;
     const MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, m_ledger.nextSeq(), m_now, seen,
-                                             received.seenSeq.has_value());
+                                             received.seenSeq.has_value(), received.ownAfter);
     if (canonicalJson(merged.record.fields).size() > m_tuning.maxRecordBytes)
         return Verdict(fail(ErrorCode::TooLarge, u"record: larger than %1 bytes"_s.arg(m_tuning.maxRecordBytes)));
 
@@ -244,8 +255,9 @@ Result<Replay> Applier::pastOf(const Id &record)
     return replay;
 }
 
-Result<QJsonObject> Applier::seenBy(const KindSchema *kind, const OfficeRecord *before, const Change &change)
+Result<QJsonObject> Applier::seenBy(const KindSchema *kind, const OfficeRecord *before, const Received &received)
 {
+    const Change &change = received.change;
     std::optional<Replay> replay;
     const auto past = [&]() -> Result<const Replay *> {
         if (!replay) {
@@ -254,7 +266,7 @@ Result<QJsonObject> Applier::seenBy(const KindSchema *kind, const OfficeRecord *
         return &*replay;
     };
     using Known = Result<std::optional<QJsonObject>>;
-    return seenValues(kind, before, change,
+    return seenValues(kind, before, change, received.ownAfter,
                       {[&](qint64 seq) -> Known {
                            PLUMB_ASSIGN(const Replay *known, past());
                            return known->stateAt(seq);

@@ -18,6 +18,7 @@ struct Received {
     QByteArray bytes;      // exactly as sent
     QByteArray hash;
     QByteArray signature;  // on the last of a push
+    qint64 ownAfter = 0;   // Device::forkSeq
     std::optional<qint64> seenSeq = {}; // made in an epoch before (wire::MadeBefore)
 };
 
@@ -30,6 +31,10 @@ public:
     // Adds one answer per change. An error is the ledger's: then nothing of the transaction may stay.
     Status applyAction(const Device &device, const std::vector<Received> &action,
                        std::vector<wire::ChangeAnswer> &answers);
+
+    // A change that is in the book already under another number of a device that lives twice: the same
+    // answer, and nothing is done a second time.
+    Status keepAgain(const Received &received, const wire::ChangeAnswer &answer, std::vector<wire::ChangeAnswer> &answers);
 
     struct OwnChange {
         Id record;
@@ -57,7 +62,7 @@ private:
     Result<std::optional<Verdict>> applySealed(const Received &received, const KindSchema *kind, const Record *current);
     Result<bool> isSealedNow(const KindSchema *kind, const Record *current, const Change &change);
     Result<Replay> pastOf(const Id &record);
-    Result<QJsonObject> seenBy(const KindSchema *kind, const OfficeRecord *before, const Change &change);
+    Result<QJsonObject> seenBy(const KindSchema *kind, const OfficeRecord *before, const Received &received);
     Result<Verdict> keepUnchanged(const Received &received);
     Result<Verdict> writeOwn(const OwnChange &own, const Roles &roles);
     Result<Verdict> writeConflict(const Change &change, const OfficeRecord *before, const FieldConflict &conflict);

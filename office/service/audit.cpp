@@ -5,6 +5,8 @@
 #include "app/model/proof.h"
 #include "office/service/replay.h"
 
+#include <algorithm>
+
 namespace plumb::office {
 
 using namespace Qt::StringLiterals;
@@ -47,11 +49,19 @@ private:
         qint64 op = 0;
         QByteArray hash = firstPrev;
         bool covered = true;
+        PLUMB_ASSIGN(const std::vector<SeamRow> seams, m_ledger.seamsOf(device.id));
         PLUMB_TRY(m_ledger.eachChangeOfDevice(device.id, [&](const LogEntry &entry) -> Status {
             const QString where = u"%1, op %2"_s.arg(name).arg(entry.op);
-            if (entry.op != op + 1)
-                say(u"%1: op %2 is missing"_s.arg(name).arg(op + 1));
             const auto change = decodeChange(entry.bytes);
+            const auto seam = std::find_if(seams.begin(), seams.end(),
+                                           [&](const SeamRow &each) { return each.from == op + 1 && each.to == entry.op - 1; });
+            if (seam != seams.end()) {
+                m_report.losses.push_back(u"%1: op %2 to %3 were lost with a book; learnt %4"_s.arg(name).arg(seam->from).arg(seam->to).arg(toIso(seam->at)));
+                if (change.ok())
+                    hash = change->prev; // nobody can show what it continues
+            } else if (entry.op != op + 1) {
+                say(u"%1: op %2 is missing"_s.arg(name).arg(op + 1));
+            }
             if (!change.ok())
                 say(u"%1: %2"_s.arg(where, change.error().detail));
             else

@@ -9,6 +9,7 @@
 namespace plumb::office {
 
 struct AuditReport {
+    std::vector<QString> losses;   // changes known to be lost, each named: no problem of this book
     std::vector<QString> problems; // in words, each naming what and where; empty: all is proved
     qint64 devices = 0;
     qint64 changes = 0;

@@ -1,5 +1,7 @@
 #include "office/service/replay.h"
 
+#include <algorithm>
+
 namespace plumb::office {
 
 namespace {
@@ -22,7 +24,15 @@ bool canCombine(const FieldSchema &field)
 
 } // namespace
 
-Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *before, const Change &change, const Past &past)
+OfficeRecord disowned(OfficeRecord record, const Id &device, qint64 ownAfter)
+{
+    if (ownAfter > 0)
+        record.versions = record.versions.disowned(device, ownAfter);
+    return record;
+}
+
+Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 ownAfter,
+                               const Past &past)
 {
     QJsonObject seen;
     if (!before || !kind)
@@ -47,7 +57,7 @@ Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *befor
         // Their own changes since then were before their eyes too: what those brought in is not brought in
         // again, and a step may follow one's own step that has lost meanwhile.
         if (now.device != change.device && (field->mergeClass == FieldClass::State || canCombine(*field))) {
-            PLUMB_ASSIGN(const QJsonObject own, past.ownAfter(change.device, base));
+            PLUMB_ASSIGN(const QJsonObject own, past.ownAfter(change.device, std::max(base, ownAfter)));
             addSeen(*kind, *field, own, seen);
         }
     }
@@ -55,7 +65,7 @@ Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *befor
 }
 
 MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 seq,
-                          Moment receivedAt, const QJsonObject &seen, bool lostPast)
+                          Moment receivedAt, const QJsonObject &seen, bool lostPast, qint64 ownAfter)
 {
     MergeInput input;
     input.kind = kind;
@@ -67,6 +77,7 @@ MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, co
     input.clockSuspect = change.hlc.wall() > receivedAt + HybridClock::maxDrift;
     input.baseValues = seen;
     input.lostPast = lostPast;
+    input.ownAfter = ownAfter;
     return merge(input);
 }
 
@@ -77,14 +88,15 @@ Status Replay::add(const LogEntry &entry)
         change = basedUpTo(std::move(change), *entry.seenSeq);
     const OfficeRecord *before = m_current ? &*m_current : nullptr;
     const KindSchema *kind = m_schema->kind(change.kind);
+    const auto judged = before ? std::optional(disowned(*before, change.device, entry.ownAfter)) : std::nullopt;
     using Known = Result<std::optional<QJsonObject>>;
     PLUMB_ASSIGN(const QJsonObject seen,
-                 seenValues(kind, before, change, {[this](qint64 seq) -> Known { return stateAt(seq); },
+                 seenValues(kind, judged ? &*judged : nullptr, change, entry.ownAfter, {[this](qint64 seq) -> Known { return stateAt(seq); },
                                                    [this](qint64 seq) -> Known { return setAt(seq); },
                                                    [this](const Id &device, qint64 after) -> Result<QJsonObject> {
                                                        return ownAfter(device, after);
                                                    }}));
-    MergeResult merged = mergeAtOffice(kind, before, change, entry.seq, entry.receivedAt, seen, entry.seenSeq.has_value());
+    MergeResult merged = mergeAtOffice(kind, before, change, entry.seq, entry.receivedAt, seen, entry.seenSeq.has_value(), entry.ownAfter);
     m_current = OfficeRecord{std::move(merged.record), std::move(merged.versions), entry.seq};
     m_past.insert_or_assign(entry.seq, Moved{change.device, change.set, m_current->record.fields});
     return {};

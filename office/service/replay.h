@@ -20,14 +20,20 @@ struct Past {
     std::function<Result<QJsonObject>(const Id &device, qint64 after)> ownAfter;
 };
 
+// What of a record's versions this device does not count as its own (LogEntry::ownAfter): the merge rule
+// and the workflow look at the result, the record keeps what it had.
+OfficeRecord disowned(OfficeRecord record, const Id &device, qint64 ownAfter);
+
 // Of the fields the change sets: what its author saw where something else is there now, as far as the
 // merge rule (text, set, counter, group) or the workflow asks. The past is only looked at for these.
-Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *before, const Change &change, const Past &past);
+// `before` as disowned() gives it.
+Result<QJsonObject> seenValues(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 ownAfter,
+                               const Past &past);
 
 // `before` is null for a new record. `seq` is the sequence the change takes. `lostPast`: it was made in
 // an epoch before, its base limited to what is in this book (basedUpTo).
 MergeResult mergeAtOffice(const KindSchema *kind, const OfficeRecord *before, const Change &change, qint64 seq,
-                          Moment receivedAt, const QJsonObject &seen, bool lostPast);
+                          Moment receivedAt, const QJsonObject &seen, bool lostPast, qint64 ownAfter);
 
 // One record's changes from the first on, in order of sequence.
 class Replay {

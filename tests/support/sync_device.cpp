@@ -22,14 +22,19 @@ template <typename T> T must(Result<T> result)
 
 } // namespace
 
-SyncDevice::SyncDevice(const Schema &schema, const Clock &clock, std::uint64_t seed)
-    : m_clock(clock), m_random(seed), m_database(must(sqlite::Database::open(QStringLiteral(":memory:"), {})))
+SyncDevice::SyncDevice(const Schema &schema, const Clock &clock, std::uint64_t seed, const QString &file)
+    : m_clock(clock), m_random(seed), m_database(must(sqlite::Database::open(file, {})))
 {
     must(store::migrate(*m_database, store::migrationSteps()));
     m_writer = std::make_unique<store::Writer>(*m_database, schema, clock, m_random, m_writerNotices);
     must(m_writer->load());
     m_replica = std::make_unique<store::Replica>(*m_database, schema, clock, m_notices);
     m_reader = std::make_unique<store::Reader>(*m_database, schema);
+}
+
+void SyncDevice::copyTo(const QString &file)
+{
+    must(m_database->cached("VACUUM INTO ?").bind(1, file).run());
 }
 
 void SyncDevice::become(const store::Identity &identity)

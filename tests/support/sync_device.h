@@ -17,7 +17,10 @@ using Office = std::function<Result<sync::HttpResponse>(const sync::HttpRequest 
 
 class SyncDevice {
 public:
-    SyncDevice(const Schema &schema, const Clock &clock, std::uint64_t seed);
+    // `file`: a copy that another one made of itself.
+    SyncDevice(const Schema &schema, const Clock &clock, std::uint64_t seed, const QString &file = QStringLiteral(":memory:"));
+    // The whole memory of this device as it is now, as a file that is not there yet.
+    void copyTo(const QString &file);
 
     // Stops the test where the store refuses.
     void become(const store::Identity &identity);

@@ -71,6 +71,9 @@ private Q_SLOTS:
     {
         wire::SyncRequest request{u"e1"_s, 44, "tag", {}, {"{}"}, "sig", {{5, 40}, {9, 12}}};
         QCOMPARE(wire::decodeRequest(wire::encode(request))->madeBefore, request.madeBefore);
+        QCOMPARE(wire::decodeRequest(wire::encode(request))->firstOp, 0);
+        request.firstOp = 7;
+        QCOMPARE(wire::decodeRequest(wire::encode(request))->firstOp, 7);
         for (const std::vector<wire::MadeBefore> &wrong : {std::vector<wire::MadeBefore>{{5, 1}, {5, 2}}, {{5, 1}, {4, 2}}, {{0, 1}}, {{3, -1}}}) {
             request.madeBefore = wrong;
             QVERIFY(!wire::decodeRequest(wire::encode(request)).ok());

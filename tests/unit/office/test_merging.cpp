@@ -50,11 +50,11 @@ public:
         const auto &before = m_replay.current();
         const KindSchema *kind = m_schema.kind(change.kind);
         using Known = Result<std::optional<QJsonObject>>;
-        const auto seen = seenValues(kind, before ? &*before : nullptr, change,
+        const auto seen = seenValues(kind, before ? &*before : nullptr, change, 0,
                                      {[&](qint64 at) -> Known { return m_replay.stateAt(at); },
                                       [&](qint64 at) -> Known { return m_replay.setAt(at); },
                                       [&](const Id &device, qint64 after) -> Result<QJsonObject> { return m_replay.ownAfter(device, after); }});
-        MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, seq, fromMillis(1'000'000 + seq), *seen, false);
+        MergeResult merged = mergeAtOffice(kind, before ? &*before : nullptr, change, seq, fromMillis(1'000'000 + seq), *seen, false, 0);
         LogEntry entry;
         entry.seq = seq;
         entry.bytes = encodeChange(change);

@@ -280,6 +280,11 @@ private Q_SLOTS:
         const Response response = office.sync(copy, office.pushOf(copy, {other}));
         QCOMPARE(response.status, 409);
         QCOMPARE(codeOf(response), u"device_copied"_s);
+        const QJsonObject said = jsonOf(response);
+        const auto row = (*office.ledger->read())->device(office.manager.id);
+        QCOMPARE(said.value(u"last_op").toInteger(), (*row)->lastOp);
+        QCOMPARE(said.value(u"last_hash").toString().toLatin1(), (*row)->lastHash);
+        QCOMPARE((*row)->forks, 1);
     }
 
 private:

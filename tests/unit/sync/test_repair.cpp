@@ -1,5 +1,6 @@
 // A copy that differs is mended, a history is proved: against the real office, with a bad network, a
 // portal and a liar between. No answer by itself removes anything.
+#include "app/core/json.h"
 #include "app/core/text.h"
 #include "app/model/proof.h"
 #include "app/sync/history.h"
@@ -400,6 +401,7 @@ void TestRepair::aSiteYoungerThanTheBackupStays()
     QVERIFY(world.titlesAtOffice(world.company.projectManager).contains(u"young"_s));
 }
 
+// An office that calls everything a copy is left alone, for this time.
 void TestRepair::twoCopiesOfOneDeviceStopSending()
 {
     SessionWorld world;
@@ -410,11 +412,14 @@ void TestRepair::twoCopiesOfOneDeviceStopSending()
         if (request.path != u"/v1/sync" || opsOf(request).empty())
             return askOffice(world.office, request);
         ++pushes;
-        return said(409, R"({"code":"device_copied","detail":"op 1 is another change here","expected":2,"epoch":"epoch-1"})");
+        const qint64 op = opsOf(request).front();
+        return said(409, canonicalJson(QJsonObject{{u"code"_s, u"device_copied"_s}, {u"detail"_s, u"another change here"_s},
+                                                   {u"epoch"_s, u"epoch-1"_s}, {u"expected"_s, op + 1}, {u"fork"_s, op},
+                                                   {u"last_hash"_s, QString(64, u'a')}, {u"last_op"_s, op}}));
     });
     QVERIFY(status.ok()); // what others did still arrives
     QCOMPARE(session.trouble()->code, ErrorCode::DeviceCopied);
-    QCOMPARE(pushes, 1);
+    QCOMPARE(pushes, 5);
     QCOMPARE(world.device.syncState().waitingChanges, 1); // nothing is dropped
 }
 
