@@ -63,7 +63,8 @@ public:
     MergeResult run()
     {
         const bool setsVoid = m_change.set.contains(voidField);
-        const bool editBeatsVoid = !m_change.set.value(voidField).toString().isEmpty() && editedSinceSeen();
+        const QJsonValue reason = m_change.set.value(voidField);
+        const bool editBeatsVoid = !reason.toString().isEmpty() && !sameValue(reason, current(voidField)) && editedSinceSeen();
         for (const Unit &unit : units()) {
             if (editBeatsVoid && unit.fields.front() == voidField)
                 keepCurrent(voidField);

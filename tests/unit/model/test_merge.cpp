@@ -150,6 +150,16 @@ private Q_SLOTS:
         QCOMPARE(cleared.status, MergeStatus::Unchanged);
     }
 
+    // Somebody edited it, others voided it since for the very same reason: there is nothing to choose.
+    void theSameReasonForVoidingTwiceIsNoConflict()
+    {
+        Scene scene;
+        scene.meanwhile(u"title"_s, u"Burst pipe"_s).meanwhile(voidField, u"twice"_s).sets({{voidField, u"twice"_s}});
+        QCOMPARE(scene.run().status, MergeStatus::Unchanged);
+        scene.change.set = {{voidField, u"another"_s}};
+        QCOMPARE(scene.run().status, MergeStatus::Conflicted);
+    }
+
     void theLaterOfTwoPlainValuesShowsAndTheOtherIsKept()
     {
         const auto later = Scene().meanwhile(u"due"_s, u"2026-11-27"_s, now - 1min).sets({{u"due"_s, u"2026-11-26"_s}}).run();
