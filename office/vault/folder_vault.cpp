@@ -174,7 +174,13 @@ Status FolderVault::publish(const QByteArray &upload, const QByteArray &sha256, 
     }
     if ((found.sha256 != sha256 || found.length != length) && !mutated(Mutant::BlobBeforeHash))
         return fail(ErrorCode::InvalidValue, QStringLiteral("the file is not the one that was promised"));
-    return has(sha256) ? Status() : giveName(uploadPath(upload), sha256); // the same file may be here already
+    if (has(sha256))
+        return {}; // the same file may be here already
+    // Bytes that were read here may not be on the disk: whoever wrote them may have died, or have failed,
+    // before they were.
+    PLUMB_ASSIGN(const auto written, m_files->open(uploadPath(upload), FileSystem::Mode::Write));
+    PLUMB_TRY(written->sync());
+    return giveName(uploadPath(upload), sha256);
 }
 
 // A second name for the same bytes, on disk (the name, its folder's, and so on up to the vault).
