@@ -15,7 +15,7 @@ struct Open {
     Disk *disk = nullptr;
     std::shared_ptr<DiskFile> file;
     QString path;
-    bool nameIsSafe = true;    // false: made by us, its folder not yet synced
+    bool nameIsSafe = true;    // false: perhaps new, its folder not yet synced
     int lock = SQLITE_LOCK_NONE;
     int sharedSlots = 0;       // bits
     int exclusiveSlots = 0;
@@ -282,7 +282,9 @@ int openFile(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int
         open->file = open->disk->find(open->path);
         if (!open->file && !(flags & SQLITE_OPEN_CREATE))
             return SQLITE_CANTOPEN;
-        open->nameIsSafe = bool(open->file);
+        // As SQLite does, a journal that may be new even where somebody else made it and died since.
+        const bool journal = (flags & SQLITE_OPEN_CREATE) && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL));
+        open->nameIsSafe = open->file && !journal;
         if (!open->file)
             open->file = open->disk->create(open->path);
     } else {

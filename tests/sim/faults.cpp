@@ -155,6 +155,7 @@ void World::takeOfficeFault(const Step &step, Random &random)
         if (const Status restored = office.restore(*m_backup, epoch); !restored.ok())
             return fail(u"10 a copy can be put back"_s, restored.error().detail);
         journal.forgetEpoch();
+        joinAgain();
         return;
     }
     default: return;
@@ -196,8 +197,9 @@ void World::upgrade(Device &device)
     if (device.isOpen()) {
         device.close();
         lines[std::size_t(device.number)].waiting = false;
-        if (!device.disk.dead())
-            openDevice(device);
+        if (device.disk.dead()) // while its file was closed
+            return restartDevice(device, m_deviceDeath[device.number], Millis{2'000});
+        openDevice(device);
     }
 }
 
@@ -216,17 +218,42 @@ void World::newPhone(Random &random)
     if (const Status opened = device.open(); !opened.ok())
         return fail(u"a new phone opens"_s, opened.error().detail);
     office.disk.faults = {};
-    const Invite invite{u"https://office.invalid"_s, QByteArray(64, 'a'), office.invite(company.persons[whose]), u"墨線裝飾"_s, u"?"_s};
-    const sync::DeviceKeys keys{newId(device.clock, device.random), signingKeyFromSeed(random.bytes(32))};
+    join(device, company.persons[whose], {newId(device.clock, device.random), signingKeyFromSeed(random.bytes(32))});
+    if (!failed())
+        startRun(device);
+}
+
+void World::join(Device &device, const Id &person, const sync::DeviceKeys &keys)
+{
+    const Invite invite{u"https://office.invalid"_s, QByteArray(64, 'a'), office.invite(person), u"墨線裝飾"_s, u"?"_s};
     const auto response = office.answer(officeRequest(sync::joinRequest(invite, keys, device.name)));
     if (!response)
-        return fail(u"a new phone joins"_s, u"no answer"_s);
+        return fail(u"a phone joins"_s, u"no answer"_s);
     const auto identity = sync::readJoinReply(invite, keys, {deviceResponse(*response), device.clock.now()});
     if (!identity.ok())
-        return fail(u"a new phone joins"_s, identity.error().detail);
+        return fail(u"a phone joins"_s, identity.error().detail);
     if (const Status known = device.writer().setIdentity(*identity); !known.ok())
-        return fail(u"a new phone joins"_s, known.error().detail);
-    startRun(device);
+        return fail(u"a phone joins"_s, known.error().detail);
+}
+
+// A phone younger than the copy the office was put back from is unknown there: with a new invite it joins
+// again as what it is, and keeps all it has.
+void World::joinAgain()
+{
+    sqlite::Database *book = office.isOpen() && office.disk.faults == Disk::Faults{} ? office.look() : nullptr;
+    for (const auto &device : devices) {
+        if (!book || !device->isOpen() || !device->isKnown() || device->disk.faults != Disk::Faults{})
+            continue;
+        const store::Identity identity = *device->writer().identity();
+        const QByteArray id = toBytes(identity.device);
+        auto row = book->cached("SELECT 1 FROM device WHERE id = ?");
+        if (row.bindBlob(1, id).step().valueOr(true))
+            continue;
+        tell(u"%1 joins again"_s.arg(device->name));
+        join(*device, identity.person, {identity.device, {identity.signingSecret, identity.signingSecret.last(32)}});
+        if (failed())
+            return;
+    }
 }
 
 } // namespace plumb::sim

@@ -125,6 +125,7 @@ void World::hearSync(int device, const sync::HttpRequest &request, const office:
         if (known == journal.told.end()) {
             journal.highestSeq = std::max(journal.highestSeq, answer.seq);
             journal.told[key] = {answer, hashes[answer.op]};
+            journal.everAnswered.insert(key);
         } else if (known->second.answer != answer || known->second.hash != hashes[answer.op]) {
             return fail(u"4 exactly once: the same op, the same answer"_s, u"%1 op %2"_s.arg(devices[std::size_t(device)]->name).arg(answer.op));
         }

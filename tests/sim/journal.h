@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <map>
+#include <set>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct Told {
 struct Journal {
     std::map<int, std::vector<Written>> written;       // by device, ops from 1 without gaps
     std::map<QByteArray, qint64> files;                // saved by somebody: hash -> size
+    std::set<std::pair<int, qint64>> everAnswered;     // device and op
     // Since the last restore:
     std::map<std::pair<int, qint64>, Told> told;       // by device and op
     qint64 highestSeq = 0;

@@ -28,6 +28,7 @@ void World::heal()
         if (device->schema != company.schema.get())
             upgrade(*device);
     }
+    joinAgain();
 }
 
 bool World::isQuiet(QString *why)

@@ -172,6 +172,7 @@ void World::openDevice(Device &device)
     checkKept(*this, device);
     checkCursor(*this, device);
     checkShown(*this, device);
+    joinAgain();
     if (!failed() && device.isKnown())
         startRun(device);
 }
@@ -201,6 +202,7 @@ void World::openOffice()
         return later(Millis{5'000}, [this] { openOffice(); });
     }
     checkOfficeKept(*this);
+    joinAgain();
 }
 
 void World::restartOffice(Death death, Millis after)

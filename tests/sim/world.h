@@ -2,6 +2,7 @@
 // one after the other in order of time; all that is random comes from the plan's seed.
 #pragma once
 
+#include "app/sync/join.h"
 #include "tests/sim/company.h"
 #include "tests/sim/device.h"
 #include "tests/sim/journal.h"
@@ -89,6 +90,8 @@ private:
     void setClock(Device &device, Random &random);
     void upgrade(Device &device);
     void newPhone(Random &random);
+    void join(Device &device, const Id &person, const sync::DeviceKeys &keys);
+    void joinAgain();
     void openDevice(Device &device);
     void openOffice();
     // network.cpp
