@@ -298,6 +298,19 @@ Status Records::writeShadow(qint64 rid, const Shadow &shadow)
         .run();
 }
 
+Status Records::countUnsent(const std::vector<Id> &records)
+{
+    for (const Id &record : records) {
+        const QByteArray id = toBytes(record);
+        PLUMB_TRY(m_database
+                      .cached("UPDATE record SET unsent = (SELECT count(*) FROM outbox WHERE state = 0 AND record = ?1)"
+                              " WHERE id = ?1")
+                      .bindBlob(1, id)
+                      .run());
+    }
+    return {};
+}
+
 Status Records::limitShadowBases(qint64 seq)
 {
     std::vector<std::pair<qint64, QByteArray>> limited;

@@ -65,6 +65,8 @@ public:
     Result<std::optional<Shadow>> shadow(qint64 rid) const;
     Status writeShadow(qint64 rid, const Shadow &shadow);
     Status dropShadow(qint64 rid);
+    // Changes of these wait again that had been answered.
+    Status countUnsent(const std::vector<Id> &records);
     // Sequences above are of a book that is gone.
     Status limitShadowBases(qint64 seq);
 

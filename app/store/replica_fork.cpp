@@ -6,6 +6,7 @@
 #include "app/store/findings.h"
 #include "app/store/long_transaction.h"
 #include "app/store/outbox.h"
+#include "app/store/records.h"
 
 #include <algorithm>
 
@@ -25,14 +26,7 @@ Status Replica::continueAfter(qint64 fork, qint64 lastOp, const QByteArray &last
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     PLUMB_ASSIGN(const std::vector<Id> records, Outbox(m_database).continueAfter(fork, lastOp, lastHash));
-    for (const Id &record : records) {
-        const QByteArray id = toBytes(record);
-        PLUMB_TRY(m_database
-                      .cached("UPDATE record SET unsent = (SELECT count(*) FROM outbox WHERE state = 0 AND record = ?1)"
-                              " WHERE id = ?1")
-                      .bindBlob(1, id)
-                      .run());
-    }
+    PLUMB_TRY(Records(m_database, m_schema).countUnsent(records));
     PLUMB_ASSIGN(ReplicaRow row, readReplica(m_database));
     row.answered = std::min(row.answered, fork - 1);
     PLUMB_TRY(writeReplica(m_database, row));

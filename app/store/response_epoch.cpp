@@ -24,14 +24,7 @@ Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
     PLUMB_TRY(m_outbox.markMadeBefore(response.epochSeq));
     PLUMB_TRY(m_records.limitShadowBases(response.epochSeq));
     PLUMB_ASSIGN(const std::vector<Id> records, m_outbox.resendAbove(response.lastOp));
-    for (const Id &record : records) {
-        const QByteArray id = toBytes(record);
-        PLUMB_TRY(m_database
-                      .cached("UPDATE record SET unsent = (SELECT count(*) FROM outbox WHERE state = 0 AND record = ?1)"
-                              " WHERE id = ?1")
-                      .bindBlob(1, id)
-                      .run());
-    }
+    PLUMB_TRY(m_records.countUnsent(records));
     // Files too: what it had confirmed it may have forgotten. It is asked again before anything is sent.
     PLUMB_TRY(m_database.cached("UPDATE blob SET state = 0, sent = 0, upload_url = '' WHERE state = 2 AND here = 1").run());
     m_state.answered = std::min(m_state.answered, response.lastOp);

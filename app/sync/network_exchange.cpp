@@ -1,6 +1,6 @@
 #include "app/sync/network_exchange.h"
 
-#include "app/sync/compression.h"
+#include "app/core/content_coding.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -86,7 +86,10 @@ Result<HttpResponse> NetworkExchange::answer() const
         return failure();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         response.headers.emplace_back(name, value);
-    PLUMB_ASSIGN(response.body, decompress(response.header("Content-Encoding"), m_body, m_tuning.mostResponseBytes));
+    auto body = unpack(response.header("Content-Encoding"), m_body, m_tuning.mostResponseBytes);
+    if (!body)
+        return fail(ErrorCode::NotTheOffice, body.error().detail);
+    response.body = std::move(*body);
     return response;
 }
 

@@ -1,6 +1,6 @@
 #include "app/sync/transport.h"
 
-#include "app/sync/compression.h"
+#include "app/core/content_coding.h"
 #include "app/sync/network_exchange.h"
 
 #include <QCoroFuture>
@@ -122,7 +122,7 @@ private:
             return m_manager.head(request);
         QByteArray body = from.body;
         if (body.size() > m_tuning.compressFrom && isCompressible(from)) {
-            if (QByteArray packed = compressZstd(body); !packed.isEmpty()) {
+            if (QByteArray packed = packZstd(body); !packed.isEmpty()) {
                 body = std::move(packed);
                 request.setRawHeader("Content-Encoding", "zstd");
             }

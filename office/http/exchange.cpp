@@ -1,5 +1,6 @@
 #include "office/http/exchange.h"
 
+#include "app/core/content_coding.h"
 #include "office/http/codec.h"
 #include "office/service/answers.h"
 
@@ -18,7 +19,7 @@ std::optional<Response> decode(const Service &service, Request &request)
     const BodyLimit limit = service.bodyLimit(request.method, request.path);
     if (!limit.encodable)
         return errorAnswer(fail(ErrorCode::InvalidValue, u"Content-Encoding: none expected"_s), 415);
-    auto body = decodeBody(encoding, request.body, limit.decoded);
+    auto body = unpack(encoding, request.body, limit.decoded);
     if (!body.ok())
         return errorAnswer(body.error(), body.error().code == ErrorCode::InvalidValue ? 415 : 0);
     request.body = std::move(*body);

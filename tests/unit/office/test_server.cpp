@@ -1,4 +1,5 @@
 // The real server on loopback: what a well-behaved phone meets.
+#include "app/core/content_coding.h"
 #include "office/http/codec.h"
 #include "tests/unit/office/http_client.h"
 #include "tests/unit/office/served_office.h"
@@ -67,7 +68,7 @@ private Q_SLOTS:
         const Response response = client.ask("POST", u"/v1/sync"_s, body, headers);
         QCOMPARE(response.status, 200);
         QCOMPARE(response.headers.value("content-encoding"), encoding);
-        const auto answer = wire::decodeResponse(*decodeBody(encoding, response.body, 1 << 20));
+        const auto answer = wire::decodeResponse(*unpack(encoding, response.body, 1 << 20));
         QVERIFY(answer.ok());
         QCOMPARE(answer->answers.size(), 50u);
         QCOMPARE(answer->lastOp, 50);

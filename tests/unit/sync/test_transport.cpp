@@ -1,6 +1,6 @@
 // The real transport against real servers that misbehave: only the invite's certificate is spoken
 // to, and no server can make the device wait for ever or swallow more than it allows.
-#include "app/sync/compression.h"
+#include "app/core/content_coding.h"
 #include "app/sync/transport.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/settled.h"
@@ -194,7 +194,7 @@ void TestTransport::badAnswers_data()
         socket.write("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(300 * 1024, 'x'));
     }) << ErrorCode::NotTheOffice;
     QTest::newRow("a zstd bomb") << Script([bomb](QTcpSocket &socket, const SeenRequest &) {
-        answer(socket, 200, compressZstd(bomb), "Content-Encoding: zstd\r\n");
+        answer(socket, 200, packZstd(bomb), "Content-Encoding: zstd\r\n");
     }) << ErrorCode::NotTheOffice;
     QTest::newRow("a gzip bomb") << Script([bomb](QTcpSocket &socket, const SeenRequest &) {
         answer(socket, 200, gzip(bomb), "Content-Encoding: gzip\r\n");
@@ -203,7 +203,7 @@ void TestTransport::badAnswers_data()
         answer(socket, 200, "no zstd at all", "Content-Encoding: zstd\r\n");
     }) << ErrorCode::NotTheOffice;
     QTest::newRow("cut zstd") << Script([](QTcpSocket &socket, const SeenRequest &) {
-        answer(socket, 200, compressZstd("hello hello hello").chopped(5), "Content-Encoding: zstd\r\n");
+        answer(socket, 200, packZstd("hello hello hello").chopped(5), "Content-Encoding: zstd\r\n");
     }) << ErrorCode::NotTheOffice;
     QTest::newRow("an encoding nobody asked for") << Script([](QTcpSocket &socket, const SeenRequest &) {
         answer(socket, 200, "?", "Content-Encoding: br\r\n");
@@ -288,7 +288,7 @@ void TestTransport::compressedAnswersAreUnpacked_data()
     QTest::addColumn<QByteArray>("encoding");
     QTest::addColumn<QByteArray>("sent");
     const QByteArray text = QByteArray("a line of text\n").repeated(10000);
-    QTest::newRow("zstd") << QByteArray("zstd") << compressZstd(text);
+    QTest::newRow("zstd") << QByteArray("zstd") << packZstd(text);
     QTest::newRow("gzip") << QByteArray("gzip") << gzip(text);
     QTest::newRow("not at all") << QByteArray("identity") << text;
 }
@@ -330,7 +330,7 @@ void TestTransport::onlyLargeTextIsCompressed()
     QVERIFY(response.ok());
     const SeenRequest &seen = server.seen().front();
     QCOMPARE(seen.hasHeader("Content-Encoding: zstd"), compressed);
-    const auto unpacked = decompress(compressed ? "zstd" : "", seen.body, size);
+    const auto unpacked = unpack(compressed ? "zstd" : "", seen.body, size);
     QVERIFY(unpacked.ok());
     QCOMPARE(*unpacked, body);
 }
