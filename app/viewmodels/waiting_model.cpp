@@ -54,24 +54,37 @@ void WaitingModel::load()
     store::ListQuery open;
     open.kind = u"conflict"_s;
     open.where = {{u"state"_s, u"open"_s}};
+    m_error = QVariant::fromValue(nullptr);
+    // Several readers answer, in whatever order: the list is shown when the last has.
+    m_awaited = 3;
     whenDone(m_link.store()->identity(), this, [this](const Result<std::optional<store::Identity>> &identity) {
         if (identity && *identity)
             m_person = (*identity)->person;
+        loaded(identity.ok() ? nullptr : &identity.error());
     });
     whenDone(m_link.store()->page(open, {}, mostLines), this, [this](const Result<store::ListPage> &page) {
         if (page)
             m_conflicts = page->rows;
+        loaded(page.ok() ? nullptr : &page.error());
     });
     whenDone(m_link.store()->waiting(mostLines), this, [this](const Result<std::vector<store::WaitingItem>> &items) {
-        m_loading = false;
-        m_error = items ? QVariant::fromValue(nullptr) : QVariant(errorText(items.error()));
-        Q_EMIT errorChanged();
         if (items)
             m_waiting = *items;
-        showLines();
-        if (std::exchange(m_loadAgain, false))
-            load();
+        loaded(items.ok() ? nullptr : &items.error());
     });
+}
+
+void WaitingModel::loaded(const Error *error)
+{
+    if (error)
+        m_error = QVariant(errorText(*error));
+    if (--m_awaited > 0)
+        return;
+    m_loading = false;
+    Q_EMIT errorChanged();
+    showLines();
+    if (std::exchange(m_loadAgain, false))
+        load();
 }
 
 // What needs a person comes first.

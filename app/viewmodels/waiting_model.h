@@ -61,8 +61,7 @@ private:
         bool operator==(const Line &other) const { return shown == other.shown; }
     };
     void load();
-    void takeWaiting(const std::vector<store::WaitingItem> &items);
-    void takeConflicts(const store::ListPage &page);
+    void loaded(const Error *error);
     void showLines();
     Line waitingLine(const store::WaitingItem &item) const;
     Line conflictLine(const store::StoredRecord &conflict);
@@ -81,6 +80,7 @@ private:
     QHash<Id, std::optional<store::StoredRecord>> m_known; // records and people that conflicts name
     Id m_person;
     bool m_loading = false;
+    int m_awaited = 0; // answers of the store
     bool m_loadAgain = false;
     QVariant m_error = QVariant::fromValue(nullptr);
 };
