@@ -117,7 +117,7 @@ int main(int argc, char *argv[])
     services.preferences = &preferences;
     LanguageSwitch language(&preferences, &services);
 
-    Life life({folder, QSysInfo::machineHostName(), {}, {}}, &services, platform.keyStore.get());
+    Life life({folder, QSysInfo::machineHostName(), {}, {}, line.isSet(u"folder"_s) ? QString() : platform.folders.cache}, &services, platform.keyStore.get());
     life.setMetered(platform.network->metered());
     QObject::connect(platform.network.get(), &NetworkStatus::changed, &life, [&] { life.setMetered(platform.network->metered()); });
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &life,

@@ -5,6 +5,7 @@
 #include "app/model/merge.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/blobs.h"
+#include "app/store/lease.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,6 +58,8 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
     m_state.grantsTag = response.grantsTag;
     if (response.officeTime != Moment{})
         m_state.clockOffset = response.officeTime - receivedAt;
+    if (response.leaseUntil != Moment{})
+        PLUMB_TRY(keepLease(m_database, {response.leaseUntil, response.officeTime, m_state.clockOffset}));
     return writeReplica(m_database, m_state);
 }
 

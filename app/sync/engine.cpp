@@ -57,6 +57,7 @@ Engine::Engine(EngineOptions options, QObject *parent) : QObject(parent), d(std:
     });
     connect(d->worker, &Worker::fileProgress, this, &Engine::fileProgress);
     connect(d->worker, &Worker::joined, this, &Engine::joined);
+    connect(d->worker, &Worker::deviceRevoked, this, &Engine::deviceRevoked);
     d->thread.start();
 }
 

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void fileProgress(const plumb::sync::FileProgress &progress);
     void succeeded(plumb::Moment when);
     void joined();
+    // The office has revoked this device and has what it still held: the app wipes it.
+    void deviceRevoked();
     void meteredChanged(bool metered);
 
 private:

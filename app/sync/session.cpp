@@ -27,6 +27,14 @@ Error notTheOffice(const QString &detail)
 
 Session::Session(SessionLimits limits) : m_limits(limits), m_state(Sending{limits.pushChanges}) {}
 
+// What the office itself will not take, it will not take later either; an office that stumbles may.
+bool Session::isRevoked() const
+{
+    constexpr ErrorCode forGood[] = {ErrorCode::Refused, ErrorCode::InvalidValue, ErrorCode::InvalidJson,
+                                     ErrorCode::TooLarge, ErrorCode::NotAllowed, ErrorCode::DeviceCopied};
+    return m_revoked && (!m_trouble || std::find(std::begin(forGood), std::end(forGood), m_trouble->code) != std::end(forGood));
+}
+
 Result<store::Replica::Outgoing> Session::batch(const store::Replica &replica)
 {
     const auto *sending = std::get_if<Sending>(&m_state);
@@ -125,6 +133,7 @@ Status Session::takePage(const HttpResponse &response, Moment at, store::Replica
         return notTheOffice(QStringLiteral("the office's epoch keeps changing"));
 
     PLUMB_TRY(replica.apply(*page, at));
+    m_revoked = m_revoked || !page->deviceRevoked.isEmpty();
     m_answered += qint64(page->answers.size());
     m_received += qint64(page->records.size());
     m_officeComplete = page->complete;
@@ -167,12 +176,15 @@ Status Session::checkPage(const wire::SyncResponse &page) const
 // What is told of a scope, and above all what is taken away, counts only under the office's own key.
 Status Session::checkSignatures(const wire::SyncResponse &page, const store::Replica &replica) const
 {
-    if (page.scopes.isEmpty() && !page.grants)
+    if (page.scopes.isEmpty() && !page.grants && page.deviceRevoked.isEmpty())
         return {};
     PLUMB_ASSIGN(const auto identity, replica.identity());
     if (!identity)
         return fail(ErrorCode::Unauthorized, QStringLiteral("this device has not joined an office"));
     const QByteArray &key = identity->officePublicKey;
+    if (!page.deviceRevoked.isEmpty()
+        && !crypto::verify(wire::revocationText(identity->device), fromBase64Url(page.deviceRevoked), key))
+        return notTheOffice(QStringLiteral("a revocation that the office has not signed"));
     for (auto it = page.scopes.begin(); it != page.scopes.end(); ++it)
         PLUMB_TRY(checkHead(page.epoch, it.key(), *it, key));
     if (!page.grants)

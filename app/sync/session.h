@@ -32,6 +32,9 @@ public:
 
     // Why changes stay behind although the office could be reached.
     const std::optional<Error> &trouble() const { return m_trouble; }
+    // The office has said, signed, that this device is revoked: what it still had has been handed in when
+    // the talk ends well and nothing that may succeed later stayed behind.
+    bool isRevoked() const;
     qint64 answeredChanges() const { return m_answered; }
     qint64 receivedRecords() const { return m_received; }
 
@@ -82,6 +85,7 @@ private:
     int m_restarts = 0;       // gaps and epochs
     int m_fruitless = 0;      // pages in a row that led nowhere
     std::optional<Error> m_trouble;
+    bool m_revoked = false;
     qint64 m_answered = 0;
     qint64 m_received = 0;
 };

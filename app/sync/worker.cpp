@@ -293,6 +293,10 @@ QCoro::Task<Status> Worker::syncRecords()
     const Status talked = co_await converse(session, link(), watch);
     m_retryAfter = session.retryAfter();
     m_changeTrouble = session.trouble();
+    if (talked && session.isRevoked()) {
+        Q_EMIT deviceRevoked();
+        co_return fail(ErrorCode::Unauthorized, QStringLiteral("revoked"));
+    }
     // A link too bad for a large batch may carry a small one.
     const bool tooSlow = !talked && (talked.error().code == ErrorCode::TimedOut || talked.error().code == ErrorCode::NotTheOffice);
     m_pushChanges = tooSlow ? std::max(m_pushChanges / 2, m_parts.tuning.engine.leastPush) : wire::maxPushChanges;

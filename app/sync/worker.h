@@ -52,6 +52,7 @@ Q_SIGNALS:
     void fileProgress(const plumb::sync::FileProgress &progress);
     void succeeded(plumb::Moment when);
     void joined();
+    void deviceRevoked(); // and everything it still had is at the office
     void idle();
 
 private:

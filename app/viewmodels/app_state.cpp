@@ -89,6 +89,16 @@ QVariant AppState::joinError() const
     return errorOrNull(m_services->life ? m_services->life->joinError() : std::nullopt);
 }
 
+bool AppState::leaseOver() const
+{
+    return m_services->life && m_services->life->isLeaseOver();
+}
+
+bool AppState::wiped() const
+{
+    return m_services->life && m_services->life->isWiped();
+}
+
 void AppState::dismissNotice()
 {
     m_notice = QVariant::fromValue(nullptr);

@@ -27,6 +27,8 @@ class AppState : public plumb::SchemaWords { // in full: the type registration t
     Q_PROPERTY(QVariant notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(bool joining READ joining NOTIFY lifeChanged FINAL)
     Q_PROPERTY(QVariant joinError READ joinError NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(bool leaseOver READ leaseOver NOTIFY lifeChanged FINAL)
+    Q_PROPERTY(bool wiped READ wiped NOTIFY lifeChanged FINAL)
     Q_PROPERTY(int grants READ grants NOTIFY grantsChanged FINAL)
 
 public:
@@ -44,6 +46,8 @@ public:
     QVariant notice() const { return m_notice; }
     bool joining() const;
     QVariant joinError() const;
+    bool leaseOver() const; // too long without the office: nothing is shown until it answers
+    bool wiped() const;     // the office revoked this device; until it joins again
     int grants() const { return int(m_roles.size()); } // how many scopes this person shares
 
     Q_INVOKABLE void dismissNotice();

@@ -209,6 +209,12 @@ QFuture<Status> KeyRing::setPassphrase(const QString &before, const QString &aft
     return promise->future();
 }
 
+QFuture<Status> KeyRing::forget()
+{
+    QFile::remove(lockFile());
+    return m_keyStore->remove(entry());
+}
+
 QFuture<Status> KeyRing::handToKeychain(const QByteArray &key)
 {
     auto promise = std::make_shared<QPromise<Status>>();

@@ -35,6 +35,8 @@ public:
     QFuture<Result<QByteArray>> unlock(const QString &passphrase);
     // "" = none: `before` where there is none, `after` to go back to the keychain.
     // Errors: WrongKey, those of KeyStore.
+    // The key and all that could bring it back go. A keychain that refuses does not stop it.
+    QFuture<Status> forget();
     QFuture<Status> setPassphrase(const QString &before, const QString &after);
 
 private:

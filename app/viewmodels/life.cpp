@@ -1,7 +1,9 @@
 #include "app/viewmodels/life.h"
 
+#include "app/viewmodels/on_pool.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/when_done.h"
+#include "app/viewmodels/wipe.h"
 
 #include <QDir>
 
@@ -29,6 +31,15 @@ void Life::start()
         failWith(fail(ErrorCode::Storage, m_options.folder));
         return;
     }
+    if (isWipeUnderWay(m_options.folder)) // it was killed in the middle
+        goOnWiping();
+    else
+        openWithKey();
+}
+
+void Life::openWithKey()
+{
+    m_wiped = wasWiped(m_options.folder);
     whenDone(m_keys.open(), this, [this](const Result<std::optional<QByteArray>> &key) {
         if (!key)
             failWith(key.error());
@@ -99,6 +110,9 @@ void Life::opened(const store::Store::Opened &opened)
     if (opened.report.rescued)
         Q_EMIT rescued(opened.report);
     connect(m_engine.get(), &sync::Engine::joined, this, &Life::lookForIdentity);
+    // Later: it ends the engine that tells it.
+    connect(m_engine.get(), &sync::Engine::deviceRevoked, this, &Life::wipe, Qt::QueuedConnection);
+    m_lease = std::make_unique<LeaseWatch>(m_services->clock, opened.store.get());
     lookForIdentity();
 }
 
@@ -110,9 +124,17 @@ void Life::lookForIdentity()
             return;
         }
         m_identity = *answer;
-        if (m_identity)
-            m_engine->start();
-        enter(m_identity ? State::Ready : State::Join);
+        if (!m_identity) {
+            enter(State::Join);
+            return;
+        }
+        if (std::exchange(m_wiped, false))
+            forgetWipe(m_options.folder);
+        m_engine->start();
+        // Nothing is shown before it is known that it may be.
+        disconnect(m_lease.get(), nullptr, this, nullptr);
+        connect(m_lease.get(), &LeaseWatch::changed, this, [this] { enter(State::Ready); });
+        m_lease->look();
     });
 }
 
@@ -156,10 +178,42 @@ void Life::applyFilePolicy()
 
 void Life::close()
 {
+    m_lease.reset();
     m_services->setStore(nullptr);
     m_services->engine = nullptr;
     m_engine.reset();
     m_identity.reset();
+}
+
+// From here on nothing is opened again: the mark is on the disk before anything goes.
+void Life::wipe()
+{
+    const auto store = m_services->store().get();
+    if (!store || m_wiping)
+        return;
+    if (const Status begun = beginWipe(m_options.folder); !begun) {
+        failWith(begun.error());
+        return;
+    }
+    m_wiping = true;
+    connect(store, &QObject::destroyed, this, &Life::goOnWiping); // when its files are closed
+    close();
+    enter(State::Starting);
+}
+
+void Life::goOnWiping()
+{
+    m_wiping = true;
+    whenDone(m_keys.forget(), this, [this](const Status &) {
+        const WipeFolders folders{m_options.folder, m_options.cacheFolder};
+        whenDone(onPool([folders] { return removeEverything(folders); }), this, [this](const Status &removed) {
+            m_wiping = false;
+            if (removed)
+                openWithKey();
+            else
+                failWith(removed.error());
+        });
+    });
 }
 
 void Life::enter(State state)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodels/key_ring.h"
+#include "app/viewmodels/lease_watch.h"
 #include "app/viewmodels/services.h"
 #include "app/sync/engine.h"
 
@@ -14,6 +15,7 @@ struct LifeOptions {
     QString deviceName;           // as the office lists it
     sync::Tuning tuning;
     sync::TransportFactory transport; // empty: the network
+    QString cacheFolder;          // goes with a wipe; empty: there is none
 };
 
 class Life : public QObject {
@@ -47,6 +49,10 @@ public:
     bool isJoining() const { return m_joining; }
     const std::optional<Error> &joinError() const { return m_joinError; }
     const std::optional<store::Identity> &identity() const { return m_identity; }
+    // Too long without the office: nothing is shown until it answers. Saving and sending go on.
+    bool isLeaseOver() const { return m_lease && m_lease->isOver(); }
+    // The office revoked this device and everything on it is gone; until it joins again.
+    bool isWiped() const { return m_wiped; }
     bool hasPassphrase() const { return m_keys.hasPassphrase(); }
 
 Q_SIGNALS:
@@ -58,6 +64,9 @@ private:
     void opened(const store::Store::Opened &opened);
     void lookForIdentity();
     void applyFilePolicy();
+    void openWithKey();
+    void wipe();
+    void goOnWiping();
     void close();
     void enter(State state);
     void failWith(const Error &error);
@@ -66,12 +75,15 @@ private:
     Services *m_services;
     KeyRing m_keys;
     std::unique_ptr<sync::Engine> m_engine;
+    std::unique_ptr<LeaseWatch> m_lease;
     State m_state = State::Starting;
     std::optional<Error> m_failure;
     std::optional<Error> m_unlockError;
     std::optional<Error> m_joinError;
     std::optional<store::Identity> m_identity;
     bool m_joining = false;
+    bool m_wiped = false;
+    bool m_wiping = false;
     bool m_metered = false;
 };
 

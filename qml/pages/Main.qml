@@ -51,5 +51,23 @@ T.ApplicationWindow {
         anchors.fill: parent
         source: window.screenFor(App.state)
         focus: true
+        visible: !away.visible
+    }
+    // Over everything, sheets too; what is under way beneath it stays as it is.
+    T.Popup {
+        id: away
+        parent: T.Overlay.overlay
+        visible: App.state === "ready" && App.leaseOver
+        modal: true
+        focus: true
+        closePolicy: T.Popup.NoAutoClose
+        width: window.width
+        height: window.height
+        background: Rectangle { color: Theme.paper }
+        contentItem: Loader {
+            active: away.visible
+            source: Routes.url("Lease")
+            focus: true
+        }
     }
 }

@@ -50,6 +50,15 @@ AppPage {
         tone: "muted"
         text: qsTr("Your company sends you an invite: a text, or a picture with a code.")
     }
+    ErrorBanner {
+        objectName: "join_wiped"
+        Layout.fillWidth: true
+        tone: "info"
+        visible: App.wiped && !page.scanning
+        error: App.wiped ? { title: qsTr("This device was signed out by the office"),
+                             text: qsTr("What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.") }
+                         : null
+    }
     JoinScanner {
         Layout.fillWidth: true
         visible: page.scanning

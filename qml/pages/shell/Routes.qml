@@ -15,6 +15,7 @@ QtObject {
         "Me": "me",
         "Join": "join",
         "Lock": "join",
+        "Lease": "join",
         "RecordSheet": "record",
         "Inspection": "inspection",
         "StartInspection": "inspection",

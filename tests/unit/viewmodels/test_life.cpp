@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Life> life()
     {
-        return std::make_unique<Life>(LifeOptions{m_folder->filePath(u"data"_s), u"test phone"_s, {}, {}}, m_services.get(), m_keys.get());
+        return std::make_unique<Life>(LifeOptions{m_folder->filePath(u"data"_s), u"test phone"_s, {}, {}, {}}, m_services.get(), m_keys.get());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -178,7 +178,7 @@ void TestLife::aMovedFolderKeepsItsKey()
     app.reset();
     const QString moved = m_folder->filePath(u"moved by an update"_s);
     QVERIFY(QDir().rename(m_folder->filePath(u"data"_s), moved));
-    Life again({moved, u"test phone"_s, {}, {}}, m_services.get(), m_keys.get());
+    Life again({moved, u"test phone"_s, {}, {}, {}}, m_services.get(), m_keys.get());
     again.start();
     QTRY_COMPARE(again.state(), Life::State::Join);
 }
@@ -190,7 +190,7 @@ void TestLife::aLostKeyIsToldAndNotReplaced()
     QTRY_COMPARE(app->state(), Life::State::Join);
     app.reset();
     MemoryKeyStore emptied;
-    Life again({m_folder->filePath(u"data"_s), u"test phone"_s, {}, {}}, m_services.get(), &emptied);
+    Life again({m_folder->filePath(u"data"_s), u"test phone"_s, {}, {}, {}}, m_services.get(), &emptied);
     again.start();
     QTRY_COMPARE(again.state(), Life::State::Failed);
     QCOMPARE(again.failure()->code, ErrorCode::WrongKey);

@@ -17,6 +17,8 @@ QtObject {
                               : Settings.language === "zh_TW" ? "早上好，陳經理" : "早上好，陈经理"
     property var notice: null
     property bool joining: false
+    property bool leaseOver: state === "leaseOver"
+    property bool wiped: state === "wiped"
     property var joinError: null
     property var unlockError: null
 
