@@ -1121,6 +1121,14 @@
         <source>The whole text, as it was sent to you</source>
         <translation>The whole text, as it was sent to you</translation>
     </message>
+    <message>
+        <source>This device was signed out by the office</source>
+        <translation>This device was signed out by the office</translation>
+    </message>
+    <message>
+        <source>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</source>
+        <translation>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</translation>
+    </message>
 </context>
 <context>
     <name>JoinScanner</name>
@@ -1135,6 +1143,63 @@
     <message>
         <source>Stop scanning</source>
         <translation>Stop scanning</translation>
+    </message>
+</context>
+<context>
+    <name>LeasePage</name>
+    <message>
+        <source>Locked until the office answers</source>
+        <translation>Locked until the office answers</translation>
+    </message>
+    <message>
+        <source>This device has not reached the office since %1. Your company lets it show records for a while without it; that time is over.</source>
+        <translation>This device has not reached the office since %1. Your company lets it show records for a while without it; that time is over.</translation>
+    </message>
+    <message>
+        <source>This device has not reached the office for too long.</source>
+        <translation>This device has not reached the office for too long.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nothing is lost</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is kept here, encrypted. What waits is sent by itself: %1.</source>
+        <translation>Everything you recorded is kept here, encrypted. What waits is sent by itself: %1.</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is kept here, encrypted, and is already at the office.</source>
+        <translation>Everything you recorded is kept here, encrypted, and is already at the office.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Connect to Wi-Fi or mobile data. As soon as the office answers, this page goes away and you are where you were.</source>
+        <translation>Connect to Wi-Fi or mobile data. As soon as the office answers, this page goes away and you are where you were.</translation>
+    </message>
+    <message>
+        <source>Asking the office…</source>
+        <translation>Asking the office…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,14 @@
         <source>The whole text, as it was sent to you</source>
         <translation>收到的整段文字</translation>
     </message>
+    <message>
+        <source>This device was signed out by the office</source>
+        <translation>办公室已停用这台设备</translation>
+    </message>
+    <message>
+        <source>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</source>
+        <translation>你记录的内容已交给办公室审核，随后公司的一切已从这台设备移除。要继续使用，请索取新的邀请。</translation>
+    </message>
 </context>
 <context>
     <name>JoinScanner</name>
@@ -1132,6 +1140,61 @@
     <message>
         <source>Stop scanning</source>
         <translation>停止扫码</translation>
+    </message>
+</context>
+<context>
+    <name>LeasePage</name>
+    <message>
+        <source>Locked until the office answers</source>
+        <translation>办公室回应前已锁定</translation>
+    </message>
+    <message>
+        <source>This device has not reached the office since %1. Your company lets it show records for a while without it; that time is over.</source>
+        <translation>这台设备自 %1 起没有连上办公室。公司允许它离线查看记录一段时间，这段时间已经过了。</translation>
+    </message>
+    <message>
+        <source>This device has not reached the office for too long.</source>
+        <translation>这台设备太久没有连上办公室了。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>什么都没有丢</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is kept here, encrypted. What waits is sent by itself: %1.</source>
+        <translation>你记录的一切都加密保存在这里。待传的会自动发送：%1。</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is kept here, encrypted, and is already at the office.</source>
+        <translation>你记录的一切都加密保存在这里，也已经在办公室。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Connect to Wi-Fi or mobile data. As soon as the office answers, this page goes away and you are where you were.</source>
+        <translation>连上 Wi-Fi 或移动数据。办公室一回应，这一页就会消失，你会回到原来的地方。</translation>
+    </message>
+    <message>
+        <source>Asking the office…</source>
+        <translation>正在询问办公室…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,14 @@
         <source>The whole text, as it was sent to you</source>
         <translation>收到的整段文字</translation>
     </message>
+    <message>
+        <source>This device was signed out by the office</source>
+        <translation>辦公室已停用這台裝置</translation>
+    </message>
+    <message>
+        <source>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</source>
+        <translation>你記錄的內容已交給辦公室審核，隨後公司的一切已從這台裝置移除。要繼續使用，請索取新的邀請。</translation>
+    </message>
 </context>
 <context>
     <name>JoinScanner</name>
@@ -1132,6 +1140,61 @@
     <message>
         <source>Stop scanning</source>
         <translation>停止掃碼</translation>
+    </message>
+</context>
+<context>
+    <name>LeasePage</name>
+    <message>
+        <source>Locked until the office answers</source>
+        <translation>辦公室回應前已鎖定</translation>
+    </message>
+    <message>
+        <source>This device has not reached the office since %1. Your company lets it show records for a while without it; that time is over.</source>
+        <translation>這台裝置自 %1 起沒有連上辦公室。公司允許它離線查看記錄一段時間，這段時間已經過了。</translation>
+    </message>
+    <message>
+        <source>This device has not reached the office for too long.</source>
+        <translation>這台裝置太久沒有連上辦公室了。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>什麼都沒有丟</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is kept here, encrypted. What waits is sent by itself: %1.</source>
+        <translation>你記錄的一切都加密保存在這裡。待傳的會自動發送：%1。</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is kept here, encrypted, and is already at the office.</source>
+        <translation>你記錄的一切都加密保存在這裡，也已經在辦公室。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>Connect to Wi-Fi or mobile data. As soon as the office answers, this page goes away and you are where you were.</source>
+        <translation>連上 Wi-Fi 或行動數據。辦公室一回應，這一頁就會消失，你會回到原來的地方。</translation>
+    </message>
+    <message>
+        <source>Asking the office…</source>
+        <translation>正在詢問辦公室…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
