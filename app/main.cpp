@@ -44,6 +44,7 @@ void describe(QCommandLineParser &line)
         {u"window"_s, u"Size of the window."_s, u"WxH"_s},
         {u"fake-camera"_s, u"The pictures of a folder instead of the camera."_s, u"DIR"_s},
         {u"pick"_s, u"What the file picker answers instead of asking."_s, u"FILE"_s},
+        {u"place"_s, u"Where new files go instead of asking."_s, u"DIR"_s},
 #ifdef PLUMBLINE_DRIVER
         {u"drive"_s, u"Take commands on standard input (app/driver/driver.h)."_s},
 #endif
@@ -55,6 +56,7 @@ Platform platformFor(const QCommandLineParser &line, const std::shared_ptr<const
     PlatformOptions options;
     options.clock = clock;
     options.fakeCameraFolder = line.value(u"fake-camera"_s);
+    options.fakePlace = line.value(u"place"_s);
     if (line.isSet(u"demo"_s))
         options.plainKeyFolder = line.value(u"folder"_s);
     for (const QStringList files = line.values(u"pick"_s); const QString &file : files)

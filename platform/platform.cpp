@@ -18,10 +18,13 @@ Platform makePlatform(const PlatformOptions &options)
     else
         platform.camera = std::make_unique<FakeCamera>(options.fakeCameraFolder);
 
-    if (options.fakePicks.isEmpty())
+    if (options.fakePicks.isEmpty() && options.fakePlace.isEmpty()) {
         platform.filePicker = std::make_unique<DialogFilePicker>();
-    else
-        platform.filePicker = std::make_unique<FakeFilePicker>(options.fakePicks);
+    } else {
+        auto picker = std::make_unique<FakeFilePicker>(options.fakePicks);
+        picker->willPlaceIn(options.fakePlace);
+        platform.filePicker = std::move(picker);
+    }
 
     if (options.plainKeyFolder.isEmpty())
         platform.keyStore = std::make_unique<KeychainKeyStore>(keychainServicePresent);

@@ -19,6 +19,7 @@ struct PlatformOptions {
     QString fakeCameraFolder;           // demo and tests: these JPEGs instead of a camera
     QString plainKeyFolder;             // demo and tests ONLY: keys in plain files, no keychain is asked
     QList<QUrl> fakePicks;              // demo and tests: what the picker answers, no dialog
+    QString fakePlace;                  // demo and tests: the folder where new files go, no dialog
 };
 
 struct Platform {

@@ -4,6 +4,8 @@
 
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QStandardPaths>
+#include <QUrl>
 #include <QWindow>
 
 namespace plumb {
@@ -14,30 +16,44 @@ PictureDialog::PictureDialog(DialogFilePicker *picker, QQmlEngine *engine, QWind
     : m_picker(picker), m_engine(engine), m_window(window)
 {
     connect(picker, &DialogFilePicker::dialogWanted, this, &PictureDialog::ask);
+    connect(picker, &DialogFilePicker::placeWanted, this, &PictureDialog::askPlace);
 }
 
-QObject *PictureDialog::dialog()
+QObject *PictureDialog::dialog(QPointer<QObject> &kept, const QString &file, const char *accepted, const char *rejected)
 {
-    if (m_dialog)
-        return m_dialog;
-    QQmlComponent component(m_engine, QUrl(u"qrc:/qt/qml/Plumbline/PictureDialog.qml"_s));
-    m_dialog = component.createWithInitialProperties({{u"parentWindow"_s, QVariant::fromValue(m_window)}});
-    if (!m_dialog) {
+    if (kept)
+        return kept;
+    QQmlComponent component(m_engine, QUrl(u"qrc:/qt/qml/Plumbline/"_s + file));
+    kept = component.createWithInitialProperties({{u"parentWindow"_s, QVariant::fromValue(m_window)}});
+    if (!kept) {
         qWarning("%s", qPrintable(component.errorString()));
         return nullptr;
     }
-    m_dialog->setParent(this);
-    connect(m_dialog, SIGNAL(accepted()), this, SLOT(accepted()));
-    connect(m_dialog, SIGNAL(rejected()), this, SLOT(rejected()));
-    return m_dialog;
+    kept->setParent(this);
+    connect(kept, SIGNAL(accepted()), this, accepted);
+    connect(kept, SIGNAL(rejected()), this, rejected);
+    return kept;
 }
 
 void PictureDialog::ask()
 {
-    if (QObject *shown = dialog())
+    if (QObject *shown = dialog(m_dialog, u"PictureDialog.qml"_s, SLOT(accepted()), SLOT(rejected())))
         QMetaObject::invokeMethod(shown, "open");
     else
         m_picker->cancel();
+}
+
+void PictureDialog::askPlace(const QString &name)
+{
+    QObject *shown = dialog(m_placeDialog, u"PlaceDialog.qml"_s, SLOT(placeAccepted()), SLOT(placeRejected()));
+    if (!shown) {
+        m_picker->answerPlace({});
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    shown->setProperty("currentFolder", QUrl::fromLocalFile(folder));
+    shown->setProperty("selectedFile", QUrl::fromLocalFile(folder + u'/' + name));
+    QMetaObject::invokeMethod(shown, "open");
 }
 
 void PictureDialog::accepted()
@@ -48,6 +64,16 @@ void PictureDialog::accepted()
 void PictureDialog::rejected()
 {
     m_picker->cancel();
+}
+
+void PictureDialog::placeAccepted()
+{
+    m_picker->answerPlace(m_placeDialog->property("selectedFile").toUrl());
+}
+
+void PictureDialog::placeRejected()
+{
+    m_picker->answerPlace({});
 }
 
 } // namespace plumb

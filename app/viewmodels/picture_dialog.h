@@ -1,5 +1,5 @@
-// Shows the file dialog that a DialogFilePicker asks for, over the app's window, and hands back what
-// was chosen. The dialog is made at the first question, not at start.
+// Shows the file dialogs that a DialogFilePicker asks for, over the app's window, and hands back what
+// was chosen. Each dialog is made at the first question, not at start.
 #pragma once
 
 #include <QObject>
@@ -20,14 +20,18 @@ public:
 
 private:
     void ask();
-    QObject *dialog();
+    void askPlace(const QString &name);
+    QObject *dialog(QPointer<QObject> &kept, const QString &file, const char *accepted, const char *rejected);
     Q_SLOT void accepted();
     Q_SLOT void rejected();
+    Q_SLOT void placeAccepted();
+    Q_SLOT void placeRejected();
 
     DialogFilePicker *m_picker;
     QQmlEngine *m_engine;
     QWindow *m_window;
     QPointer<QObject> m_dialog;
+    QPointer<QObject> m_placeDialog;
 };
 
 } // namespace plumb

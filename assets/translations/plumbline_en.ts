@@ -2764,4 +2764,38 @@
         <translation>Due %1</translation>
     </message>
 </context>
+<context>
+    <name>UnsentFile</name>
+    <message>
+        <source>Saved as %1. Hand it to the office; nothing was removed here.</source>
+        <translation>Saved as %1. Hand it to the office; nothing was removed here.</translation>
+    </message>
+    <message>
+        <source>Save what is unsent as a file</source>
+        <translation>Save what is unsent as a file</translation>
+    </message>
+    <message>
+        <source>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</source>
+        <translation>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Keep the file</source>
+        <translation>Keep the file</translation>
+    </message>
+    <message>
+        <source>Plumbline files (*.plumb)</source>
+        <translation>Plumbline files (*.plumb)</translation>
+    </message>
+</context>
 </TS>

@@ -2724,4 +2724,38 @@
         <translation>%1 到期</translation>
     </message>
 </context>
+<context>
+    <name>UnsentFile</name>
+    <message>
+        <source>Saved as %1. Hand it to the office; nothing was removed here.</source>
+        <translation>已存为 %1，请交给公司；本机的东西一样没动。</translation>
+    </message>
+    <message>
+        <source>Save what is unsent as a file</source>
+        <translation>把还没送出的存成文件</translation>
+    </message>
+    <message>
+        <source>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</source>
+        <translation>没有网络可用时：用数据线、存储卡或聊天工具带过去，只有公司能打开。有了网络，照样会自动送出。</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Keep the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Plumbline files (*.plumb)</source>
+        <translation>墨线文件 (*.plumb)</translation>
+    </message>
+</context>
 </TS>

@@ -2724,4 +2724,38 @@
         <translation>%1 到期</translation>
     </message>
 </context>
+<context>
+    <name>UnsentFile</name>
+    <message>
+        <source>Saved as %1. Hand it to the office; nothing was removed here.</source>
+        <translation>已存為 %1，請交給公司；本機的東西一樣沒動。</translation>
+    </message>
+    <message>
+        <source>Save what is unsent as a file</source>
+        <translation>把還沒送出的存成檔案</translation>
+    </message>
+    <message>
+        <source>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</source>
+        <translation>沒有網路可用時：用傳輸線、記憶卡或聊天軟體帶過去，只有公司能打開。有了網路，照樣會自動送出。</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在寫檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Keep the file</source>
+        <translation>儲存檔案</translation>
+    </message>
+    <message>
+        <source>Plumbline files (*.plumb)</source>
+        <translation>墨線檔案 (*.plumb)</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,7 @@
 #include "platform/common/fake_file_picker.h"
 
+#include <QDir>
+
 #include <utility>
 
 namespace plumb {
@@ -14,6 +16,15 @@ QFuture<QList<QUrl>> FakeFilePicker::pickPictures()
     QPromise<QList<QUrl>> promise;
     promise.start();
     promise.addResult(std::exchange(m_files, {}));
+    promise.finish();
+    return promise.future();
+}
+
+QFuture<QUrl> FakeFilePicker::pickPlace(const QString &name)
+{
+    QPromise<QUrl> promise;
+    promise.start();
+    promise.addResult(m_folder.isEmpty() ? QUrl() : QUrl::fromLocalFile(QDir(m_folder).absoluteFilePath(name)));
     promise.finish();
     return promise.future();
 }

@@ -12,10 +12,14 @@ public:
     explicit FakeFilePicker(QList<QUrl> files = {}, QObject *parent = nullptr);
 
     void willPick(QList<QUrl> files) { m_files = std::move(files); }
+    // New files go into this folder under the name offered; empty: nowhere.
+    void willPlaceIn(const QString &folder) { m_folder = folder; }
     QFuture<QList<QUrl>> pickPictures() override;
+    QFuture<QUrl> pickPlace(const QString &name) override;
 
 private:
     QList<QUrl> m_files;
+    QString m_folder;
 };
 
 } // namespace plumb

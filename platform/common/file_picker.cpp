@@ -5,6 +5,7 @@ namespace plumb {
 DialogFilePicker::~DialogFilePicker()
 {
     answer({});
+    answerPlace({});
 }
 
 QFuture<QList<QUrl>> DialogFilePicker::pickPictures()
@@ -26,6 +27,26 @@ void DialogFilePicker::answer(const QList<QUrl> &files)
         return;
     choice->addResult(files);
     choice->finish();
+}
+
+QFuture<QUrl> DialogFilePicker::pickPlace(const QString &name)
+{
+    if (m_place)
+        return m_place->future();
+    m_place = std::make_unique<QPromise<QUrl>>();
+    m_place->start();
+    QFuture<QUrl> future = m_place->future();
+    Q_EMIT placeWanted(name);
+    return future;
+}
+
+void DialogFilePicker::answerPlace(const QUrl &place)
+{
+    const auto question = std::exchange(m_place, nullptr);
+    if (!question)
+        return;
+    question->addResult(place);
+    question->finish();
 }
 
 } // namespace plumb

@@ -147,6 +147,11 @@ AppPage {
             }
         }
     }
+    UnsentFile {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.contentWidth
+        visible: running || SyncStatus.waiting + SyncStatus.waitingPhotos > 0
+    }
     LinkButton {
         objectName: "sync_diagnostics_button"
         Layout.alignment: Qt.AlignLeft

@@ -64,7 +64,8 @@ QString Story::inviteOf(const QString &role) const
 
 std::unique_ptr<DrivenApp> Story::device(const QString &name) const
 {
-    const QStringList arguments{u"--language"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s, u"--fake-camera"_s, inScratch(u"demo/camera"_s)};
+    const QStringList arguments{u"--language"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s, u"--fake-camera"_s, inScratch(u"demo/camera"_s),
+                                u"--place"_s, inScratch(u"card"_s)};
     return std::make_unique<DrivenApp>(DrivenApp::Options{program(u"plumbline"_s), inScratch(name), arguments});
 }
 
@@ -77,6 +78,7 @@ void Story::play()
     syncBack();
     showOnSecondDevice();
     changeOneFieldAtOnce();
+    carryAsFile();
     killTheOffice();
     compareDevices();
 }
@@ -267,6 +269,36 @@ void Story::changeOneFieldAtOnce()
                           << [&] { return m_designer->tap(u"sync_now_button"_s); }
                           << [&] { return m_designer->waitGone(u"sync_conflict_0"_s, uploadLimitMs); }
                           << [&] { return showsTitle(*m_designer, managers); } << [&] { return showsTitle(*m_manager, managers); };
+    });
+}
+
+void Story::carryAsFile()
+{
+    const QString title = u"压降过快,已更换接头"_s;
+    QString file;
+    m_tour.step(u"without the office, what is unsent is saved as a file"_s, [&] {
+        const auto saved = [&] {
+            const QDir card(inScratch(u"card"_s));
+            const QStringList files = card.entryList({u"*.plumb"_s}, QDir::Files);
+            file = files.size() == 1 ? card.filePath(files.front()) : QString();
+            return file.isEmpty() ? u"%1 files on the card"_s.arg(files.size()) : QString();
+        };
+        return Sequence() << [&] { return QDir().mkpath(inScratch(u"card"_s)) ? QString() : u"no card"_s; }
+                          << [&] { return m_office.stop(); } << [&] { return rename(*m_manager, title); }
+                          << [&] { return m_manager->tap(u"sync_export_button"_s); } << [&] { return m_manager->wait(u"sync_export_done"_s); }
+                          << [&] { return m_manager->grab(m_tour.picture(u"file"_s)); } << saved;
+    });
+    m_tour.step(u"the office reads the file; the device gets through later, and nothing is doubled"_s, [&] {
+        const auto import = [&] {
+            const auto read = runProgram(program(u"plumbline-office"_s), {u"import"_s, u"--folder"_s, m_office.folder(), file});
+            if (!read.ok)
+                return read.error;
+            return read.out.contains("1 applied") ? QString() : QString::fromUtf8(read.out);
+        };
+        return Sequence() << import << [&] { return m_office.start(m_port); }
+                          << [&] { return m_designer->open(u"Sync"_s, {}); } << [&] { return m_designer->tap(u"sync_now_button"_s); }
+                          << [&] { return showsTitle(*m_designer, title); } << [&] { return syncAll(*m_manager); }
+                          << [&] { return m_manager->waitGone(u"sync_conflict_0"_s); } << [&] { return showsTitle(*m_manager, title); };
     });
 }
 

@@ -22,7 +22,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 18;
+    static constexpr int steps = 20;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -35,6 +35,7 @@ private:
     void syncBack();
     void showOnSecondDevice();
     void changeOneFieldAtOnce();
+    void carryAsFile();
     void killTheOffice();
     void compareDevices();
 

@@ -148,6 +148,15 @@ private Q_SLOTS:
         QCOMPARE(toasts.count(), 1);
     }
 
+    void unsent_work_is_saved_as_a_file_and_that_can_be_stopped()
+    {
+        QVERIFY(m_finger->tap(u"sync_export_button"_s));
+        QTRY_VERIFY(m_finger->sees(u"sync_export_cancel"_s));
+        QVERIFY(!m_finger->sees(u"sync_export_button"_s));
+        QVERIFY(m_finger->tap(u"sync_export_cancel"_s));
+        QTRY_VERIFY(m_finger->sees(u"sync_export_button"_s));
+    }
+
     void the_form_marks_what_is_to_mend_and_sends_it_again()
     {
         const QVariantMap mend{{u"kind"_s, u"issue"_s}, {u"values"_s, QVariantMap{{u"title"_s, u"地漏"_s}}}, {u"field"_s, u"title"_s},

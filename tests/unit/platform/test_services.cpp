@@ -26,6 +26,7 @@ private Q_SLOTS:
     void plainKeysSurviveARestartAndAreTheOwnersAlone();
     void theShellAnswersThePicker();
     void askingTwiceIsOneChoice();
+    void aPlaceIsAskedForByName();
     void aPickerThatGoesEndsTheChoice();
     void theFakePicksOnce();
     void anUnknownNetworkIsOnline();
@@ -132,6 +133,24 @@ void TestServices::askingTwiceIsOneChoice()
     picker.cancel();
     QCOMPARE(first.result(), QList<QUrl>());
     QCOMPARE(second.result(), QList<QUrl>());
+}
+
+void TestServices::aPlaceIsAskedForByName()
+{
+    auto picker = std::make_unique<DialogFilePicker>();
+    QSignalSpy wanted(picker.get(), &DialogFilePicker::placeWanted);
+    const auto place = picker->pickPlace(QStringLiteral("a.plumb"));
+    const auto again = picker->pickPlace(QStringLiteral("a.plumb"));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().toString(), QStringLiteral("a.plumb"));
+    picker->cancel(); // of pictures: another question
+    QVERIFY(!place.isFinished());
+    picker->answerPlace(QUrl(QStringLiteral("file:///card/a.plumb")));
+    QCOMPARE(place.result(), QUrl(QStringLiteral("file:///card/a.plumb")));
+    QCOMPARE(again.result(), place.result());
+    const auto left = picker->pickPlace(QStringLiteral("b.plumb"));
+    picker.reset();
+    QCOMPARE(left.result(), QUrl());
 }
 
 void TestServices::aPickerThatGoesEndsTheChoice()
