@@ -4,13 +4,16 @@
 #include "app/model/merge.h"
 #include "app/sqlite/sqlite.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace plumb::store {
 
 Status ResponseTaker::takeAnswers(const std::vector<wire::ChangeAnswer> &answers)
 {
-    std::vector<std::pair<Id, std::vector<Answered>>> touched;
+    std::vector<std::pair<Id, std::vector<Answered>>> touched; // in the order of their first change
+    QHash<Id, std::size_t> places;
     for (const wire::ChangeAnswer &answer : answers) {
         PLUMB_ASSIGN(std::optional<Outbox::Row> row, m_outbox.find(answer.op));
         if (!row)
@@ -25,13 +28,14 @@ Status ResponseTaker::takeAnswers(const std::vector<wire::ChangeAnswer> &answers
         if (row->state != OutboxState::Unsent && !takenBack)
             continue; // the view does not rest on it any more
         const Id record = row->change.record;
-        auto entry = std::find_if(touched.begin(), touched.end(), [&](const auto &e) { return e.first == record; });
-        if (entry == touched.end())
-            entry = touched.insert(touched.end(), {record, {}});
+        if (!places.contains(record)) {
+            places.insert(record, touched.size());
+            touched.push_back({record, {}});
+        }
         // Sealed meanwhile: the office made an amendment of it, the record stayed as it was.
         const bool setAside = refused || answer.code == errorName(ErrorCode::Sealed);
         if (!setAside)
-            entry->second.push_back({std::move(row->change), answer.seq});
+            touched[places.value(record)].second.push_back({std::move(row->change), answer.seq});
     }
     for (const auto &[record, applied] : touched)
         PLUMB_TRY(settle(record, applied));

@@ -474,6 +474,7 @@ void TestReplica::clockOffsetAndLastSuccessAreKept()
     response.officeTime = m_device->clock.now() + std::chrono::hours(25);
     VERIFY_OK(m_device->take(response));
     VERIFY_OK(m_device->replica().noteSuccess(m_device->clock.now()));
+    QCOMPARE(m_device->number("PRAGMA synchronous"), 2); // whatever comes next waits for the disk again
     VERIFY_OK(m_device->open());
     QCOMPARE(m_device->syncState().clockOffset, Millis(std::chrono::hours(25)));
     QCOMPARE(m_device->syncState().lastSuccess, m_device->clock.now());
