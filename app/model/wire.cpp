@@ -2,6 +2,8 @@
 
 #include "app/core/json.h"
 #include "app/core/text.h"
+#include "app/model/change.h"
+#include "app/model/wire_chain.h"
 
 #include <QHash>
 
@@ -334,7 +336,7 @@ QByteArray encode(const SyncRequest &request)
     return body;
 }
 
-Result<SyncRequest> decodeRequest(const QByteArray &body)
+Result<SyncRequest> decodeRequestAsSent(const QByteArray &body)
 {
     if (body.size() > maxRequestBytes)
         return fail(ErrorCode::TooLarge, u"request of %1 bytes"_s.arg(body.size()));
@@ -361,6 +363,25 @@ Result<SyncRequest> decodeRequest(const QByteArray &body)
     for (std::size_t i = 1; i < all.size(); ++i)
         request.changes.push_back(all[i].toByteArray());
     return request;
+}
+
+Result<SyncRequest> decodeRequest(const QByteArray &body)
+{
+    PLUMB_ASSIGN(SyncRequest request, decodeRequestAsSent(body));
+    for (std::size_t i = 1; i < request.changes.size(); ++i) {
+        const auto before = decodeChange(request.changes[i - 1]);
+        if (!before.ok())
+            break; // whoever looks at the change finds out why
+        request.changes[i] = withPrev(request.changes[i], changeHash(*before));
+    }
+    return request;
+}
+
+QByteArray encodeChained(SyncRequest request)
+{
+    for (std::size_t i = 1; i < request.changes.size(); ++i)
+        request.changes[i] = withoutPrev(request.changes[i]);
+    return encode(request);
 }
 
 QByteArray encodeHeader(const SyncResponse &response)

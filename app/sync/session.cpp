@@ -3,6 +3,7 @@
 #include "app/core/text.h"
 #include "app/crypto/crypto.h"
 #include "app/model/proof.h"
+#include "app/model/wire_chain.h"
 
 #include <algorithm>
 #include <utility>
@@ -74,7 +75,7 @@ NextRequest Session::next(store::Replica &replica)
         body.firstOp = m_asked.firstOp;
     request.headers.emplace_back("Content-Type", "application/x-ndjson");
     m_empty = request;
-    request.body = wire::encode(body);
+    request.body = wire::encodeChained(std::move(body));
     return std::optional(std::move(request));
 }
 

@@ -14,6 +14,12 @@ LeaseWatch::LeaseWatch(std::shared_ptr<const Clock> clock, store::Store *store) 
 
 void LeaseWatch::look()
 {
+    // One look at a time: of two, the older could answer last.
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
     whenDone(m_store->setting(store::leaseSetting), this, [this](const Result<QJsonObject> &lease) {
         if (!lease) { // nothing to go by: as if the office had told none
             take({}, {});
@@ -26,6 +32,7 @@ void LeaseWatch::look()
 
 void LeaseWatch::take(const QJsonObject &lease, const QJsonObject &seen)
 {
+    m_looking = false;
     const store::Lease told = store::Lease::fromJson(lease);
     if (told != m_time.lease())
         m_remembered = told.told;
@@ -34,6 +41,8 @@ void LeaseWatch::take(const QJsonObject &lease, const QJsonObject &seen)
     judge();
     if (first)
         Q_EMIT changed();
+    if (std::exchange(m_lookAgain, false))
+        look();
 }
 
 void LeaseWatch::judge()

@@ -18,7 +18,7 @@ public:
 
     LeaseWatch(std::shared_ptr<const Clock> clock, store::Store *store);
 
-    // Reads what the office has told; changed() follows.
+    // Reads what the office has told; changed() follows when it is first known, and whenever isOver() turns.
     void look();
     bool isKnown() const { return m_known; }
     bool isOver() const { return m_over; }
@@ -36,6 +36,8 @@ private:
     QTimer m_timer;
     store::LeaseClock m_time;
     Moment m_remembered{};
+    bool m_looking = false;
+    bool m_lookAgain = false;
     bool m_known = false;
     bool m_over = false;
 };

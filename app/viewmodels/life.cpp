@@ -134,7 +134,10 @@ void Life::lookForIdentity()
         // Nothing is shown before it is known that it may be.
         disconnect(m_lease.get(), nullptr, this, nullptr);
         connect(m_lease.get(), &LeaseWatch::changed, this, [this] { enter(State::Ready); });
-        m_lease->look();
+        if (m_lease->isKnown())
+            enter(State::Ready);
+        else
+            m_lease->look();
     });
 }
 

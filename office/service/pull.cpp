@@ -34,6 +34,9 @@ public:
         return last;
     }
 
+    // The device has it up to there, without a record of it.
+    void alreadyWhole(const QString &scope, qint64 headSeq) { m_lastOf.insert(scope, headSeq); }
+
     // A scope whose newest record is in the answer, or that has just caught up, is whole at the
     // device after this page: its head, rows and checksum can be compared.
     Status tellScopes(const QStringList &caughtUp)
@@ -57,19 +60,25 @@ private:
     QMap<QString, qint64> m_lastOf;
 };
 
-// Scopes with anything above `cursor`: an idle scope costs one look-up, not a walk.
-Result<QStringList> movedScopes(LedgerReader &ledger, const QStringList &scopes, qint64 cursor)
+// Scopes with anything above `cursor` to send: an idle scope costs one look-up, not a walk. Nor is one
+// walked that only this request has moved.
+Result<QStringList> movedScopes(LedgerReader &ledger, const QStringList &scopes, qint64 cursor, const OwnScopes &own, Page &page)
 {
     PLUMB_ASSIGN(const auto rows, ledger.scopeRows(scopes));
     QStringList moved;
     for (auto row = rows.begin(); row != rows.end(); ++row) {
-        if (row->headSeq > cursor)
+        if (row->headSeq <= cursor)
+            continue;
+        if (own.value(row.key()) == row->headSeq)
+            page.alreadyWhole(row.key(), row->headSeq);
+        else
             moved.append(row.key());
     }
     return moved;
 }
 
-Status fill(LedgerReader &ledger, HeadSigner &signer, const QStringList &granted, qint64 now, wire::SyncResponse &out)
+Status fill(LedgerReader &ledger, HeadSigner &signer, const QStringList &granted, qint64 now, const OwnScopes &own,
+            wire::SyncResponse &out)
 {
     QStringList main;
     for (const QString &name : granted) {
@@ -78,7 +87,7 @@ Status fill(LedgerReader &ledger, HeadSigner &signer, const QStringList &granted
     }
     Page page(ledger, signer, out);
     if (out.cursor < now) {
-        PLUMB_ASSIGN(const QStringList moved, movedScopes(ledger, main, out.cursor));
+        PLUMB_ASSIGN(const QStringList moved, movedScopes(ledger, main, out.cursor, own, page));
         PLUMB_ASSIGN(const qint64 last, page.add(moved, out.cursor));
         out.cursor = page.full() ? last : now;
         if (mutated(Mutant::CommitOrderCursor))
@@ -114,7 +123,8 @@ Result<QStringList> revokedOf(LedgerReader &ledger, const Device &device, const 
 
 } // namespace
 
-Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request, wire::SyncResponse &out)
+Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request,
+            const OwnScopes &own, wire::SyncResponse &out)
 {
     PLUMB_ASSIGN(const Company company, ledger.company());
     PLUMB_ASSIGN(auto grants, grantsOf(ledger, device));
@@ -139,7 +149,7 @@ Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, cons
         signer.signGrants(device.id, out);
         return {};
     }
-    return fill(ledger, signer, granted, company.seq, out);
+    return fill(ledger, signer, granted, company.seq, own, out);
 }
 
 } // namespace plumb::office

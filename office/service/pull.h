@@ -4,11 +4,13 @@
 #include "app/model/wire.h"
 #include "office/ledger/ledger.h"
 #include "office/service/head_signer.h"
+#include "office/service/own_scopes.h"
 
 namespace plumb::office {
 
 // Fills in epoch, cursor, grants, catch-up, scopes and records, and signs what is to be signed.
-// `ledger` is one unchanging moment; `out.officeTime` is set.
-Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request, wire::SyncResponse &out);
+// `ledger` is one unchanging moment; `out.officeTime` is set. `own`: what this request brought itself.
+Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request,
+            const OwnScopes &own, wire::SyncResponse &out);
 
 } // namespace plumb::office

@@ -1,7 +1,9 @@
 #include "office/service/push.h"
 
 #include "app/core/text.h"
+#include "app/model/wire_chain.h"
 #include "office/service/answers.h"
+#include "office/service/own_scopes.h"
 
 namespace plumb::office {
 
@@ -41,7 +43,8 @@ std::optional<qint64> seenSeq(const wire::SyncRequest &request, qint64 op)
 Refused read(const Device &device, const wire::SyncRequest &request, std::vector<Received> &out)
 {
     qsizetype bytes = 0;
-    for (const QByteArray &line : request.changes) {
+    for (const QByteArray &sent : request.changes) {
+        const QByteArray line = out.empty() ? sent : wire::withPrev(sent, out.back().hash);
         auto change = decodeChange(line);
         if (!change.ok()) {
             const int index = int(out.size());
@@ -187,8 +190,16 @@ Status applyAll(LedgerWriter &ledger, Applier &applier, const Device &device, st
     return {};
 }
 
-Status pushInTransaction(LedgerWriter &writer, const PushContext &context, const Device &asker,
-                         std::vector<Received> &changes, qint64 firstOp, std::variant<Pushed, Response> &out)
+QStringList scopesOf(const std::vector<Received> &changes)
+{
+    QStringList scopes;
+    for (const Received &received : changes)
+        scopes.append(received.change.scope);
+    return scopes;
+}
+
+Status pushInTransaction(LedgerWriter &writer, const PushContext &context, const Device &asker, const wire::SyncRequest &request,
+                         std::vector<Received> &changes, std::variant<Pushed, Response> &out)
 {
     PLUMB_ASSIGN(const std::optional<Device> device, writer.device(asker.id)); // as it is now
     if (!device)
@@ -196,7 +207,7 @@ Status pushInTransaction(LedgerWriter &writer, const PushContext &context, const
     Pushed pushed;
     PLUMB_ASSIGN(Refused refused, takeRepeated(writer, *device, changes, pushed.answers, context));
     if (!refused) {
-        PLUMB_ASSIGN(refused, checkPlace(writer, *device, changes, firstOp, context));
+        PLUMB_ASSIGN(refused, checkPlace(writer, *device, changes, request.firstOp, context));
     }
     if (refused) {
         out = *refused;
@@ -205,8 +216,11 @@ Status pushInTransaction(LedgerWriter &writer, const PushContext &context, const
     pushed.lastOp = device->lastOp;
     if (!changes.empty()) {
         pushed.lastOp = changes.back().change.op;
+        OwnScopesFinder own;
+        PLUMB_TRY(own.look(writer, request, scopesOf(changes), context.epoch));
         Applier applier(writer, context.schema, context.key, context.random, context.tuning, context.now);
         PLUMB_TRY(applyAll(writer, applier, *device, changes, pushed.answers));
+        pushed.own = own.found(pushed.answers);
     }
     out = std::move(pushed);
     return {};
@@ -217,7 +231,7 @@ Status pushInTransaction(LedgerWriter &writer, const PushContext &context, const
 std::variant<Pushed, Response> push(const PushContext &context, const Device &device, const wire::SyncRequest &request)
 {
     if (request.changes.empty())
-        return Pushed{{}, device.lastOp};
+        return Pushed{{}, device.lastOp, {}};
     // The numbers its changes are based on are of another book: it has to hear of this one first.
     if (!request.epoch.isEmpty() && request.epoch != context.epoch)
         return outOfOrder(device.lastOp + 1, u"this office was restored from a backup"_s, context.epoch);
@@ -229,7 +243,7 @@ std::variant<Pushed, Response> push(const PushContext &context, const Device &de
         return std::move(*refused);
     std::variant<Pushed, Response> out;
     const Status durable = context.commits.run(
-        [&](LedgerWriter &writer) { return pushInTransaction(writer, context, device, changes, request.firstOp, out); });
+        [&](LedgerWriter &writer) { return pushInTransaction(writer, context, device, request, changes, out); });
     return durable.ok() ? std::move(out) : std::variant<Pushed, Response>(errorAnswer(durable.error()));
 }
 

@@ -1,10 +1,10 @@
 // The first half of POST /v1/sync: takes a device's changes, in order, once.
 #pragma once
 
-#include "app/model/wire.h"
 #include "office/ledger/group_commit.h"
 #include "office/service/applier.h"
 #include "office/service/message.h"
+#include "office/service/own_scopes.h"
 
 #include <variant>
 
@@ -13,6 +13,7 @@ namespace plumb::office {
 struct Pushed {
     std::vector<wire::ChangeAnswer> answers;
     qint64 lastOp = 0;
+    OwnScopes own;
 };
 
 struct PushContext {

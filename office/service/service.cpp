@@ -1,6 +1,7 @@
 #include "office/service/service.h"
 
 #include "app/core/text.h"
+#include "app/model/wire_chain.h"
 #include "app/crypto/crypto.h"
 #include "office/service/answers.h"
 #include "office/service/blobs.h"
@@ -321,7 +322,7 @@ std::optional<Response> Service::refuseStranger(const Request &request)
 
 Response Service::sync(const Request &request, const Device &device)
 {
-    PLUMB_OR_ANSWER(const wire::SyncRequest asked, wire::decodeRequest(request.body));
+    PLUMB_OR_ANSWER(const wire::SyncRequest asked, wire::decodeRequestAsSent(request.body));
     QString epoch;
     {
         // Never held while waiting for the writer, who may himself be waiting for a reader to come free.
@@ -337,12 +338,13 @@ Response Service::sync(const Request &request, const Device &device)
     wire::SyncResponse out;
     out.answers = std::move(std::get<Pushed>(pushed).answers);
     out.lastOp = std::get<Pushed>(pushed).lastOp;
+    const OwnScopes own = std::get<Pushed>(pushed).own;
     out.officeTime = now;
     for (const wire::ChangeAnswer &answer : out.answers)
         m_metrics.add("changes_total", "outcome=\"" + wire::outcomeName(answer.outcome) + '"');
     {
         PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
-        PLUMB_TRY_OR_ANSWER(pull(*reader, m_signer, device, asked, out));
+        PLUMB_TRY_OR_ANSWER(pull(*reader, m_signer, device, asked, own, out));
         PLUMB_OR_ANSWER(out.verifiedBlobs, reader->untoldBlobs(device.id, m_parts.tuning.maxVerifiedTold));
     }
     PLUMB_TRY_OR_ANSWER(noteTold(device, out));

@@ -48,7 +48,11 @@ FocusScope {
         // Beside the list a first page replaces what stood there; on a phone it comes over it.
         if (!compact && roots.activeFocusWithin())
             trails.clear(currentTab);
-        trails.append(currentTab, {page: page, params: params});
+        const wanted = {page: page, params: params};
+        const last = trails.current.length - 1;
+        if (last >= 0 && detail.same(trails.current[last], wanted))
+            return; // tapped twice
+        trails.append(currentTab, wanted);
         detail.show(trails.current, true);
     }
     function back(): void {

@@ -74,12 +74,12 @@ std::vector<store::StoredRecord> SyncDevice::list(const QString &kind)
 
 QByteArray SyncDevice::everything()
 {
-    auto rows = must(m_database->prepare("SELECT seq, lower(hex(id)), kind, scope, json(body) FROM record ORDER BY id"));
+    auto rows = must(m_database->prepare("SELECT seq, lower(hex(id)), kind, scope, json(body), ver FROM record ORDER BY id"));
     QByteArray out;
     while (must(rows.step())) {
         const QJsonObject fields = must(parseObject(rows.bytes(4)));
         out += QByteArray::number(rows.integer(0)) + ' ' + rows.bytes(1) + ' ' + rows.bytes(2) + ' ' + rows.bytes(3) + ' '
-            + canonicalJson(fields) + '\n';
+            + canonicalJson(fields) + ' ' + rows.bytes(5) + '\n';
     }
     return out;
 }

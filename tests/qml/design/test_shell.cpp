@@ -88,6 +88,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!finger.sees(u"site_page"_s));
     }
 
+    void what_is_tapped_twice_opens_once()
+    {
+        Stage stage;
+        QVERIFY(stage.showApp());
+        Finger finger(stage);
+        stage.openInShell(u"Site"_s, {{u"siteId"_s, u"s1"_s}});
+        stage.openInShell(u"Site"_s, {{u"siteId"_s, u"s1"_s}});
+        QTRY_VERIFY(finger.sees(u"site_page"_s));
+        QVERIFY(finger.tap(u"back_button"_s));
+        QTRY_VERIFY(!finger.sees(u"site_page"_s));
+    }
+
     void each_place_keeps_what_was_opened_in_it()
     {
         Stage stage;

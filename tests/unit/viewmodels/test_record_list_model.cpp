@@ -154,8 +154,9 @@ void TestRecordListModel::newRowsFarFromTheTop()
     model->componentComplete();
     QTRY_VERIFY(model->count() > 0);
     while (!model->atEnd()) {
+        const int before = model->count();
         model->fetchMore({});
-        QTRY_VERIFY(!model->loading());
+        QTRY_VERIFY(model->count() > before || model->atEnd());
     }
     QCOMPARE(model->count(), 300);
     phone.issue(u"00150b"_s);
