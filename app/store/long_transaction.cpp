@@ -6,7 +6,7 @@ namespace {
 
 // Each commit writes nearly all leaves of the indexes by id once more; a save that comes in between
 // waits for one.
-constexpr qsizetype mostRows = 8000;
+constexpr qsizetype mostRows = 16000;
 
 } // namespace
 
@@ -44,6 +44,13 @@ Status LongTransaction::grown(qsizetype rows, Notices &committed)
 {
     m_rows += rows;
     return m_rows >= mostRows ? end(committed) : Status();
+}
+
+Status LongTransaction::letOthersWrite(Notices &committed)
+{
+    PLUMB_TRY(end(committed));
+    m_others.write();
+    return {};
 }
 
 Status LongTransaction::end(Notices &committed)

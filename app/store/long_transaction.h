@@ -10,13 +10,19 @@
 #include "app/store/notices.h"
 #include "app/sqlite/sqlite.h"
 
+#include <functional>
 #include <optional>
 
 namespace plumb::store {
 
 class LongTransaction {
 public:
-    explicit LongTransaction(sqlite::Database &database) : m_database(database) {}
+    // `others`: whoever waits to write, asked between two pieces. Without it nobody does.
+    struct Others {
+        std::function<bool()> wait;
+        std::function<void()> write; // runs what has been waiting
+    };
+    explicit LongTransaction(sqlite::Database &database, Others others = {}) : m_database(database), m_others(std::move(others)) {}
     ~LongTransaction();
     LongTransaction(const LongTransaction &) = delete;
     LongTransaction &operator=(const LongTransaction &) = delete;
@@ -29,6 +35,9 @@ public:
     void note(const Notices &notices) { append(m_notices, notices); }
     // `rows` more are in it; ends it when it has become large.
     Status grown(qsizetype rows, Notices &committed);
+    bool othersWait() const { return m_others.wait && m_others.wait(); }
+    // Commits and lets whoever waits write. Between two pieces only: afterwards the store is another.
+    Status letOthersWrite(Notices &committed);
     // Commits, where there is one; what was noted is added to `committed`. After an error all of it is undone.
     Status end(Notices &committed);
     // Commits of others must wait for the disk again. Error: they would not, so nobody may write.
@@ -37,6 +46,7 @@ public:
 
 private:
     sqlite::Database &m_database;
+    Others m_others;
     std::optional<sqlite::Transaction> m_transaction;
     Notices m_notices;
     qsizetype m_rows = 0;

@@ -88,6 +88,18 @@ Result<qint64> Outbox::answeredUpTo(qint64 known) const
     return statement.integer(0);
 }
 
+Result<QSet<Id>> Outbox::recordsUnsent() const
+{
+    auto rows = m_database.cached("SELECT DISTINCT record FROM outbox WHERE state = 0");
+    QSet<Id> records;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return records;
+        records.insert(idFromBytes(rows.bytes(0)).value_or(Id()));
+    }
+}
+
 Result<std::vector<Change>> Outbox::unsentOf(const Id &record) const
 {
     const QByteArray id = toBytes(record);

@@ -5,6 +5,8 @@
 #include "app/core/result.h"
 #include "app/model/wire.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -38,6 +40,7 @@ public:
     Result<qint64> answeredUpTo(qint64 known) const;
     // Their base numbers as far as they hold in the office's present epoch.
     Result<std::vector<Change>> unsentOf(const Id &record) const;
+    Result<QSet<Id>> recordsUnsent() const; // that have any
 
     Status acknowledge(qint64 op, qint64 seq);
     Status refuse(qint64 op, const QString &code, const QString &detail);

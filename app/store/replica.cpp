@@ -53,28 +53,72 @@ bool comesAgain(const wire::SyncResponse &response, const ReplicaRow &before)
         && response.deviceRevoked.isEmpty() && response.verifiedBlobs.empty();
 }
 
+// Nothing in it but answers and records: then records without unsent changes may be taken before the rest.
+bool onlyMovesOn(const wire::SyncResponse &response, const ReplicaRow &before)
+{
+    return !response.grants && response.revoked.isEmpty() && response.deviceRevoked.isEmpty() && response.epoch == before.epoch;
+}
+
+constexpr std::size_t largePage = 100; // records
+
 } // namespace
 
 // Its commit need not wait for the disk: that of the pull's last page, or of the next save, takes it there.
+// Who saves does not wait for a whole page: it pauses for them after some records, which then stay without
+// their cursor; should the rest never come, they come again and are known.
 Status Replica::applyShared(const wire::SyncResponse &response, Moment receivedAt)
 {
-    PLUMB_TRY(m_pages->join());
-    Notices notices;
-    const Status taken = ResponseTaker(m_database, m_schema, notices, m_pages != nullptr).take(response, receivedAt);
-    if (!taken.ok()) {
-        m_pages->drop();
-        return taken;
+    return takeWithPauses(response.records, receivedAt,
+                          [&](ResponseTaker &taker) { return taker.take(response, {}, receivedAt); });
+}
+
+Status Replica::takeWithPauses(std::span<const wire::RecordLine> records, Moment receivedAt,
+                               const std::function<Status(ResponseTaker &)> &last)
+{
+    for (;;) {
+        PLUMB_TRY(m_pages->join());
+        Notices notices;
+        ResponseTaker taker(m_database, m_schema, notices, true);
+        auto taken = taker.takeSome(records, receivedAt, [this] { return m_pages->othersWait(); });
+        Status whole = taken.ok() ? Status() : Status(taken.error());
+        const bool isLast = taken.ok() && *taken == records.size();
+        if (isLast && last)
+            whole = last(taker);
+        if (!whole.ok()) {
+            m_pages->drop();
+            return whole;
+        }
+        m_pages->note(notices);
+        if (isLast)
+            return m_pages->grown(qsizetype(*taken), m_notices);
+        records = records.subspan(*taken);
+        PLUMB_TRY(m_pages->letOthersWrite(m_notices));
     }
-    m_pages->note(notices);
-    return m_pages->grown(qsizetype(response.records.size()), m_notices);
+}
+
+// Takes what may be taken before the answers; the others, whose records have unsent changes, are returned.
+Result<std::vector<wire::RecordLine>> Replica::takeUntouched(const std::vector<wire::RecordLine> &records, Moment receivedAt)
+{
+    PLUMB_ASSIGN(const QSet<Id> unsent, Outbox(m_database).recordsUnsent());
+    std::vector<wire::RecordLine> untouched, touched;
+    for (const wire::RecordLine &line : records)
+        (unsent.contains(line.id) ? touched : untouched).push_back(line);
+    PLUMB_TRY(takeWithPauses(untouched, receivedAt, {}));
+    return touched;
 }
 
 Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)
 {
+    std::vector<wire::RecordLine> touched;
+    std::span<const wire::RecordLine> left(response.records);
     if (m_pages) {
         PLUMB_ASSIGN(const ReplicaRow before, readReplica(m_database));
         if (comesAgain(response, before))
             return applyShared(response, receivedAt);
+        if (onlyMovesOn(response, before) && response.records.size() >= largePage) {
+            PLUMB_ASSIGN(touched, takeUntouched(response.records, receivedAt));
+            left = touched;
+        }
         PLUMB_TRY(m_pages->end(m_notices));
     }
     if (mutated(Mutant::CursorBeforeData))
@@ -82,7 +126,7 @@ Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Notices notices;
-    PLUMB_TRY(ResponseTaker(m_database, m_schema, notices, m_pages != nullptr).take(response, receivedAt));
+    PLUMB_TRY(ResponseTaker(m_database, m_schema, notices, m_pages != nullptr).take(response, left, receivedAt));
     PLUMB_TRY(transaction.commit());
     append(m_notices, notices);
     return {};

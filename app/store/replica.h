@@ -5,11 +5,15 @@
 #include "app/core/result.h"
 #include "app/store/types.h"
 
+#include <functional>
+#include <span>
+
 namespace plumb::sqlite { class Database; }
 
 namespace plumb::store {
 
 class LongTransaction;
+class ResponseTaker;
 
 struct ReplicaState {
     QString epoch;
@@ -89,6 +93,9 @@ public:
 
 private:
     Status applyShared(const wire::SyncResponse &response, Moment receivedAt);
+    Status takeWithPauses(std::span<const wire::RecordLine> records, Moment receivedAt,
+                          const std::function<Status(ResponseTaker &)> &last);
+    Result<std::vector<wire::RecordLine>> takeUntouched(const std::vector<wire::RecordLine> &records, Moment receivedAt);
 
     sqlite::Database &m_database;
     const Schema &m_schema;

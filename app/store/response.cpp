@@ -24,7 +24,7 @@ ResponseTaker::ResponseTaker(sqlite::Database &database, const Schema &schema, N
 {
 }
 
-Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt)
+Status ResponseTaker::take(const wire::SyncResponse &response, std::span<const wire::RecordLine> records, Moment receivedAt)
 {
     m_now = receivedAt;
     m_epoch = response.epoch;
@@ -32,10 +32,9 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
     const qint64 cursorBefore = m_state.cursor;
     if (!m_state.epoch.isEmpty() && m_state.epoch != response.epoch && !mutated(Mutant::CheckpointAtClient))
         PLUMB_TRY(startEpoch(response));
-    PLUMB_ASSIGN(const qint64 held, m_database.scalar("SELECT EXISTS (SELECT 1 FROM held)"));
-    m_anyHeld = held != 0;
+    PLUMB_TRY(lookForHeld());
     PLUMB_TRY(takeAnswers(response.answers));
-    PLUMB_TRY(takeRecords(response.records));
+    PLUMB_TRY(takeRecords(records));
     if (response.grants)
         PLUMB_TRY(takeGrants(response));
     PLUMB_TRY(m_figures.write());
@@ -63,6 +62,23 @@ Status ResponseTaker::take(const wire::SyncResponse &response, Moment receivedAt
     return writeReplica(m_database, m_state);
 }
 
+Status ResponseTaker::lookForHeld()
+{
+    PLUMB_ASSIGN(const qint64 held, m_database.scalar("SELECT EXISTS (SELECT 1 FROM held)"));
+    m_anyHeld = held != 0;
+    return {};
+}
+
+Result<std::size_t> ResponseTaker::takeSome(std::span<const wire::RecordLine> lines, Moment receivedAt,
+                                            const std::function<bool()> &stop)
+{
+    m_now = receivedAt;
+    PLUMB_TRY(lookForHeld());
+    PLUMB_ASSIGN(const std::size_t taken, takeUntil(lines, stop));
+    PLUMB_TRY(m_figures.write());
+    return taken;
+}
+
 Status ResponseTaker::mend(const std::vector<wire::RecordLine> &lines, Moment receivedAt)
 {
     m_now = receivedAt;
@@ -72,15 +88,22 @@ Status ResponseTaker::mend(const std::vector<wire::RecordLine> &lines, Moment re
     return m_figures.write();
 }
 
-Status ResponseTaker::takeRecords(const std::vector<wire::RecordLine> &lines)
+Status ResponseTaker::takeRecords(std::span<const wire::RecordLine> lines)
+{
+    PLUMB_ASSIGN([[maybe_unused]] const std::size_t taken, takeUntil(lines, [] { return false; }));
+    return {};
+}
+
+Result<std::size_t> ResponseTaker::takeUntil(std::span<const wire::RecordLine> lines, const std::function<bool()> &stop)
 {
     if (lines.empty())
-        return {};
+        return std::size_t(0);
     PLUMB_ASSIGN(m_granted, readReadableScopes(m_database));
-    PLUMB_ASSIGN(const qint64 unsent, m_database.scalar("SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 0)"));
-    m_anyUnsent = unsent != 0;
-    const bool inGroups = m_wordsLater && !m_anyUnsent && lines.size() >= manyRecords;
+    PLUMB_ASSIGN(m_unsent, m_outbox.recordsUnsent());
+    const bool inGroups = m_wordsLater && lines.size() >= manyRecords;
     for (std::span<const wire::RecordLine> left(lines); !left.empty();) {
+        if (left.size() < lines.size() && stop())
+            return lines.size() - left.size();
         const auto group = left.first(std::min(left.size(), Records::plainGroup));
         left = left.subspan(group.size());
         if (inGroups) {
@@ -91,13 +114,15 @@ Status ResponseTaker::takeRecords(const std::vector<wire::RecordLine> &lines)
         for (const wire::RecordLine &line : group)
             PLUMB_TRY(takeRecord(line));
     }
-    return {};
+    return lines.size();
 }
 
 // Records that are all new, as most are in a first pull. False: each has to be looked at.
 Result<bool> ResponseTaker::takeGroup(std::span<const wire::RecordLine> lines)
 {
-    const auto fits = [this](const wire::RecordLine &line) { return m_granted.contains(line.scope) && m_records.isPlain(line); };
+    const auto fits = [this](const wire::RecordLine &line) {
+        return m_granted.contains(line.scope) && m_records.isPlain(line) && !m_unsent.contains(line.id);
+    };
     if (!std::all_of(lines.begin(), lines.end(), fits))
         return false;
     PLUMB_ASSIGN(const bool inserted, m_records.insertNew(lines));
@@ -126,7 +151,7 @@ Status ResponseTaker::addRecord(const wire::RecordLine &line, QJsonObject fields
 {
     RecordRow row{0, line.id, line.kind, line.scope, line.seq, 0, line.versions, std::move(fields)};
     m_figures.moved(line.scope, line.id, 0, line.seq);
-    if (m_anyUnsent) {
+    if (m_unsent.contains(line.id)) {
         // Its row was lost with a damaged file, its changes were not.
         PLUMB_ASSIGN(const std::vector<Change> unsent, m_outbox.unsentOf(line.id));
         if (!unsent.empty()) {

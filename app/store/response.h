@@ -12,13 +12,20 @@
 
 #include <QSet>
 
+#include <functional>
+#include <span>
+
 namespace plumb::store {
 
 class ResponseTaker {
 public:
     // `wordsLater`: where many records come at once, somebody works off the search backlog afterwards.
     ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices, bool wordsLater = false);
-    Status take(const wire::SyncResponse &response, Moment receivedAt);
+    // `records`: those of the answer that have not been taken with takeSome().
+    Status take(const wire::SyncResponse &response, std::span<const wire::RecordLine> records, Moment receivedAt);
+    // As many of a page's first records as can be taken before `stop` says so, and figures for them: whole in
+    // itself, as a page that ends there and moves no cursor. At least some. Returns how many.
+    Result<std::size_t> takeSome(std::span<const wire::RecordLine> lines, Moment receivedAt, const std::function<bool()> &stop);
     // Records fetched by id to mend a scope: they count whatever sequence is here.
     Status mend(const std::vector<wire::RecordLine> &lines, Moment receivedAt);
 
@@ -36,7 +43,9 @@ private:
     Status takeAnswers(const std::vector<wire::ChangeAnswer> &answers);
     Status settle(const Id &record, const std::vector<Answered> &applied);
     // response.cpp
-    Status takeRecords(const std::vector<wire::RecordLine> &lines);
+    Status takeRecords(std::span<const wire::RecordLine> lines);
+    Result<std::size_t> takeUntil(std::span<const wire::RecordLine> lines, const std::function<bool()> &stop);
+    Status lookForHeld();
     Status takeRecord(const wire::RecordLine &line);
     Result<bool> takeGroup(std::span<const wire::RecordLine> lines);
     Status noteKnown(const RecordRow &row, qint64 before);
@@ -61,7 +70,7 @@ private:
     QString m_epoch;            // of the answer
     Moment m_now{};
     QSet<QString> m_granted;
-    bool m_anyUnsent = false;
+    QSet<Id> m_unsent;          // records with unsent changes
     bool m_anyHeld = false;
     bool m_mending = false;
     const bool m_wordsLater;

@@ -47,7 +47,9 @@ Status StoreThreads::start(OpenReport &report)
     report = opened.report;
     m_writer = std::make_unique<Writer>(m_file->writer(), *m_options.schema, *m_options.clock, *m_options.random, m_notices);
     PLUMB_TRY(m_writer->load());
-    m_pages = std::make_unique<LongTransaction>(m_file->writer());
+    // Saves do not wait for a whole page.
+    m_pages = std::make_unique<LongTransaction>(
+        m_file->writer(), LongTransaction::Others{[this] { return m_writing->isPauseWanted(); }, [this] { m_writing->runInPause(0); }});
     PLUMB_ASSIGN(m_grants, readGrants(m_file->writer()));
     PLUMB_ASSIGN(const bool allIndexed, SearchBacklog(m_file->writer(), *m_options.schema).isEmpty());
     m_wordsWait = !allIndexed;
@@ -96,7 +98,7 @@ QFuture<Status> StoreThreads::write(Touches touches, std::function<Status(Writer
         tell(touches); // also after a failure: replication may have committed some of its steps
         promise->addResult(std::move(status));
         promise->finish();
-    });
+    }, touches == Touches::Replica ? Workers::Place::InTurn : Workers::Place::InAPause);
     return promise->future();
 }
 

@@ -25,13 +25,32 @@ void Workers::finish()
     m_threads.clear();
 }
 
-void Workers::post(Job job)
+void Workers::post(Job job, Place place)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_jobs.push_back(std::move(job));
+        m_jobs.push_back({std::move(job), place});
     }
     m_wake.notify_one();
+}
+
+bool Workers::isPauseWanted() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_jobs.empty() && m_jobs.front().place == Place::InAPause;
+}
+
+void Workers::runInPause(int worker)
+{
+    while (isPauseWanted()) {
+        Job job;
+        {
+            const std::scoped_lock lock(m_mutex);
+            job = std::move(m_jobs.front().job);
+            m_jobs.pop_front();
+        }
+        job(worker);
+    }
 }
 
 void Workers::run(int worker)
@@ -50,14 +69,18 @@ void Workers::run(int worker)
         }
         if (m_jobs.empty())
             return;
-        Job job = std::move(m_jobs.front());
+        Job job = std::move(m_jobs.front().job);
         m_jobs.pop_front();
-        const bool idle = m_jobs.empty();
         lock.unlock();
         job(worker);
         job = {};
-        rest = idle && m_idle ? m_idle() : std::nullopt;
         lock.lock();
+        rest.reset();
+        if (m_idle && m_jobs.empty()) { // a job may have done those behind it
+            lock.unlock();
+            rest = m_idle();
+            lock.lock();
+        }
     }
 }
 

@@ -25,16 +25,25 @@ public:
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;
 
-    void post(Job job);
+    enum class Place { InTurn, InAPause }; // Such a job may also run while one that takes long pauses for it.
+    void post(Job job, Place place = Place::InTurn);
+    // For a job that takes long: whether such a one is next, and does those that are. On a worker. Their
+    // order, and that of those that wait for their turn, stays.
+    bool isPauseWanted() const;
+    void runInPause(int worker);
     // Does everything given, and what that posts in its turn, and ends the threads.
     void finish();
 
 private:
     void run(int worker);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_jobs;
+    struct Given {
+        Job job;
+        Place place;
+    };
+    std::deque<Given> m_jobs;
     Idle m_idle;
     bool m_ending = false;
     std::vector<std::thread> m_threads;
