@@ -20,7 +20,7 @@ struct Tuning {
     std::chrono::hours uploadLife{24 * 7};
     std::chrono::hours uploadRenewal{1};        // an upload that goes on lives longer, in steps of this
     Millis uploadTurn{5'000};                   // a newer request waits so long for the one before to let go
-    qint64 receivePieceBytes = 512 * 1024;      // of a file on its way in; this much memory each
+    qint64 receivePieceBytes = 1024 * 1024;     // of a file on its way in; this much memory each
     qint64 syncEveryBytes = 8ll * 1024 * 1024;  // of one request: at most this much is lost with the power
     qint64 leastBytesPerSecond = 16 * 1024;     // of a file on its way in, once bodyTotalTime is over
     int maxParts = 64;                          // that are joined to one file

@@ -235,8 +235,9 @@ private:
     awaitable<Next> receive(Parser &headParser, const Request &request, qint64 expected)
     {
         const bool keepAlive = headParser.keep_alive();
-        std::vector<char> piece(std::size_t(std::min(expected, tuning().receivePieceBytes)));
-        const Reservation room(m_shared, qint64(piece.size()));
+        const auto pieceSize = std::size_t(std::min(expected, tuning().receivePieceBytes));
+        const auto piece = std::make_unique_for_overwrite<char[]>(pieceSize);
+        const Reservation room(m_shared, qint64(pieceSize));
         if (!room.fits())
             co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"too many at once"_s)));
         const Opened opened = co_await onPool(m_shared.pool, [&] { return m_shared.service.open(request); });
@@ -261,13 +262,13 @@ private:
         for (std::size_t filled = 0;;) {
             if (!code && !body.isDone()) {
                 tcp().expires_at(std::min(last, std::chrono::steady_clock::now() + tuning().bodyIdleTime));
-                filled += co_await readSome(body, asio::buffer(piece) + filled, code);
-                if (filled < piece.size() && !code && !body.isDone())
+                filled += co_await readSome(body, asio::buffer(piece.get(), pieceSize) + filled, code);
+                if (filled < pieceSize && !code && !body.isDone())
                     continue;
             }
             m_received += qint64(filled);
             tcp().expires_never();
-            const QByteArrayView bytes(piece.data(), qsizetype(filled));
+            const QByteArrayView bytes(piece.get(), qsizetype(filled));
             const bool atEnd = body.isDone();
             const Taken taken = co_await onPool(m_shared.pool, [&] { return take(sink, bytes, atEnd, bool(code)); });
             if (taken.refused)

@@ -15,9 +15,10 @@ class Uploads;
 
 class Receiving final : public BodySink, public Receiver {
 public:
-    // `turn` is held by the caller; `file` is open at `offset`.
+    // `turn` is held by the caller; `file` is open at `offset`. `announced`: how many bytes the request said
+    // it brings; 0 where it did not say.
     Receiving(Uploads &uploads, UploadRow upload, std::shared_ptr<UploadTurn> turn, std::unique_ptr<UploadFile> file,
-              qint64 offset, tus::Checksum checksum);
+              qint64 offset, tus::Checksum checksum, qint64 announced);
     ~Receiving() override;
 
     std::optional<Response> take(QByteArrayView bytes) override;
@@ -33,6 +34,8 @@ private:
     bool mine() const { return m_turn->receiver == this; } // the turn must be held
     Response overtaken() const;
     void count(QByteArrayView bytes);
+    bool isSyncDue(qint64 more) const;
+    Status syncWhileCounting(QByteArrayView bytes);
     bool matchesChecksum();
     Status keepWhatCame();
     Status forgetWhatCame();
@@ -46,6 +49,7 @@ private:
     qint64 m_received = 0;
     qint64 m_unsynced = 0;
     const tus::Checksum m_checksum;
+    const qint64 m_announced;
     QCryptographicHash m_sha1{QCryptographicHash::Sha1}; // of this request
     crypto::Sha256 m_sha256;
     std::unique_ptr<RunningHash> m_hash;                 // of the whole file, where it is known

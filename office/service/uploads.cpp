@@ -276,7 +276,8 @@ Opened Uploads::receive(const Request &request, UploadRow upload, const HeldTurn
     auto file = m_vault.openUpload(upload.id, offset);
     if (!file.ok())
         return errorAnswer(file.error());
-    auto receiving = std::make_unique<Receiving>(*this, std::move(upload), held.turn, std::move(*file), offset, checksum);
+    auto receiving = std::make_unique<Receiving>(*this, std::move(upload), held.turn, std::move(*file), offset, checksum,
+                                                 announced(request));
     if (created)
         receiving->answerAsCreation();
     return receiving;

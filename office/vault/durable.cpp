@@ -59,6 +59,15 @@ void startSync(QFileDevice &file, qint64 offset, qint64 length)
 #endif
 }
 
+void leaveMemory(QFileDevice &file)
+{
+#ifdef Q_OS_LINUX
+    (void)::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+#else
+    Q_UNUSED(file);
+#endif
+}
+
 Status linkFile(const QString &from, const QString &to)
 {
 #ifndef Q_OS_WIN

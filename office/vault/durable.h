@@ -12,6 +12,9 @@ Status syncFile(QFileDevice &file);
 Status syncData(QFileDevice &file);
 // Lets the disk begin, without waiting, so that syncData() has less left to wait for.
 void startSync(QFileDevice &file, qint64 offset, qint64 length);
+// What is on disk need not stay in the system's memory as well: nobody reads a file right after it came, and
+// its room serves the next piece, or the book. A hint.
+void leaveMemory(QFileDevice &file);
 // A second name for the same bytes, or, where the file system has no such thing, a copy under it.
 // A name that is there already is left alone.
 Status linkFile(const QString &from, const QString &to);

@@ -47,7 +47,12 @@ public:
 
     Result<qint64> size() override { return m_file.size(); }
     void startSync(qint64 offset, qint64 length) override { office::startSync(m_file, offset, length); }
-    Status sync() override { return syncData(m_file); }
+    Status sync() override
+    {
+        PLUMB_TRY(syncData(m_file));
+        leaveMemory(m_file);
+        return {};
+    }
 
 private:
     Status goTo(qint64 offset)
