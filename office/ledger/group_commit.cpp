@@ -46,7 +46,8 @@ void GroupCommit::lead()
     }
     std::lock_guard lock(m_mutex);
     m_counts.works += qint64(group.size());
-    m_counts.commits += together.ok() ? 1 : 0;
+    const bool nothingKept = group.size() == 1 && !group.front()->outcome.ok();
+    m_counts.commits += together.ok() && !nothingKept ? 1 : 0;
     for (Waiting *one : group) {
         if (!together.ok())
             one->outcome = together;
@@ -65,6 +66,12 @@ GroupCommit::Group GroupCommit::takeGroup()
 
 Status GroupCommit::doTogether(LedgerWriter &writer, const Group &group)
 {
+    // The transaction is its own: a part within would keep a copy of every page it touches, for nothing.
+    if (group.size() == 1) {
+        Status &outcome = group.front()->outcome;
+        outcome = group.front()->work(writer);
+        return outcome.ok() ? writer.commit() : Status();
+    }
     for (Waiting *one : group)
         PLUMB_TRY(doPart(writer, one->work, one->outcome));
     return writer.commit();

@@ -127,6 +127,25 @@ private Q_SLOTS:
         QVERIFY(hasInvite(office, 'd'));
     }
 
+    void whoFailsAloneLeavesNothing()
+    {
+        OfficeFixture office;
+        GroupCommit commits(*office.ledger, 8);
+        const Status outcome = commits.run([](LedgerWriter &writer) -> Status {
+            PLUMB_TRY(writer.addInvite(someInvite('a')));
+            PLUMB_TRY(writer.beginAction());
+            PLUMB_TRY(writer.addInvite(someInvite('b')));
+            return fail(ErrorCode::Storage, u"stumbled"_s);
+        });
+        QCOMPARE(outcome.error().detail, u"stumbled"_s);
+        QVERIFY(!hasInvite(office, 'a'));
+        QVERIFY(!hasInvite(office, 'b'));
+        QCOMPARE(commits.counts().works, 1);
+        QCOMPARE(commits.counts().commits, 0);
+        QVERIFY(commits.run([](LedgerWriter &writer) { return writer.addInvite(someInvite('c')); }));
+        QVERIFY(hasInvite(office, 'c'));
+    }
+
     // Sequence, chain and op go on as if the one that failed had never been there.
     void whatWasUndoneLeavesNoGap()
     {
