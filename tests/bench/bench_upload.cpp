@@ -6,6 +6,7 @@
 #include "app/model/invite.h"
 #include "tests/bench/bench_report.h"
 #include "tests/bench/plain_connection.h"
+#include "tests/support/ends_with_us.h"
 #include "tests/unit/office/office_fixture.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,7 @@ public:
             qFatal("the office was not made: %s", init.readAllStandardError().constData());
         m_process.setStandardErrorFile(QProcess::nullDevice());
         const QString portFile = folder + u"/port"_s;
+        plumb::test::endWithUs(m_process);
         m_process.start(office, {u"serve"_s, u"--folder"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s, u"--no-tls"_s, u"--port-file"_s, portFile});
         lineOf(m_process);
         QFile port(portFile);
@@ -116,6 +118,7 @@ public:
     Peer(const QString &folder, const QStringList &more)
     {
         m_server.setWorkingDirectory(scripts);
+        plumb::test::endWithUs(m_server);
         m_server.start(u"node"_s, QStringList{u"peer.mjs"_s, u"serve"_s, folder} + more);
         m_port = lineOf(m_server).toUShort();
     }
@@ -128,6 +131,7 @@ public:
     {
         QProcess client;
         client.setWorkingDirectory(scripts);
+        plumb::test::endWithUs(client);
         client.start(u"node"_s, {u"peer.mjs"_s, u"send"_s, u"http://127.0.0.1:%1/files"_s.arg(m_port), file, QString::number(chunkBytes)});
         const double took = lineOf(client).toDouble();
         client.waitForFinished(patienceMs);

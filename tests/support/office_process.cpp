@@ -1,5 +1,7 @@
 #include "tests/support/office_process.h"
 
+#include "tests/support/ends_with_us.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -26,6 +28,7 @@ QString OfficeProcess::start(quint16 port, const QStringList &options)
     m_process.setStandardErrorFile(m_folder + u"/serve.log"_s, QIODevice::Append);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     const QStringList arguments{u"serve"_s, u"--folder"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--port-file"_s, portFile};
+    endWithUs(m_process);
     m_process.start(m_program, arguments + options);
     if (!m_process.waitForStarted())
         return m_process.errorString();

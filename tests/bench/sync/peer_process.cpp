@@ -1,5 +1,7 @@
 #include "tests/bench/sync/peer_process.h"
 
+#include "tests/support/ends_with_us.h"
+
 #include <QJsonDocument>
 
 namespace plumb::bench {
@@ -12,6 +14,7 @@ constexpr int endLimitMs = 60'000;
 PeerProcess::PeerProcess(const QString &program, const QStringList &arguments) : m_name(program + u' ' + arguments.join(u' '))
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    test::endWithUs(m_process);
     m_process.start(program, arguments);
     if (!m_process.waitForStarted())
         qFatal("%s: %s", qPrintable(m_name), qPrintable(m_process.errorString()));
