@@ -1,12 +1,12 @@
 #include "office/http/connection.h"
 
+#include "office/http/doorkeeper.h"
 #include "office/http/event_streams.h"
 #include "office/http/exchange.h"
 #include "office/http/heads.h"
-#include "app/crypto/crypto.h"
+#include "office/http/incoming.h"
 #include "office/service/answers.h"
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
@@ -23,13 +23,6 @@ namespace http = beast::http;
 using asio::awaitable;
 using ErrorCodeOf = beast::error_code;
 
-Shared::Shared(Service &theService, const Clock &theClock, Log &theLog, const Tuning &theTuning)
-    : service(theService), clock(theClock), log(theLog), tuning(theTuning), pool(std::size_t(theTuning.workers)),
-      joins(theTuning.joinAttempts, theTuning.joinWindow, theTuning.maxThrottledAddresses),
-      badTokens(theTuning.badTokens, theTuning.badTokenWindow, theTuning.maxThrottledAddresses)
-{
-}
-
 namespace {
 
 constexpr std::size_t pieceBytes = 64 * 1024;
@@ -43,41 +36,13 @@ auto into(ErrorCodeOf &code)
     return asio::redirect_error(asio::use_awaitable, code);
 }
 
-// Optional, because what is handed between executors must have a default.
-template <typename Work>
-awaitable<std::optional<std::invoke_result_t<Work>>> run(Work work)
-{
-    co_return work();
-}
-
-template <typename Work>
-awaitable<std::invoke_result_t<Work>> onPool(asio::thread_pool &pool, Work work)
-{
-    auto done = co_await asio::co_spawn(pool, run(std::move(work)), asio::use_awaitable);
-    co_return std::move(*done);
-}
-
-// Bytes of memory a request body may take while it is being received.
-class Reservation {
-public:
-    Reservation(Shared &shared, qint64 bytes) : m_shared(shared), m_bytes(bytes) { m_shared.buffered += bytes; }
-    ~Reservation() { m_shared.buffered -= m_bytes; }
-    Reservation(const Reservation &) = delete;
-    Reservation &operator=(const Reservation &) = delete;
-    bool fits() const { return m_shared.buffered <= m_shared.tuning.maxBufferedBytes; }
-
-private:
-    Shared &m_shared;
-    const qint64 m_bytes;
-};
-
 template <typename Stream>
 class Connection final : public OpenConnection {
 public:
     using Parser = http::request_parser<http::string_body>;
 
     Connection(Shared &shared, Stream stream, std::string address)
-        : m_shared(shared), m_stream(std::move(stream)), m_address(std::move(address)), m_asker(m_address), m_buffer(bufferBytes)
+        : m_shared(shared), m_stream(std::move(stream)), m_door(shared, std::move(address)), m_buffer(bufferBytes)
     {
         m_place = m_shared.connections.insert(m_shared.connections.end(), this);
     }
@@ -136,8 +101,7 @@ private:
         if (code)
             co_return co_await answerBroken(code);
         Request request = requestOf(parser.get().base());
-        if (m_shared.behindProxy)
-            m_asker = askerOf(request, m_address);
+        m_door.meet(request);
         m_headOnly = request.method == "HEAD";
         request.method = m_shared.service.methodMeant(request);
         const qint64 limit = m_shared.service.bodyLimit(request.method, request.path).sent;
@@ -189,46 +153,11 @@ private:
     // What can be refused before a body is let in.
     awaitable<std::optional<Response>> judgeHead(const Request &request, qint64 expected, qint64 limit)
     {
-        if (expected > limit)
-            co_return errorAnswer(fail(ErrorCode::TooLarge, u"at most %1 bytes"_s.arg(limit)));
-        if (m_shared.service.routeOf(request.path) == "join" && !m_shared.joins.allow(m_asker, m_shared.clock.monotonic()))
-            co_return tooManyAttempts(tuning().joinWindow);
-        if (isGuessing(request))
-            co_return tooManyAttempts(tuning().badTokenWindow);
+        if (auto refused = m_door.judge(request, expected, limit))
+            co_return refused;
         if (expected > tuning().knownAbove && !m_shared.service.streams(request)) // those are asked who they are when opened
             co_return co_await onPool(m_shared.pool, [&] { return m_shared.service.refuseStranger(request); });
         co_return std::nullopt;
-    }
-
-    static Response tooManyAttempts(Millis window)
-    {
-        Response response = errorAnswer(fail(ErrorCode::Busy, u"too many attempts"_s), 429);
-        const auto wait = std::chrono::ceil<std::chrono::seconds>(window);
-        response.headers.insert("retry-after", QByteArray::number(qint64(wait.count())));
-        return response;
-    }
-
-    // From an address that has shown too many unknown tokens, one that was never good is not looked at.
-    bool isGuessing(const Request &request)
-    {
-        const QByteArray shown = request.header("authorization");
-        return !shown.isEmpty() && m_shared.badTokens.isFull(m_asker, m_shared.clock.monotonic())
-            && !m_shared.goodTokens.contains(crypto::sha256(shown));
-    }
-
-    void noteToken(const Request &request, const Response &response)
-    {
-        const QByteArray shown = request.header("authorization");
-        if (shown.isEmpty())
-            return;
-        if (response.status == 401) {
-            m_shared.badTokens.count(m_asker, m_shared.clock.monotonic());
-            m_shared.goodTokens.remove(crypto::sha256(shown));
-        } else if (!response.device.isEmpty()) {
-            if (m_shared.goodTokens.size() >= tuning().maxKnownTokens)
-                m_shared.goodTokens.clear();
-            m_shared.goodTokens.insert(crypto::sha256(shown));
-        }
     }
 
     // A body that is a file goes to its sink as it comes.
@@ -281,21 +210,6 @@ private:
         }
     }
 
-    // A body on its way in: in chunks, or of a length that was told, which needs no parser.
-    struct Incoming {
-        explicit Incoming(Parser &&head)
-        {
-            if (head.content_length_remaining())
-                left = *head.content_length_remaining();
-            else
-                chunks.emplace(std::move(head)).body_limit(boost::none);
-        }
-        bool isDone() const { return chunks ? chunks->is_done() : left == 0; }
-
-        std::optional<http::request_parser<http::buffer_body>> chunks;
-        std::uint64_t left = 0;
-    };
-
     // Past the buffer that the head came in, into `room`: a file is copied once less.
     awaitable<std::size_t> readSome(Incoming &body, asio::mutable_buffer room, ErrorCodeOf &code)
     {
@@ -315,26 +229,6 @@ private:
             got = co_await m_stream.async_read_some(most, into(code));
         body.left -= got;
         co_return got;
-    }
-
-    struct Taken {
-        std::optional<Response> refused;
-        std::optional<Response> answer; // with the last piece
-    };
-
-    // On the pool. A piece and what comes after it in one go: each way to the pool and back takes its time.
-    static Taken take(BodySink &sink, QByteArrayView bytes, bool atEnd, bool wasCut)
-    {
-        Taken taken;
-        if (!bytes.isEmpty())
-            taken.refused = sink.take(bytes);
-        if (taken.refused)
-            return taken;
-        if (wasCut)
-            sink.cut();
-        else if (atEnd)
-            taken.answer = sink.end();
-        return taken;
     }
 
     awaitable<ErrorCodeOf> allowBody(const Parser &parser)
@@ -380,7 +274,7 @@ private:
             co_return co_await beginEvents(request, response);
         const bool stays = keepAlive && !m_shared.stopping;
         const bool sent = co_await send(response, stays);
-        note(request, response);
+        m_door.note(request, response, m_received, m_begin);
         co_return sent && stays ? Next::Continue : Next::Close;
     }
 
@@ -394,7 +288,7 @@ private:
             head += it.key() + ": " + it.value() + "\r\n";
         head += "\r\nretry: " + QByteArray::number(qint64(tuning().eventRetry.count())) + "\n\n";
         const ErrorCodeOf code = co_await write(head);
-        note(request, response);
+        m_door.note(request, response, m_received, m_begin);
         m_events = response.events;
         co_return code ? Next::Close : Next::GoOnAsEvents;
     }
@@ -403,7 +297,7 @@ private:
     awaitable<Next> turnAway(const Request &request, const Response &response)
     {
         const bool sent = co_await send(response, false);
-        note(request, response);
+        m_door.note(request, response, m_received, m_begin);
         co_return sent ? Next::HearOut : Next::Close;
     }
 
@@ -441,21 +335,6 @@ private:
         co_return code;
     }
 
-    void note(const Request &request, const Response &response)
-    {
-        noteToken(request, response);
-        const Millis took = m_shared.clock.monotonic() - m_begin;
-        QJsonObject fields{{u"route"_s, QString::fromLatin1(m_shared.service.routeOf(request.path))},
-                           {u"method"_s, QString::fromLatin1(request.method.left(8))},
-                           {u"status"_s, response.status},
-                           {u"ms"_s, qint64(took.count())},
-                           {u"in"_s, m_received},
-                           {u"out"_s, response.file ? response.file->length : qint64(response.body.size())}};
-        if (!response.device.isEmpty())
-            fields.insert(u"device"_s, response.device);
-        response.status >= 500 ? m_shared.log.error(u"request"_s, fields) : m_shared.log.info(u"request"_s, fields);
-    }
-
     // Closing while the other side still sends would reset the connection and lose our answer.
     awaitable<void> hearOut()
     {
@@ -480,8 +359,7 @@ private:
 
     Shared &m_shared;
     Stream m_stream;
-    const std::string m_address;
-    std::string m_asker; // the address behind the proxy, where there is one
+    Doorkeeper m_door;
     beast::flat_buffer m_buffer;
     std::list<OpenConnection *>::iterator m_place;
     std::optional<EventOpening> m_events; // where it goes on as a stream of these
