@@ -10,7 +10,7 @@ namespace plumb::wire {
 
 inline constexpr int maxIdsPage = 20000;          // lines of …/ids
 inline constexpr int maxRecordsAsked = 500;       // ids of one …/records
-inline constexpr int maxHistoryPage = 200;        // changes of one …/history,
+inline constexpr int maxHistoryPage = 100;        // changes of one …/history,
 inline constexpr qsizetype maxHistoryBytes = 512 * 1024; // or this much of them; at least one
 
 // "/v1/scopes/site/<id>/ids": a scope's name is one or two parts of the path, never escaped.

@@ -95,6 +95,8 @@ private:
     Status applyShared(const wire::SyncResponse &response, Moment receivedAt);
     Status takeWithPauses(std::span<const wire::RecordLine> records, Moment receivedAt,
                           const std::function<Status(ResponseTaker &)> &last);
+    Result<std::optional<HistoryBreak>> keepShared(const LogPosition &position, const std::vector<VerifiedChange> &changes,
+                                                   const QMap<Id, QByteArray> &keys);
     Result<std::vector<wire::RecordLine>> takeUntouched(const std::vector<wire::RecordLine> &records, Moment receivedAt);
 
     sqlite::Database &m_database;

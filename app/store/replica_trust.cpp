@@ -5,6 +5,7 @@
 #include "app/sqlite/sqlite.h"
 #include "app/store/device.h"
 #include "app/store/history_log.h"
+#include "app/store/long_transaction.h"
 #include "app/store/response.h"
 #include "app/store/surplus.h"
 
@@ -108,7 +109,9 @@ Result<bool> Replica::keepHistory(const LogPosition &position, const std::vector
                                   const QMap<Id, QByteArray> &keys, Moment now)
 {
     std::optional<HistoryBreak> broken;
-    {
+    if (m_pages) {
+        PLUMB_ASSIGN(broken, keepShared(position, changes, keys));
+    } else {
         sqlite::Transaction transaction(m_database);
         PLUMB_TRY(transaction.begun());
         PLUMB_ASSIGN(broken, HistoryLog(m_database).keep(position, changes, keys));
@@ -120,8 +123,31 @@ Result<bool> Replica::keepHistory(const LogPosition &position, const std::vector
     return !broken;
 }
 
+// Its commit need not wait for the disk: what is lost is fetched and checked again.
+Result<std::optional<HistoryBreak>> Replica::keepShared(const LogPosition &position, const std::vector<VerifiedChange> &changes,
+                                                        const QMap<Id, QByteArray> &keys)
+{
+    PLUMB_TRY(m_pages->join());
+    const auto keep = [&]() -> Result<std::optional<HistoryBreak>> {
+        sqlite::Savepoint stretch(m_database);
+        PLUMB_TRY(stretch.begun());
+        PLUMB_ASSIGN(auto broken, HistoryLog(m_database).keep(position, changes, keys));
+        if (!broken)
+            PLUMB_TRY(stretch.release());
+        return broken;
+    };
+    auto kept = keep();
+    if (!kept.ok())
+        m_pages->drop();
+    else
+        PLUMB_TRY(m_pages->grown(qsizetype(changes.size()), m_notices));
+    return kept;
+}
+
 Status Replica::noteBreak(const QString &scope, const HistoryBreak &broken, Moment now)
 {
+    if (m_pages)
+        PLUMB_TRY(m_pages->end(m_notices));
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     PLUMB_ASSIGN(const ReplicaRow state, readReplica(m_database));

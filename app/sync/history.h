@@ -12,6 +12,7 @@ class History final : public Conversation {
 public:
     // At most so many round trips.
     explicit History(int pages) : m_pages(pages) {}
+    bool takesPages() const override { return true; }
 
     NextRequest next(store::Replica &replica) override;
     Status take(const Reply &reply, store::Replica &replica) override;

@@ -98,6 +98,7 @@ private:
         const bool hints = from.header("Accept") == "text/event-stream"; // read as they come
         request.setRawHeader("Accept-Encoding", hints ? "identity" : "zstd, gzip");
         request.setRawHeader("User-Agent", "Plumbline");
+        request.setRawHeader("Accept-Language", "*"); // otherwise Qt tells the person's
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -113,6 +114,8 @@ private:
         return request;
     }
 
+    static constexpr qsizetype codingHeader = 24; // "Content-Encoding: zstd" and its line end
+
     QNetworkReply *start(const HttpRequest &from)
     {
         QNetworkRequest request = prepare(from);
@@ -122,7 +125,7 @@ private:
             return m_manager.head(request);
         QByteArray body = from.body;
         if (body.size() > m_tuning.compressFrom && isCompressible(from)) {
-            if (QByteArray packed = packZstd(body); !packed.isEmpty()) {
+            if (QByteArray packed = packZstd(body); !packed.isEmpty() && packed.size() + codingHeader < body.size()) {
                 body = std::move(packed);
                 request.setRawHeader("Content-Encoding", "zstd");
             }

@@ -13,7 +13,7 @@ struct TransportTuning {
     Millis connectAndIdle = 20s;          // nothing moved for so long: the link is dead
     Millis whole = 120s;                  // one request, from start to last byte
     qsizetype mostResponseBytes = wire::maxResponseBytes; // on the wire and uncompressed
-    qsizetype compressFrom = 1024;        // smaller bodies gain nothing
+    qsizetype compressFrom = 400;         // smaller bodies gain nothing
 };
 
 struct BackoffTuning {

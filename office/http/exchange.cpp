@@ -46,7 +46,8 @@ Response exchange(Service &service, const Tuning &tuning, Request request)
         return std::move(*refused);
     Response response = service.answer(request);
     encode(tuning, request, response);
-    response.headers.insert("vary", "accept-encoding");
+    if (request.method != "POST") // nobody keeps the answer to one
+        response.headers.insert("vary", "accept-encoding");
     return response;
 }
 

@@ -353,7 +353,6 @@ Response Service::sync(const Request &request, const Device &device)
     m_metrics.add("records_sent_total", {}, qint64(out.records.size()));
     Response response;
     response.headers.insert("content-type", "application/x-ndjson");
-    response.headers.insert("cache-control", "no-store");
     response.body = bodyOf(out);
     return response;
 }

@@ -53,11 +53,11 @@ QString Story::inScratch(const QString &name) const
     return QDir(m_options.scratch).filePath(name);
 }
 
-QString Story::inviteOf(const QString &role) const
+QString Story::ofPerson(const QString &role, const QString &what) const
 {
     for (const QJsonValue &person : m_demo.value(u"people"_s).toArray()) {
         if (person[u"role"_s].toString() == role)
-            return person[u"invite"_s].toString();
+            return person[what].toString();
     }
     return {};
 }
@@ -81,6 +81,7 @@ void Story::play()
     carryAsFile();
     killTheOffice();
     compareDevices();
+    losePhone();
 }
 
 void Story::prepare()
@@ -107,7 +108,7 @@ void Story::joinProjectManager()
     m_manager = device(u"manager"_s);
     m_tour.step(u"join as the project manager"_s, [this] {
         return Sequence() << [&] { return m_manager->start(); } << [&] { return m_manager->wait(u"join_page"_s); }
-                          << [&] { return m_manager->type(u"join_invite_field"_s, inviteOf(u"project_manager"_s)); }
+                          << [&] { return m_manager->type(u"join_invite_field"_s, ofPerson(u"project_manager"_s, u"invite"_s)); }
                           << [&] { return m_manager->wait(u"join_preview"_s); }
                           << [&] { return m_manager->grab(m_tour.picture(u"join"_s)); }
                           << [&] { return m_manager->tap(u"join_button"_s); } << [&] { return m_manager->wait(u"today_page"_s); };
@@ -219,7 +220,7 @@ void Story::showOnSecondDevice()
     m_designer = device(u"designer"_s);
     m_tour.step(u"a designer's device joins and shows it"_s, [this] {
         return Sequence() << [&] { return m_designer->start(); } << [&] { return m_designer->wait(u"join_page"_s); }
-                          << [&] { return m_designer->type(u"join_invite_field"_s, inviteOf(u"designer"_s)); }
+                          << [&] { return m_designer->type(u"join_invite_field"_s, ofPerson(u"designer"_s, u"invite"_s)); }
                           << [&] { return m_designer->wait(u"join_preview"_s); } << [&] { return m_designer->tap(u"join_button"_s); }
                           << [&] { return m_designer->wait(u"today_page"_s); }
                           << [&] { return m_designer->wait(u"chip_synced"_s, uploadLimitMs); }
@@ -342,6 +343,28 @@ void Story::compareDevices()
             return u"the devices differ"_s;
         const auto verified = runProgram(program(u"plumbline-office"_s), {u"verify"_s, u"--folder"_s, m_office.folder()});
         return verified.ok ? QString() : verified.error;
+    });
+}
+
+void Story::losePhone()
+{
+    m_tour.step(u"the designer's phone is lost: the office revokes it, and it forgets everything"_s, [this] {
+        const auto revoked = [&] {
+            return runProgram(program(u"plumbline-office"_s), {u"revoke"_s, u"--folder"_s, m_office.folder(), u"--person"_s,
+                                                               ofPerson(u"designer"_s, u"id"_s)}).error;
+        };
+        const auto forgotten = [&] {
+            const auto kept = readInspection(inScratch(u"designer"_s), m_inspectionId); // in the new, empty store
+            if (!kept && kept.error().code != ErrorCode::NotFound)
+                return kept.error().detail;
+            return kept ? u"the inspection is still on the phone"_s : QString();
+        };
+        return Sequence() << [&] { return m_office.start(m_port); } << [&] { return m_designer->start(); }
+                          << [&] { return m_designer->wait(u"chip_synced"_s, uploadLimitMs); } << revoked
+                          << [&] { return m_designer->open(u"Sync"_s, {}); } << [&] { return m_designer->tap(u"sync_now_button"_s); }
+                          << [&] { return m_designer->wait(u"join_wiped"_s, uploadLimitMs); }
+                          << [&] { return m_designer->grab(m_tour.picture(u"wiped"_s)); }
+                          << [&] { return m_designer->quit(); } << forgotten << [&] { return m_office.stop(); };
     });
 }
 

@@ -22,7 +22,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 20;
+    static constexpr int steps = 21;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -38,9 +38,10 @@ private:
     void carryAsFile();
     void killTheOffice();
     void compareDevices();
+    void losePhone();
 
     QString program(const QString &name) const;
-    QString inviteOf(const QString &role) const;
+    QString ofPerson(const QString &role, const QString &what) const; // what demo.json says of the first with this role
     std::unique_ptr<DrivenApp> device(const QString &name) const;
     QString inScratch(const QString &name) const;
     QString answerItems();

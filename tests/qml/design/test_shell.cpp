@@ -22,7 +22,7 @@ private Q_SLOTS:
     void each_state_of_the_app_has_its_screen_data()
     {
         QTest::addColumn<QString>("state");
-        for (const auto &state : {u"starting"_s, u"locked"_s, u"join"_s, u"ready"_s, u"failed"_s})
+        for (const auto &state : {u"starting"_s, u"locked"_s, u"join"_s, u"wiped"_s, u"ready"_s, u"leaseOver"_s, u"failed"_s})
             QTest::newRow(qPrintable(state)) << state;
     }
     void each_state_of_the_app_has_its_screen()

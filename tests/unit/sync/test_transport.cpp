@@ -313,7 +313,8 @@ void TestTransport::onlyLargeTextIsCompressed_data()
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("compressed");
     QTest::newRow("many changes") << QByteArray("application/x-ndjson") << 100000 << true;
-    QTest::newRow("few changes") << QByteArray("application/x-ndjson") << 1000 << false;
+    QTest::newRow("one change") << QByteArray("application/x-ndjson") << 1000 << true;
+    QTest::newRow("a question") << QByteArray("application/x-ndjson") << 300 << false;
     QTest::newRow("a piece of a photo") << QByteArray("application/offset+octet-stream") << 100000 << false;
 }
 

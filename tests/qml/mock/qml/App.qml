@@ -17,10 +17,21 @@ QtObject {
                               : Settings.language === "zh_TW" ? "早上好，陳經理" : "早上好，陈经理"
     property var notice: null
     property bool joining: false
-    property bool leaseOver: state === "leaseOver"
-    property bool wiped: state === "wiped"
+    property bool leaseOver: false
+    property bool wiped: false
     property var joinError: null
     property var unlockError: null
+
+    // As tests and plumbline-show name them.
+    onStateChanged: {
+        if (state === "leaseOver") {
+            leaseOver = true;
+            state = "ready";
+        } else if (state === "wiped") {
+            wiped = true;
+            state = "join";
+        }
+    }
 
     signal passphraseSet
     signal passphraseRefused(var error)
