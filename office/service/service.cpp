@@ -38,7 +38,12 @@ Response strangerAnswer(const Error &error)
 
 QByteArray bodyOf(const wire::SyncResponse &response)
 {
+    constexpr qsizetype roomBeside = 160; // of a line: number, id, kind, scope
     QByteArray body = wire::encodeHeader(response);
+    qsizetype size = body.size();
+    for (const wire::RecordLine &line : response.records)
+        size += line.fields.size() + line.versions.size() + roomBeside;
+    body.reserve(size);
     for (const wire::RecordLine &line : response.records) {
         body += wire::encodeRecordLine(line);
         body += '\n';
