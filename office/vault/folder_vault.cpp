@@ -46,8 +46,9 @@ bool isHex(const QByteArray &text)
 class FolderUpload final : public UploadFile {
 public:
     // `folder`: of a file that is new; its entry there has to last as well.
-    FolderUpload(std::shared_ptr<FileSystem> files, std::unique_ptr<VaultFile> file, QString folder)
-        : m_files(std::move(files)), m_file(std::move(file)), m_folder(std::move(folder))
+    // `synced`: what of it is on the disk.
+    FolderUpload(std::shared_ptr<FileSystem> files, std::unique_ptr<VaultFile> file, QString folder, qint64 synced)
+        : m_files(std::move(files)), m_file(std::move(file)), m_folder(std::move(folder)), m_synced(synced)
     {
     }
 
@@ -55,6 +56,7 @@ public:
     {
         if (isIgnored())
             return {};
+        PLUMB_TRY(m_failure);
         const qint64 before = m_end;
         if (const Status written = m_file->write(before, bytes); !written.ok()) {
             // Gives the space back. If it cannot, these bytes are seen when the upload is opened next.
@@ -69,12 +71,13 @@ public:
     {
         if (isIgnored())
             return {};
-        PLUMB_TRY(m_file->sync());
-        if (m_folder.isEmpty())
-            return {};
-        PLUMB_TRY(m_files->syncFolder(m_folder));
-        m_folder.clear();
-        return {};
+        PLUMB_TRY(m_failure);
+        m_failure = syncAll();
+        if (m_failure.ok())
+            m_synced = m_end;
+        else
+            static_cast<void>(m_file->cut(m_synced));
+        return m_failure;
     }
 
     Status cutTo(qint64 length) override
@@ -82,17 +85,31 @@ public:
         if (isIgnored())
             return {};
         m_end = length;
+        m_synced = std::min(m_synced, length);
         PLUMB_ASSIGN(const qint64 size, m_file->size());
         return size > length ? m_file->cut(length) : Status();
     }
 
 private:
+    Status syncAll()
+    {
+        PLUMB_TRY(m_file->sync());
+        if (m_folder.isEmpty())
+            return {};
+        PLUMB_TRY(m_files->syncFolder(m_folder));
+        m_folder.clear();
+        return {};
+    }
     bool isIgnored() const { return mutated(Mutant::IgnoredOpenError) && !m_file; }
 
     const std::shared_ptr<FileSystem> m_files;
     const std::unique_ptr<VaultFile> m_file;
     QString m_folder;
     qint64 m_end = 0;
+    qint64 m_synced;
+    // After a sync that failed the disk may have forgotten what it was given and call the next one a success:
+    // what came since the last good one is dropped, and nothing more is taken here. It comes again.
+    Status m_failure;
 };
 
 } // namespace
@@ -142,14 +159,14 @@ Result<std::unique_ptr<UploadFile>> FolderVault::openUpload(const QByteArray &up
     const bool fresh = !m_files->exists(path);
     auto file = m_files->open(path, FileSystem::Mode::Write);
     if (!file.ok() && mutated(Mutant::IgnoredOpenError))
-        return std::unique_ptr<UploadFile>(std::make_unique<FolderUpload>(m_files, nullptr, QString()));
+        return std::unique_ptr<UploadFile>(std::make_unique<FolderUpload>(m_files, nullptr, QString(), 0));
     if (!file.ok())
         return file.error();
     PLUMB_ASSIGN(const qint64 size, (*file)->size());
     if (size < offset)
         return fail(ErrorCode::NotFound, QStringLiteral("upload %1 has lost bytes").arg(QString::fromLatin1(upload)));
     auto opened = std::make_unique<FolderUpload>(m_files, std::move(*file),
-                                                 fresh ? m_folder + QStringLiteral("/uploads") : QString());
+                                                 fresh ? m_folder + QStringLiteral("/uploads") : QString(), offset);
     PLUMB_TRY(opened->cutTo(offset));
     return std::unique_ptr<UploadFile>(std::move(opened));
 }
