@@ -4,6 +4,8 @@
 #include "app/model/proof.h"
 #include "app/sqlite/sqlite.h"
 
+#include <algorithm>
+
 namespace plumb::store {
 
 using namespace Qt::StringLiterals;
@@ -23,11 +25,15 @@ Status ResponseTaker::startEpoch(const wire::SyncResponse &response)
     PLUMB_TRY(m_database.cached("DELETE FROM removal").run());
     PLUMB_TRY(m_outbox.markMadeBefore(response.epochSeq));
     PLUMB_TRY(m_records.limitShadowBases(response.epochSeq));
-    PLUMB_ASSIGN(const std::vector<Id> records, m_outbox.resendAbove(response.lastOp));
+    // What it has under our numbers may be another copy's of this device: all that is kept goes again, and the
+    // office tells by its hash what it has already.
+    PLUMB_ASSIGN(const qint64 earliest, m_outbox.earliest());
+    const qint64 before = earliest > 0 ? std::min(response.lastOp, earliest - 1) : response.lastOp;
+    PLUMB_ASSIGN(const std::vector<Id> records, m_outbox.resendAbove(before));
     PLUMB_TRY(m_records.countUnsent(records));
     // Files too: what it had confirmed it may have forgotten. It is asked again before anything is sent.
     PLUMB_TRY(m_database.cached("UPDATE blob SET state = 0, sent = 0, upload_url = '' WHERE state = 2 AND here = 1").run());
-    m_state.answered = std::min(m_state.answered, response.lastOp);
+    m_state.answered = std::min(m_state.answered, before);
     m_state.backupSeq = 0;
     m_state.settling = true;
     return {};

@@ -139,8 +139,10 @@ Status Session::takePage(const HttpResponse &response, Moment at, store::Replica
     m_received += qint64(page->records.size());
     m_officeComplete = page->complete;
     PLUMB_TRY(checkProgress(*page));
-    if (restored)
-        return resendFrom(page->lastOp + 1);
+    if (restored) { // all that is kept
+        PLUMB_ASSIGN(const qint64 earliest, replica.earliestKept());
+        return resendFrom(earliest > 0 ? std::min(earliest, page->lastOp + 1) : page->lastOp + 1);
+    }
     if (m_asked.changes > 0) {
         if (page->answers.empty())
             return blameBatch(notTheOffice(QStringLiteral("changes without an answer")));

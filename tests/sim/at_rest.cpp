@@ -14,44 +14,61 @@ namespace {
 
 using Outcome = wire::ChangeAnswer::Outcome;
 
-Id idOf(Device &device)
+// What was lost with a book, and by its phone since.
+bool isSeam(sqlite::Database &book, const QByteArray &device, qint64 from, qint64 to)
 {
-    const auto &identity = device.writer().identity();
-    return identity ? identity->device : Id();
+    auto row = book.cached("SELECT 1 FROM seam WHERE device = ? AND from_op = ? AND to_op = ?");
+    return row.bindBlob(1, device).bind(2, from).bind(3, to).step().valueOr(false);
 }
 
-// 2, 4, 5: the log holds every change of every device once, in order, whole actions.
+// 2, 4, 5: the log holds every change that anybody still keeps once, in order, whole actions. A phone that
+// lives twice may have given its changes new numbers, and sent some under both.
 void checkLog(World &world, Device &device, sqlite::Database &book)
 {
-    const QByteArray id = toBytes(idOf(device));
-    auto rows = book.cached("SELECT op, lower(hex(hash)), coalesce(seq,0), outcome FROM log WHERE device = ? ORDER BY op");
+    const Journal &journal = world.journal;
+    const QByteArray id = toBytes(device.identity());
+    const bool isCopied = journal.copied.contains(device.identity());
+    const Memory &memory = journal.kept.at(device.number);
+    std::set<QByteArray> refusedHere;
+    auto refusals = device.database().cached("SELECT hash FROM refused");
+    while (refusals.step().valueOr(false))
+        refusedHere.insert(refusals.bytes(0));
+    auto rows = book.cached("SELECT op, lower(hex(hash)), coalesce(seq,0), outcome, bytes FROM log WHERE device = ? ORDER BY op");
     rows.bindBlob(1, id);
-    const auto &written = world.journal.written[device.number];
-    std::size_t at = 0;
+    std::map<Id, qint64> reached;
+    qint64 lastOp = 0;
     qint64 lastSeq = 0;
     bool inAction = false;
     bool actionRefused = false;
     while (rows.step().valueOr(false)) {
         const qint64 op = rows.integer(0);
-        if (at >= written.size())
+        const auto change = decodeChange(rows.bytes(4));
+        const auto made = change.ok() ? journal.made.find(change->id) : journal.made.end();
+        if (made == journal.made.end() || made->second.content != contentHash(*change))
             return world.fail(u"4 exactly once"_s, u"%1: the log has op %2, which nobody made"_s.arg(device.name).arg(op));
-        const Written &made = written[at++];
-        if (made.op != op || made.hash != rows.bytes(1))
-            return world.fail(u"5 order"_s, u"%1: op %2 in the log is not op %3"_s.arg(device.name).arg(op).arg(made.op));
-        if (rows.integer(2) > 0 && rows.integer(2) <= lastSeq)
+        const auto kept = memory.find(change->id);
+        if ((op != lastOp + 1 && !isSeam(book, id, lastOp + 1, op - 1)) || (!isCopied && kept != memory.end() && (kept->second.op != op || kept->second.hash != rows.bytes(1))))
+            return world.fail(u"5 order"_s, u"%1: op %2 in the log, after %3"_s.arg(device.name).arg(op).arg(lastOp));
+        lastOp = op;
+        const qint64 seq = rows.integer(2);
+        if (seq > 0 && seq <= lastSeq)
             return world.fail(u"5 order"_s, u"%1: op %2 has an earlier sequence than the one before"_s.arg(device.name).arg(op));
-        lastSeq = std::max(lastSeq, rows.integer(2));
+        lastSeq = std::max(lastSeq, seq);
+        const auto [before, isNew] = reached.try_emplace(change->id, seq);
+        if (!isNew && (!isCopied || seq > 0))
+            return world.fail(u"4 exactly once"_s, u"%1: op %2 was done before"_s.arg(device.name).arg(op));
         const bool refused = rows.bytes(3) == wire::outcomeName(Outcome::Refused);
         if (inAction && refused != actionRefused)
             return world.fail(u"5 an action is atomic"_s, u"%1: op %2 was taken apart from its action"_s.arg(device.name).arg(op));
-        inAction = made.change.more;
+        inAction = change->more;
         actionRefused = refused;
-        auto kept = device.database().cached("SELECT count(*) FROM refused WHERE op = ?");
-        if (refused && kept.bind(1, op).step().valueOr(false) && kept.integer(0) == 0)
+        if (refused && kept != memory.end() && !refusedHere.contains(kept->second.hash))
             return world.fail(u"2 nothing is lost"_s, u"%1: op %2 was refused and is shown nowhere"_s.arg(device.name).arg(op));
     }
-    if (at < written.size())
-        world.fail(u"2 nothing is lost"_s, u"%1: op %2 never reached the office"_s.arg(device.name).arg(written[at].op));
+    for (const auto &[change, kept] : memory) {
+        if (!reached.contains(change))
+            return world.fail(u"2 nothing is lost"_s, u"%1: op %2 never reached the office"_s.arg(device.name).arg(kept.op));
+    }
 }
 
 QString describe(const QByteArray &id, const QString &kind)
@@ -79,7 +96,7 @@ std::map<QByteArray, Row> rowsOf(sqlite::Database &database, const char *sql, co
 }
 
 // 1, 9, 13, 15: the device holds what the office holds of its scopes, byte for byte, and nothing else but
-// what it holds for a restored office that has lost it (docs/sync.md).
+// what it holds for a restored office that has lost it, or has never told it of a scope (docs/sync.md).
 void checkSame(World &world, Device &device, sqlite::Database &book)
 {
     std::set<QString> scopes;
@@ -94,7 +111,8 @@ void checkSame(World &world, Device &device, sqlite::Database &book)
         granted.insert(names.text(0));
     if (granted != scopes)
         return world.fail(u"9 grants are those of the memberships"_s, device.name);
-    auto others = device.database().cached("SELECT scope, kind FROM record WHERE rid NOT IN (SELECT rid FROM held)");
+    auto others = device.database().cached("SELECT scope, kind FROM record WHERE rid NOT IN (SELECT rid FROM held)"
+                                           " AND scope NOT IN (SELECT name FROM scope WHERE suspended = 1)");
     while (others.step().valueOr(false)) {
         if (!scopes.contains(others.text(0)))
             return world.fail(u"9 nothing remains after a scope is taken away"_s, u"%1 holds a %2 of %3"_s.arg(device.name, others.text(1), others.text(0)));
@@ -116,23 +134,13 @@ void checkSame(World &world, Device &device, sqlite::Database &book)
         world.fail(u"1 convergence"_s, u"%1 holds %2 records, the office %3"_s.arg(device.name).arg(here.size()).arg(there.size()));
 }
 
-// 11: every file somebody saved is at the office, and with everybody whose records name it.
-void checkFiles(World &world, Device &device)
-{
-    auto rows = device.database().cached("SELECT DISTINCT lower(hex(sha256)) FROM blob JOIN blob_use USING (bid)");
-    while (rows.step().valueOr(false)) {
-        const QByteArray sha256 = rows.bytes(0);
-        const auto bytes = device.reader().blob(sha256);
-        if (!bytes.ok())
-            return world.fail(u"11 every photo has its bytes"_s, u"%1 lacks file %2"_s.arg(device.name, QString::fromLatin1(sha256.first(8))));
-        if (crypto::sha256Hex(*bytes) != sha256)
-            return world.fail(u"11 the right hash"_s, u"%1: file %2"_s.arg(device.name, QString::fromLatin1(sha256.first(8))));
-    }
-}
-
 bool isAnywhere(World &world, const QByteArray &sha256)
 {
+    if (world.office.disk.find(world.office.vault().pathOf(sha256)))
+        return true;
     for (const auto &device : world.devices) {
+        if (!device->isOpen())
+            continue;
         const auto info = device->reader().blobInfo(sha256);
         if (info.ok() && info->here)
             return true;
@@ -140,11 +148,37 @@ bool isAnywhere(World &world, const QByteArray &sha256)
     return false;
 }
 
+} // namespace
+
+// Of an office or a phone from before, nobody may keep a file that once was there.
+bool isLost(World &world, const QByteArray &sha256)
+{
+    const bool somethingWasPutBack = world.journal.restored || !world.journal.copied.empty();
+    return somethingWasPutBack && !isAnywhere(world, sha256);
+}
+
+namespace {
+
+// 11: every file somebody saved is at the office, and with everybody whose records name it.
+void checkFiles(World &world, Device &device)
+{
+    auto rows = device.database().cached("SELECT DISTINCT lower(hex(sha256)) FROM blob JOIN blob_use USING (bid)");
+    while (rows.step().valueOr(false)) {
+        const QByteArray sha256 = rows.bytes(0);
+        const auto bytes = device.reader().blob(sha256);
+        if (!bytes.ok() && isLost(world, sha256))
+            continue;
+        if (!bytes.ok())
+            return world.fail(u"11 every photo has its bytes"_s, u"%1 lacks file %2"_s.arg(device.name, QString::fromLatin1(sha256.first(8))));
+        if (crypto::sha256Hex(*bytes) != sha256)
+            return world.fail(u"11 the right hash"_s, u"%1: file %2"_s.arg(device.name, QString::fromLatin1(sha256.first(8))));
+    }
+}
+
 void checkVault(World &world)
 {
     for (const auto &[sha256, size] : world.journal.files) {
-        // A copy of the office from before knows nothing of a file that no device keeps any more.
-        if (world.journal.restored && !isAnywhere(world, sha256))
+        if (isLost(world, sha256))
             continue;
         const auto file = world.office.disk.find(world.office.vault().pathOf(sha256));
         if (!file)
@@ -156,10 +190,17 @@ void checkVault(World &world)
 
 struct Said {
     qint64 seq = 0;
-    QByteArray device;
+    Id change;
     QJsonValue value;
     qint64 base = 0;
 };
+
+// The same phone had made or known the earlier one.
+bool isFrom(World &world, const Id &later, const Id &earlier)
+{
+    const auto made = world.journal.made.find(later);
+    return made != world.journal.made.end() && world.journal.knew(made->second, earlier);
+}
 
 // 7, 16: a value that does not show was overwritten by somebody who saw it, or is in a conflict; and
 // every conflict has two sides.
@@ -178,16 +219,16 @@ void checkConflicts(World &world, sqlite::Database &book)
     if (world.journal.restored)
         return; // versions people saw are those of another book
     std::map<std::pair<QString, QString>, std::vector<Said>> said;
-    auto log = book.cached("SELECT seq, device, bytes FROM log WHERE seq IS NOT NULL ORDER BY seq");
+    auto log = book.cached("SELECT seq, bytes FROM log WHERE seq IS NOT NULL ORDER BY seq");
     while (log.step().valueOr(false)) {
-        const auto change = decodeChange(log.bytes(2));
+        const auto change = decodeChange(log.bytes(1));
         const KindSchema *kind = change.ok() ? world.company.schema->kind(change->kind) : nullptr;
         if (!kind || change->kind == "conflict"_L1)
             continue;
         for (auto value = change->set.begin(); value != change->set.end(); ++value) {
             const FieldSchema *field = kind->field(value.key());
             if (field && field->mergeClass == FieldClass::Plain && field->group.isEmpty())
-                said[{toString(change->record), value.key()}].push_back({log.integer(0), log.bytes(1), value.value(), change->base.value(value.key())});
+                said[{toString(change->record), value.key()}].push_back({log.integer(0), change->id, value.value(), change->base.value(value.key())});
         }
     }
     for (const auto &[place, values] : said) {
@@ -200,7 +241,7 @@ void checkConflicts(World &world, sqlite::Database &book)
             bool accounted = values[i].value == current
                 || std::find(shownSides.begin(), shownSides.end(), values[i].value) != shownSides.end();
             for (std::size_t j = i + 1; j < values.size() && !accounted; ++j)
-                accounted = values[j].device == values[i].device || values[j].base >= values[i].seq;
+                accounted = isFrom(world, values[j].change, values[i].change) || values[j].base >= values[i].seq;
             if (!accounted) {
                 return world.fail(u"7 an edit never vanishes except into a shown conflict"_s,
                                   u"%1 of %2: %3 was overwritten by somebody who had not seen it"_s.arg(place.second, place.first.right(4),
@@ -216,7 +257,8 @@ void checkTrust(World &world, Device &device)
     const auto state = device.reader().syncState();
     if (!state.ok())
         return world.fail(u"2 nothing is lost"_s, u"%1: its state cannot be read"_s.arg(device.name));
-    if (state->findings > 0)
+    const bool toldOfItsCopy = world.journal.copied.contains(device.identity()) && state->finding == ErrorCode::DeviceCopied;
+    if (state->findings > 0 && !toldOfItsCopy)
         return world.fail(u"12 no false alarm"_s, u"%1: %2 %3"_s.arg(device.name, errorName(state->finding), state->findingDetail));
     if (!state->removals.empty())
         return world.fail(u"12 no false alarm"_s, u"%1: asks about %2 records of %3"_s.arg(device.name)
@@ -231,6 +273,7 @@ void checkAtRest(World &world)
     if (!book)
         return world.fail(u"the book can be read"_s, {});
     for (const auto &device : world.devices) {
+        world.absorb(*device);
         checkShown(world, *device);
         checkKept(world, *device);
         checkCursor(world, *device);

@@ -152,7 +152,6 @@ std::unique_ptr<Company> foundCompany(const QString &folder, int count)
             talk(*device, office);
     }
     for (const auto &device : devices) {
-        company->deviceIds.push_back(device->writer().identity()->device);
         device->close(); // tidily: everything is in the file
         company->deviceFiles.push_back(device->disk.copyFiles());
     }

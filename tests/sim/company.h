@@ -18,7 +18,6 @@ struct Company {
     std::shared_ptr<const Schema> olderSchema; // of an app before the last release: lacks fields and a kind
     FileMap officeFiles;
     std::vector<FileMap> deviceFiles;
-    std::vector<Id> deviceIds;
     std::vector<Id> persons;                   // of each device
     QStringList names;
     Id sites[2];

@@ -49,6 +49,7 @@ Status Device::open()
 void Device::close()
 {
     ++m_life;
+    (void)identity(); // stays known
     m_courier.reset();
     m_replica.reset();
     m_reader.reset();
@@ -60,6 +61,13 @@ void Device::close()
 bool Device::isKnown() const
 {
     return m_writer && m_writer->identity();
+}
+
+Id Device::identity()
+{
+    if (isKnown())
+        m_identity = m_writer->identity()->device;
+    return m_identity;
 }
 
 } // namespace plumb::sim

@@ -30,6 +30,7 @@ public:
     // Grows each time the app ends: what was meant for the one before comes to nothing.
     int life() const { return m_life; }
     bool isKnown() const;      // has joined
+    Id identity();             // as which device; also while the app is closed
 
     sqlite::Database &database() { return m_file->writer(); }
     store::Writer &writer() { return *m_writer; }
@@ -40,6 +41,7 @@ public:
 private:
     const QString m_folder;
     int m_life = 0;
+    Id m_identity;
     std::unique_ptr<store::StoreFile> m_file;
     store::Notices m_notices;
     std::unique_ptr<store::Writer> m_writer;

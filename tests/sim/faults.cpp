@@ -60,6 +60,9 @@ void World::take(const Step &step)
     case Step::Kind::Clock: return setClock(device, random);
     case Step::Kind::Upgrade: return upgrade(device);
     case Step::Kind::NewPhone: return newPhone(random);
+    case Step::Kind::CopyPhone:
+    case Step::Kind::PutBackPhone:
+    case Step::Kind::Twin: return takeCopy(step, device, random);
     case Step::Kind::App:
         if (!device.isOpen())
             return;
@@ -134,8 +137,8 @@ void World::takeOfficeFault(const Step &step, Random &random)
         });
         return;
     case Step::Kind::BreakOffice:
-        if (random.below(2) == 0)
-            faults.breakOpens = 3;
+        if (random.below(3) != 0)
+            faults.breakOpens = 8;
         else
             faults.breakAfter = qint64(random.below(30));
         tell(u"operations on the office's disk will fail"_s);
@@ -236,24 +239,43 @@ void World::join(Device &device, const Id &person, const sync::DeviceKeys &keys)
         return fail(u"a phone joins"_s, known.error().detail);
 }
 
-// A phone younger than the copy the office was put back from is unknown there: with a new invite it joins
-// again as what it is, and keeps all it has.
+// A phone younger than the copy the office was put back from is unknown there, and of two copies of one
+// phone only one has the token of now: with a new invite it joins again as what it is, and keeps all it has.
 void World::joinAgain()
 {
-    sqlite::Database *book = office.isOpen() && office.disk.faults == Disk::Faults{} ? office.look() : nullptr;
+    if (!office.isOpen() || office.disk.faults != Disk::Faults{})
+        return;
     for (const auto &device : devices) {
-        if (!book || !device->isOpen() || !device->isKnown() || device->disk.faults != Disk::Faults{})
+        if (!device->isOpen() || !device->isKnown() || device->disk.faults != Disk::Faults{})
             continue;
         const store::Identity identity = *device->writer().identity();
-        const QByteArray id = toBytes(identity.device);
-        auto row = book->cached("SELECT 1 FROM device WHERE id = ?");
-        if (row.bindBlob(1, id).step().valueOr(true))
+        Line &line = lines[std::size_t(device->number)];
+        const bool turnedAway = std::exchange(line.turnedAway, false);
+        sqlite::Database *book = office.look();
+        if (!book || isAdmitted(*book, identity.device, turnedAway ? identity.token : QByteArray()))
             continue;
         tell(u"%1 joins again"_s.arg(device->name));
         join(*device, identity.person, {identity.device, {identity.signingSecret, identity.signingSecret.last(32)}});
         if (failed())
             return;
+        device->courier().wake();
+        if (turnedAway)
+            startRun(*device);
     }
+}
+
+// Known to the book, and with this token where one is given.
+bool World::isAdmitted(sqlite::Database &book, const Id &device, const QByteArray &token)
+{
+    const QByteArray id = toBytes(device);
+    auto row = book.cached("SELECT 1 FROM device WHERE id = ?");
+    if (!row.bindBlob(1, id).step().valueOr(true))
+        return false;
+    row.reset();
+    if (token.isEmpty())
+        return true;
+    const auto response = office.answer({"POST", u"/v1/blobs/missing"_s, {{"authorization", "Bearer " + token}}, "{\"hashes\":[]}", {}});
+    return !response || response->status != 401;
 }
 
 } // namespace plumb::sim

@@ -11,16 +11,21 @@ namespace plumb::sim {
 
 using namespace Qt::StringLiterals;
 
-// New rows of the outbox: saves that were reported, or whose report a crash swallowed.
+// What the outbox holds by now: saves that were reported, or whose report a crash swallowed; and numbers
+// that were given anew.
 void World::absorb(Device &device)
 {
-    auto &written = journal.written[device.number];
-    auto rows = device.database().cached(
-        "SELECT op, hash, change FROM outbox WHERE op > ?1"
-        " UNION SELECT op, hash, change FROM refused WHERE op > ?1 ORDER BY op");
-    rows.bind(1, written.empty() ? qint64(0) : written.back().op);
-    const bool first = written.empty();
-    bool more = false;
+    Memory &memory = journal.kept[device.number];
+    if (!journal.lineOf.contains(device.number))
+        journal.beginLine(device.number);
+    const bool isCopied = journal.copied.contains(device.identity());
+    const bool first = memory.empty();
+    qint64 last = 0;
+    for (const auto &[id, kept] : memory)
+        last = std::max(last, kept.op);
+    auto rows = device.database().cached("SELECT op, hash, change, state = 1 FROM outbox UNION ALL"
+                                         " SELECT op, hash, change, 1 FROM refused WHERE op NOT IN (SELECT op FROM outbox) ORDER BY op");
+    Id newest;
     for (;;) {
         const auto found = rows.step();
         if (!found.ok()) {
@@ -29,19 +34,47 @@ void World::absorb(Device &device)
         }
         if (!*found)
             break;
-        const auto change = decodeChange(rows.bytes(2));
-        if (!change.ok())
-            return fail(u"2 nothing is lost"_s, u"%1: a kept change cannot be read"_s.arg(device.name));
         const qint64 op = rows.integer(0);
-        if (!written.empty() && op != written.back().op + 1 && !first)
-            return fail(u"5 order"_s, u"%1: op %2 after %3"_s.arg(device.name).arg(op).arg(written.back().op));
-        written.push_back({op, rows.bytes(1), *change});
-        more = change->more;
-        if (const QByteArray file = change->set.value("file"_L1).toString().toLatin1(); isSha256Hex(file))
-            journal.files.insert_or_assign(file, change->set.value("size"_L1).toInteger());
+        const QByteArray hash = rows.bytes(1);
+        const auto id = remember(device, hash, rows.bytes(2));
+        if (!id)
+            return;
+        newest = *id;
+        if (rows.integer(3) != 0)
+            journal.everAnswered.insert(*id); // before the simulation began, too
+        const auto known = memory.find(*id);
+        if (!isCopied && known != memory.end() && (known->second.op != op || known->second.hash != hash))
+            return fail(u"2 nothing is lost"_s, u"%1: op %2 is another change now"_s.arg(device.name).arg(known->second.op));
+        if (!isCopied && known == memory.end() && !first && op != last + 1)
+            return fail(u"5 order"_s, u"%1: op %2 after %3"_s.arg(device.name).arg(op).arg(last));
+        last = std::max(last, op);
+        memory[*id] = {op, hash};
     }
-    if (more)
-        fail(u"5 an action is atomic"_s, u"%1: op %2 says that more follows, and nothing does"_s.arg(device.name).arg(written.back().op));
+    if (!newest.isNull() && journal.made.at(newest).change.more)
+        fail(u"5 an action is atomic"_s, u"%1: op %2 says that more follows, and nothing does"_s.arg(device.name).arg(last));
+}
+
+std::optional<Id> World::remember(Device &device, const QByteArray &hash, const QByteArray &bytes)
+{
+    std::set<Id> &line = journal.lines[std::size_t(journal.lineOf.at(device.number))];
+    if (const auto known = journal.ids.find(hash); known != journal.ids.end()) {
+        line.insert(known->second);
+        return known->second;
+    }
+    const auto change = decodeChange(bytes);
+    if (!change.ok()) {
+        fail(u"2 nothing is lost"_s, u"%1: a kept change cannot be read"_s.arg(device.name));
+        return std::nullopt;
+    }
+    journal.ids[hash] = change->id;
+    line.insert(change->id);
+    const QByteArray content = contentHash(*change);
+    const auto [made, isNew] = journal.made.try_emplace(change->id, Made{*change, content, journal.lineOf.at(device.number)});
+    if (!isNew && made->second.content != content)
+        fail(u"2 nothing is lost"_s, u"%1: op %2 is another change now"_s.arg(device.name).arg(change->op));
+    if (const QByteArray file = change->set.value("file"_L1).toString().toLatin1(); isNew && isSha256Hex(file))
+        journal.files.insert_or_assign(file, change->set.value("size"_L1).toInteger());
+    return change->id;
 }
 
 namespace {
@@ -112,22 +145,26 @@ void World::hearSync(int device, const sync::HttpRequest &request, const office:
     const auto said = wire::decodeResponse(response.body);
     if (!asked.ok() || !said.ok())
         return fail(u"the office speaks its own protocol"_s, said.ok() ? asked.error().detail : said.error().detail);
-    std::map<qint64, QByteArray> hashes;
+    std::map<qint64, Told> sent;
     for (const QByteArray &bytes : asked->changes) {
         if (const auto change = decodeChange(bytes); change.ok())
-            hashes[change->op] = changeHash(*change);
+            sent[change->op] = {{}, changeHash(*change), change->id};
     }
+    Device &asker = *devices[std::size_t(device)];
     for (const wire::ChangeAnswer &answer : said->answers) {
-        const auto key = std::pair(device, answer.op);
+        const auto key = std::pair(asker.identity(), answer.op);
         const auto known = journal.told.find(key);
-        tell(u"office -> %1: op %2 %3%4"_s.arg(devices[std::size_t(device)]->name).arg(answer.op)
+        Told told = sent[answer.op];
+        told.answer = answer;
+        tell(u"office -> %1: op %2 %3%4"_s.arg(asker.name).arg(answer.op)
                  .arg(QString::fromLatin1(wire::outcomeName(answer.outcome)), answer.code.isEmpty() ? QString() : u" ("_s + answer.code + u' ' + answer.detail + u')'));
         if (known == journal.told.end()) {
             journal.highestSeq = std::max(journal.highestSeq, answer.seq);
-            journal.told[key] = {answer, hashes[answer.op]};
-            journal.everAnswered.insert(key);
-        } else if (known->second.answer != answer || known->second.hash != hashes[answer.op]) {
-            return fail(u"4 exactly once: the same op, the same answer"_s, u"%1 op %2"_s.arg(devices[std::size_t(device)]->name).arg(answer.op));
+            journal.toldSeq[told.change] = answer.seq;
+            journal.everAnswered.insert(told.change);
+            journal.told[key] = std::move(told);
+        } else if (known->second.answer != answer || known->second.hash != told.hash) {
+            return fail(u"4 exactly once: the same op, the same answer"_s, u"%1 op %2"_s.arg(asker.name).arg(answer.op));
         }
     }
     for (const QByteArray &file : said->verifiedBlobs) {

@@ -1,50 +1,81 @@
 // What people did, written down by the simulator itself, and what they were told about it: the witness
-// that the product's own memory is held against.
+// that the product's own memory is held against. Changes are known by their own id: running numbers may
+// be given anew where a phone lives twice.
 #pragma once
 
 #include "app/model/change.h"
 #include "app/model/wire.h"
 
-#include <QHash>
-
 #include <map>
-#include <set>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace plumb::sim {
 
-struct Written {
+struct Made {
+    Change change;
+    QByteArray content;    // hash of all but its number and its place in the chain
+    int line = 0;          // the memory it was made in
+};
+
+// A change as a phone keeps it.
+struct Kept {
     qint64 op = 0;
     QByteArray hash;
-    Change change;
 };
+using Memory = std::map<Id, Kept>;
 
 // What the office has said about one change, within one epoch.
 struct Told {
     wire::ChangeAnswer answer;
     QByteArray hash;
+    Id change;
 };
 
 struct Journal {
-    std::map<int, std::vector<Written>> written;       // by device, ops from 1 without gaps
+    std::map<Id, Made> made;                           // by change id, by anybody
+    std::map<QByteArray, Id> ids;                      // hash -> change id, in every place it ever had
+    std::map<int, Memory> kept;                        // by phone; without what a verified backup covers
     std::map<QByteArray, qint64> files;                // saved by somebody: hash -> size
-    std::set<std::pair<int, qint64>> everAnswered;     // device and op
+    std::set<Id> everAnswered;                         // changes
+    // A line is a memory without a break: a phone put back to an earlier state begins another one.
+    std::vector<std::set<Id>> lines;                   // all changes each has known
+    std::map<int, int> lineOf;                         // by phone
+    std::set<Id> copied;                               // device ids that have been more than one memory
     // Since the last restore:
-    std::map<std::pair<int, qint64>, Told> told;       // by device and op
+    std::map<std::pair<Id, qint64>, Told> told;        // by device id and op
+    std::map<Id, qint64> toldSeq;                      // by change id
     qint64 highestSeq = 0;
     std::map<QByteArray, qint64> offsets;              // uploads: bytes the office has acknowledged
     std::vector<QByteArray> confirmed;                 // files the office has said it holds
     bool restored = false;                             // ever
 
+    void beginLine(int phone, std::set<Id> known = {})
+    {
+        lineOf[phone] = int(lines.size());
+        lines.push_back(std::move(known));
+    }
+    // Whoever made `later` had `earlier` on the same phone before.
+    bool knew(const Made &later, const Id &earlier) const { return lines[std::size_t(later.line)].contains(earlier); }
+
     void forgetEpoch()
     {
         told.clear();
+        toldSeq.clear();
         offsets.clear();
         confirmed.clear();
         highestSeq = 0;
         restored = true;
     }
 };
+
+// Of all but what numbering anew changes.
+inline QByteArray contentHash(Change change)
+{
+    change.op = 0;
+    change.prev = firstPrev;
+    return changeHash(change);
+}
 
 } // namespace plumb::sim

@@ -12,6 +12,7 @@ using sync::HttpResponse;
 namespace {
 
 constexpr qint64 mostRequestsAMinute = 600;
+constexpr Millis joinPause{60'000}; // until somebody who was turned away has a new invite
 
 HttpResponse page(int status, const QByteArray &type, const QByteArray &body)
 {
@@ -77,6 +78,10 @@ void World::endOfRun(Device &device)
     Line &line = lines[std::size_t(device.number)];
     const int timer = ++line.timer;
     const int life = device.life();
+    if (!outcome.ok() && outcome.error().code == ErrorCode::Unauthorized) {
+        line.turnedAway = true;
+        later(joinPause, [this] { joinAgain(); });
+    }
     const auto wait = verdict->atOnce ? std::optional(Millis{1}) : verdict->wait;
     if (!wait)
         return;

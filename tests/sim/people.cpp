@@ -269,16 +269,20 @@ void changeMembership(World &world, Device &device, Random &random)
 // A phone with broken memory promises one file and sends another.
 void lie(World &world, Device &device, Random &random)
 {
-    if (world.journal.files.empty())
+    std::vector<std::pair<QByteArray, qint64>> missing; // others are there already: nothing need be sent
+    for (const auto &file : world.journal.files) {
+        if (!world.office.disk.find(world.office.vault().pathOf(file.first)))
+            missing.push_back(file);
+    }
+    if (missing.empty())
         return;
-    auto which = world.journal.files.begin();
-    std::advance(which, qint64(random.below(world.journal.files.size())));
-    const QByteArray bytes = random.bytes(int(which->second));
-    world.tell(u"%1 sends other bytes as file %2"_s.arg(device.name, QString::fromLatin1(which->first.first(8))));
+    const auto &[sha256, size] = missing[random.below(missing.size())];
+    const QByteArray bytes = random.bytes(int(size));
+    world.tell(u"%1 sends other bytes as file %2"_s.arg(device.name, QString::fromLatin1(sha256.first(8))));
     const QByteArray token = "Bearer " + device.writer().identity()->token;
     sync::HttpRequest create{"POST", u"/v1/files"_s,
                              {{"Authorization", token}, {"Tus-Resumable", "1.0.0"}, {"Upload-Length", QByteArray::number(bytes.size())},
-                              {"Upload-Metadata", "sha256 " + which->first.toBase64()}}, {}};
+                              {"Upload-Metadata", "sha256 " + sha256.toBase64()}}, {}};
     const auto created = world.deliver(device.number, create);
     if (!created.ok() || created->status != 201 || created->header("upload-offset") != "0")
         return;

@@ -37,6 +37,9 @@ struct Step {
         App,             // to the background or back, or "sync now"
         Liar,            // a broken phone sends other bytes than it promised
         NewPhone,        // somebody joins with a new device
+        CopyPhone,       // a phone's memory is copied, as by a backup of the whole phone
+        PutBackPhone,    // and put back
+        Twin,            // the copy lives on another phone, beside the first
     };
     Millis at{0};
     Kind kind = Kind::Work;

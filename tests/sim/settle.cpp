@@ -2,6 +2,8 @@
 #include "app/sqlite/sqlite.h"
 #include "tests/sim/world.h"
 
+#include <algorithm>
+
 namespace plumb::sim {
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,9 @@ bool World::isQuiet(QString *why)
             *why = u"%1 stands at %2 of %3"_s.arg(device->name).arg(state->cursor).arg(newest);
             return false;
         }
-        const auto fetch = device->replica().blobsToFetch(1);
-        if (!fetch.ok() || !fetch->empty()) {
+        const auto fetch = device->replica().blobsToFetch(100);
+        const auto mayCome = [this](const store::BlobInfo &file) { return !isLost(*this, file.sha256); };
+        if (!fetch.ok() || std::any_of(fetch->begin(), fetch->end(), mayCome)) {
             *why = device->name + u": files to fetch"_s;
             return false;
         }

@@ -97,7 +97,7 @@ Outcome World::run()
 void World::save(Device &device, const store::Save &save, const QString &words)
 {
     ++m_saves;
-    const auto before = journal.written[device.number].size();
+    const auto before = journal.kept[device.number].size();
     const Status saved = device.writer().save(save);
     note(std::uint64_t(saved.ok() ? 1 : 2 + int(saved.error().code)));
     tell(u"%1 %2%3"_s.arg(device.name, words, saved.ok() ? QString() : u" -> "_s + errorName(saved.error().code) + u' ' + saved.error().detail));
@@ -106,7 +106,7 @@ void World::save(Device &device, const store::Save &save, const QString &words)
     absorb(device);
     if (failed())
         return;
-    const auto after = journal.written[device.number].size();
+    const auto after = journal.kept[device.number].size();
     if (!saved.ok()) {
         if (after != before)
             fail(u"a refused save changes nothing"_s, u"%1 changes of a save that failed"_s.arg(after - before));

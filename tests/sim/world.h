@@ -13,6 +13,8 @@
 #include <functional>
 #include <queue>
 
+namespace plumb::sqlite { class Database; }
+
 namespace plumb::sim {
 
 struct Violation {
@@ -42,6 +44,7 @@ public:
         Millis until{0};
         bool waiting = false;      // a request is under way
         int timer = 0;             // only the newest timer counts
+        bool turnedAway = false;   // the office said that it does not know this phone's token
         qint64 requests = 0;
         std::deque<Millis> recent; // requests of the last minute
     };
@@ -63,6 +66,7 @@ public:
 
     // Saves on an open device and writes it down.
     void save(Device &device, const store::Save &save, const QString &words);
+    void absorb(Device &device);    // into the journal
     bool lookAfter(Device &device); // false: it has died meanwhile
     void startRun(Device &device);
     // At the office's door, without a network between.
@@ -92,6 +96,7 @@ private:
     void newPhone(Random &random);
     void join(Device &device, const Id &person, const sync::DeviceKeys &keys);
     void joinAgain();
+    bool isAdmitted(sqlite::Database &book, const Id &device, const QByteArray &token);
     void openDevice(Device &device);
     void openOffice();
     // network.cpp
@@ -100,8 +105,12 @@ private:
     void transmit(Device &device, const sync::HttpRequest &request);
     void transmitLossy(Device &device, const sync::HttpRequest &request, Random &random, Moment askedAt);
     void reply(Device &device, int life, Millis after, Moment askedAt, Result<sync::HttpResponse> response);
+    // copies.cpp
+    void takeCopy(const Step &step, Device &device, Random &random);
+    void putBack(Device &device);
+    void awaken(Device &source);
     // journal.cpp
-    void absorb(Device &device);
+    std::optional<Id> remember(Device &device, const QByteArray &hash, const QByteArray &bytes);
     void hear(int device, const sync::HttpRequest &request, const office::Response &response);
     void hearSync(int device, const sync::HttpRequest &request, const office::Response &response);
     // settle.cpp
@@ -109,11 +118,19 @@ private:
     bool isQuiet(QString *why);
     void settle();
 
+    struct PhoneCopy {
+        FileMap files;
+        Memory kept;
+        std::set<Id> known;
+    };
+    std::optional<PhoneCopy> copyOf(Device &device);
+
     const Plan &m_plan;
     const bool m_tell;
     std::priority_queue<Event> m_events;
     qint64 m_order = 0;
     SeededRandom m_network;
+    std::map<int, PhoneCopy> m_copies;
     std::optional<FileMap> m_backup;
     Death m_officeDeath = Death::Killed;
     std::map<int, Death> m_deviceDeath;
@@ -136,6 +153,7 @@ void checkKept(World &world, Device &device);        // all that was ever saved 
 void checkCursor(World &world, Device &device);      // nothing below the cursor is missing
 void checkAnswer(World &world, int device, const wire::SyncResponse &said); // walls, cursor
 void checkOfficeKept(World &world);                  // what the office has acknowledged it has
+bool isLost(World &world, const QByteArray &sha256); // nobody can be asked for this file any more
 void checkAtRest(World &world);                      // everything, once all is quiet
 
 } // namespace plumb::sim

@@ -228,6 +228,24 @@ private Q_SLOTS:
         QCOMPARE(world.problems(), QStringList());
     }
 
+    // As above, but nothing waits here that would show it: the new book's last number has another change.
+    void whatTheCopySentToARestoredBookIsNotMistakenForOnesOwn()
+    {
+        TwoCopies world;
+        const QString backup = world.office.backUp();
+        world.newIssue(u"mine"_s);
+        world.runOn(world.device);
+        world.issueOn(world.copy, u"the copy's"_s);
+        world.runOn(world.copy); // gets the number behind it, keeps only that
+        world.office.restore(backup);
+        world.runOn(world.copy); // behind a gap
+        world.runOn(world.device);
+        world.settle();
+        QCOMPARE(world.titlesAtOffice(), QStringList({u"mine"_s, u"the copy's"_s}));
+        QCOMPARE(world.device.everything(), world.copy.everything());
+        QCOMPARE(world.problems(), QStringList());
+    }
+
     // Its older changes were in a backup, and it let go of them; then the office went back further than that.
     void behindWhatIsLostForGoodItGoesOn()
     {
