@@ -96,7 +96,9 @@ Result<Break> HistoryLog::checkOwn(const std::vector<VerifiedChange> &changes) c
     for (const VerifiedChange &change : changes) {
         if (!identity || change.change.device != identity->device)
             continue;
-        auto kept = m_database.cached("SELECT hash FROM outbox WHERE op = ?1 UNION ALL SELECT hash FROM refused WHERE op = ?1");
+        // Only what was answered has its number for good: another copy of this device may have been there first.
+        auto kept = m_database.cached("SELECT hash FROM outbox WHERE op = ?1 AND state = 1 UNION ALL"
+                                      " SELECT hash FROM refused WHERE op = ?1 AND op NOT IN (SELECT op FROM outbox)");
         PLUMB_ASSIGN(const bool found, kept.bind(1, change.change.op).step());
         if (found && kept.bytes(0) != change.hash)
             return Break(HistoryBreak{change.seq, u"op %1 of this device is another change there"_s.arg(change.change.op)});

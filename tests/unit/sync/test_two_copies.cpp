@@ -1,6 +1,7 @@
 // A phone that was set up again from an older copy of itself, or two phones made from one: both go on
 // under the same name, and nothing of either is lost, doubled or stuck.
 #include "app/core/json.h"
+#include "app/sync/history.h"
 #include "office/service/audit.h"
 #include "tests/unit/sync/session_world.h"
 
@@ -198,6 +199,23 @@ private Q_SLOTS:
         QCOMPARE(world.device.fields(issue).value(u"place"_s), u"書房"_s);
         QCOMPARE(world.device.everything(), world.copy.everything());
         QCOMPARE(world.problems(), QStringList());
+    }
+
+    // Nor is it a break of the history, as long as what waits here has not been sent under that number.
+    void whatTheCopyWroteIsNoBreakOfTheHistory()
+    {
+        TwoCopies world;
+        world.newIssue(u"mine"_s);
+        world.runOn(world.device);
+        world.runOn(world.device);
+        world.runOn(world.copy); // hears of it
+        world.issueOn(world.copy, u"the copy's"_s); // the same number, not sent yet
+        sync::History history(40);
+        QVERIFY(world.copy.talk(history, perfectNetwork(world.office)));
+        QCOMPARE(world.copy.syncState().findings, 0);
+        world.settle();
+        QCOMPARE(world.copy.syncState().finding, ErrorCode::DeviceCopied);
+        QCOMPARE(world.copy.syncState().findings, 1);
     }
 
     // The office went back as well, and its book then took the copy's changes: this device's own, answered
