@@ -15,12 +15,18 @@ GridLayout {
 
     signal back
 
-    readonly property bool tight: greeting && measure.advanceWidth > width - tail.implicitWidth - columnSpacing
+    property bool tight: false
 
     columns: 3
     columnSpacing: Theme.space2
     rowSpacing: 0
 
+    Binding { // a turn later: what stands at the right is measured while this is being laid out
+        target: header
+        property: "tight"
+        delayed: true
+        value: header.greeting && measure.advanceWidth > header.width - tail.implicitWidth - header.columnSpacing
+    }
     TextMetrics {
         id: measure
         font: greetingText.font
