@@ -71,12 +71,12 @@ public:
     {
         if (isIgnored())
             return {};
-        PLUMB_TRY(m_failure);
-        m_failure = syncAll();
+        if (m_failure.ok())
+            m_failure = syncAll();
         if (m_failure.ok())
             m_synced = m_end;
-        else
-            static_cast<void>(m_file->cut(m_synced));
+        else if (m_file->cut(m_synced).ok())
+            static_cast<void>(m_file->sync()); // the cut
         return m_failure;
     }
 
