@@ -4,12 +4,12 @@ namespace plumb::office {
 
 namespace {
 
-// The record is not what its author made of it, or there are others beside it: merged, in conflict, or an
-// amendment of something sealed.
+// The record is not what its author made of it, or there are others beside it: a conflict, an amendment of
+// something sealed (told as merged).
 bool madeMore(const wire::ChangeAnswer &answer)
 {
     using Outcome = wire::ChangeAnswer::Outcome;
-    return answer.outcome == Outcome::Merged || answer.outcome == Outcome::Conflicted || answer.code == errorName(ErrorCode::Sealed);
+    return answer.outcome == Outcome::Merged || answer.outcome == Outcome::Conflicted;
 }
 
 } // namespace

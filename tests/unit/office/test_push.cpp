@@ -143,6 +143,27 @@ private Q_SLOTS:
         QVERIFY(!answer.records.empty());
     }
 
+    // Nothing follows it in its scope: by the sequence alone it would pass for the device's own.
+    void aMergedTextComesBack()
+    {
+        SiteOffice office;
+        const Id id = office.freshId();
+        Draft first = office.issue(id, u"一"_s);
+        first.set.insert(u"detail"_s, u"north wall\neast wall\nsouth wall"_s);
+        const qint64 base = office.push(office.manager, first).seq;
+        office.push(office.lead, Draft{id, u"issue"_s, office.scopeName, {{u"detail"_s, u"north wall damp\neast wall\nsouth wall"_s}}, {{u"detail"_s, base}}});
+        const auto known = office.pullAll(office.manager);
+        wire::SyncRequest request = office.pushOf(office.manager, {office.change(office.manager, {id, u"issue"_s, office.scopeName,
+                                                  {{u"detail"_s, u"north wall\neast wall\nsouth wall dry"_s}}, {{u"detail"_s, base}}})});
+        request.epoch = known.last.epoch;
+        request.grantsTag = known.last.grantsTag;
+        request.cursor = known.last.cursor;
+        const auto answer = syncedOf(office.sync(office.manager, request));
+        QCOMPARE(word(answer.answers[0].outcome), u"merged"_s);
+        QCOMPARE(answer.records.size(), 1u);
+        QCOMPARE(fieldsOf(answer.records[0]).value(u"detail"_s).toString(), u"north wall damp\neast wall\nsouth wall dry"_s);
+    }
+
     void aPushThatRepeatsAndGoesOnTakesOnlyWhatIsNew()
     {
         SiteOffice office;
