@@ -119,7 +119,9 @@ int main(int argc, char *argv[])
     services.preferences = &preferences;
     LanguageSwitch language(&preferences, &services);
 
-    Life life({folder, QSysInfo::machineHostName(), {}, {}, line.isSet(u"folder"_s) ? QString() : platform.folders.cache}, &services, platform.keyStore.get());
+    // With a folder of its own (a demo, a test) a wipe leaves this machine's caches alone.
+    const QString cache = line.isSet(u"folder"_s) ? QString() : platform.folders.cache;
+    Life life({folder, QSysInfo::machineHostName(), {}, {}, cache}, &services, platform.keyStore.get());
     life.setMetered(platform.network->metered());
     QObject::connect(platform.network.get(), &NetworkStatus::changed, &life, [&] { life.setMetered(platform.network->metered()); });
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &life,

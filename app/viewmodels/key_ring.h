@@ -33,10 +33,10 @@ public:
     QFuture<Result<std::optional<QByteArray>>> open();
     // With a passphrase. Where none is set yet, sets it. Error: WrongKey, Storage.
     QFuture<Result<QByteArray>> unlock(const QString &passphrase);
-    // "" = none: `before` where there is none, `after` to go back to the keychain.
-    // Errors: WrongKey, those of KeyStore.
     // The key and all that could bring it back go. A keychain that refuses does not stop it.
     QFuture<Status> forget();
+    // "" = none: `before` where there is none, `after` to go back to the keychain.
+    // Errors: WrongKey, those of KeyStore.
     QFuture<Status> setPassphrase(const QString &before, const QString &after);
 
 private:

@@ -22,7 +22,7 @@ public:
     void look();
     bool isKnown() const { return m_known; }
     bool isOver() const { return m_over; }
-    Moment toldAt() const { return m_time.lease().told; }
+    bool isLooking() const { return m_looking; } // what the office has told is being read
 
 Q_SIGNALS:
     void changed();

@@ -191,17 +191,20 @@ void Life::close()
 // From here on nothing is opened again: the mark is on the disk before anything goes.
 void Life::wipe()
 {
-    const auto store = m_services->store().get();
-    if (!store || m_wiping)
+    if (!m_services->store() || m_wiping)
         return;
-    if (const Status begun = beginWipe(m_options.folder); !begun) {
-        failWith(begun.error());
-        return;
-    }
     m_wiping = true;
-    connect(store, &QObject::destroyed, this, &Life::goOnWiping); // when its files are closed
-    close();
-    enter(State::Starting);
+    whenDone(onPool([folder = m_options.folder] { return beginWipe(folder); }), this, [this](const Status &begun) {
+        const auto store = m_services->store().get();
+        if (!begun || !store) {
+            m_wiping = false;
+            begun ? start() : failWith(begun.error());
+            return;
+        }
+        connect(store, &QObject::destroyed, this, &Life::goOnWiping); // when its files are closed
+        close();
+        enter(State::Starting);
+    });
 }
 
 void Life::goOnWiping()

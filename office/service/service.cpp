@@ -1,8 +1,8 @@
 #include "office/service/service.h"
 
 #include "app/core/text.h"
-#include "app/model/wire_chain.h"
 #include "app/crypto/crypto.h"
+#include "app/model/wire_chain.h"
 #include "office/service/answers.h"
 #include "office/service/blobs.h"
 #include "office/service/join.h"

@@ -1,6 +1,6 @@
-// Lets a person choose pictures that are already on the device, or where a file is to go. The dialog itself is drawn by
-// whoever draws: DialogFilePicker asks by a signal, the QML shell shows its FileDialog and answers.
-// So it works wherever QML works, without a native dialog of our own.
+// Lets a person choose pictures that are already on the device, or where a file is to go. The dialog
+// itself is drawn by whoever draws: DialogFilePicker asks by a signal, the QML shell shows its FileDialog
+// and answers. So it works wherever QML works, without a native dialog of our own.
 #pragma once
 
 #include <QFuture>
