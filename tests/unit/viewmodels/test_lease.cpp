@@ -77,6 +77,16 @@ private Q_SLOTS:
         m_phone->clock->advance(30 * 24h);
         QVERIFY(isOver());
     }
+    void timeWithTheAppOffCountsByTheOfficesClock()
+    {
+        m_phone->clock->jump(-200 * 24h);
+        tellLease(30 * 24h, 200 * 24h);
+        m_phone->clock->advance(20 * 24h);
+        QVERIFY(!isOver());
+        restart();
+        m_phone->clock->jump(15 * 24h); // no clock of the app ran meanwhile
+        QVERIFY(isOver());
+    }
     void savingGoesOnWhileItIsOver()
     {
         m_phone->clock->advance(40 * 24h);

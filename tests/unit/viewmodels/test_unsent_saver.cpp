@@ -7,6 +7,7 @@
 #include "tests/unit/viewmodels/phone.h"
 
 #include <QDir>
+#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
 using namespace plumb;
@@ -28,6 +29,22 @@ struct World {
             qFatal("identity");
         picker.willPlaceIn(card.path());
         phone.services.filePicker = &picker;
+    }
+    // A photo of three pieces.
+    void savePhoto()
+    {
+        const QByteArray bytes = SeededRandom(3).bytes(2'500'000);
+        const QByteArray hash = crypto::sha256Hex(bytes);
+        store::Save save;
+        save.at = phone.clock->now();
+        save.edits.push_back({phone.services.newId(), u"photo"_s, phone.siteScope(),
+                              {{u"site"_s, toString(phone.site)}, {u"about"_s, toString(phone.site)}, {u"about_kind"_s, u"site"_s},
+                               {u"file"_s, QString::fromLatin1(hash)}, {u"size"_s, bytes.size()}, {u"media_type"_s, u"image/jpeg"_s},
+                               {u"taken_at"_s, u"2026-11-23T09:00:00.000Z"_s}}});
+        save.blobs.push_back({hash, bytes, u"image/jpeg"_s});
+        const Status done = AWAIT(phone.store().save(std::move(save)));
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
     }
     QStringList files() const { return QDir(card.path()).entryList(QDir::Files | QDir::Hidden); }
 };
@@ -60,6 +77,20 @@ private Q_SLOTS:
         QVERIFY(parser.ended());
     }
 
+    void howFarItIsIsSaid()
+    {
+        World world;
+        world.savePhoto();
+        UnsentSaver saver;
+        QSignalSpy saved(&saver, &UnsentSaver::saved);
+        std::vector<double> seen;
+        connect(&saver, &UnsentSaver::changed, this, [&] { if (saver.running() && saver.progress() >= 0) seen.push_back(saver.progress()); });
+        saver.save();
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(seen.size() >= 3 && seen.front() < seen.back() && seen.back() <= 1);
+        QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+    }
+
     void givenUpLeavesNothingBehind()
     {
         World world;
@@ -74,6 +105,36 @@ private Q_SLOTS:
         QVERIFY(AWAIT(world.phone.store().replicate([](store::Replica &) -> Status { return {}; })).ok()); // what was begun has ended
         QTRY_COMPARE(world.files(), QStringList());
         QCOMPARE(saved.size() + failed.size(), 0);
+    }
+
+    // Whichever piece is waiting for its turn, the last one too.
+    void givenUpBeforeAPieceWritesItNoMore()
+    {
+        for (int piece = 1;; ++piece) {
+            World world;
+            world.savePhoto();
+            UnsentSaver saver;
+            QSignalSpy saved(&saver, &UnsentSaver::saved);
+            QSemaphore gate;
+            std::optional<QFuture<Status>> held; // stands before the piece
+            int given = 0;
+            connect(&saver, &UnsentSaver::changed, &saver, [&] {
+                if (saver.running() && ++given == piece)
+                    held = world.phone.store().replicate([&gate](store::Replica &) -> Status { gate.acquire(); return {}; });
+            });
+            saver.save();
+            QTRY_VERIFY(held || saved.size() == 1);
+            if (!held) {
+                QVERIFY(piece > 1);
+                return; // so many pieces there are not
+            }
+            saver.cancel();
+            gate.release();
+            QVERIFY(AWAIT(*held).ok());
+            QVERIFY(AWAIT(world.phone.store().replicate([](store::Replica &) -> Status { return {}; })).ok());
+            QCOMPARE(saved.size(), 0);
+            QTRY_COMPARE(world.files(), QStringList());
+        }
     }
 
     void aPageThatGoesLeavesNothingBehind()
