@@ -514,7 +514,7 @@ void TestEngine::historyMakesWayForAHint()
     QStringList asked;
     world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
         if (isHistory(request.path) && asked.filter(u"/history"_s).isEmpty())
-            world.wire.sayToStreamsSoon(hint);
+            world.wire.sayToStreamsFromFault(hint);
         asked << request.path;
         return {};
     });

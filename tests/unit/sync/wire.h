@@ -44,11 +44,11 @@ public:
             QMetaObject::invokeMethod(listener->place.get(), [listener, bytes] { listener->hear(bytes); }, Qt::BlockingQueuedConnection);
     }
 
-    // As soon as the engine's thread is free: for faults, which run on it.
-    void sayToStreamsSoon(const QByteArray &bytes)
+    // At once, while a request is under way: for faults, which run on the engine's thread.
+    void sayToStreamsFromFault(const QByteArray &bytes)
     {
         for (const auto &listener : listeners())
-            QMetaObject::invokeMethod(listener->place.get(), [listener, bytes] { listener->hear(bytes); }, Qt::QueuedConnection);
+            listener->hear(bytes);
     }
 
     Result<HttpResponse> carry(const HttpRequest &request)
