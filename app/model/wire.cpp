@@ -2,34 +2,13 @@
 
 #include "app/core/json.h"
 #include "app/core/text.h"
-#include "app/model/change.h"
-#include "app/model/wire_chain.h"
+#include "app/model/wire_parts.h"
 
-#include <QHash>
-
-#include <array>
-#include <charconv>
+#include <algorithm>
 
 namespace plumb::wire {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-using Outcome = ChangeAnswer::Outcome;
-
-struct OutcomeName {
-    Outcome outcome;
-    const char *name;
-};
-constexpr OutcomeName outcomes[] = {{Outcome::Applied, "applied"},
-                                    {Outcome::Merged, "merged"},
-                                    {Outcome::Conflicted, "conflicted"},
-                                    {Outcome::Unchanged, "unchanged"},
-                                    {Outcome::Refused, "refused"}};
-
-constexpr int maxScopes = 100000;
-constexpr int maxSignature = 100; // as base64url
 
 QJsonObject toJson(const QMap<QString, qint64> &map)
 {
@@ -37,30 +16,6 @@ QJsonObject toJson(const QMap<QString, qint64> &map)
     for (auto it = map.begin(); it != map.end(); ++it)
         out.insert(it.key(), it.value());
     return out;
-}
-
-// [[through op, seen sequence], …]
-QJsonArray toJson(const std::vector<MadeBefore> &marks)
-{
-    QJsonArray out;
-    for (const MadeBefore &mark : marks)
-        out.append(QJsonArray{mark.throughOp, mark.seenSeq});
-    return out;
-}
-
-std::vector<MadeBefore> madeBeforeFrom(const QJsonArray &array, JsonReader &in)
-{
-    std::vector<MadeBefore> marks;
-    qint64 before = 0;
-    for (const QJsonValue &value : array) {
-        const QJsonArray pair = value.toArray();
-        const MadeBefore mark{pair.at(0).toInteger(-1), pair.at(1).toInteger(-1)};
-        if (pair.size() != 2 || mark.throughOp <= before || mark.seenSeq < 0)
-            in.reject("made_before"_L1, u"[op, sequence] with ops ascending expected"_s);
-        before = mark.throughOp;
-        marks.push_back(mark);
-    }
-    return marks;
 }
 
 QMap<QString, qint64> cursorsFrom(const QJsonObject &object, JsonReader &in, QLatin1StringView name)
@@ -89,6 +44,23 @@ std::vector<QByteArrayView> lines(QByteArrayView body)
     }
     return out;
 }
+
+namespace {
+
+using Outcome = ChangeAnswer::Outcome;
+
+struct OutcomeName {
+    Outcome outcome;
+    const char *name;
+};
+constexpr OutcomeName outcomes[] = {{Outcome::Applied, "applied"},
+                                    {Outcome::Merged, "merged"},
+                                    {Outcome::Conflicted, "conflicted"},
+                                    {Outcome::Unchanged, "unchanged"},
+                                    {Outcome::Refused, "refused"}};
+
+constexpr int maxScopes = 100000;
+constexpr int maxSignature = 100; // as base64url
 
 QJsonObject toJson(const ChangeAnswer &answer)
 {
@@ -196,83 +168,6 @@ Status readResponseHeader(SyncResponse &out, const QJsonObject &header)
     return in.ok() ? Status() : Status(in.error());
 }
 
-// Walks one line of fixed shape; everything it hands out points into the line.
-class LineScanner {
-public:
-    explicit LineScanner(QByteArrayView line) : m_line(line) {}
-
-    bool literal(char c)
-    {
-        if (m_at >= m_line.size() || m_line[m_at] != c)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    std::optional<qint64> integer()
-    {
-        qint64 value = 0;
-        const auto [end, problem] = std::from_chars(m_line.data() + m_at, m_line.data() + m_line.size(), value);
-        if (problem != std::errc())
-            return std::nullopt;
-        m_at = end - m_line.data();
-        return value;
-    }
-
-    // A string without escapes: names and ids have none.
-    std::optional<QByteArrayView> plainString()
-    {
-        if (!literal('"'))
-            return std::nullopt;
-        const qsizetype end = m_line.indexOf('"', m_at);
-        if (end < 0)
-            return std::nullopt;
-        const QByteArrayView text = m_line.sliced(m_at, end - m_at);
-        if (text.contains('\\'))
-            return std::nullopt;
-        m_at = end + 1;
-        return text;
-    }
-
-    // A balanced object, strings skipped. Whether it is valid inside is for the database to say.
-    std::optional<QByteArrayView> object()
-    {
-        const qsizetype start = m_at;
-        int depth = 0;
-        bool inString = false;
-        for (; m_at < m_line.size(); ++m_at) {
-            const char c = m_line[m_at];
-            if (inString) {
-                if (c == '\\')
-                    ++m_at;
-                else if (c == '"')
-                    inString = false;
-                continue;
-            }
-            if (c == '"')
-                inString = true;
-            else if (c == '{' || c == '[')
-                ++depth;
-            else if (c == '}' || c == ']')
-                --depth;
-            if (depth == 0) {
-                if (c != '}')
-                    return std::nullopt;
-                ++m_at;
-                return m_line.sliced(start, m_at - start);
-            }
-        }
-        return std::nullopt;
-    }
-
-    bool atEnd() const { return m_at == m_line.size(); }
-    qsizetype position() const { return m_at; }
-
-private:
-    QByteArrayView m_line;
-    qsizetype m_at = 0;
-};
-
 } // namespace
 
 QByteArray revocationText(const Id &device)
@@ -312,76 +207,6 @@ Result<ScopeState> scopeStateFrom(const QJsonObject &object)
     if (!in.ok())
         return in.error();
     return state;
-}
-
-QByteArray encode(const SyncRequest &request)
-{
-    QJsonObject header{{u"v"_s, version},
-                       {u"epoch"_s, request.epoch},
-                       {u"cursor"_s, request.cursor},
-                       {u"grants_tag"_s, QString::fromLatin1(request.grantsTag)}};
-    if (!request.catchUp.isEmpty())
-        header.insert(u"catch_up"_s, toJson(request.catchUp));
-    if (!request.changes.empty()) {
-        header.insert(u"changes"_s, qint64(request.changes.size()));
-        header.insert(u"signature"_s, QString::fromLatin1(request.signature));
-        if (!request.madeBefore.empty())
-            header.insert(u"made_before"_s, toJson(request.madeBefore));
-        if (request.firstOp > 0)
-            header.insert(u"first_op"_s, request.firstOp);
-    }
-    QByteArray body = canonicalJson(header) + '\n';
-    for (const QByteArray &change : request.changes)
-        body += change + '\n';
-    return body;
-}
-
-Result<SyncRequest> decodeRequestAsSent(const QByteArray &body)
-{
-    if (body.size() > maxRequestBytes)
-        return fail(ErrorCode::TooLarge, u"request of %1 bytes"_s.arg(body.size()));
-    const auto all = lines(body);
-    if (all.empty())
-        return fail(ErrorCode::InvalidJson, u"empty body"_s);
-    PLUMB_ASSIGN(const QJsonObject header, parseObject(all.front().toByteArray()));
-    JsonReader in(header);
-    if (in.integer("v"_L1, 1, 1000) != version)
-        in.reject("v"_L1, u"version %1 expected"_s.arg(version));
-    SyncRequest request;
-    request.epoch = in.text("epoch"_L1, 64);
-    request.cursor = in.integer("cursor"_L1);
-    request.grantsTag = in.text("grants_tag"_L1, 64).toLatin1();
-    request.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
-    request.signature = in.optionalText("signature"_L1, 100).toLatin1();
-    request.madeBefore = madeBeforeFrom(in.optionalArray("made_before"_L1, maxMadeBefore), in);
-    request.firstOp = in.optionalInteger("first_op"_L1, 0);
-    const qint64 count = in.optionalInteger("changes"_L1, 0, 0, maxPushChanges);
-    if (count != qint64(all.size()) - 1)
-        in.reject("changes"_L1, u"%1 lines follow"_s.arg(all.size() - 1)); // a cut body
-    if (!in.ok())
-        return in.error();
-    for (std::size_t i = 1; i < all.size(); ++i)
-        request.changes.push_back(all[i].toByteArray());
-    return request;
-}
-
-Result<SyncRequest> decodeRequest(const QByteArray &body)
-{
-    PLUMB_ASSIGN(SyncRequest request, decodeRequestAsSent(body));
-    for (std::size_t i = 1; i < request.changes.size(); ++i) {
-        const auto before = decodeChange(request.changes[i - 1]);
-        if (!before.ok())
-            break; // whoever looks at the change finds out why
-        request.changes[i] = withPrev(request.changes[i], changeHash(*before));
-    }
-    return request;
-}
-
-QByteArray encodeChained(SyncRequest request)
-{
-    for (std::size_t i = 1; i < request.changes.size(); ++i)
-        request.changes[i] = withoutPrev(request.changes[i]);
-    return encode(request);
 }
 
 QByteArray encodeHeader(const SyncResponse &response)
@@ -435,82 +260,6 @@ QByteArray encodeHeader(const SyncResponse &response)
     return canonicalJson(out) + '\n';
 }
 
-QByteArray encodeRecordLine(const RecordLine &line)
-{
-    constexpr qsizetype roomBeside = 128; // number, id, kind, scope
-    QByteArray out;
-    out.reserve(line.fields.size() + line.versions.size() + roomBeside);
-    out += '[';
-    out += QByteArray::number(line.seq);
-    out += ",\"";
-    out += line.id.toByteArray(QUuid::WithoutBraces);
-    out += "\",\"";
-    out += line.kind.toUtf8();
-    out += "\",\"";
-    out += line.scope.toLatin1();
-    out += "\",";
-    out += line.versions;
-    out += ',';
-    out += line.fields;
-    out += ']';
-    return out;
-}
-
-namespace {
-
-// Scopes of one page are few: each is checked and made into a QString once.
-class ScopeNames {
-public:
-    // Null: not a scope.
-    const QString *of(QByteArrayView name)
-    {
-        if (const auto known = m_known.constFind(name); known != m_known.cend())
-            return &*known;
-        const QString text = QString::fromLatin1(name);
-        return scope::isValid(text) ? &*m_known.insert(name, text) : nullptr;
-    }
-
-private:
-    QHash<QByteArrayView, QString> m_known; // views of the page, which outlives this
-};
-
-Result<RecordLine> readRecordLine(QByteArrayView text, ScopeNames &scopes)
-{
-    LineScanner in(text);
-    const auto broken = [&] { return fail(ErrorCode::InvalidJson, u"record line: byte %1"_s.arg(in.position())); };
-    if (!in.literal('['))
-        return broken();
-    const auto seq = in.integer();
-    if (!seq || *seq < 1 || !in.literal(','))
-        return broken();
-    const auto idText = in.plainString();
-    const auto id = idText ? parseId(QString::fromLatin1(*idText)) : std::nullopt;
-    if (!id || !in.literal(','))
-        return broken();
-    const auto kind = in.plainString();
-    if (!kind || kind->isEmpty() || kind->size() > 60 || !in.literal(','))
-        return broken();
-    const auto scopeName = in.plainString();
-    const QString *const scope = scopeName ? scopes.of(*scopeName) : nullptr;
-    if (!scope || !in.literal(','))
-        return broken();
-    const auto versions = in.object();
-    if (!versions || !in.literal(','))
-        return broken();
-    const auto fields = in.object();
-    if (!fields || !in.literal(']') || !in.atEnd())
-        return broken();
-    return RecordLine{*seq, *id, QString::fromUtf8(*kind), *scope, versions->toByteArray(), fields->toByteArray()};
-}
-
-} // namespace
-
-Result<RecordLine> decodeRecordLine(QByteArrayView line)
-{
-    ScopeNames scopes;
-    return readRecordLine(line, scopes);
-}
-
 Result<SyncResponse> decodeResponse(const QByteArray &body)
 {
     if (body.size() > maxResponseBytes)
@@ -525,9 +274,9 @@ Result<SyncResponse> decodeResponse(const QByteArray &body)
     if (in.integer("records"_L1) != qint64(all.size()) - 1)
         return fail(ErrorCode::InvalidJson, u"records: %1 lines follow"_s.arg(all.size() - 1));
     response.records.reserve(all.size() - 1);
-    ScopeNames scopes;
+    RecordLineReader reader;
     for (std::size_t i = 1; i < all.size(); ++i) {
-        PLUMB_ASSIGN(RecordLine line, readRecordLine(all[i], scopes));
+        PLUMB_ASSIGN(RecordLine line, reader.read(all[i]));
         response.records.push_back(std::move(line));
     }
     return response;

@@ -2,7 +2,7 @@
 // random it cannot be packed: it is left out on the way and put back before anybody else sees the change.
 #pragma once
 
-#include "app/model/wire.h"
+#include <QByteArray>
 
 namespace plumb::wire {
 
@@ -11,11 +11,5 @@ QByteArray withoutPrev(const QByteArray &change);
 
 // The line with `prev` in its place, to the byte what withoutPrev() was given. A line that has one keeps it.
 QByteArray withPrev(const QByteArray &change, const QByteArray &prev);
-
-// encode(), with "prev" in the first change only. The changes must be a chain.
-QByteArray encodeChained(SyncRequest request);
-
-// decodeRequest() with the changes as they came. Whoever takes them puts "prev" back.
-Result<SyncRequest> decodeRequestAsSent(const QByteArray &body);
 
 } // namespace plumb::wire

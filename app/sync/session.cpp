@@ -3,7 +3,6 @@
 #include "app/core/text.h"
 #include "app/crypto/crypto.h"
 #include "app/model/proof.h"
-#include "app/model/wire_chain.h"
 
 #include <algorithm>
 #include <utility>

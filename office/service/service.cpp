@@ -2,7 +2,6 @@
 
 #include "app/core/text.h"
 #include "app/crypto/crypto.h"
-#include "app/model/wire_chain.h"
 #include "office/service/answers.h"
 #include "office/service/blobs.h"
 #include "office/service/join.h"
