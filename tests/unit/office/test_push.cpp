@@ -1,8 +1,7 @@
 // The office takes a device's changes in order and once, judges them by the rules, and loses nothing.
 #include "app/core/json.h"
 #include "app/core/text.h"
-#include "app/model/wire_chain.h"
-#include "tests/unit/office/office_fixture.h"
+#include "tests/unit/office/site_office.h"
 
 #include <QTest>
 
@@ -11,46 +10,6 @@ using namespace plumb;
 using namespace plumb::office;
 using namespace plumb::office::test;
 using Outcome = wire::ChangeAnswer::Outcome;
-
-namespace {
-
-// An office with a site whose scope the admin, a project manager and a crew lead are members of.
-struct SiteOffice : OfficeFixture {
-    TestDevice admin = joined(OfficeFixture::admin);
-    const Id site = freshId();
-    const QString scopeName = scope::site(site);
-    TestDevice manager;
-    TestDevice lead;
-
-    SiteOffice()
-    {
-        push(admin, Draft{freshId(), u"membership"_s, scope::company,
-                          {{u"person"_s, toString(OfficeFixture::admin)}, {u"scope"_s, scopeName},
-                           {u"role"_s, u"deputy_general_manager"_s}}});
-        manager = joined(person(admin, u"陳強"_s,
-                                {{scope::company, u"project_manager"_s}, {scopeName, u"project_manager"_s}}));
-        lead = joined(person(admin, u"老吳"_s, {{scope::company, u"crew_lead"_s}, {scopeName, u"crew_lead"_s}}));
-    }
-    Draft issue(const Id &id, const QString &title) const
-    {
-        return {id, u"issue"_s, scopeName,
-                {{u"site"_s, toString(site)}, {u"title"_s, title}, {u"state"_s, u"open"_s}}};
-    }
-    OfficeRecord record(const Id &id)
-    {
-        auto reader = ledger->read();
-        auto found = (*reader)->record(id);
-        return found.ok() && *found ? **found : OfficeRecord();
-    }
-    qint64 seq() { return (*ledger->read())->company()->seq; }
-};
-
-QString word(Outcome outcome)
-{
-    return QString::fromLatin1(wire::outcomeName(outcome));
-}
-
-} // namespace
 
 class TestPush : public QObject {
     Q_OBJECT
@@ -85,83 +44,6 @@ private Q_SLOTS:
         QCOMPARE(again.lastOp, 2);
         QCOMPARE(office.seq(), seq);
         QCOMPARE(word(first.answers[1].outcome), u"refused"_s);
-    }
-
-    void whatCameWithoutPrevIsKeptWithIt()
-    {
-        SiteOffice office;
-        std::vector<QByteArray> changes;
-        for (int i = 0; i < 3; ++i)
-            changes.push_back(office.change(office.manager, office.issue(office.freshId(), u"空鼓"_s)));
-        wire::SyncRequest request = office.pushOf(office.manager, changes);
-        for (std::size_t i = 1; i < changes.size(); ++i)
-            request.changes[i] = wire::withoutPrev(changes[i]);
-        QVERIFY(request.changes[2].size() < changes[2].size());
-        QCOMPARE(syncedOf(office.sync(office.manager, request)).lastOp, 3);
-        for (std::size_t i = 0; i < changes.size(); ++i)
-            QCOMPARE((*(*office.ledger->read())->logOf(office.manager.id, qint64(i) + 1))->bytes, changes[i]);
-    }
-
-    // The device knows what it made; whatever else happened in the same scope it has to hear.
-    void ownChangesDoNotComeBackOthersDo()
-    {
-        SiteOffice office;
-        const Id id = office.freshId();
-        const auto before = office.pullAll(office.manager);
-        const auto push = [&](const Draft &draft, qint64 cursor) {
-            wire::SyncRequest request = office.pushOf(office.manager, {office.change(office.manager, draft)});
-            request.epoch = before.last.epoch;
-            request.grantsTag = before.last.grantsTag;
-            request.cursor = cursor;
-            return syncedOf(office.sync(office.manager, request));
-        };
-        const auto first = push(office.issue(id, u"一"_s), before.last.cursor);
-        QVERIFY(first.records.empty() && first.complete);
-        QCOMPARE(first.cursor, office.seq());
-        QCOMPARE(first.scopes.value(office.scopeName).headSeq, office.seq()); // and can be compared
-        office.push(office.lead, office.issue(office.freshId(), u"of somebody else"_s));
-        const auto second = push({id, u"issue"_s, office.scopeName, {{u"title"_s, u"二"_s}}, {{u"title"_s, first.answers[0].seq}}}, first.cursor);
-        QCOMPARE(second.records.size(), 2u);
-        QCOMPARE(push({id, u"issue"_s, office.scopeName, {{u"title"_s, u"三"_s}}, {{u"title"_s, second.answers[0].seq}}}, 0).records.size(),
-                 office.pullAll(office.manager).records.size());
-    }
-
-    void aRecordInConflictComesBack()
-    {
-        SiteOffice office;
-        const Id id = office.freshId();
-        const qint64 base = office.push(office.manager, office.issue(id, u"一"_s)).seq;
-        office.push(office.lead, Draft{id, u"issue"_s, office.scopeName, {{u"title"_s, u"老吳"_s}}, {{u"title"_s, base}}});
-        const auto known = office.pullAll(office.manager);
-        wire::SyncRequest request = office.pushOf(office.manager, {office.change(office.manager, {id, u"issue"_s, office.scopeName,
-                                                                   {{u"title"_s, u"陳強"_s}}, {{u"title"_s, base}}})});
-        request.epoch = known.last.epoch;
-        request.grantsTag = known.last.grantsTag;
-        request.cursor = known.last.cursor;
-        const auto answer = syncedOf(office.sync(office.manager, request));
-        QVERIFY(word(answer.answers[0].outcome) != u"applied"_s);
-        QVERIFY(!answer.records.empty());
-    }
-
-    // Nothing follows it in its scope: by the sequence alone it would pass for the device's own.
-    void aMergedTextComesBack()
-    {
-        SiteOffice office;
-        const Id id = office.freshId();
-        Draft first = office.issue(id, u"一"_s);
-        first.set.insert(u"detail"_s, u"north wall\neast wall\nsouth wall"_s);
-        const qint64 base = office.push(office.manager, first).seq;
-        office.push(office.lead, Draft{id, u"issue"_s, office.scopeName, {{u"detail"_s, u"north wall damp\neast wall\nsouth wall"_s}}, {{u"detail"_s, base}}});
-        const auto known = office.pullAll(office.manager);
-        wire::SyncRequest request = office.pushOf(office.manager, {office.change(office.manager, {id, u"issue"_s, office.scopeName,
-                                                  {{u"detail"_s, u"north wall\neast wall\nsouth wall dry"_s}}, {{u"detail"_s, base}}})});
-        request.epoch = known.last.epoch;
-        request.grantsTag = known.last.grantsTag;
-        request.cursor = known.last.cursor;
-        const auto answer = syncedOf(office.sync(office.manager, request));
-        QCOMPARE(word(answer.answers[0].outcome), u"merged"_s);
-        QCOMPARE(answer.records.size(), 1u);
-        QCOMPARE(fieldsOf(answer.records[0]).value(u"detail"_s).toString(), u"north wall damp\neast wall\nsouth wall dry"_s);
     }
 
     void aPushThatRepeatsAndGoesOnTakesOnlyWhatIsNew()
