@@ -1126,8 +1126,8 @@
         <translation>This device was signed out by the office</translation>
     </message>
     <message>
-        <source>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</source>
-        <translation>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</translation>
+        <source>What you had written was handed to the office for review; then everything of the company was removed from this device, photos not yet sent with it. To go on, ask for a new invite.</source>
+        <translation>What you had written was handed to the office for review; then everything of the company was removed from this device, photos not yet sent with it. To go on, ask for a new invite.</translation>
     </message>
 </context>
 <context>

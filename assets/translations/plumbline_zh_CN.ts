@@ -1123,8 +1123,8 @@
         <translation>办公室已停用这台设备</translation>
     </message>
     <message>
-        <source>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</source>
-        <translation>你记录的内容已交给办公室审核，随后公司的一切已从这台设备移除。要继续使用，请索取新的邀请。</translation>
+        <source>What you had written was handed to the office for review; then everything of the company was removed from this device, photos not yet sent with it. To go on, ask for a new invite.</source>
+        <translation>你写下的内容已交给办公室审核，随后公司的一切已从这台设备移除，未传的照片也在其中。要继续使用，请索取新的邀请。</translation>
     </message>
 </context>
 <context>

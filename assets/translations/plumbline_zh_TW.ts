@@ -1123,8 +1123,8 @@
         <translation>辦公室已停用這台裝置</translation>
     </message>
     <message>
-        <source>What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.</source>
-        <translation>你記錄的內容已交給辦公室審核，隨後公司的一切已從這台裝置移除。要繼續使用，請索取新的邀請。</translation>
+        <source>What you had written was handed to the office for review; then everything of the company was removed from this device, photos not yet sent with it. To go on, ask for a new invite.</source>
+        <translation>你寫下的內容已交給辦公室審核，隨後公司的一切已從這台裝置移除，未傳的照片也在其中。要繼續使用，請索取新的邀請。</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ AppPage {
         tone: "info"
         visible: App.wiped && !page.scanning
         error: App.wiped ? { title: qsTr("This device was signed out by the office"),
-                             text: qsTr("What you had recorded was handed to the office for review; then everything of the company was removed from this device. To go on, ask for a new invite.") }
+                             text: qsTr("What you had written was handed to the office for review; then everything of the company was removed from this device, photos not yet sent with it. To go on, ask for a new invite.") }
                          : null
     }
     JoinScanner {
