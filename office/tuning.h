@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/model/wire.h"
 
 #include <QtGlobal>
 
@@ -33,6 +34,7 @@ struct Tuning {
     qint64 maxListBytes = 128 * 1024;           // blobs/missing
     qint64 maxHeaderBytes = 16 * 1024;
     // records
+    int pageRecords = wire::maxPageRecords;     // of one answer
     qsizetype maxRecordBytes = 1024 * 1024;     // all fields together, after a merge
     // connections
     int maxConnections = 2000;

@@ -14,6 +14,8 @@ enum class Mutant {
     IgnoredOpenError,      // office: a file that cannot be opened counts as written
     RefusalStopsQueue,     // device: nothing behind a refused change is sent
     BlobBeforeHash,        // office: a file is published before its hash is checked
+    PageOverLostOne,       // device: a page is taken although the one before it was undone
+    HurriedSave,           // device: saves after a pull do not wait for the disk either
 };
 
 #ifdef PLUMBLINE_MUTANTS

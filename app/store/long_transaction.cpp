@@ -1,14 +1,8 @@
 #include "app/store/long_transaction.h"
 
+#include "app/core/mutant.h"
+
 namespace plumb::store {
-
-namespace {
-
-// Each commit writes nearly all leaves of the indexes by id once more; a save that comes in between
-// waits for one.
-constexpr qsizetype mostRows = 16000;
-
-} // namespace
 
 LongTransaction::~LongTransaction()
 {
@@ -43,7 +37,7 @@ void LongTransaction::drop()
 Status LongTransaction::grown(qsizetype rows, Notices &committed)
 {
     m_rows += rows;
-    return m_rows >= mostRows ? end(committed) : Status();
+    return m_rows >= m_tuning.mostRows ? end(committed) : Status();
 }
 
 Status LongTransaction::letOthersWrite(Notices &committed)
@@ -67,7 +61,7 @@ Status LongTransaction::end(Notices &committed)
 
 Status LongTransaction::waitForDisk()
 {
-    if (!m_hurries)
+    if (!m_hurries || mutated(Mutant::HurriedSave))
         return {};
     PLUMB_TRY(m_database.execute("PRAGMA synchronous = FULL"));
     m_hurries = false;

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "app/store/notices.h"
+#include "app/store/pull_tuning.h"
 #include "app/sqlite/sqlite.h"
 
 #include <functional>
@@ -22,7 +23,10 @@ public:
         std::function<bool()> wait;
         std::function<void()> write; // runs what has been waiting
     };
-    explicit LongTransaction(sqlite::Database &database, Others others = {}) : m_database(database), m_others(std::move(others)) {}
+    explicit LongTransaction(sqlite::Database &database, Others others = {}, PullTuning tuning = {})
+        : m_database(database), m_others(std::move(others)), m_tuning(tuning)
+    {
+    }
     ~LongTransaction();
     LongTransaction(const LongTransaction &) = delete;
     LongTransaction &operator=(const LongTransaction &) = delete;
@@ -42,11 +46,13 @@ public:
     Status end(Notices &committed);
     // Commits of others must wait for the disk again. Error: they would not, so nobody may write.
     Status waitForDisk();
+    const PullTuning &tuning() const { return m_tuning; }
     bool isOpen() const { return m_transaction.has_value(); }
 
 private:
     sqlite::Database &m_database;
     Others m_others;
+    const PullTuning m_tuning;
     std::optional<sqlite::Transaction> m_transaction;
     Notices m_notices;
     qsizetype m_rows = 0;

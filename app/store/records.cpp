@@ -124,10 +124,34 @@ bool Records::isPlain(const wire::RecordLine &line)
     return !hangsOn(line.kind).files && !line.fields.contains("\"void\"");
 }
 
+namespace {
+
+// Statements over so many rows; kept by their address.
+struct GroupSql {
+    QByteArray anyHere;
+    QByteArray insert;
+
+    explicit GroupSql(int rows)
+    {
+        static const QByteArray row = "(?,?,?,?,0,0,CASE WHEN json_valid(?) THEN jsonb(?) END,?)";
+        anyHere = "SELECT 1 FROM record WHERE id IN (?" + QByteArray(",?").repeated(rows - 1) + ") LIMIT 1";
+        insert = "INSERT OR IGNORE INTO record(id, kind, scope, seq, unsent, void, body, ver) VALUES " + row
+            + (',' + row).repeated(rows - 1);
+    }
+
+    static const GroupSql *of(std::size_t rows)
+    {
+        static const GroupSql plain(Records::plainGroup);
+        static const GroupSql small(Records::smallGroup);
+        return rows == Records::plainGroup ? &plain : rows == Records::smallGroup ? &small : nullptr;
+    }
+};
+
+} // namespace
+
 Result<bool> Records::anyHere(const std::vector<QByteArray> &ids) const
 {
-    static const QByteArray sql = "SELECT 1 FROM record WHERE id IN (?" + QByteArray(",?").repeated(plainGroup - 1) + ") LIMIT 1";
-    auto statement = m_database.cached(sql.constData());
+    auto statement = m_database.cached(GroupSql::of(ids.size())->anyHere.constData());
     int place = 0;
     for (const QByteArray &id : ids)
         statement.bindBlob(++place, id);
@@ -138,10 +162,8 @@ Result<bool> Records::anyHere(const std::vector<QByteArray> &ids) const
 // kinds are many. OR IGNORE: nothing has to be taken back, so SQLite keeps no copies of pages for that.
 Result<bool> Records::insertNew(std::span<const wire::RecordLine> lines)
 {
-    static const QByteArray row = "(?,?,?,?,0,0,CASE WHEN json_valid(?) THEN jsonb(?) END,?)";
-    static const QByteArray sql = "INSERT OR IGNORE INTO record(id, kind, scope, seq, unsent, void, body, ver) VALUES " + row
-        + (',' + row).repeated(plainGroup - 1);
-    if (lines.size() != plainGroup)
+    const GroupSql *const sql = GroupSql::of(lines.size());
+    if (!sql)
         return false;
     std::vector<QByteArray> ids, kinds, scopes; // bound without a copy
     for (const wire::RecordLine &line : lines) {
@@ -152,7 +174,7 @@ Result<bool> Records::insertNew(std::span<const wire::RecordLine> lines)
     PLUMB_ASSIGN(const bool here, anyHere(ids));
     if (here)
         return false;
-    auto statement = m_database.cached(sql.constData());
+    auto statement = m_database.cached(sql->insert.constData());
     int place = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         statement.bindBlob(place + 1, ids[i]).bindUtf8(place + 2, kinds[i]).bindUtf8(place + 3, scopes[i]).bind(place + 4, lines[i].seq);

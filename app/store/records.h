@@ -51,10 +51,11 @@ public:
     Result<std::optional<RecordRow>> find(const Id &id) const;
     // Inserts (rid is set) or rewrites. `before`: the fields shown so far; null for a new row.
     Status write(RecordRow &row, const QJsonObject *before, const Cause &cause);
-    // Records of which nothing but row and words hangs on (isPlain), as many as `plainGroup`: where none of
+    // Records of which nothing but row and words hangs on (isPlain), as many as one of these sizes: where none of
     // them is here yet, their bytes go in as they came, and their words wait in the backlog
     // (search_backlog.h). False: some are here; nothing was written.
     static constexpr std::size_t plainGroup = 32;
+    static constexpr std::size_t smallGroup = 4; // where everything is small
     bool isPlain(const wire::RecordLine &line);
     Result<bool> insertNew(std::span<const wire::RecordLine> lines);
     Status remove(qint64 rid);

@@ -59,8 +59,6 @@ bool onlyMovesOn(const wire::SyncResponse &response, const ReplicaRow &before)
     return !response.grants && response.revoked.isEmpty() && response.deviceRevoked.isEmpty() && response.epoch == before.epoch;
 }
 
-constexpr std::size_t largePage = 100; // records
-
 } // namespace
 
 // Its commit need not wait for the disk: that of the pull's last page, or of the next save, takes it there.
@@ -78,7 +76,7 @@ Status Replica::takeWithPauses(std::span<const wire::RecordLine> records, Moment
     for (;;) {
         PLUMB_TRY(m_pages->join());
         Notices notices;
-        ResponseTaker taker(m_database, m_schema, notices, true);
+        ResponseTaker taker(m_database, m_schema, notices, &m_pages->tuning());
         auto taken = taker.takeSome(records, receivedAt, [this] { return m_pages->othersWait(); });
         Status whole = taken.ok() ? Status() : Status(taken.error());
         const bool isLast = taken.ok() && *taken == records.size();
@@ -115,7 +113,7 @@ Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)
         PLUMB_ASSIGN(const ReplicaRow before, readReplica(m_database));
         if (comesAgain(response, before))
             return applyShared(response, receivedAt);
-        if (onlyMovesOn(response, before) && response.records.size() >= largePage) {
+        if (onlyMovesOn(response, before) && response.records.size() >= m_pages->tuning().manyRecords) {
             PLUMB_ASSIGN(touched, takeUntouched(response.records, receivedAt));
             left = touched;
         }
@@ -126,7 +124,7 @@ Status Replica::apply(const wire::SyncResponse &response, Moment receivedAt)
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Notices notices;
-    PLUMB_TRY(ResponseTaker(m_database, m_schema, notices, m_pages != nullptr).take(response, left, receivedAt));
+    PLUMB_TRY(ResponseTaker(m_database, m_schema, notices, m_pages ? &m_pages->tuning() : nullptr).take(response, left, receivedAt));
     PLUMB_TRY(transaction.commit());
     append(m_notices, notices);
     return {};

@@ -12,15 +12,9 @@
 
 namespace plumb::store {
 
-namespace {
-
-constexpr std::size_t manyRecords = 100; // fewer bring their words at once
-
-} // namespace
-
-ResponseTaker::ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices, bool wordsLater)
+ResponseTaker::ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices, const PullTuning *pull)
     : m_database(database), m_notices(notices), m_records(database, schema), m_outbox(database),
-      m_figures(database), m_findings(database), m_wordsLater(wordsLater)
+      m_figures(database), m_findings(database), m_pull(pull)
 {
 }
 
@@ -100,11 +94,12 @@ Result<std::size_t> ResponseTaker::takeUntil(std::span<const wire::RecordLine> l
         return std::size_t(0);
     PLUMB_ASSIGN(m_granted, readReadableScopes(m_database));
     PLUMB_ASSIGN(m_unsent, m_outbox.recordsUnsent());
-    const bool inGroups = m_wordsLater && lines.size() >= manyRecords;
+    const bool inGroups = m_pull && lines.size() >= m_pull->manyRecords;
+    const std::size_t groupSize = m_pull ? m_pull->group : Records::plainGroup;
     for (std::span<const wire::RecordLine> left(lines); !left.empty();) {
         if (left.size() < lines.size() && stop())
             return lines.size() - left.size();
-        const auto group = left.first(std::min(left.size(), Records::plainGroup));
+        const auto group = left.first(std::min(left.size(), groupSize));
         left = left.subspan(group.size());
         if (inGroups) {
             PLUMB_ASSIGN(const bool taken, takeGroup(group));

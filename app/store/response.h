@@ -8,6 +8,7 @@
 #include "app/store/findings.h"
 #include "app/store/notices.h"
 #include "app/store/outbox.h"
+#include "app/store/pull_tuning.h"
 #include "app/store/records.h"
 
 #include <QSet>
@@ -19,8 +20,9 @@ namespace plumb::store {
 
 class ResponseTaker {
 public:
-    // `wordsLater`: where many records come at once, somebody works off the search backlog afterwards.
-    ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices, bool wordsLater = false);
+    // `pull`: where many records come at once they go in by groups, and somebody works off the search
+    // backlog afterwards. Outlives this.
+    ResponseTaker(sqlite::Database &database, const Schema &schema, Notices &notices, const PullTuning *pull = nullptr);
     // `records`: those of the answer that have not been taken with takeSome().
     Status take(const wire::SyncResponse &response, std::span<const wire::RecordLine> records, Moment receivedAt);
     // As many of a page's first records as can be taken before `stop` says so, and figures for them: whole in
@@ -73,7 +75,7 @@ private:
     QSet<Id> m_unsent;          // records with unsent changes
     bool m_anyHeld = false;
     bool m_mending = false;
-    const bool m_wordsLater;
+    const PullTuning *const m_pull;
 };
 
 } // namespace plumb::store

@@ -14,7 +14,6 @@
 namespace plumb::store {
 
 using sqlite::Database;
-using Touches = StoreThreads::Touches;
 
 struct Store::Private {
     std::unique_ptr<StoreThreads> threads;
@@ -229,23 +228,12 @@ QFuture<Status> Store::sendHeld()
 
 QFuture<Status> Store::replicate(std::function<Status(Replica &)> work)
 {
-    auto *const threads = d->threads.get();
-    return threads->write(Touches::Replica, [threads, work = std::move(work)](Writer &, Notices &notices) {
-        Replica replica(threads->database(), *threads->schema(), *threads->options().clock, notices);
-        return work(replica);
-    });
+    return d->threads->replicate(std::move(work), Pages::Ended);
 }
 
 QFuture<Status> Store::replicatePages(std::function<Status(Replica &)> work)
 {
-    auto *const threads = d->threads.get();
-    return threads->write(
-        Touches::Replica,
-        [threads, work = std::move(work)](Writer &, Notices &notices) {
-            Replica replica(threads->database(), *threads->schema(), *threads->options().clock, notices, &threads->pages());
-            return work(replica);
-        },
-        StoreThreads::Pages::Shared);
+    return d->threads->replicate(std::move(work), Pages::Shared);
 }
 
 } // namespace plumb::store

@@ -1,20 +1,8 @@
 #include "app/store/store_threads.h"
 
 #include "app/store/device.h"
-#include "app/store/search_backlog.h"
 
 namespace plumb::store {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto restAfterPage = 30ms; // longer between two pages: the pull is over, or the link is slow
-constexpr auto indexSlice = 10ms;
-constexpr qint64 idleLogBytes = 2 * 1024 * 1024;
-constexpr qint64 mostLogBytes = 64 * 1024 * 1024; // then it is moved also while pages come
-
-} // namespace
 
 bool PostBox::put(News news)
 {
@@ -45,14 +33,9 @@ Status StoreThreads::start(OpenReport &report)
                                               *m_options.clock));
     m_file = std::move(opened.file);
     report = opened.report;
-    m_writer = std::make_unique<Writer>(m_file->writer(), *m_options.schema, *m_options.clock, *m_options.random, m_notices);
-    PLUMB_TRY(m_writer->load());
-    // Saves do not wait for a whole page.
-    m_pages = std::make_unique<LongTransaction>(
-        m_file->writer(), LongTransaction::Others{[this] { return m_writing->isPauseWanted(); }, [this] { m_writing->runInPause(0); }});
+    m_writes = std::make_unique<WriteSide>(writeParts());
+    PLUMB_TRY(m_writes->load());
     PLUMB_ASSIGN(m_grants, readGrants(m_file->writer()));
-    PLUMB_ASSIGN(const bool allIndexed, SearchBacklog(m_file->writer(), *m_options.schema).isEmpty());
-    m_wordsWait = !allIndexed;
     PLUMB_ASSIGN(m_checkpointer, m_file->newCheckpointer());
     m_checkpointing = std::make_unique<Workers>(1);
     for (int i = 0; i < m_options.readers; ++i) {
@@ -61,9 +44,21 @@ Status StoreThreads::start(OpenReport &report)
         m_readSides.push_back({std::move(database), std::move(reader)});
     }
     m_reading = std::make_unique<Workers>(m_options.readers);
-    m_writing = std::make_unique<Workers>(1, [this] { return whenIdle(); });
+    m_writing = std::make_unique<Workers>(1, [this] { return m_writes->whenIdle(); });
     m_writing->post([](int) {}); // what was left of the last time goes on
     return {};
+}
+
+WriteSide::Parts StoreThreads::writeParts()
+{
+    // Saves do not wait for a whole page.
+    LongTransaction::Others others{[this] { return m_writing->isPauseWanted(); }, [this] { m_writing->runInPause(0); }};
+    const auto time = [] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    };
+    return {m_file->writer(), *m_options.schema, *m_options.clock, *m_options.random, std::move(others), time,
+            [this](Touches touches) { tell(touches); }, [this](ErrorCode code) { noteProblem(code); },
+            [this](qint64 from) { moveLogAside(from); }};
 }
 
 StoreThreads::~StoreThreads()
@@ -72,41 +67,41 @@ StoreThreads::~StoreThreads()
         if (workers)
             workers->finish();
     }
-    m_pages.reset();
-    m_checkpointer.reset();
     // Statements before their connections, connections before the lock.
+    m_writes.reset();
+    m_checkpointer.reset();
     m_readSides.clear();
-    m_writer.reset();
 }
 
-QFuture<Status> StoreThreads::write(Touches touches, std::function<Status(Writer &, Notices &)> work, Pages pages)
+QFuture<Status> StoreThreads::post(std::function<Status(WriteSide &)> work, Workers::Place place)
 {
     auto promise = std::make_shared<QPromise<Status>>();
     promise->start();
-    m_writing->post([this, promise, touches, pages, work = std::move(work)](int) {
-        if (touches == Touches::Replica)
-            m_wordsWait = true; // until known better: its first commit comes before noteWords()
-        Status status = pages == Pages::Ended ? endPages() : Status();
-        if (status.ok())
-            status = work(*m_writer, m_notices);
-        if (!status.ok())
-            noteProblem(status.error().code);
-        if (pages == Pages::Shared)
-            m_lastPage = std::chrono::steady_clock::now();
-        if (touches == Touches::Replica)
-            noteWords();
-        tell(touches); // also after a failure: replication may have committed some of its steps
-        promise->addResult(std::move(status));
+    m_writing->post([this, promise, work = std::move(work)](int) {
+        promise->addResult(work(*m_writes));
         promise->finish();
-    }, touches == Touches::Replica ? Workers::Place::InTurn : Workers::Place::InAPause);
+    }, place);
     return promise->future();
+}
+
+QFuture<Status> StoreThreads::write(Touches touches, std::function<Status(Writer &, Notices &)> work)
+{
+    return post([touches, work = std::move(work)](WriteSide &writes) { return writes.write(touches, work); },
+                Workers::Place::InAPause);
+}
+
+QFuture<Status> StoreThreads::replicate(std::function<Status(Replica &)> work, Pages pages)
+{
+    return post([pages, work = std::move(work)](WriteSide &writes) { return writes.replicate(work, pages); },
+                Workers::Place::InTurn);
 }
 
 void StoreThreads::tell(Touches touches)
 {
-    if (touches == Touches::OwnThings && m_notices.empty())
+    Notices notices = m_writes->takeNotices();
+    if (touches == Touches::OwnThings && notices.empty())
         return;
-    PostBox::News news{std::exchange(m_notices, {}), true, false};
+    PostBox::News news{std::move(notices), true, false};
     if (auto grants = readGrants(m_file->writer()); grants.ok() && *grants != m_grants) {
         m_grants = std::move(grants).value();
         news.grants = true;
@@ -115,73 +110,15 @@ void StoreThreads::tell(Touches touches)
         m_handler();
 }
 
-// After work that may have been a page of records.
-void StoreThreads::noteWords()
-{
-    const auto allIndexed = SearchBacklog(m_file->writer(), *m_options.schema).isEmpty();
-    m_wordsWait = !allIndexed.ok() || !*allIndexed;
-    m_wordsFailed = false;
-    moveLogAside(mostLogBytes);
-}
-
-// A failure undoes the pages that were in it, cursor and all: whoever asked for them finds out by the
-// cursor and begins again from there. It is not a failure of what comes after.
-Status StoreThreads::endPages()
-{
-    if (const Status ended = m_pages->end(m_notices); !ended.ok())
-        noteProblem(ended.error().code);
-    return m_pages->waitForDisk();
-}
-
-// Nobody waits. While pages come one after the other there is only a short rest between them.
-StoreThreads::Idle StoreThreads::whenIdle()
-{
-    const auto quiet = std::chrono::steady_clock::now() - m_lastPage;
-    const bool wordsWait = m_wordsWait && !m_wordsFailed;
-    if ((m_pages->isOpen() || wordsWait) && quiet < restAfterPage)
-        return std::chrono::ceil<std::chrono::milliseconds>(restAfterPage - quiet);
-    if (wordsWait && indexSome().ok() && m_wordsWait)
-        return std::chrono::milliseconds(0);
-    if (m_pages->isOpen()) {
-        static_cast<void>(endPages()); // who writes next asks again
-        tell(Touches::Records);
-    }
-    moveLogAside(idleLogBytes);
-    return {};
-}
-
-Status StoreThreads::indexSome()
-{
-    Status status = m_pages->join();
-    int done = 0;
-    if (status.ok()) {
-        const auto worked = SearchBacklog(m_file->writer(), *m_options.schema).work(indexSlice);
-        status = worked.ok() ? m_pages->grown(*worked, m_notices) : Status(worked.error());
-        done = worked.ok() ? *worked : 0;
-    }
-    if (!status.ok()) {
-        m_pages->drop();
-        noteProblem(status.error().code);
-    }
-    m_wordsFailed = !status.ok();
-    m_wordsWait = m_wordsFailed || done > 0;
-    if (!m_notices.empty())
-        tell(Touches::Records); // pages that were in the same transaction
-    return status;
-}
-
 // In slices as well: saves come between.
 void StoreThreads::indexAll(std::function<void(Status)> then)
 {
-    const Status indexed = m_wordsWait ? indexSome() : Status();
-    if (indexed.ok() && m_wordsWait) {
+    const Status indexed = m_writes->wordsWait() ? m_writes->indexSome() : Status();
+    if (indexed.ok() && m_writes->wordsWait()) {
         m_writing->post([this, then = std::move(then)](int) { indexAll(then); });
         return;
     }
-    const Status ended = m_pages->end(m_notices);
-    if (!ended.ok())
-        noteProblem(ended.error().code);
-    tell(Touches::Records);
+    const Status ended = m_writes->endIndexing();
     then(indexed.ok() ? ended : indexed);
 }
 

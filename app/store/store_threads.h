@@ -2,18 +2,16 @@
 // brings their news to the Store's own thread, bundled.
 #pragma once
 
-#include "app/store/long_transaction.h"
 #include "app/store/notices.h"
 #include "app/store/reader.h"
 #include "app/store/store.h"
 #include "app/store/store_file.h"
 #include "app/store/workers.h"
-#include "app/store/writer.h"
+#include "app/store/write_side.h"
 
 #include <QPromise>
 
 #include <atomic>
-#include <chrono>
 #include <mutex>
 
 namespace plumb::store {
@@ -48,16 +46,13 @@ public:
 
     template <typename T>
     QFuture<Result<T>> read(std::function<Result<T>(Reader &, sqlite::Database &)> work);
-    // Drafts and settings move nothing others wait for; what comes from the office may leave words for later.
-    enum class Touches { OwnThings, Records, Replica };
-    enum class Pages { Ended, Shared }; // may the work go into the long transaction, or is that ended first?
     // On the writer's thread and connection.
-    QFuture<Status> write(Touches touches, std::function<Status(Writer &, Notices &)> work, Pages pages = Pages::Ended);
+    QFuture<Status> write(Touches touches, std::function<Status(Writer &, Notices &)> work);
+    QFuture<Status> replicate(std::function<Status(Replica &)> work, Pages pages);
     // As read(), once every record's words are in the search index, where the work asks that index.
     // Error also where they could not be put there.
     template <typename T>
     QFuture<Result<T>> search(bool asksIndex, std::function<Result<T>(Reader &, sqlite::Database &)> work);
-    LongTransaction &pages() { return *m_pages; } // for work inside write()
 
     sqlite::Database &database() { return m_file->writer(); } // for work inside write()
     const StoreOptions &options() const { return m_options; }
@@ -68,17 +63,14 @@ private:
         std::unique_ptr<Reader> reader;
     };
     explicit StoreThreads(StoreOptions options) : m_options(std::move(options)) {}
-    using Idle = std::optional<std::chrono::milliseconds>;
     Status start(OpenReport &report);
     template <typename T>
     void postRead(std::shared_ptr<QPromise<Result<T>>> promise, std::function<Result<T>(Reader &, sqlite::Database &)> work);
-    void tell(Touches touches);
+    QFuture<Status> post(std::function<Status(WriteSide &)> work, Workers::Place place);
     void noteProblem(ErrorCode code);
     // All on the writer's thread.
-    Idle whenIdle();
-    Status endPages(); // error: others' commits would not wait for the disk
-    void noteWords();
-    Status indexSome(); // m_wordsWait: something is left
+    WriteSide::Parts writeParts();
+    void tell(Touches touches);
     void indexAll(std::function<void(Status)> then);
     void moveLogAside(qint64 from);
 
@@ -86,12 +78,7 @@ private:
     PostBox m_postBox;
     std::function<void()> m_handler;
     std::unique_ptr<StoreFile> m_file;
-    Notices m_notices;
-    std::unique_ptr<Writer> m_writer;
-    std::unique_ptr<LongTransaction> m_pages;
-    std::chrono::steady_clock::time_point m_lastPage;
-    std::atomic<bool> m_wordsWait = false; // the search index may lack words
-    bool m_wordsFailed = false;            // not tried again before something new comes or somebody searches
+    std::unique_ptr<WriteSide> m_writes;
     std::vector<wire::Grant> m_grants;
     std::unique_ptr<sqlite::Database> m_checkpointer;
     std::atomic<bool> m_logMoves = false;
@@ -113,7 +100,7 @@ QFuture<Result<T>> StoreThreads::read(std::function<Result<T>(Reader &, sqlite::
 template <typename T>
 QFuture<Result<T>> StoreThreads::search(bool asksIndex, std::function<Result<T>(Reader &, sqlite::Database &)> work)
 {
-    if (!asksIndex || !m_wordsWait)
+    if (!asksIndex || !m_writes->wordsWait())
         return read(std::move(work));
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();

@@ -12,8 +12,8 @@ namespace {
 // One answer being filled: records go in until the page is full.
 class Page {
 public:
-    Page(LedgerReader &ledger, HeadSigner &signer, wire::SyncResponse &out)
-        : m_ledger(ledger), m_signer(signer), m_out(out)
+    Page(LedgerReader &ledger, HeadSigner &signer, int mostRecords, wire::SyncResponse &out)
+        : m_ledger(ledger), m_signer(signer), m_out(out), m_room(mostRecords)
     {
     }
 
@@ -55,7 +55,7 @@ private:
     LedgerReader &m_ledger;
     HeadSigner &m_signer;
     wire::SyncResponse &m_out;
-    int m_room = wire::maxPageRecords;
+    int m_room;
     qsizetype m_bytes = wire::maxPageBytes;
     QMap<QString, qint64> m_lastOf;
 };
@@ -78,14 +78,14 @@ Result<QStringList> movedScopes(LedgerReader &ledger, const QStringList &scopes,
 }
 
 Status fill(LedgerReader &ledger, HeadSigner &signer, const QStringList &granted, qint64 now, const OwnScopes &own,
-            wire::SyncResponse &out)
+            int mostRecords, wire::SyncResponse &out)
 {
     QStringList main;
     for (const QString &name : granted) {
         if (!out.catchUp.contains(name))
             main.append(name);
     }
-    Page page(ledger, signer, out);
+    Page page(ledger, signer, mostRecords, out);
     if (out.cursor < now) {
         PLUMB_ASSIGN(const QStringList moved, movedScopes(ledger, main, out.cursor, own, page));
         PLUMB_ASSIGN(const qint64 last, page.add(moved, out.cursor));
@@ -124,7 +124,7 @@ Result<QStringList> revokedOf(LedgerReader &ledger, const Device &device, const 
 } // namespace
 
 Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request,
-            const OwnScopes &own, wire::SyncResponse &out)
+            const OwnScopes &own, int mostRecords, wire::SyncResponse &out)
 {
     PLUMB_ASSIGN(const Company company, ledger.company());
     PLUMB_ASSIGN(auto grants, grantsOf(ledger, device));
@@ -149,7 +149,7 @@ Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, cons
         signer.signGrants(device.id, out);
         return {};
     }
-    return fill(ledger, signer, granted, company.seq, own, out);
+    return fill(ledger, signer, granted, company.seq, own, mostRecords, out);
 }
 
 } // namespace plumb::office

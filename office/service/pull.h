@@ -11,6 +11,6 @@ namespace plumb::office {
 // Fills in epoch, cursor, grants, catch-up, scopes and records, and signs what is to be signed.
 // `ledger` is one unchanging moment; `out.officeTime` is set. `own`: what this request brought itself.
 Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request,
-            const OwnScopes &own, wire::SyncResponse &out);
+            const OwnScopes &own, int mostRecords, wire::SyncResponse &out);
 
 } // namespace plumb::office

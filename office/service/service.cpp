@@ -348,7 +348,7 @@ Response Service::sync(const Request &request, const Device &device)
         m_metrics.add("changes_total", "outcome=\"" + wire::outcomeName(answer.outcome) + '"');
     {
         PLUMB_OR_ANSWER(const auto reader, m_parts.ledger->read());
-        PLUMB_TRY_OR_ANSWER(pull(*reader, m_signer, device, asked, own, out));
+        PLUMB_TRY_OR_ANSWER(pull(*reader, m_signer, device, asked, own, m_parts.tuning.pageRecords, out));
         PLUMB_OR_ANSWER(out.verifiedBlobs, reader->untoldBlobs(device.id, m_parts.tuning.maxVerifiedTold));
     }
     PLUMB_TRY_OR_ANSWER(noteTold(device, out));

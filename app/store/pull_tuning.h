@@ -1,0 +1,22 @@
+// Sizes and times of long pulls, in one place. The simulator passes smaller ones.
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace plumb::store {
+
+struct PullTuning {
+    std::size_t manyRecords = 100;  // of one answer: taken in groups and with pauses, their words come later
+    std::size_t group = 32;         // between two looks at who waits (Records::plainGroup or smallGroup)
+    // Each commit writes nearly all leaves of the indexes by id once more; a save that comes in between
+    // waits for one.
+    qsizetype mostRows = 16'000;
+    std::chrono::milliseconds restAfterPage{30}; // longer between two pages: the pull is over, or the link is slow
+    std::chrono::milliseconds indexSlice{10};
+    qint64 idleLogBytes = 2 * 1024 * 1024;       // the log is moved into the file when nobody writes …
+    qint64 mostLogBytes = 64 * 1024 * 1024;      // … and from here on also while pages come
+};
+
+} // namespace plumb::store
