@@ -102,7 +102,7 @@ void checkSame(World &world, Device &device, sqlite::Database &book)
     std::set<QString> scopes;
     auto memberships = book.cached("SELECT json_extract(body,'$.scope') FROM record WHERE kind = 'membership'"
                                    " AND json_extract(body,'$.person') = ? AND coalesce(json_extract(body,'$.void'),'') = ''");
-    memberships.bind(1, toString(device.writer().identity()->person));
+    memberships.bind(1, toString(device.joinedAs()->person));
     while (memberships.step().valueOr(false))
         scopes.insert(memberships.text(0));
     std::set<QString> granted;

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int issuesOfASite = 16;
+
 void must(const Status &status)
 {
     if (!status.ok())
@@ -64,8 +66,11 @@ void talk(Device &device, OfficeMachine &office)
 {
     device.courier().begin();
     while (const auto request = device.courier().next()) {
-        auto response = office.answer(officeRequest(*request));
-        device.courier().take({deviceResponse(*response), device.clock.now()});
+        for (std::optional<sync::HttpRequest> asked = request; asked;) {
+            const sync::Reply reply{deviceResponse(*office.answer(officeRequest(*asked))), device.clock.now()};
+            asked = device.courier().ahead(reply);
+            device.courier().take(reply);
+        }
     }
     must(device.courier().outcome());
 }
@@ -75,7 +80,7 @@ void join(Device &device, OfficeMachine &office, const Id &person)
     const Invite invite{u"https://office.invalid"_s, QByteArray(64, 'a'), office.invite(person), u"墨線裝飾"_s, u"?"_s};
     const sync::DeviceKeys keys{newId(device.clock, device.random), signingKeyFromSeed("device " + QByteArray::number(device.number))};
     auto response = office.answer(officeRequest(sync::joinRequest(invite, keys, device.name)));
-    must(device.writer().setIdentity(must(sync::readJoinReply(invite, keys, {deviceResponse(*response), device.clock.now()}))));
+    must(device.setIdentity(must(sync::readJoinReply(invite, keys, {deviceResponse(*response), device.clock.now()}))));
 }
 
 store::Edit membership(const Id &id, const Id &person, const QString &scope, const QString &role)
@@ -133,19 +138,21 @@ std::unique_ptr<Company> foundCompany(const QString &folder, int count)
         if (i % 2 == 1)
             save.edits.push_back(membership(fresh(), person, company->siteScopes[1], role));
     }
-    must(manager.writer().save(save));
+    must(manager.save(save));
     talk(manager, office);
     for (int i = 1; i < count; ++i) {
         join(*devices[std::size_t(i)], office, company->persons[std::size_t(i)]);
         talk(*devices[std::size_t(i)], office);
     }
-    // Something to meet at.
+    // Something to meet at, and enough of it that a new phone has much to fetch.
     Device &builder = *devices[std::size_t(count > 1 ? 1 : 0)];
     for (int i = 0; i < (count > 1 ? 2 : 1); ++i) {
         store::Save first;
-        first.edits.push_back({newId(builder.clock, builder.random), u"issue"_s, company->siteScopes[i],
-                               {{u"site"_s, toString(company->sites[i])}, {u"title"_s, u"first"_s}, {u"state"_s, u"open"_s}}});
-        must(builder.writer().save(first));
+        for (int issue = 1; issue <= issuesOfASite; ++issue) {
+            first.edits.push_back({newId(builder.clock, builder.random), u"issue"_s, company->siteScopes[i],
+                                   {{u"site"_s, toString(company->sites[i])}, {u"title"_s, u"first %1"_s.arg(issue)}, {u"state"_s, u"open"_s}}});
+        }
+        must(builder.save(first));
     }
     for (int round = 0; round < 2; ++round) {
         for (const auto &device : devices)

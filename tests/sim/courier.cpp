@@ -10,6 +10,17 @@ namespace plumb::sim {
 
 using namespace sync;
 
+namespace {
+
+// Nothing else would get through either.
+bool isAboutTheLink(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::TimedOut || code == ErrorCode::Cancelled
+        || code == ErrorCode::Unauthorized || code == ErrorCode::WrongCertificate;
+}
+
+} // namespace
+
 sync::Tuning courierTuning()
 {
     Tuning tuning;
@@ -18,8 +29,8 @@ sync::Tuning courierTuning()
     return tuning;
 }
 
-Courier::Courier(store::Replica &replica, store::Reader &reader, const Clock &clock, Random &random)
-    : m_replica(replica), m_reader(reader), m_clock(clock), m_tuning(courierTuning()), m_schedule(random, m_tuning)
+Courier::Courier(store::WriteSide &writes, store::Reader &reader, const Clock &clock, Random &random)
+    : m_writes(writes), m_reader(reader), m_clock(clock), m_tuning(courierTuning()), m_schedule(random, m_tuning)
 {
 }
 
@@ -37,8 +48,12 @@ void Courier::begin()
     m_aside.clear();
     m_sent.clear();
     m_linkFailures = 0;
+    m_mended = {};
+    m_askedAhead = false;
     m_phase = Phase::Records;
-    m_talk = std::make_unique<Session>();
+    SessionLimits limits;
+    limits.pushChanges = m_pushChanges;
+    m_talk = std::make_unique<Session>(limits);
 }
 
 void Courier::setForeground(bool foreground)
@@ -61,24 +76,48 @@ void Courier::lookForWork()
         begin();
 }
 
+Status Courier::onWriter(const std::function<Status(store::Replica &)> &work)
+{
+    return m_writes.replicate(work, m_talk->takesPages() ? store::Pages::Shared : store::Pages::Ended);
+}
+
 std::optional<HttpRequest> Courier::next()
 {
-    while (isRunning()) {
-        auto request = m_talk->next(m_replica);
-        if (request.ok() && *request)
-            return std::move(**request);
-        settle(request.ok() ? Status() : Status(request.error()));
+    while (isRunning() && !m_underWay) {
+        std::optional<HttpRequest> request;
+        const Status thought = onWriter([&](store::Replica &replica) -> Status {
+            PLUMB_ASSIGN(request, m_talk->next(replica));
+            return {};
+        });
+        if (thought.ok() && request)
+            return request;
+        settle(thought);
     }
     return std::nullopt;
+}
+
+std::optional<HttpRequest> Courier::ahead(const Reply &reply)
+{
+    m_underWay = false;
+    if (!isRunning() || m_over)
+        return std::nullopt;
+    auto request = m_talk->ahead(reply);
+    m_underWay = request.has_value();
+    m_askedAhead = m_askedAhead || m_underWay;
+    return request;
 }
 
 void Courier::take(const Reply &reply)
 {
     if (!isRunning())
         return;
-    const Status status = m_talk->take(reply, m_replica);
-    if (!status.ok())
-        settle(status);
+    if (m_over) // unheard
+        return settle(*std::exchange(m_over, std::nullopt));
+    const Status learnt = onWriter([&](store::Replica &replica) { return m_talk->take(reply, replica); });
+    if (!learnt.ok() && m_underWay)
+        m_over = learnt;
+    else if (!learnt.ok())
+        settle(learnt);
     else if (m_pause)
         endRun(fail(ErrorCode::Cancelled, QStringLiteral("paused")));
 }
@@ -95,18 +134,21 @@ void Courier::settle(const Status &status)
     case Phase::None: return;
     case Phase::Records:
         m_trouble = static_cast<Session &>(*m_talk).trouble();
+        notePush(status);
         if (!status.ok())
             return endRun(status);
         m_phase = Phase::Mending;
         m_talk = std::make_unique<Repair>();
         return;
     case Phase::Mending:
-        if (!status.ok())
+        // An office that stumbles over one scope must not keep photos back: only a way that is closed does.
+        m_mended = status;
+        if (!status.ok() && isAboutTheLink(status.error().code))
             return endRun(status);
         if (const Status begun = startUploads(); !begun.ok())
             endRun(begun);
         return;
-    case Phase::History: return endRun(status);
+    case Phase::History: return endRun({}); // what goes wrong there is no failure of the run
     case Phase::Presence: {
         if (!status.ok())
             return endRun(status);
@@ -130,9 +172,20 @@ void Courier::settle(const Status &status)
     }
 }
 
+// A link too bad for a large batch may carry a small one.
+void Courier::notePush(const Status &talked)
+{
+    const bool tooSlow = !talked.ok() && (talked.error().code == ErrorCode::TimedOut || talked.error().code == ErrorCode::NotTheOffice);
+    m_pushChanges = tooSlow ? std::max(m_pushChanges / 2, m_tuning.engine.leastPush) : wire::maxPushChanges;
+}
+
 Status Courier::startUploads()
 {
-    PLUMB_ASSIGN(const auto found, m_replica.blobsToSend(m_tuning.files.perRound + int(m_aside.size())));
+    std::vector<store::BlobInfo> found;
+    PLUMB_TRY(m_writes.replicate([&](store::Replica &replica) -> Status {
+        PLUMB_ASSIGN(found, replica.blobsToSend(m_tuning.files.perRound + int(m_aside.size())));
+        return {};
+    }));
     m_queue.assign(found.begin(), found.end());
     std::erase_if(m_queue, [&](const auto &blob) { return m_aside.contains(blob.sha256); });
     if (m_queue.empty())
@@ -147,7 +200,11 @@ Status Courier::startUploads()
 
 Status Courier::startDownloads()
 {
-    PLUMB_ASSIGN(const auto found, m_replica.blobsToFetch(m_tuning.files.perRound + int(m_aside.size())));
+    std::vector<store::BlobInfo> found;
+    PLUMB_TRY(m_writes.replicate([&](store::Replica &replica) -> Status {
+        PLUMB_ASSIGN(found, replica.blobsToFetch(m_tuning.files.perRound + int(m_aside.size())));
+        return {};
+    }));
     m_queue.assign(found.begin(), found.end());
     std::erase_if(m_queue, [&](const auto &blob) { return m_aside.contains(blob.sha256); });
     m_phase = Phase::Down;
@@ -159,6 +216,8 @@ void Courier::nextFile()
 {
     if (m_queue.empty()) {
         if (m_phase == Phase::Down) {
+            if (!m_mended.ok())
+                return endRun(m_mended);
             m_phase = Phase::History;
             m_talk = std::make_unique<sync::History>(m_tuning.engine.historyPages);
             return;
@@ -202,7 +261,7 @@ void Courier::endRun(Status outcome)
     m_talk.reset();
     m_queue.clear();
     if (outcome.ok())
-        outcome = m_replica.noteSuccess(m_clock.now());
+        outcome = m_writes.replicate([&](store::Replica &replica) { return replica.noteSuccess(m_clock.now()); });
     Schedule::Run run{outcome, m_trouble, m_retryAfter, {}};
     if (const auto state = m_reader.syncState(); state.ok())
         run.left = Schedule::Waiting{state->waitingChanges, state->waitingBlobs, state->lastWanted};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/reader.h"
+#include "app/store/write_side.h"
 #include "app/sync/conversation.h"
 #include "app/sync/session.h"
 #include "app/sync/uploads.h"
@@ -19,7 +20,7 @@ namespace plumb::sim {
 
 class Courier {
 public:
-    Courier(store::Replica &replica, store::Reader &reader, const Clock &clock, Random &random);
+    Courier(store::WriteSide &writes, store::Reader &reader, const Clock &clock, Random &random);
 
     bool isRunning() const { return m_phase != Phase::None; }
     // A run begins; nothing where one is on.
@@ -29,36 +30,46 @@ public:
     // A save happened: begins a run where that is a reason, or lets records go before files.
     void lookForWork();
 
-    // The next request of the run; nothing where it has ended.
+    // The next request of the run; nothing where it has ended, or one is under way that was asked ahead.
     std::optional<sync::HttpRequest> next();
+    // As sync::converse does: what is asked already because of this reply, before it is taken.
+    std::optional<sync::HttpRequest> ahead(const sync::Reply &reply);
     void take(const sync::Reply &reply);
 
     // Of the run that has just ended: when the next is due. Asked once after each.
     std::optional<Schedule::Next> takeVerdict();
     const Status &outcome() const { return m_outcome; }
     const std::optional<Error> &trouble() const { return m_trouble; }
-    // The database said no in the middle: the app would have to be looked at.
     int runs() const { return m_runs; }
+    // Fetching page after page, the next always under way.
+    bool isPulling() const { return m_phase == Phase::Records && m_askedAhead; }
     bool isSyncing() const { return m_phase == Phase::Records || m_phase == Phase::Mending; }
 
 private:
     enum class Phase { None, Records, Mending, Presence, Up, Down, History };
 
     bool isLater() const { return isRunning() && !isSyncing(); } // less urgent than records
+    Status onWriter(const std::function<Status(store::Replica &)> &work); // what the conversation has to do there
     void settle(const Status &status);       // the conversation is over
     void endRun(Status outcome);
+    void notePush(const Status &talked);
     Status startUploads();
     Status startDownloads();
     void nextFile();
     void note(const QByteArray &sha256, const Status &status);
 
-    store::Replica &m_replica;
+    store::WriteSide &m_writes;
     store::Reader &m_reader;
     const Clock &m_clock;
     sync::Tuning m_tuning;
     Schedule m_schedule;
     Phase m_phase = Phase::None;
     std::unique_ptr<sync::Conversation> m_talk;
+    bool m_underWay = false;                 // asked ahead
+    bool m_askedAhead = false;               // in this run
+    std::optional<Status> m_over;            // and nobody needs its answer any more
+    Status m_mended;
+    int m_pushChanges = wire::maxPushChanges; // most of one batch on this link
     std::deque<store::BlobInfo> m_queue;
     store::BlobInfo m_file;
     QSet<QByteArray> m_aside;

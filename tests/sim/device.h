@@ -1,10 +1,11 @@
-// One person's phone: the real store on a simulated disk, and the real conversations with the office.
+// One person's phone: the real store on a simulated disk, and the real conversations with the office. As in
+// the app one connection writes (store::WriteSide), another reads what is committed, a third moves the log.
 #pragma once
 
 #include "app/store/reader.h"
 #include "app/store/replica.h"
 #include "app/store/store_file.h"
-#include "app/store/writer.h"
+#include "app/store/write_side.h"
 #include "tests/sim/clock.h"
 #include "tests/sim/courier.h"
 #include "tests/sim/disk.h"
@@ -32,22 +33,46 @@ public:
     bool isKnown() const;      // has joined
     Id identity();             // as which device; also while the app is closed
 
-    sqlite::Database &database() { return m_file->writer(); }
-    store::Writer &writer() { return *m_writer; }
+    // What the person sees: nothing of a transaction that is still open.
+    sqlite::Database &database() { return *m_readSide; }
     store::Reader &reader() { return *m_reader; }
-    store::Replica &replica() { return *m_replica; }
+    store::Replica &replica() { return *m_replica; } // to look, not to write
+    store::WriteSide &writes() { return *m_writes; }
     Courier &courier() { return *m_courier; }
 
+    Status save(const store::Save &save);
+    Status setIdentity(const store::Identity &identity);
+    std::optional<store::Identity> joinedAs(); // with the token of now
+
+    // Somebody saves while a page is being taken: at its first pause after so many others.
+    void saveInAPause(int after, std::function<void()> save);
+    bool isInAPause() const { return m_inAPause; }
+    // The log has grown: somebody should move it into the file, in a while.
+    void setLogGrown(std::function<void()> grown) { m_logGrown = std::move(grown); }
+    void moveLog();
+
 private:
+    store::WriteSide::Parts writeParts();
+    bool isPauseWanted();
+    void pause();
+    void noteLog(qint64 from);
+
     const QString m_folder;
     int m_life = 0;
     Id m_identity;
     std::unique_ptr<store::StoreFile> m_file;
+    std::unique_ptr<store::WriteSide> m_writes;
+    std::unique_ptr<sqlite::Database> m_readSide;
+    std::unique_ptr<sqlite::Database> m_checkpointer;
     store::Notices m_notices;
-    std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::Reader> m_reader;
     std::unique_ptr<store::Replica> m_replica;
     std::unique_ptr<Courier> m_courier;
+    std::function<void()> m_saveInAPause;
+    int m_pausesBefore = 0;
+    bool m_inAPause = false;
+    std::function<void()> m_logGrown;
+    bool m_logMoves = false;
 };
 
 } // namespace plumb::sim

@@ -57,6 +57,16 @@ void World::take(const Step &step)
         tell(u"%1 has %2 for %3 s"_s.arg(device.name, weatherName(line.weather)).arg((line.until - time).count() / 1000));
         return;
     }
+    case Step::Kind::SaveInPull:
+        if (device.isOpen() && device.isKnown()) {
+            device.saveInAPause(int(random.below(3)), [this, &device, seed = random.next()] {
+                SeededRandom hand(seed);
+                wentBy("a save between two records");
+                tell(u"%1 saves while a page comes:"_s.arg(device.name));
+                work(*this, device, hand);
+            });
+        }
+        return;
     case Step::Kind::Clock: return setClock(device, random);
     case Step::Kind::Upgrade: return upgrade(device);
     case Step::Kind::NewPhone: return newPhone(random);
@@ -86,8 +96,28 @@ void World::take(const Step &step)
 void World::takeDeviceFault(const Step &step, Device &device, Random &random)
 {
     m_deviceDeath[device.number] = drawDeath(random);
+    if (random.below(3) != 0)
+        return harm(device, step.kind, random);
+    harmInPull(device, step.kind, random.next());
+}
+
+// As soon as a page has been taken whose successor is under way.
+void World::harmInPull(Device &device, Step::Kind how, std::uint64_t seed)
+{
+    lines[std::size_t(device.number)].inPull = [this, &device, how, seed] {
+        SeededRandom random(seed);
+        tell(u"%1 is in the middle of a pull"_s.arg(device.name));
+        if (how == Step::Kind::BreakDevice)
+            device.disk.faults.breakAfter = qint64(random.below(3)); // of the commit, most likely
+        else
+            harm(device, how, random);
+    };
+}
+
+void World::harm(Device &device, Step::Kind how, Random &random)
+{
     Disk::Faults &faults = device.disk.faults;
-    switch (step.kind) {
+    switch (how) {
     case Step::Kind::ArmDevice:
         faults.dieAfter = qint64(random.below(40));
         tell(u"%1 will die within %2 writes"_s.arg(device.name).arg(faults.dieAfter + 1));
@@ -222,6 +252,9 @@ void World::newPhone(Random &random)
         return fail(u"a new phone opens"_s, opened.error().detail);
     office.disk.faults = {};
     join(device, company.persons[whose], {newId(device.clock, device.random), signingKeyFromSeed(random.bytes(32))});
+    static constexpr Step::Kind harms[] = {Step::Kind::ArmDevice, Step::Kind::KillDevice, Step::Kind::FillDevice, Step::Kind::BreakDevice};
+    if (random.below(2) == 0)
+        harmInPull(device, harms[random.below(std::size(harms))], random.next());
     if (!failed())
         startRun(device);
 }
@@ -235,7 +268,7 @@ void World::join(Device &device, const Id &person, const sync::DeviceKeys &keys)
     const auto identity = sync::readJoinReply(invite, keys, {deviceResponse(*response), device.clock.now()});
     if (!identity.ok())
         return fail(u"a phone joins"_s, identity.error().detail);
-    if (const Status known = device.writer().setIdentity(*identity); !known.ok())
+    if (const Status known = device.setIdentity(*identity); !known.ok())
         return fail(u"a phone joins"_s, known.error().detail);
 }
 
@@ -248,7 +281,10 @@ void World::joinAgain()
     for (const auto &device : devices) {
         if (!device->isOpen() || !device->isKnown() || device->disk.faults != Disk::Faults{})
             continue;
-        const store::Identity identity = *device->writer().identity();
+        const auto joined = device->joinedAs();
+        if (!joined)
+            continue;
+        const store::Identity identity = *joined;
         Line &line = lines[std::size_t(device->number)];
         const bool turnedAway = std::exchange(line.turnedAway, false);
         sqlite::Database *book = office.look();

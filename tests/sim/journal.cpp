@@ -106,7 +106,8 @@ void hearUpload(World &world, const sync::HttpRequest &request, const office::Re
         offsets.erase(path);
         return;
     }
-    if ((response.status != 201 && response.status != 204) || !response.headers.contains("upload-offset"))
+    const bool isWord = response.status == 200 || response.status == 201 || response.status == 204; // HEAD, POST, PATCH
+    if (!isWord || !response.headers.contains("upload-offset"))
         return;
     const qint64 offset = response.headers.value("upload-offset").toLongLong();
     if (offsets.contains(path) && offsets[path] > offset)

@@ -55,7 +55,7 @@ HttpResponse hostile(Random &random)
 
 void World::pump(Device &device)
 {
-    if (!device.isOpen())
+    if (!device.isOpen() || lines[std::size_t(device.number)].waiting)
         return;
     const auto request = device.courier().next();
     if (!lookAfter(device))
@@ -181,10 +181,22 @@ void World::reply(Device &device, int life, Millis after, Moment askedAt, Result
         lines[std::size_t(device.number)].waiting = false;
         const Moment now = device.clock.now();
         note(std::uint64_t(response.ok() ? response->status : int(response.error().code)));
-        device.courier().take({response, askedAt + (now - askedAt) / 2});
+        const sync::Reply reply{response, askedAt + (now - askedAt) / 2};
+        if (device.writes().pagesAreOpen())
+            wentBy("an answer finds pages uncommitted");
+        if (const auto ahead = device.courier().ahead(reply)) {
+            wentBy("asked ahead");
+            transmit(device, *ahead);
+        }
+        device.courier().take(reply);
+        Line &line = lines[std::size_t(device.number)];
+        if (line.waiting && device.writes().pagesAreOpen() && line.inPull)
+            std::exchange(line.inPull, {})();
         if (!lookAfter(device))
             return;
         checkShown(*this, device);
+        if (device.courier().isPulling()) // what is missing afterwards is mended, and nobody the wiser
+            checkCursor(*this, device);
         if (!failed())
             pump(device);
     });

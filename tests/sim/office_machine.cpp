@@ -23,9 +23,12 @@ template <typename T> T must(Result<T> result)
     return std::move(result).value();
 }
 
-office::Tuning tuning()
+// Pages of a few records, of some dozens, or all at once.
+office::Tuning tuning(std::uint64_t seed)
 {
+    static constexpr int pages[] = {5, 8, 8, 20, wire::maxPageRecords};
     office::Tuning tuning;
+    tuning.pageRecords = pages[SeededRandom(seed + 2).below(std::size(pages))];
     tuning.maxUploadsPerDevice = 200;
     return tuning;
 }
@@ -35,7 +38,7 @@ office::Tuning tuning()
 OfficeMachine::OfficeMachine(QString folder, const Millis &time, Moment start, std::shared_ptr<const Schema> schema,
                              std::uint64_t seed)
     : disk(seed), clock(time, start), m_folder(std::move(folder)), m_time(time), m_schema(std::move(schema)),
-      m_random(std::make_shared<SeededRandom>(seed + 1))
+      m_random(std::make_shared<SeededRandom>(seed + 1)), m_tuning(tuning(seed))
 {
     m_key.key = signingKeyFromSeed("office");
     QDir().mkpath(m_folder);
@@ -71,7 +74,7 @@ Status OfficeMachine::open()
     PLUMB_ASSIGN(m_ledger, office::SqliteLedger::open(ledgerPath(), {2, DiskVfs::name}));
     PLUMB_ASSIGN(m_vault, office::FolderVault::open(vaultFolder(), vaultFilesOn(disk)));
     const std::shared_ptr<const Clock> shared(std::shared_ptr<void>(), &clock);
-    m_service = std::make_unique<office::Service>(office::ServiceParts{m_ledger, m_vault, m_schema, shared, m_random, m_key, tuning()});
+    m_service = std::make_unique<office::Service>(office::ServiceParts{m_ledger, m_vault, m_schema, shared, m_random, m_key, m_tuning});
     PLUMB_TRY(m_service->tidy());
     return {};
 }

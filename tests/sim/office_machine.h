@@ -45,6 +45,7 @@ private:
     const Millis &m_time;
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<SeededRandom> m_random;
+    const office::Tuning m_tuning;
     office::OfficeKey m_key;
     std::shared_ptr<office::SqliteLedger> m_ledger;
     std::shared_ptr<office::FolderVault> m_vault;

@@ -20,6 +20,7 @@ struct Options {
 struct Step {
     enum class Kind {
         Work,            // somebody saves something
+        SaveInPull,      // somebody will save while a page of a pull is being taken
         Grant,           // a membership is given or taken away
         Weather,         // somebody's network changes
         ArmDevice,       // a phone will die within its next writes

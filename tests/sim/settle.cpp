@@ -22,11 +22,14 @@ void World::heal()
     calm = true;
     tell(u"--- all faults stop"_s);
     office.disk.faults = {};
-    for (Line &line : lines)
+    for (Line &line : lines) {
         line.until = Millis{0};
+        line.inPull = {};
+    }
     // The newest app for everybody; whose app runs goes on as it is.
     for (const auto &device : devices) {
         device->disk.faults = {};
+        device->saveInAPause(0, {});
         if (device->schema != company.schema.get())
             upgrade(*device);
     }

@@ -58,6 +58,7 @@ const std::vector<NamedMutant> &mutants()
         {Mutant::CheckpointAtClient, "CheckpointAtClient"}, {Mutant::CommitOrderCursor, "CommitOrderCursor"},
         {Mutant::PullOverwritesEdit, "PullOverwritesEdit"}, {Mutant::IgnoredOpenError, "IgnoredOpenError"},
         {Mutant::RefusalStopsQueue, "RefusalStopsQueue"},   {Mutant::BlobBeforeHash, "BlobBeforeHash"},
+        {Mutant::PageOverLostOne, "PageOverLostOne"},       {Mutant::HurriedSave, "HurriedSave"},
     };
     return all;
 }

@@ -85,7 +85,7 @@ Outcome World::run()
         settle();
     if (!failed())
         checkAtRest(*this);
-    Outcome outcome{m_violation, m_story, 0, 0, m_saves};
+    Outcome outcome{m_violation, m_story, 0, 0, m_saves, m_ways};
     for (const Line &line : lines)
         outcome.requests += line.requests;
     outcome.digest = m_digest;
@@ -98,7 +98,7 @@ void World::save(Device &device, const store::Save &save, const QString &words)
 {
     ++m_saves;
     const auto before = journal.kept[device.number].size();
-    const Status saved = device.writer().save(save);
+    const Status saved = device.save(save);
     note(std::uint64_t(saved.ok() ? 1 : 2 + int(saved.error().code)));
     tell(u"%1 %2%3"_s.arg(device.name, words, saved.ok() ? QString() : u" -> "_s + errorName(saved.error().code) + u' ' + saved.error().detail));
     if (!lookAfter(device))
@@ -131,10 +131,42 @@ bool World::lookAfter(Device &device)
 {
     if (!device.isOpen())
         return false;
+    if (!device.disk.dead() && !device.isInAPause())
+        rest(device);
     if (!device.disk.dead())
         return true;
+    if (device.isInAPause())
+        return false; // once the page that paused has found out, too
     restartDevice(device, m_deviceDeath[device.number], Millis{qint64(500 + m_network.below(15'000))});
     return false;
+}
+
+// Between two pieces of work nobody writes: the pages so far are committed, words indexed, the log moved,
+// each in its time.
+void World::rest(Device &device)
+{
+    const int nap = ++lines[std::size_t(device.number)].nap;
+    if (device.writes().wordsWait())
+        wentBy("words wait");
+    const auto wait = device.writes().whenIdle();
+    if (!wait || device.disk.dead())
+        return;
+    later(std::max(Millis(*wait), Millis{1}), [this, &device, life = device.life(), nap] {
+        if (device.life() == life && lines[std::size_t(device.number)].nap == nap)
+            lookAfter(device);
+    });
+}
+
+void World::moveLogLater(Device &device)
+{
+    later(Millis{qint64(1 + m_network.below(400))}, [this, &device, life = device.life()] {
+        if (device.life() != life)
+            return;
+        wentBy("the log is moved");
+        device.moveLog();
+        if (device.disk.dead())
+            lookAfter(device);
+    });
 }
 
 void World::restartDevice(Device &device, Death death, Millis after)
@@ -154,6 +186,7 @@ void World::restartDevice(Device &device, Death death, Millis after)
 void World::openDevice(Device &device)
 {
     const bool faulty = device.disk.faults != Disk::Faults{};
+    device.setLogGrown([this, &device] { moveLogLater(device); });
     const Status opened = device.open();
     if (device.disk.dead())
         return restartDevice(device, m_deviceDeath[device.number], Millis{2000});

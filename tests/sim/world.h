@@ -30,6 +30,7 @@ struct Outcome {
     std::uint64_t digest = 0;      // of everything that happened and of what everybody holds at the end
     qint64 requests = 0;
     qint64 saves = 0;
+    std::map<QByteArray, qint64> ways; // how often the roads less travelled were taken, by name
 };
 
 class World {
@@ -43,7 +44,9 @@ public:
         Weather weather = Weather::Good;
         Millis until{0};
         bool waiting = false;      // a request is under way
+        int nap = 0;               // likewise, of what is done while nobody writes
         int timer = 0;             // only the newest timer counts
+        std::function<void()> inPull; // happens once pages of a pull wait to be committed
         bool turnedAway = false;   // the office said that it does not know this phone's token
         qint64 requests = 0;
         std::deque<Millis> recent; // requests of the last minute
@@ -61,6 +64,7 @@ public:
     void fail(const QString &rule, const QString &what);
     bool failed() const { return m_violation.has_value(); }
     void tell(const QString &what);
+    void wentBy(const char *way) { ++m_ways[way]; }
     void note(std::uint64_t fact); // into the digest
     void note(const QByteArray &bytes);
 
@@ -90,6 +94,8 @@ private:
     // faults.cpp
     void take(const Step &step);
     void takeDeviceFault(const Step &step, Device &device, Random &random);
+    void harmInPull(Device &device, Step::Kind how, std::uint64_t seed);
+    void harm(Device &device, Step::Kind how, Random &random);
     void takeOfficeFault(const Step &step, Random &random);
     void setClock(Device &device, Random &random);
     void upgrade(Device &device);
@@ -98,6 +104,8 @@ private:
     void joinAgain();
     bool isAdmitted(sqlite::Database &book, const Id &device, const QByteArray &token);
     void openDevice(Device &device);
+    void rest(Device &device);
+    void moveLogLater(Device &device);
     void openOffice();
     // network.cpp
     void pump(Device &device);
@@ -140,6 +148,7 @@ private:
     QStringList m_story;
     std::uint64_t m_digest = 1469598103934665603ull;
     qint64 m_saves = 0;
+    std::map<QByteArray, qint64> m_ways;
 };
 
 // Plausible work of whoever holds this device.
