@@ -1,13 +1,17 @@
 #include "tests/e2e/chaos/chaos.h"
 
 #include "app/core/json.h"
+#include "tests/e2e/chaos/try.h"
 #include "tests/support/run_program.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <numeric>
 
 namespace plumb::chaos {
 
@@ -19,11 +23,12 @@ constexpr int drainLimitMs = 240'000;
 constexpr int lookEveryMs = 300;
 const QString admin = u"周敏"_s;
 
-#define TRY(expression)                                                                            \
-    do {                                                                                           \
-        if (const QString problem = (expression); !problem.isEmpty())                              \
-            return problem;                                                                        \
-    } while (false)
+// What went with a phone is at the office no more than anywhere else.
+bool isFetching(const QJsonObject &look, const QSet<QString> &gone)
+{
+    const QJsonArray files = look.value(u"fetching"_s).toArray();
+    return std::any_of(files.begin(), files.end(), [&gone](const QJsonValue &file) { return !gone.contains(file.toString()); });
+}
 
 } // namespace
 
@@ -82,10 +87,7 @@ QString Chaos::prepare()
     const QByteArray site = toString(m_site).toLatin1();
     if (!m_devices[0]->ask("found " + site).value(u"ok"_s).toBool())
         return u"the site could not be founded"_s;
-    std::vector<int> all;
-    for (int number = 0; number < m_options.devices; ++number)
-        all.push_back(number);
-    TRY(drain(all, drainLimitMs)); // the membership, and then what it grants
+    TRY(drain(allDevices(), drainLimitMs)); // the membership, and then what it grants
     for (auto &device : m_devices)
         device->tell("work " + site);
     return {};
@@ -98,7 +100,7 @@ QString Chaos::addDevice(int number)
     if (!QDir().mkpath(folder))
         return u"cannot make %1"_s.arg(folder);
     m_devices.push_back(std::make_unique<DeviceProcess>(m_options.bin + u"/plumbline-device"_s, folder, m_random.bytes(32)));
-    m_copied.push_back(0);
+    m_copied.push_back(false);
     TRY(m_devices.back()->start(++m_starts + m_options.seed));
     QJsonObject invite;
     TRY(command({u"invite"_s, u"--folder"_s, officeFolder(), u"--person"_s, admin, u"--json"_s, u"--url"_s,
@@ -128,48 +130,54 @@ QString Chaos::run()
     TRY(prepare());
     say(u"%1 devices work"_s.arg(m_options.devices));
     const qint64 limit = qint64(m_options.seconds) * 1000;
-    while ((kills() < m_options.kills || restores() < m_options.restores) && m_clock.elapsed() < limit) {
+    while (!isOver() && m_clock.elapsed() < limit) {
         TRY(misfortune());
         if (kills() % 10 == 0)
-            say(u"%1 kills, %2 restores"_s.arg(kills()).arg(restores()));
+            say(u"%1 kills, %2 restores, %3 copies"_s.arg(kills()).arg(m_told.officeRestores).arg(copies()));
     }
     m_relay.setWeather(Relay::Weather::Fine);
-    std::vector<int> all;
-    for (int number = 0; number < m_options.devices; ++number)
-        all.push_back(number);
-    TRY(drain(all, drainLimitMs));
+    TRY(drain(allDevices(), drainLimitMs));
     say(u"drained"_s);
     return count();
 }
 
-// What happens next. Restores are spread evenly over the kills.
+bool Chaos::isOver() const
+{
+    return kills() >= m_options.kills && m_told.officeRestores >= m_options.restores && copies() >= m_options.copies;
+}
+
+// Spread evenly over the kills.
+bool Chaos::isDue(int done, int wanted) const
+{
+    return done < wanted && (kills() >= m_options.kills || kills() * (wanted + 1) >= m_options.kills * (done + 1));
+}
+
+// What happens next.
 QString Chaos::misfortune()
 {
     wait(100 + dice(1400));
-    const bool due = restores() < m_options.restores
-        && (kills() >= m_options.kills || kills() * (m_options.restores + 1) >= m_options.kills * (restores() + 1));
-    if (due)
-        return m_options.copies && restores() % 2 == 1 ? restoreDevice(dice(m_options.devices)) : restoreOffice();
+    if (isDue(m_told.officeRestores, m_options.restores))
+        return restoreOffice();
+    if (isDue(copies(), m_options.copies))
+        return useCopy();
     switch (dice(10)) {
     case 0:
     case 1: badWeather(); break;
     case 2: TRY(fullDisk()); break;
+    case 3:
+    case 4:
+        if (m_options.copies > 0)
+            TRY(copyDevice(anyDevice()));
+        break;
     default: break;
     }
-    return dice(3) == 0 ? killOffice() : killDevice(dice(m_options.devices));
+    return dice(3) == 0 ? killOffice() : killDevice(anyDevice());
 }
 
 QString Chaos::killDevice(int number)
 {
-    DeviceProcess &device = *m_devices[std::size_t(number)];
-    device.kill();
+    m_devices[std::size_t(number)]->kill();
     ++m_told.deviceKills;
-    // As it lies there, in the middle of whatever it did: what a phone's backup would hold.
-    if (m_copied[std::size_t(number)] == 0 || dice(8) == 0) {
-        if (!device.copyTo(u"%1/copy-%2"_s.arg(m_options.folder).arg(number)))
-            return u"cannot copy device %1"_s.arg(number);
-        ++m_copied[std::size_t(number)];
-    }
     return startDevice(number);
 }
 
@@ -205,26 +213,6 @@ QString Chaos::restoreOffice()
     TRY(command({u"restore"_s, u"--from"_s, m_options.folder + u"/backups"_s, u"--folder"_s, officeFolder(), u"--json"_s}));
     ++m_told.officeRestores;
     return startOffice();
-}
-
-// A phone is replaced and set up from an older copy of itself. What it had sent meanwhile is at the office;
-// what it had not is gone with the phone, so it is let to send everything first.
-QString Chaos::restoreDevice(int number)
-{
-    if (m_copied[std::size_t(number)] == 0)
-        TRY(killDevice(number));
-    say(u"device %1 is restored from an older copy of itself"_s.arg(number));
-    m_relay.setWeather(Relay::Weather::Fine);
-    TRY(drain({number}, drainLimitMs));
-    DeviceProcess &device = *m_devices[std::size_t(number)];
-    device.kill();
-    if (!device.restoreFrom(u"%1/copy-%2"_s.arg(m_options.folder).arg(number)))
-        return u"cannot restore device %1"_s.arg(number);
-    ++m_told.deviceRestores;
-    m_copied[std::size_t(number)] = 0;
-    // The old phone kept, for the office, what came after the last backup. It is gone: back up now.
-    TRY(backup());
-    return startDevice(number);
 }
 
 void Chaos::badWeather()
@@ -270,7 +258,7 @@ QString Chaos::drain(const std::vector<int> &devices, int limitMs)
                 return u"device %1 does not answer"_s.arg(number);
             const qint64 runs = now.value(u"runs"_s).toInteger();
             const bool quiet = !now.value(u"changes"_s).toInteger() && !now.value(u"files"_s).toInteger()
-                && !now.value(u"fetching"_s).toBool() && !now.value(u"catching_up"_s).toBool();
+                && !isFetching(now, m_gone) && !now.value(u"catching_up"_s).toBool();
             if (!quiet) {
                 quietSince.remove(number);
                 waiting = u"device %1: %2"_s.arg(number).arg(QString::fromUtf8(canonicalJson(now)));
@@ -300,13 +288,24 @@ QString Chaos::drain(const std::vector<int> &devices, int limitMs)
     return {};
 }
 
+std::vector<int> Chaos::allDevices() const
+{
+    std::vector<int> all(m_devices.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+DeviceFiles Chaos::filesOf(int number) const
+{
+    const DeviceProcess &device = *m_devices[std::size_t(number)];
+    return {u"device %1"_s.arg(number), device.database(), device.journal(), device.key()};
+}
+
 std::vector<DeviceFiles> Chaos::files() const
 {
     std::vector<DeviceFiles> files;
-    for (std::size_t number = 0; number < m_devices.size(); ++number) {
-        const DeviceProcess &device = *m_devices[number];
-        files.push_back({u"device %1"_s.arg(number), device.database(), device.journal(), device.key()});
-    }
+    for (const int number : allDevices())
+        files.push_back(filesOf(number));
     return files;
 }
 

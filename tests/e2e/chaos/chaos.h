@@ -8,6 +8,7 @@
 #include "tests/e2e/chaos/world.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace plumb::chaos {
 
@@ -16,7 +17,7 @@ struct ChaosOptions {
     QString folder;       // where everything lies afterwards
     int kills = 200;
     int restores = 20;    // of the office from its newest backup
-    bool copies = false;  // every second restore is of a device, from an older copy of itself
+    int copies = 10;      // of devices, copied while they run: put back later, or living on beside the first
     int seconds = 1500;   // no more than this
     std::uint64_t seed = 1;
     int devices = 3;
@@ -26,7 +27,9 @@ struct Told {
     int officeKills = 0;
     int deviceKills = 0;
     int officeRestores = 0;
-    int deviceRestores = 0;
+    int copiesTaken = 0;  // of devices while they ran
+    int putBack = 0;
+    int twins = 0;
     int networkFaults = 0;
     int fullDisks = 0;
     int cuts = 0;
@@ -55,7 +58,11 @@ private:
     QString killDevice(int number);
     QString killOffice();
     QString restoreOffice();
-    QString restoreDevice(int number);
+    QString copyDevice(int number);
+    QString useCopy();
+    QString putBack(int number);
+    QString awaken(int number);
+    QString copyFolderOf(int number) const;
     QString backup();
     void badWeather();
     QString fullDisk();
@@ -65,7 +72,12 @@ private:
     void wait(int ms);
     int dice(int bound) { return int(m_random.below(std::uint64_t(bound))); }
     int kills() const { return m_told.officeKills + m_told.deviceKills; }
-    int restores() const { return m_told.officeRestores + m_told.deviceRestores; }
+    int copies() const { return m_told.putBack + m_told.twins; }
+    bool isDue(int done, int wanted) const;
+    bool isOver() const;
+    int anyDevice() { return dice(int(m_devices.size())); }
+    std::vector<int> allDevices() const;
+    DeviceFiles filesOf(int number) const;
     void say(const QString &text) const;
 
     const ChaosOptions m_options;
@@ -74,7 +86,8 @@ private:
     std::unique_ptr<test::ScriptedServer> m_portal;
     std::unique_ptr<test::OfficeProcess> m_office;
     std::vector<std::unique_ptr<DeviceProcess>> m_devices;
-    std::vector<int> m_copied; // how often each device was copied
+    std::vector<bool> m_copied; // is there a copy of each
+    QSet<QString> m_gone;       // files that went with a phone: nobody can fetch them
     SmallDisk m_officeDisk;
     SmallDisk m_deviceDisk;
     Id m_site;

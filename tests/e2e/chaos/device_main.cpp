@@ -12,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <cstdio>
 
@@ -19,6 +20,8 @@ using namespace plumb;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostTold = 500; // files it would like to have
 
 void say(const QJsonObject &line)
 {
@@ -97,11 +100,14 @@ private:
         m_store
             ->replicate([told](store::Replica &replica) -> Status {
                 PLUMB_ASSIGN(const auto state, replica.state());
-                PLUMB_ASSIGN(const auto missing, replica.blobsToFetch(1));
+                PLUMB_ASSIGN(const auto missing, replica.blobsToFetch(mostTold));
                 told->insert(u"cursor"_s, state.cursor);
                 told->insert(u"epoch"_s, state.epoch);
                 told->insert(u"catching_up"_s, !state.catchUp.isEmpty());
-                told->insert(u"fetching"_s, !missing.empty());
+                QJsonArray fetching;
+                for (const store::BlobInfo &blob : missing)
+                    fetching.append(QString::fromLatin1(blob.sha256));
+                told->insert(u"fetching"_s, fetching);
                 return {};
             })
             .then(this, [this, told](const Status &status) {

@@ -38,9 +38,9 @@ bool Journal::open(const QString &path)
     return m_file >= 0 && ::write(m_file, "\n", 1) == 1;
 }
 
-bool Journal::write(const Entry &entry)
+bool Journal::writeLine(const QByteArray &what, const Entry &entry)
 {
-    QByteArray line = "saved";
+    QByteArray line = what;
     for (const Value &value : entry.values)
         line += ' ' + value.text();
     if (!entry.file.isEmpty())
@@ -49,21 +49,35 @@ bool Journal::write(const Entry &entry)
     return ::write(m_file, line.constData(), std::size_t(line.size())) == line.size() && ::fdatasync(m_file) == 0;
 }
 
-std::vector<Entry> Journal::read(const QString &path)
+bool Journal::writePutBack(const std::vector<Entry> &gone)
 {
-    std::vector<Entry> entries;
+    for (const Entry &entry : gone) {
+        if (!writeLine("gone", entry))
+            return false;
+    }
+    return writeLine("putback", {});
+}
+
+Witness Journal::read(const QString &path)
+{
+    Witness witness;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return entries;
+        return witness;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        if (!line.startsWith("saved ") || !line.endsWith(" ."))
+        if (!line.endsWith(" ."))
             continue;
         Entry entry{valuesIn(line), {}};
         if (const qsizetype at = line.indexOf(" file:"); at > 0)
             entry.file = line.mid(at + 6, 64);
-        entries.push_back(std::move(entry));
+        if (line.startsWith("saved "))
+            witness.saved.push_back(std::move(entry));
+        else if (line.startsWith("gone "))
+            witness.gone.push_back(std::move(entry));
+        else if (line.startsWith("putback "))
+            witness.putBack = true;
     }
-    return entries;
+    return witness;
 }
 
 } // namespace plumb::chaos

@@ -1,5 +1,6 @@
 // What a device's worker writes down after each save that was acknowledged to it: one line per save,
-// on the disk before the next save begins. The checker holds both databases against it.
+// on the disk before the next save begins. The checker holds both databases against it. Where the phone was
+// put back to an older copy of itself, it says so, and what went with it (leavings.h).
 #pragma once
 
 #include <QByteArray>
@@ -27,16 +28,26 @@ struct Entry {
     QByteArray file; // hex SHA-256 of the photo that came with it, or empty
 };
 
+// All that is written about one memory of a device.
+struct Witness {
+    std::vector<Entry> saved;
+    std::vector<Entry> gone; // with the phone, when it was put back
+    bool putBack = false;
+};
+
 class Journal {
 public:
     ~Journal();
     bool open(const QString &path);
-    bool write(const Entry &entry); // true: it is on the disk
+    // True: it is on the disk.
+    bool write(const Entry &saved) { return writeLine("saved", saved); }
+    bool writePutBack(const std::vector<Entry> &gone);
 
     // A line that was cut by the end of its process counts for nothing.
-    static std::vector<Entry> read(const QString &path);
+    static Witness read(const QString &path);
 
 private:
+    bool writeLine(const QByteArray &what, const Entry &entry);
     int m_file = -1;
 };
 

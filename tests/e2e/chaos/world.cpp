@@ -10,6 +10,8 @@
 #include <QStorageInfo>
 #include <QTimer>
 
+#include <csignal>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace plumb::chaos {
@@ -17,6 +19,30 @@ namespace plumb::chaos {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Whoever runs in the app holds it; a copy is held by nobody.
+const QString lockFile = u"plumbline.lock"_s;
+
+// A process that does nothing meanwhile: its files are those of one moment, as in a snapshot.
+class Frozen {
+public:
+    explicit Frozen(qint64 process) : m_process(pid_t(process))
+    {
+        siginfo_t info;
+        if (m_process > 0 && ::kill(m_process, SIGSTOP) == 0)
+            ::waitid(P_PID, id_t(m_process), &info, WSTOPPED | WEXITED | WNOWAIT);
+    }
+    ~Frozen()
+    {
+        if (m_process > 0)
+            ::kill(m_process, SIGCONT);
+    }
+    Frozen(const Frozen &) = delete;
+    Frozen &operator=(const Frozen &) = delete;
+
+private:
+    const pid_t m_process;
+};
 
 constexpr qint64 roomy = 3ll * 1024 * 1024 * 1024; // memory is taken only for what is written
 
@@ -79,7 +105,8 @@ QJsonObject DeviceProcess::readLine(int limitMs)
 bool DeviceProcess::copyTo(const QString &folder) const
 {
     QDir(folder).removeRecursively();
-    return copyFolder(m_folder, folder);
+    const Frozen frozen(isRunning() ? m_process->processId() : 0);
+    return copyFolder(m_folder, folder, lockFile);
 }
 
 bool DeviceProcess::restoreFrom(const QString &folder)
@@ -124,13 +151,15 @@ bool SmallDisk::empty()
     return resize(roomy);
 }
 
-bool copyFolder(const QString &from, const QString &to)
+bool copyFolder(const QString &from, const QString &to, const QString &without)
 {
     if (!QDir().mkpath(to))
         return false;
     QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
+        if (QFileInfo(path).fileName() == without)
+            continue;
         const QString target = QDir(to).filePath(QDir(from).relativeFilePath(path));
         if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(path, target))
             return false;

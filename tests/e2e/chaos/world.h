@@ -32,8 +32,9 @@ public:
     QString journal() const { return m_folder + QStringLiteral(".journal"); }
     QByteArray key() const { return m_key; }
 
-    // Only while it is not running: its database as it lies there, and back.
+    // Its folder as it is at one moment, also while it runs: what a backup of the whole phone would hold.
     bool copyTo(const QString &folder) const;
+    // Only while it is not running.
     bool restoreFrom(const QString &folder);
 
 private:
@@ -59,6 +60,6 @@ private:
     QString m_folder;
 };
 
-bool copyFolder(const QString &from, const QString &to);
+bool copyFolder(const QString &from, const QString &to, const QString &without = {});
 
 } // namespace plumb::chaos
