@@ -122,8 +122,7 @@ int main(int argc, char *argv[])
     // With a folder of its own (a demo, a test) a wipe leaves this machine's caches alone.
     const QString cache = line.isSet(u"folder"_s) ? QString() : platform.folders.cache;
     Life life({folder, QSysInfo::machineHostName(), {}, {}, cache}, &services, platform.keyStore.get());
-    life.setMetered(platform.network->metered());
-    QObject::connect(platform.network.get(), &NetworkStatus::changed, &life, [&] { life.setMetered(platform.network->metered()); });
+    life.follow(platform.network.get(), platform.wakeUps.get());
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &life,
                      [&](Qt::ApplicationState state) { life.setForeground(state == Qt::ApplicationActive); });
     IdleLock idleLock(&preferences, &life);

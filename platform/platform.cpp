@@ -4,6 +4,7 @@
 #include "platform/common/fake_file_picker.h"
 #include "platform/common/keychain_key_store.h"
 #include "platform/common/multimedia_camera.h"
+#include "platform/common/sleep_watch.h"
 #include "platform/common/plain_key_store.h"
 #include "platform/common/system.h"
 #include "platform/common/system_network_status.h"
@@ -32,6 +33,7 @@ Platform makePlatform(const PlatformOptions &options)
         platform.keyStore = std::make_unique<PlainKeyStore>(options.plainKeyFolder);
 
     platform.network = std::make_unique<SystemNetworkStatus>();
+    platform.wakeUps = std::make_unique<SleepWatch>(options.clock);
     platform.notifier = makeSystemNotifier();
     platform.folders = systemFolderPaths();
     return platform;

@@ -9,6 +9,7 @@
 #include "platform/common/key_store.h"
 #include "platform/common/network_status.h"
 #include "platform/common/notifier.h"
+#include "platform/common/wake_ups.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ struct Platform {
     std::unique_ptr<FilePicker> filePicker; // a DialogFilePicker unless faked: the shell answers it
     std::unique_ptr<KeyStore> keyStore;
     std::unique_ptr<NetworkStatus> network;
+    std::unique_ptr<WakeUps> wakeUps;
     std::unique_ptr<Notifier> notifier;
     FolderPaths folders;
 };

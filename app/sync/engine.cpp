@@ -2,7 +2,6 @@
 
 #include "app/sync/worker.h"
 
-#include <QNetworkInformation>
 #include <QThread>
 
 namespace plumb::sync {
@@ -11,7 +10,6 @@ struct Engine::Private {
     std::shared_ptr<store::Store> store;
     QThread thread;
     Worker *worker = nullptr; // deleted on its own thread when that ends
-    bool watchNetwork = true;
     bool metered = false;
     EngineState state;
     double progress = -1;
@@ -34,7 +32,6 @@ Engine::Engine(EngineOptions options, QObject *parent) : QObject(parent), d(std:
         };
     }
     d->store = options.store;
-    d->watchNetwork = options.watchNetwork;
     d->worker = new Worker({options.store.get(), options.clock, options.random, options.transport, options.timers, options.tuning});
     d->worker->moveToThread(&d->thread);
     d->thread.setObjectName(QStringLiteral("sync"));
@@ -69,19 +66,13 @@ Engine::~Engine()
 
 void Engine::start()
 {
-    if (d->watchNetwork && QNetworkInformation::loadDefaultBackend()) {
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-                [this](QNetworkInformation::Reachability reachability) {
-                    if (reachability != QNetworkInformation::Reachability::Disconnected)
-                        syncNow();
-                });
-        QNetworkInformation *network = QNetworkInformation::instance();
-        if (network->supports(QNetworkInformation::Feature::Metered)) {
-            connect(network, &QNetworkInformation::isMeteredChanged, this, &Engine::setMetered);
-            setMetered(network->isMetered());
-        }
-    }
     syncNow();
+}
+
+void Engine::networkChanged(bool online)
+{
+    if (online)
+        syncNow();
 }
 
 void Engine::syncNow()

@@ -1,8 +1,8 @@
 // Sync as the app sees it: it goes on by itself, and says how it stands. Work happens on a thread
 // of its own; everything here returns at once, and signals arrive on the thread the engine lives in.
 //
-// It starts a run when something was saved, when the network or the app comes back, every so often,
-// and when asked. Records go first, then files, two at a time. After a failure it waits longer each
+// It starts a run when something was saved, when the network or the app comes back, when the system wakes
+// us up, every so often, and when asked. Records go first, then files, two at a time. After a failure it waits longer each
 // time (Backoff); syncNow(), a returning network and a returning app cut the wait short. Stopping in
 // the middle loses nothing: what was settled is in the store, the rest goes with the next run.
 #pragma once
@@ -28,7 +28,6 @@ struct EngineOptions {
     Tuning tuning;
     TransportFactory transport;          // empty: the network
     TimerFactory timers = makeSystemTimer;
-    bool watchNetwork = true;            // try again when the system says that it is back
 };
 
 class Engine final : public QObject {
@@ -40,8 +39,10 @@ public:
     void start();
     void syncNow();
     void setForeground(bool foreground);
+    // The system says that the network is back, or another one. Where it says that there is none nothing is
+    // concluded from it.
+    void networkChanged(bool online);
     // On a metered network files wait until it is not, or until sendFilesNow(), as far as the policy says.
-    // Where the system tells, it is asked; setMetered() says otherwise.
     void setMetered(bool metered);
     bool metered() const;
     void setMeteredFiles(MeteredFiles policy);

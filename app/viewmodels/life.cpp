@@ -100,8 +100,8 @@ void Life::openWith(const QByteArray &key)
 void Life::opened(const store::Store::Opened &opened)
 {
     m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{
-        opened.store, m_services->clock, m_services->random, m_options.tuning, m_options.transport, sync::makeSystemTimer, true});
-    m_engine->setMetered(m_metered);
+        opened.store, m_services->clock, m_services->random, m_options.tuning, m_options.transport, sync::makeSystemTimer});
+    applyMetered();
     applyFilePolicy();
     if (m_services->preferences)
         connect(m_services->preferences, &Preferences::changed, m_engine.get(), [this] { applyFilePolicy(); });
@@ -162,11 +162,25 @@ void Life::setForeground(bool foreground)
         m_engine->setForeground(foreground);
 }
 
-void Life::setMetered(bool metered)
+void Life::follow(NetworkStatus *network, WakeUps *wakeUps)
 {
-    m_metered = metered;
-    if (m_engine)
-        m_engine->setMetered(metered);
+    m_network = network;
+    applyMetered();
+    connect(network, &NetworkStatus::changed, this, [this] {
+        applyMetered();
+        if (m_engine)
+            m_engine->networkChanged(m_network->online());
+    });
+    connect(wakeUps, &WakeUps::wokeUp, this, [this] {
+        if (m_engine)
+            m_engine->syncNow();
+    });
+}
+
+void Life::applyMetered()
+{
+    if (m_engine && m_network)
+        m_engine->setMetered(m_network->metered());
 }
 
 void Life::applyFilePolicy()

@@ -7,6 +7,8 @@
 #include "app/viewmodels/lease_watch.h"
 #include "app/viewmodels/services.h"
 #include "app/sync/engine.h"
+#include "platform/common/network_status.h"
+#include "platform/common/wake_ups.h"
 
 namespace plumb {
 
@@ -40,7 +42,8 @@ public:
     QFuture<Status> setPassphrase(const QString &before, const QString &after);
     void join(const QString &invite);
     void setForeground(bool foreground);
-    void setMetered(bool metered);
+    // Goes by what the system says of them; both outlive it.
+    void follow(NetworkStatus *network, WakeUps *wakeUps);
 
     State state() const { return m_state; }
     const std::optional<Error> &failure() const { return m_failure; }
@@ -64,6 +67,7 @@ private:
     void opened(const store::Store::Opened &opened);
     void lookForIdentity();
     void applyFilePolicy();
+    void applyMetered();
     void openWithKey();
     void wipe();
     void goOnWiping();
@@ -84,7 +88,7 @@ private:
     bool m_joining = false;
     bool m_wiped = false;
     bool m_wiping = false;
-    bool m_metered = false;
+    NetworkStatus *m_network = nullptr;
 };
 
 } // namespace plumb

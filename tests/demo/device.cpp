@@ -43,7 +43,6 @@ Result<std::unique_ptr<Device>> Device::open(const QString &folder, const QByteA
     engine.store = opened.store;
     engine.clock = parts.clock;
     engine.random = std::make_shared<SystemRandom>();
-    engine.watchNetwork = false;
     device->m_engine = std::make_unique<sync::Engine>(std::move(engine));
     return device;
 }

@@ -232,7 +232,7 @@ private:
 
     QJsonObject watch()
     {
-        m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{m_store, m_clock, m_random, {}, {}, sync::makeSystemTimer, false});
+        m_engine = std::make_unique<sync::Engine>(sync::EngineOptions{m_store, m_clock, m_random, {}, {}, sync::makeSystemTimer});
         QEventLoop loop;
         QObject::connect(m_engine.get(), &sync::Engine::succeeded, &loop, &QEventLoop::quit);
         m_engine->start();

@@ -46,7 +46,6 @@ public:
         options.store = m_store;
         options.clock = std::make_shared<SystemClock>();
         options.random = std::make_shared<SystemRandom>();
-        options.watchNetwork = false;
         options.tuning.backoff.most = Millis(2000);
         options.tuning.backoff.first = Millis(200);
         options.tuning.engine.afterSave = Millis(100);

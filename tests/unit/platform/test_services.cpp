@@ -3,6 +3,7 @@
 #include "platform/common/fake_notifier.h"
 #include "platform/common/keychain_key_store.h"
 #include "platform/common/memory_key_store.h"
+#include "platform/common/sleep_watch.h"
 #include "platform/common/plain_key_store.h"
 #include "platform/platform.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aPickerThatGoesEndsTheChoice();
     void theFakePicksOnce();
     void anUnknownNetworkIsOnline();
+    void aMachineThatSleptIsNoticed();
     void notificationsReplaceTheirOwnKind();
     void withoutAServiceNotificationsShowInTheApp();
 };
@@ -182,6 +184,24 @@ void TestServices::anUnknownNetworkIsOnline()
     network.become(false, false);
     QVERIFY(!network.online());
     QCOMPARE(changed.size(), 1);
+}
+
+void TestServices::aMachineThatSleptIsNoticed()
+{
+    const auto clock = std::make_shared<ManualClock>(fromMillis(1'790'000'000'000));
+    SleepWatch watch(clock);
+    QSignalSpy woke(&watch, &WakeUps::wokeUp);
+    clock->advance(SleepWatch::between);
+    watch.tick();
+    QCOMPARE(woke.size(), 0);
+    clock->jump(std::chrono::hours(8)); // a steady clock that stands still in sleep
+    watch.tick();
+    QCOMPARE(woke.size(), 1);
+    watch.tick();
+    clock->jump(-std::chrono::hours(9)); // set back meanwhile
+    clock->advance(std::chrono::hours(1));
+    watch.tick();
+    QCOMPARE(woke.size(), 2);
 }
 
 void TestServices::notificationsReplaceTheirOwnKind()
