@@ -236,4 +236,9 @@ QFuture<Status> Store::replicatePages(std::function<Status(Replica &)> work)
     return d->threads->replicate(std::move(work), Pages::Shared);
 }
 
+QFuture<Status> Store::look(std::function<Status(const Replica &)> work)
+{
+    return d->threads->look(std::move(work));
+}
+
 } // namespace plumb::store

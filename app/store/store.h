@@ -94,6 +94,8 @@ public:
     // The same for work that does nothing but take answers (Replica::apply) and look around: pages of one
     // pull share transactions. noteSuccess(), a save, or a short rest ends them.
     QFuture<Status> replicatePages(std::function<Status(Replica &)> work);
+    // The same for work that changes nothing: no signal comes of it.
+    QFuture<Status> look(std::function<Status(const Replica &)> work);
 
 Q_SIGNALS:
     // After every commit that changed records, on the Store's thread; bundled at least per event loop turn.

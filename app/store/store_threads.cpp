@@ -96,6 +96,11 @@ QFuture<Status> StoreThreads::replicate(std::function<Status(Replica &)> work, P
                 Workers::Place::InTurn);
 }
 
+QFuture<Status> StoreThreads::look(std::function<Status(const Replica &)> work)
+{
+    return post([work = std::move(work)](WriteSide &writes) { return writes.look(work); }, Workers::Place::InTurn);
+}
+
 void StoreThreads::tell(Touches touches)
 {
     Notices notices = m_writes->takeNotices();

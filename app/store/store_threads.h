@@ -49,6 +49,7 @@ public:
     // On the writer's thread and connection.
     QFuture<Status> write(Touches touches, std::function<Status(Writer &, Notices &)> work);
     QFuture<Status> replicate(std::function<Status(Replica &)> work, Pages pages);
+    QFuture<Status> look(std::function<Status(const Replica &)> work);
     // As read(), once every record's words are in the search index, where the work asks that index.
     // Error also where they could not be put there.
     template <typename T>

@@ -44,6 +44,14 @@ Status WriteSide::replicate(const std::function<Status(Replica &)> &work, Pages 
     return write(Touches::Replica, onReplica, pages);
 }
 
+// As far as all the pages so far. Nothing moved, so nobody is told.
+Status WriteSide::look(const std::function<Status(const Replica &)> &work)
+{
+    return write(Touches::OwnThings, [&](Writer &, Notices &notices) {
+        return work(Replica(m_parts.database, m_parts.schema, m_parts.clock, notices));
+    });
+}
+
 // After work that may have been a page of records.
 void WriteSide::noteWords()
 {

@@ -42,6 +42,7 @@ public:
 
     Status write(Touches touches, const std::function<Status(Writer &, Notices &)> &work, Pages pages = Pages::Ended);
     Status replicate(const std::function<Status(Replica &)> &work, Pages pages = Pages::Ended);
+    Status look(const std::function<Status(const Replica &)> &work);
 
     // Nobody waits. How long until it wants to be called again if still nobody does, or nothing.
     using Idle = std::optional<std::chrono::milliseconds>;

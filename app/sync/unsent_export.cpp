@@ -54,11 +54,17 @@ Status UnsentExport::addPush(const store::Replica &replica)
     PLUMB_ASSIGN(const auto state, replica.state());
     if (!identity)
         return fail(ErrorCode::Unauthorized, QStringLiteral("this device has not joined an office"));
-    PLUMB_ASSIGN(const Change last, decodeChange(outgoing.changes.back()));
-    m_fromOp = last.op + 1;
+    // A file cannot be asked what came before. Where nothing is kept, nothing will come: a restored office
+    // then goes on behind the gap.
+    PLUMB_ASSIGN(const qint64 earliest, replica.earliestKept());
+    const qint64 first = outgoing.firstOp;
+    const bool nothingBefore = m_fromOp > 0 ? first > m_fromOp : first == earliest;
+    m_fromOp = outgoing.lastOp + 1;
     m_changes += qint64(outgoing.changes.size());
     ++m_pushes;
-    return m_sealed.add(unsent::encodePush(wire::encode(requestFor(state, std::move(outgoing), *identity))), false);
+    wire::SyncRequest request = requestFor(state, std::move(outgoing), *identity);
+    request.firstOp = nothingBefore ? first : 0;
+    return m_sealed.add(unsent::encodePush(wire::encode(request)), false);
 }
 
 Status UnsentExport::addFilePiece(const store::Replica &replica)

@@ -79,7 +79,7 @@ void UnsentSaver::begin(const QUrl &place)
 // One piece at a time: saves and syncing come in between.
 void UnsentSaver::next()
 {
-    const QFuture<Status> done = m_link.store()->replicate([work = m_work](store::Replica &replica) { return work->step(replica); });
+    const QFuture<Status> done = m_link.store()->look([work = m_work](const store::Replica &replica) { return work->step(replica); });
     whenDone(done, this, [this, work = m_work](const Status &status) {
         if (work != m_work)
             return;

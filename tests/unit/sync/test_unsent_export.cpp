@@ -26,6 +26,24 @@ struct World : SessionWorld {
             qFatal("photo");
     }
 
+    void lettingGoOfTheFirst()
+    {
+        newIssue(u"let go of"_s);
+        newIssue(u"kept"_s);
+        if (!device.database().execute("DELETE FROM outbox WHERE op = 1"))
+            qFatal("let go");
+    }
+
+    void beARestoredBook()
+    {
+        {
+            const auto writer = office.ledger->write();
+            if (!(*writer)->beginEpoch(u"second"_s) || !(*writer)->commit())
+                qFatal("epoch");
+        }
+        run(perfectNetwork(office)); // the device hears of it
+    }
+
     QByteArray exported(ExportLimits limits = {})
     {
         QBuffer file;
@@ -43,6 +61,25 @@ struct World : SessionWorld {
                 return file.data();
         }
         qFatal("the export does not end");
+    }
+
+    std::vector<wire::SyncRequest> pushesIn(const QByteArray &bytes)
+    {
+        QBuffer file;
+        file.setData(bytes);
+        file.open(QIODevice::ReadOnly);
+        unsent::Parser parser;
+        std::vector<wire::SyncRequest> pushes;
+        const Status read = crypto::readSealed(file, office.key.key.publicKey, office.key.key.secret,
+                                               [&](const QByteArray &message, bool) -> Status {
+                                                   PLUMB_ASSIGN(const unsent::Part part, parser.next(message));
+                                                   if (const auto *push = std::get_if<unsent::Push>(&part))
+                                                       pushes.push_back(push->request);
+                                                   return {};
+                                               });
+        if (!read)
+            qFatal("unsealed: %s", qPrintable(read.error().detail));
+        return pushes;
     }
 
     Result<plumb::office::Imported> import(const QByteArray &bytes)
@@ -71,6 +108,8 @@ private Q_SLOTS:
     void onlyTheOfficeReadsIt();
     void whatTheOfficeHasIsLeftOut();
     void whatWasMadeBeforeARestoredEpochSaysSo();
+    void whereNothingIsKeptBeforeItSaysSo();
+    void aRestoredOfficeTakesItBehindTheGap();
     void withoutAnOfficeThereIsNoFile();
 };
 
@@ -143,22 +182,47 @@ void TestUnsentExport::whatWasMadeBeforeARestoredEpochSaysSo()
     World world;
     world.newIssue(u"before"_s);
     QVERIFY(world.device.database().execute("UPDATE outbox SET seen_seq = 7").ok());
-    const QByteArray bytes = world.exported();
-    QBuffer file;
-    file.setData(bytes);
-    file.open(QIODevice::ReadOnly);
-    unsent::Parser parser;
-    std::vector<wire::MadeBefore> marks;
-    const Status read = crypto::readSealed(file, world.office.key.key.publicKey, world.office.key.key.secret,
-                                           [&](const QByteArray &message, bool) -> Status {
-                                               PLUMB_ASSIGN(const unsent::Part part, parser.next(message));
-                                               if (const auto *push = std::get_if<unsent::Push>(&part))
-                                                   marks = push->request.madeBefore;
-                                               return {};
-                                           });
-    QVERIFY(read.ok());
-    QCOMPARE(marks.size(), 1u);
-    QCOMPARE(marks.front().seenSeq, 7);
+    const auto pushes = world.pushesIn(world.exported());
+    QCOMPARE(pushes.size(), 1u);
+    QCOMPARE(pushes.front().madeBefore.size(), 1u);
+    QCOMPARE(pushes.front().madeBefore.front().seenSeq, 7);
+}
+
+// Nobody can ask a file for what came before.
+void TestUnsentExport::whereNothingIsKeptBeforeItSaysSo()
+{
+    World world;
+    for (int i = 0; i < 3; ++i)
+        world.newIssue(QString::number(i));
+    world.run(perfectNetwork(world.office));
+    for (int i = 3; i < 6; ++i)
+        world.newIssue(QString::number(i));
+    const auto firstOps = [&] {
+        std::vector<qint64> ops;
+        for (const wire::SyncRequest &push : world.pushesIn(world.exported({2, wire::maxPushBytes})))
+            ops.push_back(push.firstOp);
+        return ops;
+    };
+    QCOMPARE(firstOps(), (std::vector<qint64>{0, 0})); // what was answered is still here
+    QVERIFY(world.device.database().execute("DELETE FROM outbox WHERE op < 4").ok());
+    QCOMPARE(firstOps(), (std::vector<qint64>{4, 0})); // a backup covered it
+    QVERIFY(world.device.database().execute("UPDATE outbox SET op = 9 WHERE op = 6").ok());
+    QCOMPARE(firstOps(), (std::vector<qint64>{4, 9})); // another copy of this device had these
+}
+
+// The office was restored to before what the device let go of.
+void TestUnsentExport::aRestoredOfficeTakesItBehindTheGap()
+{
+    World world;
+    world.lettingGoOfTheFirst();
+    QVERIFY(!world.import(world.exported()).ok()); // in a book that never was another one it is an error
+
+    World restored;
+    restored.beARestoredBook();
+    restored.lettingGoOfTheFirst();
+    const auto imported = restored.import(restored.exported());
+    QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error().detail));
+    QCOMPARE(restored.titlesAtOffice(), QStringList{u"kept"_s});
 }
 
 void TestUnsentExport::withoutAnOfficeThereIsNoFile()

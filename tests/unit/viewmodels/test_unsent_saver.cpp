@@ -91,6 +91,22 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(seen.begin(), seen.end()));
     }
 
+    // Each piece told as news would have every page count again.
+    void itIsNoNewsToAnybody()
+    {
+        World world;
+        world.savePhoto();
+        QVERIFY(AWAIT(world.phone.store().syncState()).ok());
+        QCoreApplication::processEvents(); // the news of the photo itself
+        QSignalSpy told(&world.phone.store(), &store::Store::syncStateChanged);
+        UnsentSaver saver;
+        QSignalSpy saved(&saver, &UnsentSaver::saved);
+        saver.save();
+        QTRY_COMPARE(saved.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), 0);
+    }
+
     void givenUpLeavesNothingBehind()
     {
         World world;
