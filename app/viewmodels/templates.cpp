@@ -1,6 +1,7 @@
 #include "app/viewmodels/templates.h"
 
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -10,11 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// They travel with the app, so they are read once; a test checks that every file is sound.
-const std::vector<Checklist> &checklists()
+const quality::Checklist *approvedChecklist(const QString &id)
 {
-    static const std::vector<Checklist> lists = loadChecklists(u":/templates"_s).valueOr({});
-    return lists;
+    const auto &lists = builtInChecklists();
+    const auto found = std::find_if(lists.begin(), lists.end(),
+                                    [&](const quality::Checklist &list) { return list.id == id && list.isApproved(); });
+    return found == lists.end() ? nullptr : &*found;
+}
+
+// What the item takes with it, so that it is judged by this version whatever becomes of the template.
+QJsonObject itemFields(const quality::ChecklistItem &item, const QString &language)
+{
+    QJsonObject set{{u"key"_s, item.key}, {u"title"_s, item.title.in(language)}, {u"requirement"_s, item.requirement.in(language)},
+                    {u"main"_s, item.main}, {u"red_line"_s, item.redLine}};
+    if (item.rule) {
+        set.insert(u"rule"_s, quality::ruleJson(*item.rule));
+        set.insert(u"unit"_s, item.rule->unit);
+    }
+    if (const auto maximum = item.maximum())
+        set.insert(u"limit"_s, *maximum);
+    if (!item.room.texts.isEmpty())
+        set.insert(u"room"_s, item.room.in(language));
+    if (item.photos > 0)
+        set.insert(u"photos_wanted"_s, item.photos);
+    return set;
 }
 
 } // namespace
@@ -35,17 +55,18 @@ QVariantList Templates::list() const
 {
     QVariantList list;
     const QString language = m_link.services()->language();
-    for (const Checklist &checklist : checklists())
-        list += QVariantMap{{u"id"_s, checklist.id}, {u"title"_s, checklist.title.in(language)},
-                            {u"stage"_s, checklist.stage}, {u"items"_s, int(checklist.items.size())}};
+    for (const quality::Checklist &checklist : builtInChecklists()) {
+        if (checklist.isApproved())
+            list += QVariantMap{{u"id"_s, checklist.id}, {u"title"_s, checklist.title.in(language)}, {u"stage"_s, checklist.stage},
+                                {u"items"_s, int(checklist.items.size())}, {u"version"_s, checklist.version}};
+    }
     return list;
 }
 
 QString Templates::startInspection(const QString &siteId, const QString &stageId, const QString &templateId)
 {
-    const auto &lists = checklists();
-    const auto found = std::find_if(lists.begin(), lists.end(), [&](const Checklist &list) { return list.id == templateId; });
-    if (found == lists.end() || idOf(siteId).isNull() || !m_link.store()) {
+    const quality::Checklist *found = approvedChecklist(templateId);
+    if (!found || idOf(siteId).isNull() || !m_link.store()) {
         Q_EMIT failed(errorText(fail(ErrorCode::NotFound, templateId)));
         return {};
     }
@@ -60,13 +81,14 @@ QString Templates::startInspection(const QString &siteId, const QString &stageId
     return idText(inspection);
 }
 
-store::Save Templates::inspectionOf(const Checklist &checklist, const Id &inspection, const QString &siteId, const QString &stageId)
+store::Save Templates::inspectionOf(const quality::Checklist &checklist, const Id &inspection, const QString &siteId, const QString &stageId)
 {
     Services *services = m_link.services();
     const QString language = services->language();
     const QString scopeName = scope::site(idOf(siteId));
     const Moment now = services->clock->now();
     QJsonObject fields{{u"site"_s, siteId}, {u"title"_s, checklist.title.in(language)}, {u"template"_s, checklist.id},
+                       {u"code"_s, checklist.id}, {u"template_version"_s, checklist.version},
                        {u"planned_for"_s, toIso(now)}, {u"started_at"_s, toIso(now)}, {u"state"_s, u"running"_s}};
     if (!stageId.isEmpty())
         fields.insert(u"stage"_s, stageId);
@@ -77,15 +99,10 @@ store::Save Templates::inspectionOf(const Checklist &checklist, const Id &inspec
     save.at = now;
     save.edits.push_back({inspection, u"inspection"_s, scopeName, fields});
     int position = 0;
-    for (const ChecklistItem &item : checklist.items) {
-        QJsonObject set{{u"inspection"_s, idText(inspection)}, {u"position"_s, ++position},
-                        {u"title"_s, item.title.in(language)}, {u"requirement"_s, item.requirement.in(language)}};
-        if (!item.unit.isEmpty())
-            set.insert(u"unit"_s, item.unit);
-        if (item.limit)
-            set.insert(u"limit"_s, *item.limit);
-        if (!item.room.texts.isEmpty())
-            set.insert(u"room"_s, item.room.in(language));
+    for (const quality::ChecklistItem &item : checklist.items) {
+        QJsonObject set = itemFields(item, language);
+        set.insert(u"inspection"_s, idText(inspection));
+        set.insert(u"position"_s, ++position);
         save.edits.push_back({services->newId(), u"inspection_item"_s, scopeName, set});
     }
     return save;

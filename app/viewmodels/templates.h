@@ -1,7 +1,7 @@
 // The checklists as pages see them, and the one action that makes an inspection of one.
 #pragma once
 
-#include "app/viewmodels/checklists.h"
+#include "app/quality/checklist.h"
 #include "app/viewmodels/store_link.h"
 
 #include <QVariant>
@@ -17,7 +17,7 @@ class Templates : public QObject {
 public:
     explicit Templates(QObject *parent = nullptr);
 
-    // [{id, title, stage, items: how many}]
+    // What may be started: approved versions only. [{id, title, stage, items: how many, version}]
     QVariantList list() const;
     // The inspection and all its items, in one action, in the person's language. Returns its id at
     // once; started(id) or failed(errorText) follows.
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void failed(const QVariantMap &error);
 
 private:
-    store::Save inspectionOf(const Checklist &checklist, const Id &inspection, const QString &siteId, const QString &stageId);
+    store::Save inspectionOf(const quality::Checklist &checklist, const Id &inspection, const QString &siteId, const QString &stageId);
 
     StoreLink m_link;
     QString m_personId;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/store/types.h"
-#include "app/viewmodels/checklists.h"
+#include "app/quality/checklist.h"
 #include "tests/demo/company.h"
 
 #include <vector>
@@ -31,7 +31,7 @@ struct Doing {
 class Planner {
 public:
     // `checklists`: assets/templates. `ids` must know "person:<admin key>".
-    Planner(const Company &company, const Today &today, std::vector<Checklist> checklists, Ids &ids);
+    Planner(const Company &company, const Today &today, std::vector<quality::Checklist> checklists, Ids &ids);
 
     // In the order in which they have to be done. Error: InvalidValue, with the place in company.json.
     Result<std::vector<Doing>> plan();
@@ -59,7 +59,7 @@ private:
 
     const Company &m_company;
     const Today &m_today;
-    std::vector<Checklist> m_checklists;
+    std::vector<quality::Checklist> m_checklists;
     Ids &m_ids;
     Moment m_founded; // long before the first site
     std::vector<Doing> m_doings;

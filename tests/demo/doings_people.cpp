@@ -14,7 +14,7 @@ constexpr int daysBeforeFirstSite = 400;
 
 } // namespace
 
-Planner::Planner(const Company &company, const Today &today, std::vector<Checklist> checklists, Ids &ids)
+Planner::Planner(const Company &company, const Today &today, std::vector<quality::Checklist> checklists, Ids &ids)
     : m_company(company), m_today(today), m_checklists(std::move(checklists)), m_ids(ids),
       m_founded(today.now() - std::chrono::days(daysBeforeFirstSite))
 {

@@ -21,13 +21,18 @@ void copy(const QJsonObject &from, QJsonObject &to, std::initializer_list<const 
     }
 }
 
-QJsonObject plainItem(const ChecklistItem &item, const QString &language)
+QJsonObject plainItem(const quality::ChecklistItem &item, const QString &language)
 {
     QJsonObject plain{{u"title"_s, item.title.in(language)}, {u"requirement"_s, item.requirement.in(language)}};
-    if (!item.unit.isEmpty())
-        plain.insert(u"unit"_s, item.unit);
-    if (item.limit)
-        plain.insert(u"limit"_s, *item.limit);
+    plain.insert(u"key"_s, item.key);
+    plain.insert(u"main"_s, item.main);
+    plain.insert(u"red_line"_s, item.redLine);
+    if (item.rule) {
+        plain.insert(u"rule"_s, quality::ruleJson(*item.rule));
+        plain.insert(u"unit"_s, item.rule->unit);
+    }
+    if (const auto maximum = item.maximum())
+        plain.insert(u"limit"_s, *maximum);
     if (!item.room.texts.isEmpty())
         plain.insert(u"room"_s, item.room.in(language));
     return plain;
@@ -66,11 +71,11 @@ QString keyOf(const QJsonObject &entry)
 
 Result<QJsonArray> Planner::itemsOf(const QString &list) const
 {
-    for (const Checklist &checklist : m_checklists) {
+    for (const quality::Checklist &checklist : m_checklists) {
         if (checklist.id != list)
             continue;
         QJsonArray items;
-        for (const ChecklistItem &item : checklist.items)
+        for (const quality::ChecklistItem &item : checklist.items)
             items.append(plainItem(item, m_company.language()));
         return items;
     }
@@ -127,7 +132,7 @@ Status Planner::items(const QJsonObject &entry, const Id &inspection, store::Sav
         const QJsonObject item = items[position - 1].toObject();
         const Id id = m_ids.of(u"subject:%1:%2"_s.arg(keyOf(entry)).arg(position), save.at);
         QJsonObject set{{u"inspection"_s, toString(inspection)}, {u"position"_s, position}};
-        copy(item, set, {"title", "requirement", "unit", "limit", "room"});
+        copy(item, set, {"key", "title", "requirement", "unit", "limit", "rule", "main", "red_line", "room"});
         if (answered.contains(position)) {
             set.insert(u"result"_s, failed.contains(position) ? u"fail"_s : u"pass"_s);
             const QJsonValue measured = readings.value(QString::number(position));

@@ -104,7 +104,8 @@ Status Loader::openOffice()
 
 Status Loader::plan()
 {
-    PLUMB_ASSIGN(auto checklists, loadChecklists(u":/templates"_s));
+    PLUMB_ASSIGN(const auto standards, quality::loadStandards(u":/standards"_s));
+    PLUMB_ASSIGN(auto checklists, quality::loadChecklists(u":/templates"_s, standards));
     PLUMB_ASSIGN(m_doings, Planner(m_company, m_today, std::move(checklists), m_ids).plan());
     return {};
 }

@@ -34,7 +34,8 @@ struct Planned {
 Result<Planned> makePlan()
 {
     PLUMB_ASSIGN(Company company, Company::read(companyJson(), false));
-    PLUMB_ASSIGN(auto checklists, loadChecklists(u":/templates"_s));
+    PLUMB_ASSIGN(const auto standards, quality::loadStandards(u":/standards"_s));
+    PLUMB_ASSIGN(auto checklists, quality::loadChecklists(u":/templates"_s, standards));
     Ids ids;
     ids.of(u"person:"_s + company.adminKey(), now);
     const Today today(now, shanghai);
