@@ -297,8 +297,12 @@ Status Session::takeFork(const OfficeError &office, Moment at, store::Replica &r
         stopSending(office.error);
         return {};
     }
-    if (before && earliest < m_asked.firstOp)
-        return resendFrom(earliest);
+    // Told once more although all that is kept before went: the two part where the numbers here have a gap.
+    if (before && earliest < m_asked.firstOp && !m_differsBefore) {
+        PLUMB_TRY(resendFrom(earliest));
+        m_differsBefore = true;
+        return {};
+    }
     PLUMB_TRY(replica.continueAfter(fork, lastOp, lastHash, at));
     return resendFrom(0); // from the first that waits
 }
@@ -308,6 +312,7 @@ Status Session::resendFrom(qint64 op)
     if (auto *sending = std::get_if<Sending>(&m_state))
         sending->from = op;
     m_officeComplete = false;
+    m_differsBefore = false;
     return {};
 }
 

@@ -80,6 +80,7 @@ private:
     std::optional<Ahead> m_ahead;
     int m_aheadInARow = 0;
     bool m_officeComplete = false;
+    bool m_differsBefore = false; // told so of a place before what was sent: all that is kept goes again
     bool m_fetchFirst = false; // the office has begun a new epoch: hear of it before sending again
     // A confused office must not keep us busy for ever.
     int m_restarts = 0;       // gaps and epochs

@@ -294,6 +294,35 @@ private Q_SLOTS:
         QCOMPARE(world.device.syncState().waitingChanges, 0);
     }
 
+    // Its numbers have a gap, too, where it once made way; behind that they end inside the gap that the restored
+    // office has of the other copy. Both ends of it are unknown there, and all that is kept before it is known.
+    void whatEndsInsideTheOthersGapGetsNewNumbers()
+    {
+        TwoCopies world;
+        world.newIssue(u"both have it"_s);
+        world.runOn(world.device);
+        const QString old = world.office.backUp();
+        const auto second = world.copyOf(world.device, 13);
+        world.newIssue(u"lost 1"_s);
+        world.newIssue(u"lost 2"_s);
+        world.runOn(world.device);
+        world.issueOn(*second, u"the copy's"_s);
+        world.runOn(*second);      // makes way
+        world.newIssue(u"newest"_s);
+        world.runOn(world.device); // makes way in turn
+        QVERIFY(world.device.database().execute("DELETE FROM outbox WHERE op < (SELECT max(op) FROM outbox)").ok()); // as dropCovered() does
+        world.office.restore(old);
+        world.runOn(world.device); // behind a gap
+        world.runOn(*second);
+        QCOMPARE(second->syncState().waitingChanges, 0);
+        world.runOn(world.device);
+        QStringList titles = world.titlesAtOffice();
+        titles.sort();
+        QCOMPARE(titles, QStringList({u"both have it"_s, u"newest"_s, u"the copy's"_s}));
+        QCOMPARE(world.device.everything(), second->everything());
+        QCOMPARE(world.problems(), QStringList());
+    }
+
     // Nobody makes a gap in a book that was never lost.
     void aGapInAWholeBookIsRefused()
     {
