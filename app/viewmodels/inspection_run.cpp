@@ -1,7 +1,10 @@
 #include "app/viewmodels/inspection_run.h"
 
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/judged_points.h"
 #include "app/viewmodels/when_done.h"
+
+#include <algorithm>
 
 namespace plumb {
 
@@ -13,25 +16,33 @@ const QString itemKind = u"inspection_item"_s;
 
 InspectionRun::InspectionRun(QObject *parent) : QObject(parent), m_link(this)
 {
-    m_items.setKind(itemKind);
-    m_items.setSortBy(u"position"_s);
-    // A checklist is short: all of it is known from the start, so that nextOpen sees every item.
-    connect(&m_items, &RecordListModel::countChanged, &m_items, [this] { m_items.fetchMore({}); });
-    connect(&m_results, &RecordCount::valueChanged, this, &InspectionRun::progressChanged);
+    m_list.setKind(itemKind);
+    m_list.setSortBy(u"position"_s);
+    // A checklist is walked from top to bottom: the list knows all its rows from the start.
+    connect(&m_list, &RecordListModel::countChanged, &m_list, [this] { m_list.fetchMore({}); });
+    connect(&m_items, &InspectionItems::changed, this, &InspectionRun::count);
+    connect(&m_photos, &RecordCount::valueChanged, this, &InspectionRun::progressChanged);
+    connect(&m_previous, &PreviousValues::changed, this, &InspectionRun::previousChanged);
     connect(&m_inspection, &RecordItem::changed, this, [this] {
-        if (m_inspection.exists()) {
-            for (const auto &act : std::exchange(m_waiting, {}))
-                act();
-        }
+        if (m_inspection.exists())
+            m_previous.look(m_inspection.recordId(), m_inspection.fields());
+        actOnWhatWaited();
+        Q_EMIT progressChanged();
     });
 }
 
 void InspectionRun::whenRead(std::function<void()> act)
 {
-    if (m_inspection.exists())
+    m_waiting.push_back(std::move(act));
+    actOnWhatWaited();
+}
+
+void InspectionRun::actOnWhatWaited()
+{
+    if (!m_inspection.exists() || !m_items.isRead())
+        return;
+    for (const auto &act : std::exchange(m_waiting, {}))
         act();
-    else
-        m_waiting.push_back(std::move(act));
 }
 
 void InspectionRun::setInspectionId(const QString &inspectionId)
@@ -39,9 +50,8 @@ void InspectionRun::setInspectionId(const QString &inspectionId)
     if (m_inspection.recordId() == inspectionId)
         return;
     m_inspection.setRecordId(inspectionId);
-    const QVariantMap where{{u"inspection"_s, inspectionId}};
-    m_items.setWhere(where);
-    m_results.count(itemKind, {}, where, u"result"_s);
+    m_list.setWhere({{u"inspection"_s, inspectionId}});
+    m_items.read(inspectionId);
     Q_EMIT inspectionIdChanged();
 }
 
@@ -49,23 +59,53 @@ void InspectionRun::componentComplete()
 {
     m_link.begin();
     m_inspection.componentComplete();
-    m_items.componentComplete();
-    m_results.componentComplete();
+    m_list.componentComplete();
+    m_items.begin();
+    m_photos.componentComplete();
 }
 
-int InspectionRun::total() const
+void InspectionRun::count()
 {
-    return int(qMax<qint64>(m_results.value(), 0));
+    m_answered = m_failed = m_unexplained = 0;
+    m_redLineFailed.clear();
+    bool wantsPhotos = false;
+    for (const InspectionItem &item : m_items.all()) {
+        const QString result = item.result();
+        m_answered += !result.isEmpty();
+        m_failed += result == "fail"_L1;
+        m_unexplained += lacksReason(item);
+        if (result == "fail"_L1 && item.isRedLine())
+            m_redLineFailed.append(item.title());
+        wantsPhotos = wantsPhotos || item.fields.value("photos_wanted"_L1).toInt() > 0;
+    }
+    if (const QString site = m_inspection.fields().value(u"site"_s).toString(); wantsPhotos && !site.isEmpty() && m_photos.value() < 0)
+        m_photos.count(u"photo"_s, {}, {{u"site"_s, site}}, u"about"_s);
+    Q_EMIT progressChanged();
+    actOnWhatWaited();
 }
 
-int InspectionRun::answered() const
+QVariantList InspectionRun::photosMissing() const
 {
-    return total() - m_results.groups().value(QString()).toInt();
+    QVariantList missing;
+    if (m_photos.value() < 0)
+        return missing;
+    for (const InspectionItem &item : m_items.all()) {
+        const int wanted = item.fields.value("photos_wanted"_L1).toInt();
+        const int there = wanted > 0 ? m_photos.groups().value(idText(item.id)).toInt() : 0;
+        if (there < wanted && item.result() != "not_applicable"_L1)
+            missing.append(QVariantMap{{u"itemId"_s, idText(item.id)}, {u"title"_s, item.title()}, {u"wanted"_s, wanted}, {u"missing"_s, wanted - there}});
+    }
+    return missing;
 }
 
-int InspectionRun::failed() const
+bool InspectionRun::clockSetBack() const
 {
-    return m_results.groups().value(u"fail"_s).toInt();
+    const QVariantMap fields = m_inspection.fields();
+    const QDateTime started = toDateTimeValue(fields.value(u"started_at"_s));
+    const QDateTime finished = toDateTimeValue(fields.value(u"finished_at"_s));
+    const bool running = fields.value(u"state"_s) == u"running"_s;
+    const QDateTime end = running ? toDateTime(m_link.services()->clock->now()) : finished;
+    return started.isValid() && end.isValid() && end < started;
 }
 
 QVariant InspectionRun::savedAt() const
@@ -75,23 +115,59 @@ QVariant InspectionRun::savedAt() const
 
 int InspectionRun::nextOpen(int fromRow) const
 {
-    const int rows = m_items.count();
+    const int rows = total();
     for (int i = 1; i <= rows; ++i) {
-        const int row = (qMax(fromRow, -1) + i) % rows;
-        if (m_items.rowMap(row).value(u"fields"_s).toMap().value(u"result"_s).toString().isEmpty())
+        const int row = (std::max(fromRow, -1) + i) % rows;
+        const InspectionItem &item = m_items.all()[size_t(row)];
+        if (item.result().isEmpty() || lacksReason(item))
             return row;
     }
     return -1;
 }
 
-QVariantMap InspectionRun::item(const QString &itemId) const
+int InspectionRun::rowOf(const QString &itemId) const
 {
-    for (int row = 0; row < m_items.count(); ++row) {
-        const QVariantMap found = m_items.rowMap(row);
-        if (found.value(u"recordId"_s) == itemId)
-            return found;
+    return m_items.rowOf(idOf(itemId));
+}
+
+QString InspectionRun::idAt(int row) const
+{
+    return row < 0 || row >= total() ? QString() : idText(m_items.all()[size_t(row)].id);
+}
+
+InspectionItem InspectionRun::seen(const QString &itemId) const
+{
+    const Id id = idOf(itemId);
+    const InspectionItem *found = m_items.find(id);
+    InspectionItem item = found ? *found : InspectionItem{id, {}, std::nullopt};
+    if (const auto coming = m_onTheWay.constFind(id); coming != m_onTheWay.cend()) {
+        for (auto it = coming->second.begin(); it != coming->second.end(); ++it)
+            item.fields.insert(it.key(), it.value());
     }
-    return {};
+    return item;
+}
+
+QVariantMap InspectionRun::rule(const QString &itemId) const
+{
+    const InspectionItem *item = m_items.find(idOf(itemId));
+    return item ? ruleWords(*item, m_link.services()->language()) : QVariantMap();
+}
+
+QVariantMap InspectionRun::judge(const QString &itemId, const QVariantList &typed) const
+{
+    return judgeTyped(seen(itemId), typed, m_link.services()->language());
+}
+
+bool InspectionRun::outOfRange(const QString &itemId, double number) const
+{
+    const InspectionItem *item = m_items.find(idOf(itemId));
+    return item && item->rule && quality::isOutOfRange(*item->rule, number);
+}
+
+QVariantMap InspectionRun::previous(const QString &itemId) const
+{
+    const InspectionItem *item = m_items.find(idOf(itemId));
+    return item ? m_previous.of(*item) : QVariantMap();
 }
 
 store::Edit InspectionRun::inspectionEdit(QJsonObject set) const
@@ -113,10 +189,21 @@ void InspectionRun::setItem(const QString &itemId, const QString &field, const Q
 {
     const KindSchema *kind = m_link.services()->schema->kind(itemKind);
     const QJsonObject set{{field, toFieldValue(kind ? kind->field(field) : nullptr, value)}};
-    whenRead([this, itemId, set] {
-        std::vector<store::Edit> edits{{idOf(itemId), itemKind, m_inspection.scope(), set}};
-        addStart(edits);
-        write(std::move(edits));
+    whenRead([this, itemId, set] { writeItem(itemId, set); });
+}
+
+void InspectionRun::writeItem(const QString &itemId, const QJsonObject &set)
+{
+    const Id id = idOf(itemId);
+    auto &[saves, values] = m_onTheWay[id];
+    ++saves;
+    for (auto it = set.begin(); it != set.end(); ++it)
+        values.insert(it.key(), it.value());
+    std::vector<store::Edit> edits{{id, itemKind, m_inspection.scope(), set}};
+    addStart(edits);
+    write(std::move(edits), [this, id] {
+        if (--m_onTheWay[id].first == 0)
+            m_onTheWay.remove(id);
     });
 }
 
@@ -125,14 +212,24 @@ void InspectionRun::setResult(const QString &itemId, const QString &result)
     setItem(itemId, u"result"_s, result);
 }
 
-void InspectionRun::setPoints(const QString &itemId, const QVariantList &numbers)
+void InspectionRun::setPoints(const QString &itemId, const QVariantList &typed)
 {
-    setItem(itemId, u"points"_s, numbers);
+    whenRead([this, itemId, typed] { writeItem(itemId, pointsAnswer(seen(itemId), typed)); });
+}
+
+void InspectionRun::keepReading(const QString &itemId, double number)
+{
+    whenRead([this, itemId, number] { writeItem(itemId, keptAnswer(seen(itemId), number)); });
 }
 
 void InspectionRun::setNote(const QString &itemId, const QString &text)
 {
     setItem(itemId, u"note"_s, text);
+}
+
+void InspectionRun::setReason(const QString &itemId, const QString &text)
+{
+    setItem(itemId, u"reason"_s, text);
 }
 
 QString InspectionRun::openIssue(const QString &itemId, const QVariantMap &values)
@@ -144,7 +241,7 @@ QString InspectionRun::openIssue(const QString &itemId, const QVariantMap &value
 
 QJsonObject InspectionRun::issueOf(const QString &itemId, const QVariantMap &values) const
 {
-    const QVariantMap from = item(itemId).value(u"fields"_s).toMap();
+    const QVariantMap from = seen(itemId).fields.toVariantMap();
     const KindSchema *kind = m_link.services()->schema->kind(u"issue"_s);
     QVariantMap issue{
         {u"site"_s, m_inspection.fields().value(u"site"_s)}, {u"inspection"_s, m_inspection.recordId()},
@@ -181,14 +278,16 @@ void InspectionRun::finish()
     });
 }
 
-void InspectionRun::write(std::vector<store::Edit> edits)
+void InspectionRun::write(std::vector<store::Edit> edits, std::function<void()> done)
 {
     if (!m_link.store())
         return;
     store::Save save;
     save.edits = std::move(edits);
     save.at = m_link.services()->clock->now();
-    whenDone(m_link.store()->save(std::move(save)), this, [this](const Status &status) {
+    whenDone(m_link.store()->save(std::move(save)), this, [this, done](const Status &status) {
+        if (done)
+            done();
         m_error = status ? QVariant::fromValue(nullptr) : QVariant(errorText(status.error()));
         Q_EMIT errorChanged();
         if (!status)

@@ -1146,6 +1146,17 @@
     </message>
 </context>
 <context>
+    <name>JudgedPoints</name>
+    <message>
+        <source>The rule of this item cannot be read: judge by hand.</source>
+        <translation>The rule of this item cannot be read: judge by hand.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: kept as typed, not judged.</source>
+        <translation>“%1” is no number: kept as typed, not judged.</translation>
+    </message>
+</context>
+<context>
     <name>LeasePage</name>
     <message>
         <source>Locked until the office answers</source>
@@ -2617,6 +2628,84 @@
             <numerusform>The office no longer names %n place that this device holds, and did not say that it was taken away. What is there is kept; ask at the office.</numerusform>
             <numerusform>The office no longer names %n places that this device holds, and did not say that they were taken away. What is there is kept; ask at the office.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>%1 within the limit</source>
+        <translation>%1 within the limit</translation>
+    </message>
+    <message>
+        <source>%1 below the limit</source>
+        <translation>%1 below the limit</translation>
+    </message>
+    <message>
+        <source>%1 over the limit</source>
+        <translation>%1 over the limit</translation>
+    </message>
+    <message>
+        <source>judged as failed: every point of a main item must pass</source>
+        <translation>judged as failed: every point of a main item must pass</translation>
+    </message>
+    <message>
+        <source>judged as failed: at least %1 % of the points must pass</source>
+        <translation>judged as failed: at least %1 % of the points must pass</translation>
+    </message>
+    <message>
+        <source>judged as failed: the worst point is beyond %1 times the limit</source>
+        <translation>judged as failed: the worst point is beyond %1 times the limit</translation>
+    </message>
+    <message>
+        <source>judged as passed</source>
+        <translation>judged as passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to go</source>
+        <translation>
+            <numerusform>%n point to go</numerusform>
+            <numerusform>%n points to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Main item: every point must pass</source>
+        <translation>Main item: every point must pass</translation>
+    </message>
+    <message>
+        <source>General item: %1 % of the points, the worst up to %2 times the limit</source>
+        <translation>General item: %1 % of the points, the worst up to %2 times the limit</translation>
+    </message>
+    <message>
+        <source>Worst %1, %2</source>
+        <translation>Worst %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points pass</source>
+        <translation>%1 of %2 points pass</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <translation>%1 · %2 → %3</translation>
+    </message>
+    <message>
+        <source>Your instrument reads %1 to %2. Keep %3?</source>
+        <translation>Your instrument reads %1 to %2. Keep %3?</translation>
+    </message>
+    <message>
+        <source>Your %1 reads %2 to %3. Keep %4?</source>
+        <translation>Your %1 reads %2 to %3. Keep %4?</translation>
     </message>
 </context>
 <context>

@@ -1143,6 +1143,17 @@
     </message>
 </context>
 <context>
+    <name>JudgedPoints</name>
+    <message>
+        <source>The rule of this item cannot be read: judge by hand.</source>
+        <translation>这一项的判定规则读不出来：请人工判定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: kept as typed, not judged.</source>
+        <translation>“%1”不是数字：已照原样保留，不参与判定。</translation>
+    </message>
+</context>
+<context>
     <name>LeasePage</name>
     <message>
         <source>Locked until the office answers</source>
@@ -2585,6 +2596,83 @@
         <translation>
             <numerusform>公司的名单里没有这台设备上的 %n 处了，但也没有说收回。内容都留着，请问公司。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>%1 within the limit</source>
+        <translation>余量 %1</translation>
+    </message>
+    <message>
+        <source>%1 below the limit</source>
+        <translation>低于限值 %1</translation>
+    </message>
+    <message>
+        <source>%1 over the limit</source>
+        <translation>超限 %1</translation>
+    </message>
+    <message>
+        <source>judged as failed: every point of a main item must pass</source>
+        <translation>判定不合格：主控项目须每点合格</translation>
+    </message>
+    <message>
+        <source>judged as failed: at least %1 % of the points must pass</source>
+        <translation>判定不合格：至少 %1 % 的点须合格</translation>
+    </message>
+    <message>
+        <source>judged as failed: the worst point is beyond %1 times the limit</source>
+        <translation>判定不合格：最差点超过限值的 %1 倍</translation>
+    </message>
+    <message>
+        <source>judged as passed</source>
+        <translation>判定合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to go</source>
+        <translation>
+            <numerusform>还差 %n 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Main item: every point must pass</source>
+        <translation>主控项目：每点都须合格</translation>
+    </message>
+    <message>
+        <source>General item: %1 % of the points, the worst up to %2 times the limit</source>
+        <translation>一般项目：%1 % 的点合格，最差不超过限值 %2 倍</translation>
+    </message>
+    <message>
+        <source>Worst %1, %2</source>
+        <translation>最差 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points pass</source>
+        <translation>%2 点中 %1 点合格</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <translation>%1 · %2 → %3</translation>
+    </message>
+    <message>
+        <source>Your instrument reads %1 to %2. Keep %3?</source>
+        <translation>量具的量程是 %1 到 %2，%3 要保留吗？</translation>
+    </message>
+    <message>
+        <source>Your %1 reads %2 to %3. Keep %4?</source>
+        <translation>%1的量程是 %2 到 %3，%4 要保留吗？</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ void TestInspectionRun::findsTheNextOpenItem()
     QCOMPARE(m_run->nextOpen(-1), 0);
     m_run->setResult(itemId(0), u"pass"_s);
     m_run->setResult(itemId(2), u"not_applicable"_s);
+    m_run->setReason(itemId(2), u"no such pipe here"_s);
     QTRY_COMPARE(m_run->nextOpen(1), 3);
     QCOMPARE(m_run->nextOpen(3), 1); // from the top again
     m_run->setResult(itemId(1), u"pass"_s);
