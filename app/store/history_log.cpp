@@ -34,18 +34,21 @@ Result<Break> HistoryLog::keep(const LogPosition &position, const std::vector<Ve
     }
     if (broken)
         return broken;
+    auto scope = m_database.cached("SELECT sid FROM scope WHERE name = ?");
+    PLUMB_ASSIGN(const bool found, scope.bind(1, position.scope).step());
+    if (!found)
+        return Break(); // taken away meanwhile
+    const qint64 sid = scope.integer(0);
+    scope.reset();
     for (const VerifiedChange &change : changes)
-        PLUMB_TRY(write(change));
+        PLUMB_TRY(write(sid, change));
     const VerifiedChange &last = changes.back();
-    PLUMB_TRY(m_database.cached("UPDATE scope SET log_seq = ?, log_chain = ? WHERE name = ?")
+    PLUMB_TRY(m_database.cached("UPDATE scope SET log_seq = ?, log_chain = ? WHERE sid = ?")
                   .bind(1, last.seq)
                   .bindUtf8(2, last.chain)
-                  .bind(3, position.scope)
+                  .bind(3, sid)
                   .run());
-    PLUMB_TRY(m_database.cached("DELETE FROM head WHERE sid = (SELECT sid FROM scope WHERE name = ?) AND seq <= ?")
-                  .bind(1, position.scope)
-                  .bind(2, last.seq)
-                  .run());
+    PLUMB_TRY(m_database.cached("DELETE FROM head WHERE sid = ? AND seq <= ?").bind(1, sid).bind(2, last.seq).run());
     return Break();
 }
 
@@ -106,7 +109,7 @@ Result<Break> HistoryLog::checkOwn(const std::vector<VerifiedChange> &changes) c
     return Break();
 }
 
-Status HistoryLog::write(const VerifiedChange &verified)
+Status HistoryLog::write(qint64 sid, const VerifiedChange &verified)
 {
     const Change &change = verified.change;
     const QByteArray hash = QByteArray::fromHex(verified.hash);
@@ -115,10 +118,10 @@ Status HistoryLog::write(const VerifiedChange &verified)
     const QByteArray device = toBytes(change.device);
     const QByteArray fields = canonicalJson(change.set);
     PLUMB_TRY(m_database
-                  .cached("INSERT OR REPLACE INTO log(seq, scope, hash, record, author, device, at, received, fields)"
+                  .cached("INSERT OR REPLACE INTO log(sid, seq, hash, record, author, device, at, received, fields)"
                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                  .bind(1, verified.seq)
-                  .bind(2, change.scope)
+                  .bind(1, sid)
+                  .bind(2, verified.seq)
                   .bindBlob(3, hash)
                   .bindBlob(4, record)
                   .bindBlob(5, author)

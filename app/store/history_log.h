@@ -34,7 +34,7 @@ private:
     Result<std::optional<HistoryBreak>> checkKeys(const QMap<Id, QByteArray> &keys);
     Result<std::optional<HistoryBreak>> checkHeads(const LogPosition &position, const std::vector<VerifiedChange> &changes) const;
     Result<std::optional<HistoryBreak>> checkOwn(const std::vector<VerifiedChange> &changes) const;
-    Status write(const VerifiedChange &change);
+    Status write(qint64 sid, const VerifiedChange &change);
 
     sqlite::Database &m_database;
 };

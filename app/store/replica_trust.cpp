@@ -11,6 +11,14 @@
 
 namespace plumb::store {
 
+namespace {
+
+// A change of the history against a record of a pull, in what an open transaction may hold: nobody is in a
+// hurry for it, and its commit makes a save wait as any other.
+constexpr qsizetype historyWeight = 16;
+
+} // namespace
+
 Result<QStringList> Replica::scopesOff() const
 {
     auto rows = m_database.cached(
@@ -140,7 +148,7 @@ Result<std::optional<HistoryBreak>> Replica::keepShared(const LogPosition &posit
     if (!kept.ok())
         m_pages->drop();
     else
-        PLUMB_TRY(m_pages->grown(qsizetype(changes.size()), m_notices));
+        PLUMB_TRY(m_pages->grown(qsizetype(changes.size()) * historyWeight, m_notices));
     return kept;
 }
 

@@ -51,7 +51,7 @@ Status ResponseTaker::keepOldBook()
     PLUMB_TRY(m_database.cached("DELETE FROM head").run());
     PLUMB_TRY(m_database
                   .cached("INSERT INTO log_before(epoch, seq, scope, hash, record, author, device, at, received, fields)"
-                          " SELECT ?1, seq, scope, hash, record, author, device, at, received, fields FROM log")
+                          " SELECT ?1, seq, name, hash, record, author, device, at, received, fields FROM log JOIN scope USING (sid)")
                   .bind(1, m_state.epoch)
                   .run());
     return m_database.cached("DELETE FROM log").run();

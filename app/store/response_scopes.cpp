@@ -75,7 +75,7 @@ Status ResponseTaker::wipe(const QString &scope)
     PLUMB_TRY(m_outbox.setApart(scope));
     PLUMB_TRY(m_outbox.eraseAcknowledged(scope));
     PLUMB_TRY(m_records.removeScope(scope));
-    for (const char *gone : {"DELETE FROM head WHERE sid = (SELECT sid FROM scope WHERE name = ?1)", "DELETE FROM log WHERE scope = ?1",
+    for (const char *gone : {"DELETE FROM head WHERE sid = (SELECT sid FROM scope WHERE name = ?1)", "DELETE FROM log WHERE sid = (SELECT sid FROM scope WHERE name = ?1)",
                              "DELETE FROM log_before WHERE scope = ?1", "DELETE FROM removed WHERE scope = ?1",
                              "DELETE FROM removal WHERE scope = ?1", "DELETE FROM scope WHERE name = ?1"})
         PLUMB_TRY(m_database.cached(gone).bind(1, scope).run());

@@ -290,9 +290,33 @@ CREATE INDEX blob_to_send ON blob(media_type GLOB 'application/*', size, bid) WH
 CREATE TABLE search_backlog (rid INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
 )sql";
 
+// The history comes scope by scope. With the office's sequence as its key, rows of each scope went in
+// between those of all others, and one page of it touched as many pages of the file.
+constexpr const char *history = R"sql(
+CREATE TABLE log_by_scope (
+    lid INTEGER PRIMARY KEY,
+    sid INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    record BLOB NOT NULL,
+    author BLOB NOT NULL,
+    device BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    UNIQUE (sid, seq)
+) STRICT;
+INSERT INTO log_by_scope(sid, seq, hash, record, author, device, at, received, fields)
+    SELECT sid, seq, hash, record, author, device, at, received, fields FROM log JOIN scope ON name = log.scope ORDER BY sid, seq;
+DROP TABLE log;
+ALTER TABLE log_by_scope RENAME TO log;
+CREATE INDEX log_of_record ON log(record);
+)sql";
+
 constexpr MigrationStep steps[] = {
     {SchemaVersion::Foundation, foundation},
     {SchemaVersion::Trust, trust},
+    {SchemaVersion::History, history},
 };
 
 } // namespace

@@ -15,7 +15,8 @@ enum class SchemaVersion : int {
     Empty = 0,      // a file without tables
     Foundation = 1, // records, shadow, outbox, refused, blobs in pieces, history, scopes, drafts, search, settings
     Trust = 2,      // what makes sync checkable: heads seen, repairs, leases, deferred search words
-    Current = Trust,
+    History = 3,    // the verified history grows at its end, scope by scope
+    Current = History,
 };
 
 struct MigrationStep {

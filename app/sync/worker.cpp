@@ -242,6 +242,9 @@ QCoro::Task<Status> Worker::syncOnce()
     const Status files = co_await syncFiles();
     if (!files || !mended)
         co_return files ? mended : files;
+    const Status noted = co_await noteSuccess();
+    if (!noted)
+        co_return noted;
     m_phase = Phase::History;
     co_await syncHistory();
     co_return Status();
@@ -313,6 +316,15 @@ QCoro::Task<Status> Worker::mendScopes()
     co_return talked;
 }
 
+// Before history, which may take long and shares its transactions: noting would end them.
+QCoro::Task<Status> Worker::noteSuccess()
+{
+    const Moment now = m_parts.clock->now();
+    const std::function<Status(store::Replica &)> note = [now](store::Replica &replica) { return replica.noteSuccess(now); };
+    const auto noting = m_parts.store->replicate(note);
+    co_return co_await noting;
+}
+
 // Last, and only while nothing else wants the link. Everything people need has arrived by now, so what
 // goes wrong here is no failure of the run: the next one goes on with it. What does not fit is a finding.
 QCoro::Task<> Worker::syncHistory()
@@ -358,11 +370,6 @@ QCoro::Task<> Worker::finishRun(Status outcome)
 {
     const Moment now = m_parts.clock->now();
     const bool paused = !outcome && outcome.error().code == ErrorCode::Cancelled;
-    if (outcome && m_transport) {
-        const std::function<Status(store::Replica &)> note = [now](store::Replica &replica) { return replica.noteSuccess(now); };
-        const auto noting = m_parts.store->replicate(note);
-        outcome = co_await noting;
-    }
     const auto asking = m_parts.store->syncState();
     const auto state = co_await asking;
     if (state) {

@@ -70,6 +70,7 @@ private:
     QCoro::Task<Status> syncRecords();
     QCoro::Task<Status> mendScopes();
     QCoro::Task<Status> syncFiles();
+    QCoro::Task<Status> noteSuccess();
     QCoro::Task<> syncHistory();
     QCoro::Task<Status> connectToOffice();
     QCoro::Task<> lookForWork();

@@ -5,12 +5,16 @@
 #include "app/sqlite/sqlite.h"
 
 #include <QList>
+#include <QMap>
 
 namespace plumb::test {
 
+// A table of the older version: what gives its columns of today's tables, where its name alone does not.
+using Shapes = QMap<QByteArray, QByteArray>;
+
 // `older` has the empty tables of its version; `today` is the path of a closed file with the same key.
 // Virtual tables are left empty: what they hold is made from the others.
-inline Status fillFrom(sqlite::Database &older, const QString &today)
+inline Status fillFrom(sqlite::Database &older, const QString &today, const Shapes &shapes = {})
 {
     PLUMB_ASSIGN(auto attach, older.prepare("ATTACH DATABASE ? AS today"));
     PLUMB_TRY(attach.bind(1, today).run());
@@ -25,7 +29,7 @@ inline Status fillFrom(sqlite::Database &older, const QString &today)
                 break;
             const QByteArray name = tables.bytes(0);
             copies << "DELETE FROM main." + name + "; INSERT INTO main." + name + '(' + tables.bytes(1) + ") SELECT " + tables.bytes(1)
-                    + " FROM today." + name;
+                    + " FROM " + shapes.value(name, "today." + name);
         }
     }
     PLUMB_TRY(older.execute("PRAGMA foreign_keys = OFF"));

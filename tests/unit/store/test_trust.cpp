@@ -1,86 +1,12 @@
 // What the office says is held against what is here and against what it said before: figures, heads,
-// history, grants. Nothing is removed because of an answer alone, and nothing odd is passed over.
-#include "app/model/proof.h"
-#include "app/store/figures.h"
-#include "app/store/findings.h"
+// grants. Nothing is removed because of an answer alone, and nothing odd is passed over.
 #include "app/store/history_log.h"
-#include "app/store/tables.h"
-#include "tests/support/device_file.h"
-#include "tests/support/older_file.h"
+#include "tests/unit/store/trusting.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace plumb;
 using namespace plumb::test;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-const Id siteId = *parseId(u"0190a000-0000-7000-8000-0000000000a1"_s);
-const QString siteScope = scope::site(siteId);
-const QString otherScope = scope::site(*parseId(u"0190a000-0000-7000-8000-0000000000b2"_s));
-
-QJsonObject issue(const QString &title)
-{
-    return {{u"site"_s, toString(siteId)}, {u"title"_s, title}, {u"state"_s, u"open"_s}};
-}
-
-QByteArray head(char c)
-{
-    return QByteArray(64, c);
-}
-
-class Trusting : public DeviceFile {
-public:
-    Trusting()
-    {
-        openOrDie();
-        join({siteScope, otherScope});
-    }
-    // A page of records, and how the office says that the scope stands.
-    Status pull(const std::vector<wire::RecordLine> &lines, std::optional<wire::ScopeState> state = {})
-    {
-        wire::SyncResponse response = answer();
-        response.records = lines;
-        for (const auto &line : lines)
-            response.cursor = std::max(response.cursor, line.seq);
-        if (state)
-            response.scopes.insert(siteScope, *state);
-        return take(response);
-    }
-    std::vector<wire::RecordLine> issues(int count)
-    {
-        std::vector<wire::RecordLine> lines;
-        for (int i = 0; i < count; ++i)
-            lines.push_back(line(i + 1, freshId(), u"issue"_s, siteScope, issue(QString::number(i))));
-        return lines;
-    }
-    // The office's figures for exactly these.
-    static wire::ScopeState stateOf(const std::vector<wire::RecordLine> &lines, const QByteArray &chain = head('a'))
-    {
-        wire::ScopeState state{chain, qint64(lines.size()), {}, 0, QByteArray(86, 's')};
-        quint64 sum = 0;
-        for (const auto &line : lines) {
-            sum += rowSum(line.id, line.seq);
-            state.headSeq = std::max(state.headSeq, line.seq);
-        }
-        state.checksum = checksumText(sum);
-        return state;
-    }
-    static std::vector<wire::IdLine> idsOf(const std::vector<wire::RecordLine> &lines)
-    {
-        std::vector<wire::IdLine> ids;
-        for (const auto &line : lines)
-            ids.push_back({line.seq, line.id});
-        return ids;
-    }
-    qint64 records() { return number("SELECT count(*) FROM record"); }
-    QStringList off() { return replica().scopesOff().valueOr({u"error"_s}); }
-    std::vector<store::Finding> findings() { return store::Findings(database()).all().valueOr({}); }
-};
-
-} // namespace
 
 class TestTrust : public QObject {
     Q_OBJECT
@@ -103,15 +29,7 @@ private Q_SLOTS:
     void aRestoredOfficeIsNotHeldToWhatItLost();
     void whatOnlyThisDeviceHasIsToldAndCanBeSent();
     void aHeldRecordThatComesBackIsHeldNoMore();
-    void historyMustLeadThroughTheHeadsThatWereTold();
-    void historyMustHoldOnesOwnChangesAsTheyWereSent();
-    void aDeviceKeepsItsKey();
-    void historyIsShownPerRecord();
     void refusedChangesGoAgainToo();
-    void aFileOfTheVersionBeforeOpensAndWorks();
-
-private:
-    store::VerifiedChange changeAt(Trusting &device, qint64 seq, const Id &record, const QByteArray &chain);
 };
 
 void TestTrust::figuresFollowEveryRecord()
@@ -419,106 +337,6 @@ void TestTrust::aHeldRecordThatComesBackIsHeldNoMore()
     QCOMPARE(device.syncState().held, 0);
 }
 
-store::VerifiedChange TestTrust::changeAt(Trusting &device, qint64 seq, const Id &record, const QByteArray &chain)
-{
-    Change change;
-    change.id = device.freshId();
-    change.device = siteId;
-    change.op = seq;
-    change.record = record;
-    change.kind = u"issue"_s;
-    change.scope = siteScope;
-    change.author = siteId;
-    change.at = device.clock.now();
-    change.set = issue(QString::number(seq));
-    change.prev = firstPrev;
-    change.salt = QByteArray(16, 'x');
-    return {seq, device.clock.now(), change, changeHash(change), chain};
-}
-
-void TestTrust::historyMustLeadThroughTheHeadsThatWereTold()
-{
-    Trusting device;
-    const auto lines = device.issues(3);
-    VERIFY_OK(device.pull(lines, Trusting::stateOf(lines, head('a'))));
-    const auto behind = device.replica().historyBehind({});
-    QVERIFY(behind->has_value());
-    QCOMPARE((*behind)->scope, siteScope);
-    QCOMPARE((*behind)->seq, 0);
-    // It passes by sequence 3, but not at the head that was told.
-    const std::vector<store::VerifiedChange> other{changeAt(device, 1, lines[0].id, head('1')), changeAt(device, 3, lines[2].id, head('b')),
-                                                   changeAt(device, 4, lines[2].id, head('c'))};
-    const auto refused = device.replica().keepHistory(**behind, other, {}, device.clock.now());
-    QVERIFY(refused.ok() && !*refused);
-    QCOMPARE(device.number("SELECT count(*) FROM log"), 0);
-    QCOMPARE(device.syncState().finding, ErrorCode::HistoryBroken);
-    QVERIFY(!device.replica().historyBehind({})->has_value()); // not again and again
-
-    Trusting honest;
-    VERIFY_OK(honest.pull(lines, Trusting::stateOf(lines, head('a'))));
-    const std::vector<store::VerifiedChange> right{changeAt(honest, 1, lines[0].id, head('1')), changeAt(honest, 3, lines[2].id, head('a'))};
-    const auto taken = honest.replica().keepHistory(**honest.replica().historyBehind({}), right, {}, honest.clock.now());
-    QVERIFY(taken.ok() && *taken);
-    QCOMPARE(honest.syncState().findings, 0);
-    QVERIFY(!honest.replica().historyBehind({})->has_value()); // all there
-}
-
-void TestTrust::historyMustHoldOnesOwnChangesAsTheyWereSent()
-{
-    Trusting device;
-    const Id mine = device.freshId();
-    VERIFY_OK(device.save(mine, u"issue"_s, siteScope, issue(u"mine"_s)));
-    const Change sent = device.outgoing().front();
-    wire::SyncResponse response = device.answer();
-    response.answers = {applied(1, 1)};
-    response.scopes.insert(siteScope, Trusting::stateOf({line(1, mine, u"issue"_s, siteScope, issue(u"mine"_s))}));
-    VERIFY_OK(device.take(response));
-    store::VerifiedChange there{1, device.clock.now(), sent, changeHash(sent), head('a')};
-    there.change.set.insert(u"title"_s, u"rewritten"_s);
-    there.hash = changeHash(there.change);
-    const auto position = **device.replica().historyBehind({});
-    QVERIFY(!*device.replica().keepHistory(position, {there}, {}, device.clock.now()));
-    QCOMPARE(device.syncState().findings, 1);
-}
-
-void TestTrust::aDeviceKeepsItsKey()
-{
-    Trusting device;
-    const auto lines = device.issues(3);
-    VERIFY_OK(device.pull(lines, Trusting::stateOf(lines)));
-    auto position = **device.replica().historyBehind({});
-    QVERIFY(*device.replica().keepHistory(position, {changeAt(device, 1, lines[0].id, head('1'))}, {{siteId, QByteArray(32, 'k')}},
-                                          device.clock.now()));
-    position = **device.replica().historyBehind({});
-    QCOMPARE(position.seq, 1);
-    QCOMPARE(position.chain, head('1'));
-    QVERIFY(!*device.replica().keepHistory(position, {changeAt(device, 3, lines[2].id, head('a'))}, {{siteId, QByteArray(32, 'l')}},
-                                           device.clock.now()));
-}
-
-void TestTrust::historyIsShownPerRecord()
-{
-    Trusting device;
-    const auto lines = device.issues(3);
-    VERIFY_OK(device.pull(lines, Trusting::stateOf(lines)));
-    const std::vector<store::VerifiedChange> changes{changeAt(device, 1, lines[0].id, head('1')), changeAt(device, 2, lines[0].id, head('2')),
-                                                     changeAt(device, 3, lines[2].id, head('a'))};
-    QVERIFY(*device.replica().keepHistory(**device.replica().historyBehind({}), changes, {}, device.clock.now()));
-    const auto events = store::HistoryLog(device.database()).of(lines[0].id, 100);
-    QCOMPARE(events->size(), std::size_t(2));
-    QCOMPARE(events->front().seq, 1);
-    QCOMPARE(events->front().fields, issue(u"1"_s));
-    QCOMPARE(events->front().author, siteId);
-    // A restored office has it no more; here it is still known, as something lost.
-    wire::SyncResponse response = device.answer();
-    response.epoch = u"epoch-2"_s;
-    response.cursor = 0;
-    VERIFY_OK(device.take(response));
-    const auto lost = store::HistoryLog(device.database()).of(lines[0].id, 100);
-    QCOMPARE(lost->size(), std::size_t(2));
-    QVERIFY(lost->front().lost);
-}
-
 void TestTrust::refusedChangesGoAgainToo()
 {
     Trusting device;
@@ -529,40 +347,6 @@ void TestTrust::refusedChangesGoAgainToo()
     VERIFY_OK(device.take(response));
     const auto again = device.replica().outgoing(500, wire::maxPushBytes, 1);
     QCOMPARE(again->changes.size(), std::size_t(3)); // numbers have no gaps
-}
-
-void TestTrust::aFileOfTheVersionBeforeOpensAndWorks()
-{
-    Trusting device;
-    auto lines = device.issues(4);
-    VERIFY_OK(device.pull(lines));
-    VERIFY_OK(device.save(lines[0].id, u"issue"_s, siteScope, {{u"title"_s, u"edited before"_s}}));
-    const qint64 cursor = device.syncState().cursor;
-    device.close();
-    const QString today = device.path() + u".today"_s;
-    QVERIFY(QFile::rename(device.path(), today));
-    {
-        const auto older = sqlite::Database::open(device.path(), {false, device.key});
-        VERIFY_OK(older);
-        VERIFY_OK(store::migrate(**older, store::migrationSteps().first(1)));
-        VERIFY_OK((*older)->execute(("PRAGMA application_id = " + QByteArray::number(store::applicationId)).constData()));
-        VERIFY_OK(fillFrom(**older, today));
-    }
-    const auto report = device.open();
-    VERIFY_OK(report);
-    QCOMPARE(report->upgradedFrom, int(store::SchemaVersion::Foundation));
-    QCOMPARE(device.syncState().cursor, cursor);
-    QCOMPARE(device.shown(lines[0].id).value(u"title").toString(), u"edited before"_s);
-    QCOMPARE(device.outgoing().size(), std::size_t(1));
-    VERIFY_OK(device.save(lines[1].id, u"issue"_s, siteScope, {{u"title"_s, u"edited after"_s}}));
-    wire::SyncResponse response = device.answer();
-    response.answers = {applied(1, 5), applied(2, 6)};
-    lines[0].seq = 5;
-    lines[1].seq = 6;
-    response.scopes.insert(siteScope, Trusting::stateOf(lines));
-    VERIFY_OK(device.take(response));
-    QCOMPARE(device.off(), QStringList()); // its figures were counted
-    QVERIFY(device.replica().historyBehind({})->has_value());
 }
 
 QTEST_GUILESS_MAIN(TestTrust)

@@ -258,7 +258,7 @@ void TestRepair::aWholeHistoryIsProvedOnce()
     History first(100);
     QVERIFY(world.device.talk(first, perfectNetwork(world.office)).ok());
     QVERIFY(first.verifiedChanges() > 7); // those of the company as well
-    QCOMPARE(world.device.number("SELECT count(*) FROM log WHERE scope LIKE 'site/%'"), 7);
+    QCOMPARE(world.device.number("SELECT count(*) FROM log JOIN scope USING (sid) WHERE name LIKE 'site/%'"), 7);
     QCOMPARE(world.device.number("SELECT count(*) FROM head"), 0);
     History again(100);
     QVERIFY(world.device.talk(again, perfectNetwork(world.office)).ok());
@@ -309,8 +309,8 @@ void TestRepair::aLieInTheHistoryIsFound()
     QVERIFY(world.prove(world.bent(bend)).ok()); // the talk goes on, what was found is told
     QCOMPARE(world.device.syncState().findings, 1);
     QCOMPARE(world.device.syncState().finding, ErrorCode::HistoryBroken);
-    QCOMPARE(world.device.number("SELECT count(*) FROM log WHERE scope LIKE 'site/%'"), 0);
-    QVERIFY(world.device.number("SELECT count(*) FROM log WHERE scope = 'company'") > 0);
+    QCOMPARE(world.device.number("SELECT count(*) FROM log JOIN scope USING (sid) WHERE name LIKE 'site/%'"), 0);
+    QVERIFY(world.device.number("SELECT count(*) FROM log JOIN scope USING (sid) WHERE name = 'company'") > 0);
     world.newIssue(u"work goes on"_s);
     world.run(perfectNetwork(world.office));
     QVERIFY(world.titlesAtOffice().contains(u"work goes on"_s));
@@ -328,7 +328,7 @@ void TestRepair::afterARestoreTheHistoryIsProvedAnew()
     world.run(perfectNetwork(world.office));
     QVERIFY(world.prove(perfectNetwork(world.office)).ok());
     QCOMPARE(world.device.syncState().findings, 0);
-    QCOMPARE(world.device.number("SELECT count(*) FROM log WHERE scope LIKE 'site/%'"), 4);
+    QCOMPARE(world.device.number("SELECT count(*) FROM log JOIN scope USING (sid) WHERE name LIKE 'site/%'"), 4);
     QCOMPARE(world.device.number("SELECT count(*) FROM log_before"), 0); // all of it came again
     QVERIFY(world.device.number("SELECT count(*) FROM head_before") > 0);
 }
