@@ -14,6 +14,7 @@ struct Engine::Private {
     EngineState state;
     double progress = -1;
     std::optional<Moment> lastSuccess;
+    QSet<QByteArray> held;
 
     template <typename Call> void post(Call call)
     {
@@ -105,6 +106,23 @@ void Engine::setMeteredFiles(MeteredFiles policy)
 void Engine::sendFilesNow()
 {
     d->post([worker = d->worker] { worker->sendFilesNow(); });
+}
+
+void Engine::holdFile(const QByteArray &sha256, bool held)
+{
+    if (held == isHeld(sha256))
+        return;
+    if (held)
+        d->held.insert(sha256);
+    else
+        d->held.remove(sha256);
+    d->post([worker = d->worker, sha256, held] { worker->holdFile(sha256, held); });
+    Q_EMIT heldFilesChanged();
+}
+
+bool Engine::isHeld(const QByteArray &sha256) const
+{
+    return d->held.contains(sha256);
 }
 
 QFuture<Status> Engine::join(const QString &invite, const QString &deviceName)

@@ -47,6 +47,9 @@ public:
     bool metered() const;
     void setMeteredFiles(MeteredFiles policy);
     void sendFilesNow();
+    // One file waits, until it is released or the app starts anew; everything else goes on.
+    void holdFile(const QByteArray &sha256, bool held);
+    bool isHeld(const QByteArray &sha256) const;
     // Makes this device one of the invite's office. Errors: see join.h; NotAllowed: it is another office's.
     QFuture<Status> join(const QString &invite, const QString &deviceName);
 
@@ -64,6 +67,7 @@ Q_SIGNALS:
     // The office has revoked this device and has what it still held: the app wipes it.
     void deviceRevoked();
     void meteredChanged(bool metered);
+    void heldFilesChanged();
 
 private:
     struct Private;

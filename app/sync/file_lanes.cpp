@@ -36,6 +36,14 @@ void FileLanes::startRun()
     m_retryAfter.reset();
 }
 
+void FileLanes::hold(const QByteArray &sha256, bool held)
+{
+    if (held)
+        m_held.insert(sha256);
+    else
+        m_held.remove(sha256);
+}
+
 bool FileLanes::mayGoOn() const
 {
     return !m_paused && !m_end;
@@ -81,7 +89,7 @@ QCoro::Task<Status> FileLanes::fetch(Link link)
 QCoro::Task<Result<FileLanes::Queue>> FileLanes::candidates(Link link, Direction direction)
 {
     std::vector<store::BlobInfo> found;
-    const int limit = m_tuning.perRound + int(m_aside.size() + m_rests.size());
+    const int limit = m_tuning.perRound + int(m_aside.size() + m_rests.size() + m_held.size());
     const std::function<Status(store::Replica &)> look = [&found, limit, direction](store::Replica &replica) -> Status {
         PLUMB_ASSIGN(found, direction == Direction::Up ? replica.blobsToSend(limit) : replica.blobsToFetch(limit));
         return {};
@@ -91,8 +99,9 @@ QCoro::Task<Result<FileLanes::Queue>> FileLanes::candidates(Link link, Direction
     if (!looked)
         co_return looked.error();
     const Moment now = link.clock->now();
-    std::erase_if(found, [this, now](const store::BlobInfo &blob) {
-        return m_aside.contains(blob.sha256) || isResting(blob, now) || (m_mostSize > 0 && blob.size > m_mostSize);
+    std::erase_if(found, [this, now, direction](const store::BlobInfo &blob) {
+        const bool held = direction == Direction::Up && m_held.contains(blob.sha256);
+        return held || m_aside.contains(blob.sha256) || isResting(blob, now) || (m_mostSize > 0 && blob.size > m_mostSize);
     });
     found.resize(std::min(found.size(), std::size_t(m_tuning.perRound)));
     std::stable_sort(found.begin(), found.end(), [this](const store::BlobInfo &a, const store::BlobInfo &b) {
@@ -187,7 +196,7 @@ QCoro::Task<Status> FileLanes::sendOne(Link link, store::BlobInfo blob)
     const std::function<bool()> watch = [&] {
         if (m_watcher)
             m_watcher(FileProgress{blob.sha256, upload.offset(), blob.size, true});
-        return mayGoOn();
+        return mayGoOn() && !m_held.contains(blob.sha256);
     };
     const Status status = co_await converse(upload, link, watch);
     m_chunk = upload.chunk();
@@ -238,7 +247,7 @@ void FileLanes::note(const QByteArray &sha256, const Status &status, Moment now)
     }
     const Error &error = status.error();
     if (error.code == ErrorCode::Cancelled) {
-        if (!m_paused && !m_end)
+        if (!m_paused && !m_end && !m_held.contains(sha256))
             m_end = error; // the transport was stopped
         return;
     }

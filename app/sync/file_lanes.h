@@ -28,6 +28,8 @@ public:
     void startRun();
     // Files left alone for a while may be tried again at once.
     void forgive() { m_rests.clear(); }
+    // A person wants it to wait: not sent until released, for as long as the app runs.
+    void hold(const QByteArray &sha256, bool held);
     // Between two pieces everything can be left lying for something more urgent.
     void pause() { m_paused = true; }
 
@@ -64,6 +66,7 @@ private:
     };
     QHash<QByteArray, Rest> m_rests;     // over all runs
     QHash<QByteArray, int> m_failures;   // over all runs
+    QSet<QByteArray> m_held;             // over all runs
     QSet<QByteArray> m_aside;            // this run
     QSet<QByteArray> m_sent;             // this run, to the last byte
     qint64 m_mostSize = 0;

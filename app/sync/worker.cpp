@@ -102,6 +102,14 @@ void Worker::setMeteredFiles(MeteredFiles policy)
         m_lanes.pause(); // the next run keeps to what was chosen now
 }
 
+// A piece that is on its way still arrives; the next one does not set out.
+void Worker::holdFile(const QByteArray &sha256, bool held)
+{
+    m_lanes.hold(sha256, held);
+    if (!held)
+        wake();
+}
+
 void Worker::sendFilesNow()
 {
     m_filesOnce = true;

@@ -41,6 +41,7 @@ public:
     void setForeground(bool foreground);
     void setMetered(bool metered);
     void setMeteredFiles(MeteredFiles policy);
+    void holdFile(const QByteArray &sha256, bool held);
     void sendFilesNow(); // on a metered network too, once
     void join(const QString &invite, const QString &deviceName, std::shared_ptr<QPromise<Status>> promise);
     // Ends what is under way without losing anything; idle() when it has.

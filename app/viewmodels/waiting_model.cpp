@@ -18,6 +18,7 @@ WaitingModel::WaitingModel(QObject *parent) : QAbstractListModel(parent), m_link
                 if (progress.sending)
                     showProgress(progress.sha256, progress.done);
             });
+            connect(engine, &sync::Engine::heldFilesChanged, this, &WaitingModel::showHeld);
         }
         load();
     });
@@ -39,6 +40,28 @@ void WaitingModel::showProgress(const QByteArray &sha256, qint64 done)
         line.shown.insert(u"progress"_s, double(done) / double(line.item.bytes));
         Q_EMIT dataChanged(index(int(row)), index(int(row)), {Progress});
     }
+}
+
+bool WaitingModel::isHeld(const store::WaitingItem &item) const
+{
+    const sync::Engine *engine = m_link.services()->engine;
+    return engine && item.what == store::WaitingItem::Kind::Blob && engine->isHeld(item.sha256);
+}
+
+void WaitingModel::showHeld()
+{
+    for (Line &line : m_lines)
+        line.shown.insert(u"held"_s, isHeld(line.item));
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Held});
+}
+
+void WaitingModel::hold(int row, bool held)
+{
+    sync::Engine *engine = m_link.services()->engine;
+    if (row < 0 || row >= count() || !engine || m_lines[size_t(row)].item.what != store::WaitingItem::Kind::Blob)
+        return;
+    engine->holdFile(m_lines[size_t(row)].item.sha256, held);
 }
 
 void WaitingModel::load()
@@ -126,7 +149,7 @@ WaitingModel::Line WaitingModel::waitingLine(const store::WaitingItem &item) con
     line.shown = {
         {u"what"_s, refused ? u"refused"_s : item.what == Kind::Blob ? u"photo"_s : u"change"_s},
         {u"recordId"_s, idText(item.record)}, {u"recordKind"_s, item.recordKind}, {u"title"_s, title},
-        {u"bytes"_s, item.bytes}, {u"progress"_s, item.bytes > 0 ? double(item.sentBytes) / double(item.bytes) : 0.0},
+        {u"bytes"_s, item.bytes}, {u"held"_s, isHeld(item)}, {u"progress"_s, item.bytes > 0 ? double(item.sentBytes) / double(item.bytes) : 0.0},
         {u"code"_s, item.code}, {u"detail"_s, item.detail}, {u"values"_s, item.values.toVariantMap()},
         {u"reason"_s, refused ? refusalText(item.code, item.detail, kind, m_link.services()->language()) : QVariantMap()}, {u"at"_s, toDateTime(item.at).toLocalTime()}};
     return line;
@@ -141,7 +164,7 @@ WaitingModel::Line WaitingModel::conflictLine(const store::StoredRecord &conflic
         {u"what"_s, u"conflict"_s}, {u"recordId"_s, conflict.fields.value("about"_L1).toString()},
         {u"recordKind"_s, conflict.fields.value("about_kind"_L1).toString()},
         {u"title"_s, about ? titleOf(*about, *m_link.services()->schema, m_link.services()->language()) : QString()},
-        {u"bytes"_s, 0}, {u"progress"_s, 0.0}, {u"code"_s, QString()}, {u"detail"_s, QString()},
+        {u"bytes"_s, 0}, {u"held"_s, false}, {u"progress"_s, 0.0}, {u"code"_s, QString()}, {u"detail"_s, QString()},
         {u"values"_s, words().values(conflict)}, {u"at"_s, toDateTimeValue(conflict.fields.value("lost_at"_L1).toVariant())}};
     return line;
 }
@@ -183,7 +206,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> WaitingModel::roleNames() const
 {
     return {{What, "what"}, {RecordId, "recordId"}, {RecordKind, "recordKind"}, {Title, "title"}, {Bytes, "bytes"},
-            {Progress, "progress"}, {Code, "code"}, {Detail, "detail"}, {Values, "values"}, {Reason, "reason"}, {At, "at"}};
+            {Progress, "progress"}, {Code, "code"}, {Detail, "detail"}, {Values, "values"}, {Reason, "reason"}, {At, "at"}, {Held, "held"}};
 }
 
 void WaitingModel::mend(int row)

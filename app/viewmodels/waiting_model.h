@@ -23,7 +23,7 @@ class WaitingModel : public QAbstractListModel {
 public:
     static constexpr int mostLines = 500;
 
-    enum Role { What = Qt::UserRole + 1, RecordId, RecordKind, Title, Bytes, Progress, Code, Detail, Values, Reason, At };
+    enum Role { What = Qt::UserRole + 1, RecordId, RecordKind, Title, Bytes, Progress, Code, Detail, Values, Reason, At, Held };
     Q_ENUM(Role)
 
     explicit WaitingModel(QObject *parent = nullptr);
@@ -42,6 +42,8 @@ public:
     Q_INVOKABLE QVariant mending(int row) const;
     // Neither mended nor asked about again; it stays with what was refused.
     Q_INVOKABLE void letBe(int row);
+    // A file that is not to be sent now, or is again.
+    Q_INVOKABLE void hold(int row, bool held);
     // Of a conflict: the value this person set, the other one, or both as one text.
     Q_INVOKABLE void keepMine(int row);
     Q_INVOKABLE void keepTheirs(int row);
@@ -71,6 +73,8 @@ private:
     void keep(int row, Keep which);
     void settle(const store::StoredRecord &conflict, Keep which, const std::optional<store::StoredRecord> &about);
     void showProgress(const QByteArray &sha256, qint64 done);
+    bool isHeld(const store::WaitingItem &item) const;
+    void showHeld();
     void write(std::vector<store::Edit> edits);
 
     StoreLink m_link;

@@ -2714,6 +2714,18 @@
         <source>waiting</source>
         <translation>waiting</translation>
     </message>
+    <message>
+        <source>held back</source>
+        <translation>held back</translation>
+    </message>
+    <message>
+        <source>Send this file</source>
+        <translation>Send this file</translation>
+    </message>
+    <message>
+        <source>Hold this file back</source>
+        <translation>Hold this file back</translation>
+    </message>
 </context>
 <context>
     <name>WallStrip</name>

@@ -2681,6 +2681,18 @@
         <source>waiting</source>
         <translation>待传</translation>
     </message>
+    <message>
+        <source>held back</source>
+        <translation>先不传</translation>
+    </message>
+    <message>
+        <source>Send this file</source>
+        <translation>传这个文件</translation>
+    </message>
+    <message>
+        <source>Hold this file back</source>
+        <translation>现在先不传这个文件</translation>
+    </message>
 </context>
 <context>
     <name>WallStrip</name>

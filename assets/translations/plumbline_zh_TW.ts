@@ -2681,6 +2681,18 @@
         <source>waiting</source>
         <translation>待傳</translation>
     </message>
+    <message>
+        <source>held back</source>
+        <translation>先不傳</translation>
+    </message>
+    <message>
+        <source>Send this file</source>
+        <translation>傳這個文件</translation>
+    </message>
+    <message>
+        <source>Hold this file back</source>
+        <translation>現在先不傳這個文件</translation>
+    </message>
 </context>
 <context>
     <name>WallStrip</name>

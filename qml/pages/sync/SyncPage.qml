@@ -78,6 +78,7 @@ AppPage {
                         Layout.fillWidth: true
                         line: modelData
                         separator: index < split.waiting.length - 1
+                        onHeld: back => lines.hold(modelData.row, back)
                     }
                 }
                 AppText {

@@ -10,13 +10,16 @@ ListRow {
 
     required property var line
 
-    readonly property bool going: line.progress > 0 && line.progress < 1
+    signal held(bool back)
+
+    readonly property bool isFile: line.what === "photo"
+    readonly property bool going: line.progress > 0 && line.progress < 1 && !line.held
 
     iconName: line.what === "photo" ? "camera" : App.kindIcon(line.recordKind)
     tiled: false
     title: line.title !== "" ? line.title : App.kindLabel(line.recordKind)
     subtitle: Words.line([line.title !== "" ? App.kindLabel(line.recordKind) : "", App.fileSize(line.bytes)])
-    trailing: going ? Math.floor(line.progress * 100) + "%" : qsTr("waiting")
+    trailing: line.held ? qsTr("held back") : going ? Math.floor(line.progress * 100) + "%" : qsTr("waiting")
     chevron: false
     enabled: pageName !== ""
     onClicked: Nav.open(pageName, params)
@@ -31,6 +34,13 @@ ListRow {
         }
     }
 
+    tail: IconButton {
+        objectName: root.objectName + "_hold"
+        visible: root.isFile
+        iconName: root.line.held ? "play" : "pause"
+        text: root.line.held ? qsTr("Send this file") : qsTr("Hold this file back")
+        onClicked: root.held(!root.line.held)
+    }
     extras: ProgressLine {
         visible: root.going
         width: Theme.listPane / 2

@@ -40,8 +40,10 @@ Item {
             required property var values
             required property var reason
             required property var at
+            required property bool held
 
             onProgressChanged: soon.restart()
+            onHeldChanged: soon.restart()
             onTitleChanged: soon.restart()
             onValuesChanged: soon.restart()
             onReasonChanged: soon.restart()
@@ -59,7 +61,7 @@ Item {
             found[line.what].push({
                 row: line.index, what: line.what, recordId: line.recordId, recordKind: line.recordKind, title: line.title,
                 bytes: line.bytes, progress: line.progress, code: line.code, detail: line.detail,
-                values: line.values, reason: line.reason, at: line.at
+                values: line.values, reason: line.reason, at: line.at, held: line.held
             });
         }
         waiting = found.change.concat(found.photo);

@@ -25,6 +25,15 @@ private Q_SLOTS:
         QCOMPARE(m_finger->find(u"sync_waiting_1"_s)->property("trailing").toString(), u"61%"_s);
     }
 
+    void one_file_can_be_held_back_and_sent_after_all()
+    {
+        QVERIFY2(!m_finger->sees(u"sync_waiting_0_hold"_s), "a record is a few bytes: nothing to hold back");
+        QVERIFY(m_finger->tap(u"sync_waiting_1_hold"_s));
+        QTRY_VERIFY(m_finger->find(u"sync_waiting_1"_s)->property("trailing").toString() != u"61%"_s);
+        QVERIFY(m_finger->tap(u"sync_waiting_1_hold"_s));
+        QTRY_COMPARE(m_finger->find(u"sync_waiting_1"_s)->property("trailing").toString(), u"61%"_s);
+    }
+
     void trying_now_asks_for_a_sync()
     {
         QVERIFY(m_finger->tap(u"sync_now_button"_s));

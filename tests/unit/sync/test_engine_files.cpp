@@ -19,6 +19,7 @@ private Q_SLOTS:
     void onAMeteredNetworkThePersonChoosesWhichFilesGo();
     void aPoisonedPhotoHoldsUpNoOther();
     void recordsOvertakePhotosUnderWay();
+    void aFileHeldBackWaitsAloneAndGoesOnWhereItStood();
     void whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne();
 };
 
@@ -140,6 +141,39 @@ void TestEngineFiles::recordsOvertakePhotosUnderWay()
     QVERIFY(change != order.end());
     QVERIFY(std::find(change, order.end(), "PATCH") != order.end()); // the photo went on behind it
     QVERIFY(world.office.vault->has(photo));
+}
+
+void TestEngineFiles::aFileHeldBackWaitsAloneAndGoesOnWhereItStood()
+{
+    EngineWorld world;
+    world.joinAndSettle();
+    std::atomic<int> pieces = 0;
+    std::atomic<int> creations = 0;
+    const QByteArray bytes = SeededRandom(1).bytes(8'000'000);
+    const QByteArray large = crypto::sha256Hex(bytes);
+    world.wire.setFault([&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        creations += request.method == "POST" && request.path == u"/v1/files";
+        if (request.method == "PATCH" && pieces++ == 0)
+            QMetaObject::invokeMethod(world.engine.get(), [&] { world.engine->holdFile(large, true); }, Qt::BlockingQueuedConnection);
+        return {};
+    });
+    QCOMPARE(world.savePhoto(8'000'000, 1), large);
+    QTRY_VERIFY(world.engine->isHeld(large));
+    const QByteArray small = world.savePhoto(20'000, 2);
+    QTRY_COMPARE(world.state().waitingBlobs, 1); // the other goes
+    QTRY_VERIFY(world.isIdle());
+    QVERIFY(world.office.vault->has(small));
+    QVERIFY(!world.office.vault->has(large));
+    QVERIFY(!world.failure()); // a wish, no trouble
+    const int before = creations;
+    world.engine->syncNow();
+    QTRY_VERIFY(world.isIdle());
+    QCOMPARE(world.state().waitingBlobs, 1); // for as long as the person says
+
+    world.engine->holdFile(large, false);
+    QTRY_COMPARE_WITH_TIMEOUT(world.state().waitingBlobs, 0, 30000);
+    QVERIFY(world.office.vault->has(large));
+    QCOMPARE(creations.load(), before); // not from the beginning
 }
 
 void TestEngineFiles::whatTheOfficeDoesNotHaveYetIsNotAskedForOneByOne()
