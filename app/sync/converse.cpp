@@ -9,11 +9,10 @@ namespace {
 
 QCoro::Task<Reply> ask(HttpRequest request, Link link)
 {
-    const Moment sent = link.clock->now();
     const Millis start = link.clock->monotonic();
     auto response = co_await link.transport->send(std::move(request));
     const Millis took = link.clock->monotonic() - start;
-    co_return Reply{std::move(response), sent + took / 2};
+    co_return Reply{std::move(response), link.clock->now() - took / 2}; // by the clock as it is now: it may have been set meanwhile
 }
 
 // On the writer's thread.

@@ -44,6 +44,7 @@ struct EngineWorld {
     std::unique_ptr<sync::Engine> engine;
     std::optional<ManualTimers> timers; // empty: time passes by itself
     sync::Tuning tuning = quick();
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(); // of the device
 
     enum class Time { Real, Manual };
     explicit EngineWorld(Time time = Time::Real)
@@ -69,7 +70,7 @@ struct EngineWorld {
         engine.reset();
         sync::EngineOptions options;
         options.store = store;
-        options.clock = std::make_shared<SystemClock>();
+        options.clock = clock;
         options.random = std::make_shared<SeededRandom>(4);
         options.tuning = tuning;
         if (timers)

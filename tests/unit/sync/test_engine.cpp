@@ -17,6 +17,7 @@ private Q_SLOTS:
     void historyThatCannotBeFetchedHoldsNothingUp();
     void theWrongCertificateIsSaidAndNotAskedAgain();
     void stoppingInTheMiddleLosesNothing();
+    void aClockSetWhileTheOfficeAnswersCountsAsItIsNow();
 };
 
 void TestEngine::joiningBringsEverything()
@@ -108,6 +109,27 @@ void TestEngine::stoppingInTheMiddleLosesNothing()
     QTRY_COMPARE(world.state().waitingBlobs, 0);
     QCOMPARE(world.state().waitingChanges, 0);
     QVERIFY(world.office.vault->has(photo));
+}
+
+// The network comes back, and sets the phone's clock right at the same time.
+void TestEngine::aClockSetWhileTheOfficeAnswersCountsAsItIsNow()
+{
+    EngineWorld world(EngineWorld::Time::Manual);
+    const auto tenYears = std::chrono::hours(24 * 3650);
+    const auto clock = std::make_shared<ManualClock>(world.office.clock.now() - tenYears);
+    world.clock = clock;
+    world.startEngine();
+    world.joinAndSettle();
+    QCOMPARE(world.state().clockOffset, Millis(tenYears));
+    world.wire.setFault([&, isSet = false](const HttpRequest &) mutable {
+        if (!std::exchange(isSet, true))
+            clock->jump(tenYears);
+        return std::optional<Result<HttpResponse>>();
+    });
+    QVERIFY(world.saveIssue(u"Tile hollow"_s).ok());
+    world.pass(world.tuning.engine.afterSave);
+    QTRY_COMPARE(world.state().waitingChanges, 0);
+    QCOMPARE(world.state().clockOffset, Millis(0));
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
