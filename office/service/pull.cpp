@@ -142,7 +142,8 @@ Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, cons
                 out.catchUp.insert(it.key(), std::min(*it, company.seq));
         }
     }
-    if (out.grantsTag != request.grantsTag) {
+    // Also where the tag is the same in another book: what this one has told it can take away again.
+    if (out.grantsTag != request.grantsTag || out.epoch != request.epoch) {
         out.grants = std::move(grants);
         out.complete = false;
         PLUMB_ASSIGN(out.revoked, revokedOf(ledger, device, granted));

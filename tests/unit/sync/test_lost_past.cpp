@@ -158,6 +158,30 @@ private Q_SLOTS:
         QCOMPARE(answers.front().outcome, wire::ChangeAnswer::Outcome::Refused);
     }
 
+    // The restored book never told this device of the site, and grants what the lost one did: as soon as it has
+    // told of it, it can take it away.
+    void whatARestoredBookGrantsItCanTakeAway()
+    {
+        World world;
+        const Id site = world.office.freshId();
+        const Id membership = world.office.freshId();
+        TestDevice &admin = world.company.admin;
+        world.office.push(admin, Draft{membership, u"membership"_s, scope::company,
+                                       {{u"person"_s, toString(world.company.projectManager)}, {u"scope"_s, scope::site(site)},
+                                        {u"role"_s, u"project_manager"_s}}});
+        const QString backup = world.office.backUp();
+        world.sync(world.device);
+        QVERIFY(world.device.save(world.device.freshId(), u"issue"_s, scope::site(site), issueFields(site, u"漏水"_s)));
+        world.sync(world.device);
+        world.office.restore(backup);
+        world.sync(world.device);
+        QCOMPARE(world.device.list(u"issue"_s).size(), 1u);
+        world.office.push(admin, Draft{membership, u"membership"_s, scope::company, {{voidField, u"left"_s}}});
+        world.sync(world.device);
+        QCOMPARE(world.device.list(u"issue"_s).size(), 0u);
+        QCOMPARE(world.device.syncState().suspended, 0);
+    }
+
     // It has to hear of the restore first; then it sends the same with what it had seen.
     void aPushForAnotherBookIsNotTaken()
     {
