@@ -84,7 +84,7 @@ void InspectionRun::count()
     actOnWhatWaited();
 }
 
-QVariantList InspectionRun::photosMissing() const
+QVariant InspectionRun::photosMissing() const
 {
     QVariantList missing;
     if (m_photos.value() < 0)

@@ -26,8 +26,8 @@ class InspectionRun : public QObject, public QQmlParserStatus {
     Q_PROPERTY(int failed READ failed NOTIFY progressChanged FINAL)
     // Answered, but without the reason it owes: not applicable, or otherwise than the points say.
     Q_PROPERTY(int unexplained READ unexplained NOTIFY progressChanged FINAL)
-    Q_PROPERTY(QStringList redLineFailed READ redLineFailed NOTIFY progressChanged FINAL) // titles: the stage stops
-    Q_PROPERTY(QVariantList photosMissing READ photosMissing NOTIFY progressChanged FINAL) // [{itemId, title, wanted, missing}]
+    Q_PROPERTY(QVariant redLineFailed READ redLineFailed NOTIFY progressChanged FINAL) // titles: the stage stops
+    Q_PROPERTY(QVariant photosMissing READ photosMissing NOTIFY progressChanged FINAL) // [{itemId, title, wanted, missing}]
     Q_PROPERTY(bool clockSetBack READ clockSetBack NOTIFY progressChanged FINAL) // it ends before it began
     Q_PROPERTY(bool previousRead READ previousRead NOTIFY previousChanged FINAL)
     Q_PROPERTY(QVariant savedAt READ savedAt NOTIFY savedAtChanged FINAL)
@@ -43,8 +43,8 @@ public:
     int answered() const { return m_answered; }
     int failed() const { return m_failed; }
     int unexplained() const { return m_unexplained; }
-    QStringList redLineFailed() const { return m_redLineFailed; }
-    QVariantList photosMissing() const;
+    QVariant redLineFailed() const { return m_redLineFailed; }
+    QVariant photosMissing() const;
     bool clockSetBack() const;
     bool previousRead() const { return !m_previous.inspectionId().isEmpty(); }
     QVariant savedAt() const;

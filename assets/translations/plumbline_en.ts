@@ -783,6 +783,13 @@
     </message>
 </context>
 <context>
+    <name>InspectionActions</name>
+    <message>
+        <source>Signed off. From now on only amendments are added.</source>
+        <translation>Signed off. From now on only amendments are added.</translation>
+    </message>
+</context>
+<context>
     <name>InspectionBar</name>
     <message>
         <source>Take a photo</source>
@@ -812,6 +819,10 @@
         <source>Record an amendment</source>
         <translation>Record an amendment</translation>
     </message>
+    <message>
+        <source>Next without a reason (%1)</source>
+        <translation>Next without a reason (%1)</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDetail</name>
@@ -834,16 +845,40 @@
         <source>%1 / %2 items</source>
         <translation>%1 / %2 items</translation>
     </message>
+    <message>
+        <source>Red line: this stops the stage</source>
+        <translation>Red line: this stops the stage</translation>
+    </message>
+    <message>
+        <source>Photos still missing: %1</source>
+        <translation>Photos still missing: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The clock of this device was set back: the inspection ends before it began. Nothing is lost; the office sees both times.</source>
+        <translation>The clock of this device was set back: the inspection ends before it began. Nothing is lost; the office sees both times.</translation>
+    </message>
+    <message>
+        <source>You can read this inspection. Your role at this site does not change it.</source>
+        <translation>You can read this inspection. Your role at this site does not change it.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
     <message>
-        <source>Measured</source>
-        <translation>Measured</translation>
+        <source>Why does it not apply?</source>
+        <translation>Why does it not apply?</translation>
     </message>
     <message>
-        <source>Measured, %1</source>
-        <translation>Measured, %1</translation>
+        <source>A reason is owed before the inspection is finished</source>
+        <translation>A reason is owed before the inspection is finished</translation>
+    </message>
+    <message>
+        <source>You judge otherwise than the points do: say why</source>
+        <translation>You judge otherwise than the points do: say why</translation>
     </message>
 </context>
 <context>
@@ -875,10 +910,6 @@
             <numerusform>%n photos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>permitted deviation %1</source>
-        <translation>permitted deviation %1</translation>
-    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -895,20 +926,12 @@
         <translation>saves itself</translation>
     </message>
     <message>
-        <source>You can read this inspection. Your role at this site does not change it.</source>
-        <translation>You can read this inspection. Your role at this site does not change it.</translation>
-    </message>
-    <message>
         <source>Inspection finished</source>
         <translation>Inspection finished</translation>
     </message>
     <message>
         <source>signed off, sealed</source>
         <translation>signed off, sealed</translation>
-    </message>
-    <message>
-        <source>Signed off. From now on only amendments are added.</source>
-        <translation>Signed off. From now on only amendments are added.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1069,17 @@
     </message>
 </context>
 <context>
+    <name>ItemMeasure</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
     <name>ItemPhotos</name>
     <message>
         <source>Take a photo of this item</source>
@@ -1053,18 +1087,30 @@
     </message>
 </context>
 <context>
-    <name>ItemPoints</name>
+    <name>ItemRule</name>
     <message>
-        <source>Next measured value</source>
-        <translation>Next measured value</translation>
+        <source>Red line: failing stops the stage</source>
+        <translation>Red line: failing stops the stage</translation>
     </message>
     <message>
-        <source>Measured value %1</source>
-        <translation>Measured value %1</translation>
+        <source>company setting, unverified</source>
+        <translation>company setting, unverified</translation>
     </message>
     <message>
-        <source>Over the limit</source>
-        <translation>Over the limit</translation>
+        <source>Measured · limit %1</source>
+        <translation>Measured · limit %1</translation>
+    </message>
+    <message>
+        <source>Measured, %1</source>
+        <translation>Measured, %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Last time: %1</translation>
     </message>
 </context>
 <context>
@@ -1436,17 +1482,6 @@
     </message>
 </context>
 <context>
-    <name>Measured</name>
-    <message>
-        <source>Largest deviation %1, over the limit by %2 → judged as failed</source>
-        <translation>Largest deviation %1, over the limit by %2 → judged as failed</translation>
-    </message>
-    <message>
-        <source>Largest deviation %1, within the limit of %2</source>
-        <translation>Largest deviation %1, within the limit of %2</translation>
-    </message>
-</context>
-<context>
     <name>MomentField</name>
     <message>
         <source>Time, such as 09:30</source>
@@ -1518,6 +1553,29 @@
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Number pad</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Change the sign</source>
+        <translation>Change the sign</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1667,36 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PointField</name>
+    <message>
+        <source>Next measured value</source>
+        <translation>Next measured value</translation>
+    </message>
+    <message>
+        <source>Measured value %1</source>
+        <translation>Measured value %1</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Over the limit</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Not a number</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPad</name>
+    <message>
+        <source>%1 · point %2</source>
+        <translation>%1 · point %2</translation>
+    </message>
+    <message>
+        <source>Close the number pad</source>
+        <translation>Close the number pad</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,13 @@
     </message>
 </context>
 <context>
+    <name>InspectionActions</name>
+    <message>
+        <source>Signed off. From now on only amendments are added.</source>
+        <translation>已簽認。以後只能加補正。</translation>
+    </message>
+</context>
+<context>
     <name>InspectionBar</name>
     <message>
         <source>Take a photo</source>
@@ -810,6 +817,10 @@
         <source>Record an amendment</source>
         <translation>記一條補正</translation>
     </message>
+    <message>
+        <source>Next without a reason (%1)</source>
+        <translation>下一項缺原因（%1）</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDetail</name>
@@ -832,16 +843,40 @@
         <source>%1 / %2 items</source>
         <translation>%1 / %2 項</translation>
     </message>
+    <message>
+        <source>Red line: this stops the stage</source>
+        <translation>紅線不合格：本階段停工</translation>
+    </message>
+    <message>
+        <source>Photos still missing: %1</source>
+        <translation>還缺照片：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The clock of this device was set back: the inspection ends before it began. Nothing is lost; the office sees both times.</source>
+        <translation>本機時間被往回調過：結束早於開始。內容沒有丟，公司能看到兩個時間。</translation>
+    </message>
+    <message>
+        <source>You can read this inspection. Your role at this site does not change it.</source>
+        <translation>你可以查看這次巡檢；你在此工地的崗位不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
     <message>
-        <source>Measured</source>
-        <translation>實測</translation>
+        <source>Why does it not apply?</source>
+        <translation>為什麼不適用？</translation>
     </message>
     <message>
-        <source>Measured, %1</source>
-        <translation>實測 %1</translation>
+        <source>A reason is owed before the inspection is finished</source>
+        <translation>完成巡檢前要補上原因</translation>
+    </message>
+    <message>
+        <source>You judge otherwise than the points do: say why</source>
+        <translation>結論與實測判定不同：請寫明原因</translation>
     </message>
 </context>
 <context>
@@ -872,10 +907,6 @@
             <numerusform>%n 張照片</numerusform>
         </translation>
     </message>
-    <message>
-        <source>permitted deviation %1</source>
-        <translation>允許偏差 %1</translation>
-    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -892,20 +923,12 @@
         <translation>自動保存</translation>
     </message>
     <message>
-        <source>You can read this inspection. Your role at this site does not change it.</source>
-        <translation>你可以查看這次巡檢；你在此工地的崗位不能修改。</translation>
-    </message>
-    <message>
         <source>Inspection finished</source>
         <translation>巡檢已完成</translation>
     </message>
     <message>
         <source>signed off, sealed</source>
         <translation>已簽認，內容封存</translation>
-    </message>
-    <message>
-        <source>Signed off. From now on only amendments are added.</source>
-        <translation>已簽認。以後只能加補正。</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1066,17 @@
     </message>
 </context>
 <context>
+    <name>ItemMeasure</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
     <name>ItemPhotos</name>
     <message>
         <source>Take a photo of this item</source>
@@ -1050,18 +1084,30 @@
     </message>
 </context>
 <context>
-    <name>ItemPoints</name>
+    <name>ItemRule</name>
     <message>
-        <source>Next measured value</source>
-        <translation>下一個實測值</translation>
+        <source>Red line: failing stops the stage</source>
+        <translation>紅線：不合格即停工</translation>
     </message>
     <message>
-        <source>Measured value %1</source>
-        <translation>實測值 %1</translation>
+        <source>company setting, unverified</source>
+        <translation>公司設定，未經核實</translation>
     </message>
     <message>
-        <source>Over the limit</source>
-        <translation>超限</translation>
+        <source>Measured · limit %1</source>
+        <translation>實測 · 限值 %1</translation>
+    </message>
+    <message>
+        <source>Measured, %1</source>
+        <translation>實測，%1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>上次：%1</translation>
     </message>
 </context>
 <context>
@@ -1426,17 +1472,6 @@
     </message>
 </context>
 <context>
-    <name>Measured</name>
-    <message>
-        <source>Largest deviation %1, over the limit by %2 → judged as failed</source>
-        <translation>最大偏差 %1，超限 %2 → 自動判定不合格</translation>
-    </message>
-    <message>
-        <source>Largest deviation %1, within the limit of %2</source>
-        <translation>最大偏差 %1，在允許偏差 %2 之內</translation>
-    </message>
-</context>
-<context>
     <name>MomentField</name>
     <message>
         <source>Time, such as 09:30</source>
@@ -1504,6 +1539,29 @@
         <translation>
             <numerusform>%n 項等待上傳</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Next</source>
+        <translation>下一點</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>數字鍵盤</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>刪一位</translation>
+    </message>
+    <message>
+        <source>Change the sign</source>
+        <translation>改正負號</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>小數點</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1652,36 @@
         <translation>
             <numerusform>%n 項</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PointField</name>
+    <message>
+        <source>Next measured value</source>
+        <translation>下一個實測值</translation>
+    </message>
+    <message>
+        <source>Measured value %1</source>
+        <translation>第 %1 個實測值</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超過限值</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是數字</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPad</name>
+    <message>
+        <source>%1 · point %2</source>
+        <translation>%1 · 第 %2 點</translation>
+    </message>
+    <message>
+        <source>Close the number pad</source>
+        <translation>收起數字鍵盤</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ RowLayout {
     id: root
 
     required property string stateOfRun
-    required property int open             // items not answered yet, -1 while unknown
+    required property int open             // items not answered yet or without a reason they owe, -1 while unknown
+    property int reasons: 0                // … of these, answered ones
     property bool readOnly: false
 
     signal cameraWanted()
@@ -35,7 +36,8 @@ RowLayout {
         Layout.fillWidth: true
         visible: root.open !== 0 && !root.finished
         enabled: root.open > 0
-        text: root.open > 0 ? qsTr("Next open item (%1)").arg(root.open) : qsTr("Next open item")
+        text: root.open <= 0 ? qsTr("Next open item") : root.open === root.reasons ? qsTr("Next without a reason (%1)").arg(root.open)
+                                                      : qsTr("Next open item (%1)").arg(root.open)
         onClicked: root.nextWanted()
     }
     PrimaryButton {

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property InspectionRun run
+    property bool readable: false        // … and no more: this role does not change it
     readonly property int total: Math.max(1, run.total)
 
     spacing: Theme.space2
@@ -32,8 +33,38 @@ ColumnLayout {
             : qsTr("%1 / %2 items").arg(root.run.answered).arg(root.run.total)
     }
     ErrorBanner {
+        objectName: "inspection_red_line"
+        Layout.fillWidth: true
+        error: root.run.redLineFailed.length === 0 ? null : ({
+            title: qsTr("Red line: this stops the stage"), text: root.run.redLineFailed.join(" · ")
+        })
+    }
+    AppText {
+        objectName: "inspection_photos_missing"
+        Layout.fillWidth: true
+        visible: root.run.photosMissing.length > 0 && root.run.answered === root.run.total
+        look: "secondary"
+        tone: "warning"
+        text: qsTr("Photos still missing: %1").arg(root.run.photosMissing.map(one => qsTr("%1 (%2)").arg(one.title).arg(one.missing)).join(" · "))
+    }
+    AppText {
+        objectName: "inspection_clock"
+        Layout.fillWidth: true
+        visible: root.run.clockSetBack
+        look: "secondary"
+        tone: "warning"
+        text: qsTr("The clock of this device was set back: the inspection ends before it began. Nothing is lost; the office sees both times.")
+    }
+    ErrorBanner {
         objectName: "inspection_error"
         Layout.fillWidth: true
         error: root.run.error
+    }
+    AppText {
+        objectName: "inspection_read_only"
+        Layout.fillWidth: true
+        visible: root.readable
+        look: "secondary"
+        text: qsTr("You can read this inspection. Your role at this site does not change it.")
     }
 }

@@ -16,51 +16,43 @@ ColumnLayout {
     required property var fields
     property bool readOnly: false
 
-    readonly property bool measurable: (fields.unit ?? "") !== "" || (fields.limit ?? null) !== null || points.length > 0
-    readonly property var points: fields.points ?? []
+    property bool stepping: false        // came here by the number pad: the first empty point takes the focus
+    readonly property string result: fields.result ?? ""
+    readonly property bool overruled: result === "pass" && measure.judged.outcome === "fail"
+                                      || result === "fail" && measure.judged.outcome === "pass"
+
+    signal finished()                    // the number pad went past the last point
 
     spacing: Theme.space3
-
-    Measured {
-        id: measured
-        points: root.points
-        limit: root.fields.limit
-        unit: root.fields.unit ?? ""
-    }
+    Component.onCompleted: if (stepping) measure.measure()
 
     ResultButtons {
         Layout.fillWidth: true
-        result: root.fields.result ?? ""
+        result: root.result
         readOnly: root.readOnly
         onChosen: answer => root.run.setResult(root.itemId, answer)
     }
 
-    ColumnLayout {
-        visible: root.measurable
-        spacing: Theme.space1
+    NoteField {
+        objectName: "item_reason_field"
+        Layout.fillWidth: true
+        visible: root.result === "not_applicable"
+        label: qsTr("Why does it not apply?")
+        problem: text.trim() === "" ? qsTr("A reason is owed before the inspection is finished") : ""
+        value: root.fields.reason ?? ""
+        readOnly: root.readOnly
+        least: Theme.button
+        onHandedOn: words => root.run.setReason(root.itemId, words)
+    }
 
-        AppText {
-            look: "secondary"
-            tone: "muted"
-            text: measured.unit === "" ? qsTr("Measured") : qsTr("Measured, %1").arg(measured.unit)
-        }
-        ItemPoints {
-            Layout.fillWidth: true
-            points: root.points
-            measured: measured
-            readOnly: root.readOnly
-            onEdited: numbers => root.judge(numbers)
-        }
-        AppText {
-            objectName: "item_verdict"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space1
-            visible: text !== ""
-            look: "secondary"
-            strong: true
-            tone: measured.exceeded ? "danger" : "good"
-            text: measured.verdict
-        }
+    ItemMeasure {
+        id: measure
+        Layout.fillWidth: true
+        run: root.run
+        itemId: root.itemId
+        fields: root.fields
+        readOnly: root.readOnly
+        onFinished: root.finished()
     }
 
     ItemPhotos {
@@ -70,7 +62,7 @@ ColumnLayout {
         itemId: root.itemId
         what: root.title
         room: root.fields.room ?? ""
-        failed: root.fields.result === "fail"
+        failed: root.result === "fail"
         readOnly: root.readOnly
         onIssueWanted: root.openIssue()
     }
@@ -79,6 +71,7 @@ ColumnLayout {
         objectName: "item_note_field"
         Layout.fillWidth: true
         label: App.fieldLabel("inspection_item", "note")
+        problem: root.overruled && text.trim() === "" ? qsTr("You judge otherwise than the points do: say why") : ""
         value: root.fields.note ?? ""
         readOnly: root.readOnly
         least: Theme.button
@@ -90,19 +83,11 @@ ColumnLayout {
         about: root.readOnly ? root.itemId : ""
     }
 
-    // A value over the limit fails the item; a person may still overrule it with the buttons.
-    function judge(numbers: var) {
-        const over = numbers.some(point => measured.limit !== undefined && measured.limit !== null
-                                            && Math.abs(point) > Number(measured.limit));
-        run.setPoints(itemId, numbers);
-        if (over && fields.result !== "fail")
-            run.setResult(itemId, "fail");
-    }
     function openIssue() {
         const values = { title: title };
         if (fields.room)
             values.place = fields.room;
-        const detail = measured.verdict + "\n" + (fields.note ?? "");
+        const detail = (measure.judged.words ?? "") + "\n" + (fields.note ?? "");
         if (detail.trim() !== "")
             values.detail = detail.trim();
         const issueId = run.openIssue(itemId, values);

@@ -21,10 +21,15 @@ Card {
     property bool selected: false       // chosen in the list beside the detail pane
     property bool readOnly: false
 
+    property bool stepping: false       // opened by the number pad
+
     signal toggled()
+    signal finished()                   // the number pad went past its last point
 
     readonly property string result: fields.result ?? ""
     readonly property var points: fields.points ?? []
+    readonly property var rule: run.total > 0 ? run.rule(itemId) : ({})
+    readonly property var judged: points.length > 0 && run.total > 0 ? run.judge(itemId, points) : ({})
     readonly property string resultText: result === "" ? qsTr("not answered")
                                                        : App.choiceLabel("inspection_item", "result", result)
 
@@ -37,12 +42,6 @@ Card {
         kind: "photo"
         where: ({ about: root.itemId })
         active: root.itemId !== ""
-    }
-    Measured {
-        id: measured
-        points: root.points
-        limit: root.fields.limit
-        unit: root.fields.unit ?? ""
     }
 
     ItemHeader {
@@ -64,8 +63,8 @@ Card {
 
         Chip {
             visible: root.points.length > 0
-            tone: measured.exceeded ? "danger" : measured.judged ? "good" : ""
-            text: qsTr("Measured %1").arg(measured.amount(measured.worst))
+            tone: root.judged.outcome === "fail" ? "danger" : root.judged.outcome === "pass" ? "good" : ""
+            text: qsTr("Measured %1").arg(Words.phrase([root.judged.worst ?? root.points[0], root.rule.unit]))
         }
         Chip {
             visible: photos.value > 0
@@ -97,15 +96,17 @@ Card {
             title: root.title
             fields: root.fields
             readOnly: root.readOnly
+            stepping: root.stepping
+            onFinished: root.finished()
         }
     }
 
     // What is asked, and the limit where the requirement does not say it itself.
     function requirement(): string {
         const parts = [fields.requirement ?? ""];
-        const limit = fields.limit ?? null;
-        if (limit !== null && limit !== "" && (fields.requirement ?? "").indexOf(String(limit)) < 0)
-            parts.push(qsTr("permitted deviation %1").arg(measured.amount(limit)));
+        const limit = rule.limit ?? "";
+        if (!open && limit !== "" && (fields.requirement ?? "").indexOf(limit.replace(/[^\d.–]/g, "")) < 0)
+            parts.push(limit);
         if ((fields.room ?? "") !== "")
             parts.push(fields.room);
         return Words.line(parts);

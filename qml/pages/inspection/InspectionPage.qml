@@ -26,7 +26,11 @@ AppPage {
     readonly property bool finished: signed || page.fields.state === "finished"
     readonly property bool mayEdit: inspection.scope === "" || App.may("edit", "inspection", inspection.scope)
     readonly property bool readOnly: finished || !mayEdit
-    readonly property int unanswered: walk.total <= 0 ? -1 : walk.total - walk.answered
+    readonly property int unanswered: walk.total <= 0 ? -1 : walk.total - walk.answered + walk.unexplained
+    property bool stepping: false                // goes from item to item by the number pad
+    readonly property PointField pointed: Window.activeFocusItem as PointField
+    readonly property var padItem: pointed ? opened() : null
+    readonly property bool padOpen: !wide && pointed !== null && !pointed.readOnly
     readonly property string saved: signed ? qsTr("signed off, sealed")
         : finished ? qsTr("finished %1").arg(App.relative(page.fields.finished_at ?? ""))
         : walk.savedAt ? qsTr("saved on this device %1").arg(App.time(walk.savedAt)) : qsTr("saves itself")
@@ -59,14 +63,16 @@ AppPage {
         }
     }
 
-    RecordWriter {
-        id: writer
-        onFailed: error => Nav.warn(error.title)
+    InspectionActions {
+        id: actions
+        inspection: inspection
+        siteId: page.siteId
     }
 
     InspectionHeader {
         Layout.fillWidth: true
         run: walk
+        readable: inspection.exists && !page.mayEdit
     }
     DecideBanner {
         Layout.fillWidth: true
@@ -75,13 +81,6 @@ AppPage {
     AmendmentList {
         Layout.fillWidth: true
         about: page.signed ? page.inspectionId : ""
-    }
-    AppText {
-        objectName: "inspection_read_only"
-        Layout.fillWidth: true
-        visible: inspection.exists && !page.mayEdit
-        look: "secondary"
-        text: qsTr("You can read this inspection. Your role at this site does not change it.")
     }
 
     RowLayout {
@@ -109,6 +108,7 @@ AppPage {
             // until a finger moves the list.
             onContentHeightChanged: page.keepInView()
             onMovementStarted: page.rowInView = -1
+            onHeightChanged: placing.restart()
 
             delegate: InspectionItemCard {
                 required property string recordId
@@ -122,7 +122,9 @@ AppPage {
                 open: !page.wide && page.itemId === recordId
                 selected: page.wide && page.itemId === recordId
                 readOnly: page.readOnly
+                stepping: page.stepping
                 onToggled: page.toggle(index, recordId)
+                onFinished: page.stepOn()
             }
             ScrollMark {
                 view: list
@@ -149,23 +151,41 @@ AppPage {
         run: walk
     }
 
-    footer: InspectionBar {
+    footer: [InspectionBar {
         Layout.fillWidth: true
+        visible: !page.padOpen
         stateOfRun: page.fields.state ?? ""
         open: page.unanswered
+        reasons: walk.unexplained
         readOnly: !page.mayEdit
-        onCameraWanted: page.photo()
+        onCameraWanted: actions.photo(page.opened())
         onNextWanted: page.next()
-        onContinueWanted: page.goOn()
-        onSignWanted: page.sign()
-        onAmendWanted: page.amend()
+        onContinueWanted: actions.goOn()
+        onSignWanted: actions.sign()
+        onAmendWanted: actions.amend()
         onFinishWanted: {
             walk.finish();
             Nav.toast(qsTr("Inspection finished"));
         }
-    }
+    }, PointsPad {
+        Layout.fillWidth: true
+        visible: page.padOpen
+        field: page.pointed
+        title: Words.line([page.padItem?.fields?.room, page.padItem?.title])
+        onClosed: page.pointed.focus = false
+    }]
 
     Component.onCompleted: begin()
+    Timer {
+        id: placing
+        interval: 0 // when pad and item have found their places
+        onTriggered: page.showPoint()
+    }
+    onPointedChanged: {
+        if (padOpen)
+            InputMethod.hide(); // the pad is the keyboard here
+        placing.restart();
+    }
 
     Shortcut {
         sequence: "Ctrl+Return"
@@ -176,11 +196,25 @@ AppPage {
     function at(row: int): var {
         return walk.items.get(row);
     }
-    function rowOf(id: string): int {
-        for (let row = 0; id !== "" && row < walk.items.count; ++row)
-            if (at(row).recordId === id)
-                return row;
-        return -1;
+    function opened(): var {
+        const row = walk.rowOf(itemId);
+        return row < 0 ? null : at(row);
+    }
+    // The value being typed stays above the pad, with its verdict.
+    function showPoint() {
+        if (!pointed || wide)
+            return;
+        rowInView = -1;
+        const top = pointed.mapToItem(list.contentItem, 0, 0).y;
+        const least = top + pointed.height + Theme.multiline - list.height;
+        list.contentY = Math.max(Math.min(list.contentY, top - Theme.space4), least);
+    }
+    function stepOn() {
+        if (pointed)
+            pointed.focus = false;
+        stepping = true;
+        next();
+        stepping = false;
     }
     function toggle(row: int, id: string) {
         itemId = itemId === id && !wide ? "" : id;
@@ -197,10 +231,10 @@ AppPage {
             list.positionViewAtIndex(rowInView, placeInView);
     }
     function next() {
-        const row = walk.nextOpen(rowOf(itemId));
+        const row = walk.nextOpen(walk.rowOf(itemId));
         if (row < 0)
             return;
-        itemId = page.at(row).recordId ?? "";
+        itemId = walk.idAt(row);
         show(row, ListView.Beginning);
     }
     // Whoever opens an inspection wants its next open item.
@@ -210,28 +244,5 @@ AppPage {
         if (itemId === "")
             next();
         begun = itemId !== "";
-    }
-    function goOn() {
-        writer.save([{
-            record: inspectionId, kind: "inspection", scope: inspection.scope, set: { state: "running", finished_at: null }
-        }]);
-    }
-    function sign() {
-        writer.save([{ record: inspectionId, kind: "inspection", scope: inspection.scope, set: { state: "signed" } }]);
-        Nav.toast(qsTr("Signed off. From now on only amendments are added."));
-    }
-    function amend() {
-        Nav.open("GenericForm", {
-            kind: "amendment", scope: inspection.scope, names: ["reason"],
-            defaults: { about: inspectionId, about_kind: "inspection", author: App.personId, at: App.now }
-        });
-    }
-    function photo() {
-        const row = rowOf(itemId);
-        const about = row >= 0 ? at(row) : null;
-        Nav.open("Camera", {
-            siteId: siteId, aboutId: about ? about.recordId : inspectionId,
-            what: about ? about.title : inspection.title, room: about ? about.fields.room ?? "" : ""
-        });
     }
 }

@@ -1,22 +1,27 @@
-// The row of measured values of one item: big fields, the last one empty for the next point.
-// What is typed is handed on after a short pause, at the end of a field, and when the row goes away.
+// The row of measured values of one item: a field for each point that is wanted, and an empty one for
+// the next. Judged at every keystroke; what is typed is handed on after a short pause, at the end of a
+// field, and when the row goes away.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import Plumbline
 import Plumbline.Theme
-import Plumbline.Controls
 
 Flow {
     id: root
 
-    required property var points
-    required property Measured measured
+    required property InspectionRun run
+    required property string itemId
+    required property var fields          // of the item's record
+    property int wanted: 0
     property bool readOnly: false
     property int most: 50
-    property bool typed: false           // something here has not been handed on yet
+    property bool waiting: false          // something here has not been handed on yet
+    property var typed: []                // what stands in the fields
 
-    signal edited(numbers: var)
+    readonly property var judged: judge(typed, fields, run.total)
+
+    signal finished()                     // stepped past the last point
 
     spacing: Theme.space2
 
@@ -31,95 +36,83 @@ Flow {
     }
 
     Repeater {
-        id: fields
+        id: places
         model: cells
 
-        TextField {
-            id: field
-
-            required property int index
-            required property string number
-            readonly property bool over: acceptableInput && text !== "" && root.measured.exceeds(root.parse(text))
-
-            objectName: "item_point_" + index
-            Accessible.name: number === "" ? qsTr("Next measured value") : qsTr("Measured value %1").arg(index + 1)
-            Accessible.description: over ? qsTr("Over the limit") : ""
-            width: Math.max(Theme.recordButton, contentWidth + 2 * Theme.space3)
-            leftPadding: Theme.space1
-            rightPadding: Theme.space1
-            height: Math.max(Theme.button, contentHeight + 2 * Theme.space2)
+        PointField {
+            mark: root.judged.cells[index]?.state ?? "empty"
             readOnly: root.readOnly
-            horizontalAlignment: TextInput.AlignHCenter
-            verticalAlignment: TextInput.AlignVCenter
-            inputMethodHints: Qt.ImhFormattedNumbersOnly
-            validator: RegularExpressionValidator {
-                regularExpression: /-?\d{0,6}([.,]\d{0,4})?/
-            }
-            font.family: Theme.fontFamily
-            font.pixelSize: Theme.sizeHeading
-            font.bold: true
-            color: over ? Theme.danger : Theme.ink
-            text: number
-            onTextEdited: root.type(index, text)
+            onTypedIn: words => root.type(index, words)
             onEditingFinished: root.handOn()
             onAccepted: root.focusAt(index + 1)
-
-            background: Rectangle {
-                radius: Theme.radiusControl
-                color: field.over ? Theme.dangerWash : Theme.field
-                border.width: field.activeFocus ? Theme.stroke : Theme.hairline
-                border.color: field.activeFocus ? Theme.accent : field.over ? Theme.danger : Theme.fieldBorder
-            }
+            onStepped: root.step(index)
         }
     }
 
-    onPointsChanged: take()
+    onFieldsChanged: take()
     Component.onCompleted: take()
     Component.onDestruction: handOn()
 
-    function parse(text: string): real {
-        return Number(text.replace(",", "."));
+    function judge(texts: var, _fields: var, _total: int): var { // also anew when the record or its rule arrives
+        return run.judge(itemId, texts);
     }
-    function numbers(): var {
+    function texts(): var {
         const found = [];
-        for (let row = 0; row < cells.count; ++row) {
-            const text = cells.get(row).number;
-            if (text !== "" && !isNaN(parse(text)))
-                found.push(parse(text));
-        }
+        for (let row = 0; row < cells.count; ++row)
+            found.push(cells.get(row).number);
         return found;
     }
-    function focusAt(row: int) {
-        const next = fields.itemAt(Math.min(row, fields.count - 1));
-        if (next)
-            next.forceActiveFocus(Qt.TabFocusReason);
+    function focusAt(row: int, select = false) {
+        const place = places.itemAt(Math.min(row, places.count - 1)) as PointField;
+        if (!place)
+            return;
+        place.forceActiveFocus(Qt.TabFocusReason);
+        if (select)
+            place.selectAll();
     }
-    function type(row: int, text: string) {
-        cells.setProperty(row, "number", text);
-        growIfFull();
-        typed = true;
+    function focusFirstEmpty() {
+        const empty = texts().indexOf("");
+        focusAt(empty < 0 ? cells.count - 1 : empty);
+    }
+    function step(row: int) {
+        handOn();
+        const empty = texts().indexOf("");
+        if (wanted > 0 ? row + 1 >= wanted && judged.missing === 0 : texts()[row] === "")
+            finished();
+        else
+            focusAt(wanted === 0 || row + 1 < wanted ? row + 1 : empty);
+    }
+    function type(row: int, words: string) {
+        cells.setProperty(row, "number", words);
+        grow();
+        typed = texts();
+        waiting = true;
         pause.restart();
     }
-    function growIfFull() {
-        const last = cells.count > 0 ? cells.get(cells.count - 1).number : "full";
-        if (!readOnly && last !== "" && cells.count < most)
+    function grow() {
+        while (!readOnly && cells.count < most && (cells.count < wanted || cells.count === 0 || cells.get(cells.count - 1).number !== ""))
             cells.append({ number: "" });
     }
     function handOn() {
         pause.stop();
-        if (!typed)
+        if (!waiting)
             return;
-        typed = false;
-        edited(numbers());
+        waiting = false;
+        run.setPoints(itemId, texts());
     }
     // Values from the record; never while this person is typing others.
     function take() {
-        if (typed || JSON.stringify(numbers()) === JSON.stringify(points ?? []) && cells.count > 0)
+        const points = fields.points ?? [];
+        const unread = fields.verdict?.unread ?? [];
+        const shown = judged.cells.filter(cell => cell.value !== undefined).map(cell => cell.value);
+        const strange = texts().filter((words, row) => judged.cells[row]?.state === "unread");
+        if (waiting || cells.count > 0 && JSON.stringify([shown, strange]) === JSON.stringify([points, unread]))
             return;
-        const decimals = Math.max(0, ...(points ?? []).map(point => (String(point).split(".")[1] ?? "").length));
+        const decimals = Math.max(0, ...points.map(point => (String(point).split(".")[1] ?? "").length));
         cells.clear();
-        for (const point of points ?? [])
-            cells.append({ number: point.toFixed(decimals) });
-        growIfFull();
+        for (const words of [...points.map(point => point.toFixed(decimals)), ...unread])
+            cells.append({ number: words });
+        grow();
+        typed = texts();
     }
 }

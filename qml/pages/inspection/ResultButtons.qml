@@ -1,5 +1,5 @@
-// Pass, fail or not applicable: three big buttons, the chosen one filled in its hue and marked by an icon.
-// Choosing the chosen one again takes the answer back.
+// Pass, fail or not applicable: three big buttons, the chosen one filled in its hue and marked by an icon;
+// under a failure, that it was fixed on the spot. Choosing the chosen one again takes the answer back.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -20,7 +20,8 @@ GridLayout {
     readonly property var looks: ({
         pass: { name: "pass", tone: "good", icon: "check" },
         fail: { name: "fail", tone: "danger", icon: "x" },
-        not_applicable: { name: "na", tone: "", icon: "minus" }
+        not_applicable: { name: "na", tone: "", icon: "minus" },
+        fixed: { name: "fixed", tone: "good", icon: "wrench" }
     })
     readonly property int least: Math.round(Theme.target * 1.5 * Theme.textScale)
 
@@ -31,7 +32,8 @@ GridLayout {
     Accessible.name: App.fieldLabel("inspection_item", "result")
 
     Repeater {
-        model: App.choices("inspection_item", "result")
+        model: App.choices("inspection_item", "result").filter(choice => choice.value !== "fixed")
+            .concat(App.choices("inspection_item", "result").filter(choice => choice.value === "fixed"))
 
         FilledButton {
             id: option
@@ -41,7 +43,9 @@ GridLayout {
             readonly property bool on: root.result === modelData.value
 
             objectName: (root.low ? "item_quick_" : "item_") + look.name + "_button"
+            visible: modelData.value !== "fixed" || root.result === "fail" || root.result === "fixed"
             Layout.fillWidth: true
+            Layout.columnSpan: modelData.value === "fixed" ? root.columns : 1
             Layout.preferredWidth: root.least
             compact: root.low
             leftPadding: Theme.space1

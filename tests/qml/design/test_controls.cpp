@@ -43,6 +43,7 @@ const Piece pieces[] = {
     {"chip", "Chip { text: 'Measured 0.02'; tone: 'good'; iconName: 'check' }"},
     {"empty", "EmptyState { width: 280; title: 'Nothing is planned for today'; text: 'Inspections planned for you show here.'; actionText: 'Choose a site' }"},
     {"error", "ErrorBanner { width: 280; dismissible: true; error: ({code: 'full', title: 'The disk is full', text: 'Nothing that was saved is lost.', action: 'Free some space'}) }"},
+    {"number pad", "NumberPad { width: 280; nextText: 'Next point' }"},
     {"network synced", "NetworkChip { sync: 'synced'; lastTime: '08:51' }"},
     {"network offline", "NetworkChip { sync: 'offline'; waiting: 12 }"},
     {"network attention", "NetworkChip { sync: 'attention'; attention: 1 }"},

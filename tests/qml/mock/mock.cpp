@@ -186,24 +186,42 @@ QVariant RecordListModel::error() const
     return Mock::instance()->mode() == "error"_L1 ? QVariant(Mock::instance()->error()) : QVariant();
 }
 
-void RecordListModel::reload()
+QVariantList RecordListModel::read() const
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<QVariantMap> rows;
     if (m_active && !m_kind.isEmpty()) {
         for (const auto &value : Mock::instance()->records(m_kind, m_scope, m_where)) {
             const auto row = value.toMap();
             if (QJsonDocument(QJsonObject::fromVariantMap(row)).toJson().contains(m_search.toUtf8()))
-                m_rows.append(row);
+                rows.append(row);
         }
-        std::stable_sort(m_rows.begin(), m_rows.end(), [this](const QVariantMap &a, const QVariantMap &b) {
+        std::stable_sort(rows.begin(), rows.end(), [this](const QVariantMap &a, const QVariantMap &b) {
             const auto left = a.value(u"fields"_s).toMap().value(m_sortBy);
             const auto right = b.value(u"fields"_s).toMap().value(m_sortBy);
             const auto order = QVariant::compare(left, right);
             return m_descending ? order == QPartialOrdering::Greater : order == QPartialOrdering::Less;
         });
     }
-    endResetModel();
+    return QVariantList(rows.begin(), rows.end());
+}
+
+// As the app's list does: rows that stay keep their place and their delegates.
+void RecordListModel::reload()
+{
+    QList<QVariantMap> rows;
+    for (const auto &row : read())
+        rows.append(row.toMap());
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const QVariantMap &a, const QVariantMap &b) {
+        return a.value(u"recordId"_s) == b.value(u"recordId"_s);
+    });
+    if (same && !rows.isEmpty()) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    } else {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
     Q_EMIT countChanged();
 }
 

@@ -85,6 +85,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    QVariantList read() const;
     void reload();
 
     QString m_kind, m_scope, m_sortBy, m_search;

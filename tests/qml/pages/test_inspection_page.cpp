@@ -12,9 +12,12 @@ class TestInspectionPage : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_page = nullptr;
         m_stage = std::make_unique<Stage>(QSize(390, 2400)); // high: nothing is out of the finger's reach
         for (int item = 0; item < 18; ++item)
-            put(u"it%1"_s.arg(item), {{u"result"_s, item < 2 ? u"pass"_s : QString()}, {u"points"_s, QVariantList()}, {u"note"_s, QString()}});
+            put(u"it%1"_s.arg(item), {{u"result"_s, item < 2 ? u"pass"_s : QString()}, {u"points"_s, QVariantList()}, {u"note"_s, QString()},
+                                  {u"verdict"_s, QVariantMap()}, {u"reason"_s, QString()}});
+        put(u"it2"_s, {{u"limit"_s, QVariant::fromValue(nullptr)}, {u"rule"_s, QVariantMap()}});
         put(u"in1"_s, {{u"state"_s, u"running"_s}});
         m_page = m_stage->showPage(u"inspection/InspectionPage.qml"_s, {{u"inspectionId"_s, u"in1"_s}});
         QVERIFY(m_page);
@@ -88,12 +91,127 @@ private Q_SLOTS:
         QVERIFY2(m_finger->sees(u"item_point_1"_s), "an empty field for the next point");
     }
 
-    void a_value_within_the_limit_leaves_the_answer_to_the_person()
+    void the_points_that_are_wanted_decide()
     {
-        put(u"it2"_s, {{u"unit"_s, u"mm"_s}, {u"limit"_s, 4}});
+        put(u"it2"_s, {{u"unit"_s, u"mm"_s}, {u"limit"_s, 4}, {u"rule"_s, QVariantMap{{u"points"_s, 2}}}});
+        QVERIFY(m_finger->sees(u"item_point_1"_s));
         QVERIFY(m_finger->type(u"item_point_0"_s, u"3.5"_s));
         QTRY_COMPARE(field(u"it2"_s, u"points"_s).toList(), QVariantList{3.5});
         QCOMPARE(field(u"it2"_s, u"result"_s).toString(), QString());
+        QVERIFY(m_finger->type(u"item_point_1"_s, u"2"_s));
+        QTRY_COMPARE(field(u"it2"_s, u"result"_s).toString(), u"pass"_s);
+    }
+
+    void the_verdict_is_there_before_anything_is_saved()
+    {
+        put(u"it2"_s, {{u"unit"_s, u"mm"_s}, {u"limit"_s, 4}});
+        QVERIFY(m_finger->type(u"item_point_0"_s, u"6.2"_s));
+        QVERIFY(m_finger->text(u"item_verdict"_s).contains(u"2.2 mm"_s));
+        QCOMPARE(field(u"it2"_s, u"points"_s).toList(), QVariantList());
+    }
+
+    void limit_clause_and_who_stands_for_it_are_where_one_types()
+    {
+        put(u"it2"_s, {{u"limit"_s, 4}, {u"red_line"_s, true}, {u"previous"_s, u"2.5 mm"_s},
+                       {u"rule"_s, QVariantMap{{u"standard"_s, u"GB 50210-2018"_s}, {u"clause"_s, u"4.2.10"_s}, {u"method"_s, u"2 m rule"_s}, {u"status"_s, u"memory"_s}}}});
+        QVERIFY(m_finger->text(u"item_limit"_s).contains(u"4 mm"_s));
+        QVERIFY(m_finger->text(u"item_clause"_s).contains(u"GB 50210-2018 4.2.10"_s));
+        QVERIFY(m_finger->text(u"item_clause"_s).contains(u"2 m rule"_s));
+        QVERIFY(m_finger->text(u"item_previous"_s).contains(u"2.5 mm"_s));
+        QVERIFY(m_finger->sees(u"item_unverified"_s));
+        QVERIFY(m_finger->sees(u"item_red_line"_s));
+        put(u"it2"_s, {{u"red_line"_s, false}, {u"rule"_s, QVariantMap{{u"status"_s, u"found"_s}}}});
+        QVERIFY(!m_finger->sees(u"item_unverified"_s));
+        QVERIFY(!m_finger->sees(u"item_red_line"_s));
+    }
+
+    void the_number_pad_goes_from_point_to_point_and_on_to_the_next_item()
+    {
+        put(u"it2"_s, {{u"limit"_s, 4}, {u"rule"_s, QVariantMap{{u"points"_s, 2}}}});
+        put(u"it3"_s, {{u"result"_s, QString()}, {u"limit"_s, 4}, {u"unit"_s, u"mm"_s}});
+        QVERIFY(!m_finger->sees(u"pad_1"_s));
+        QVERIFY(m_finger->tap(u"item_point_0"_s));
+        for (const QString &key : {u"pad_1"_s, u"pad_2"_s, u"pad_erase"_s, u"pad_point"_s, u"pad_5"_s, u"pad_sign"_s, u"pad_next"_s, u"pad_3"_s})
+            QVERIFY2(m_finger->tap(key), qPrintable(key));
+        QCOMPARE(m_finger->text(u"item_point_0"_s), u"-1.5"_s);
+        QCOMPARE(m_finger->text(u"item_point_1"_s), u"3"_s);
+        QVERIFY(!m_finger->sees(u"inspection_next_button"_s));
+        QVERIFY(m_finger->tap(u"pad_next"_s));
+        QCOMPARE(field(u"it2"_s, u"points"_s).toList(), (QVariantList{-1.5, 3.0}));
+        QCOMPARE(m_page->property("itemId").toString(), u"it3"_s);
+        QVERIFY2(m_finger->sees(u"pad_1"_s), "the next item's first point has the focus");
+        QVERIFY(m_finger->tap(u"pad_2"_s));
+        QCOMPARE(m_finger->text(u"item_point_0"_s), u"2"_s);
+        QVERIFY(m_finger->tap(u"pad_close"_s));
+        QVERIFY(!m_finger->sees(u"pad_1"_s));
+        QVERIFY(m_finger->sees(u"inspection_next_button"_s));
+    }
+
+    void the_value_being_typed_stays_above_the_pad()
+    {
+        m_stage = std::make_unique<Stage>(QSize(390, 700));
+        m_page = m_stage->showPage(u"inspection/InspectionPage.qml"_s, {{u"inspectionId"_s, u"in1"_s}, {u"itemId"_s, u"it2"_s}});
+        m_finger = std::make_unique<Finger>(*m_stage);
+        put(u"it2"_s, {{u"limit"_s, 4}});
+        QVERIFY(m_finger->tap(u"item_point_0"_s));
+        QQuickItem *point = m_finger->find(u"item_point_0"_s);
+        const auto foot = [&] { return point->mapToScene(QPointF(0, point->height())).y(); };
+        QTRY_VERIFY(m_finger->sees(u"pad_title"_s) && foot() < m_finger->find(u"pad_title"_s)->mapToScene(QPointF()).y());
+    }
+
+    void a_failure_is_not_stepped_over()
+    {
+        put(u"it2"_s, {{u"limit"_s, 4}, {u"rule"_s, QVariantMap{{u"points"_s, 1}}}});
+        QVERIFY(m_finger->tap(u"item_point_0"_s));
+        QVERIFY(m_finger->tap(u"pad_9"_s));
+        QVERIFY(m_finger->tap(u"pad_next"_s));
+        QCOMPARE(m_page->property("itemId").toString(), u"it2"_s);
+        QVERIFY(m_finger->sees(u"item_issue_button"_s));
+    }
+
+    void a_reading_out_of_range_is_asked_about_and_kept_either_way()
+    {
+        QVERIFY(m_finger->type(u"item_point_0"_s, u"200"_s));
+        QVERIFY(m_finger->sees(u"item_range_question"_s));
+        QTRY_COMPARE(field(u"it2"_s, u"points"_s).toList(), QVariantList{200.0});
+        QVERIFY(m_finger->tap(u"item_correct_button"_s));
+        QCOMPARE(m_stage->window()->activeFocusItem()->objectName(), u"item_point_0"_s);
+        QVERIFY(m_finger->tap(u"item_keep_button"_s));
+        QVERIFY(!m_finger->sees(u"item_range_question"_s));
+        QCOMPARE(field(u"it2"_s, u"points"_s).toList(), QVariantList{200.0});
+    }
+
+    void what_is_no_number_is_told_and_stays()
+    {
+        QVERIFY(m_finger->type(u"item_point_0"_s, u"4x"_s));
+        QVERIFY(m_finger->text(u"item_unread"_s).contains(u"4x"_s));
+        QTRY_COMPARE(field(u"it2"_s, u"verdict"_s).toMap().value(u"unread"_s).toStringList(), QStringList{u"4x"_s});
+        QCOMPARE(m_finger->text(u"item_point_0"_s), u"4x"_s);
+    }
+
+    void not_applicable_asks_why()
+    {
+        QVERIFY(!m_finger->sees(u"item_reason_field"_s));
+        QVERIFY(m_finger->tap(u"item_na_button"_s));
+        QVERIFY(m_finger->type(u"item_reason_field"_s, u"no such pipe"_s));
+        QTRY_COMPARE(field(u"it2"_s, u"reason"_s).toString(), u"no such pipe"_s);
+    }
+
+    void a_failed_red_line_is_told_above_all_items()
+    {
+        put(u"it2"_s, {{u"red_line"_s, true}});
+        QVERIFY(!m_finger->sees(u"inspection_red_line"_s));
+        QVERIFY(m_finger->tap(u"item_fail_button"_s));
+        QVERIFY(m_finger->sees(u"inspection_red_line"_s));
+    }
+
+    void a_desk_has_a_keyboard()
+    {
+        m_stage = std::make_unique<Stage>(QSize(1280, 800));
+        m_page = m_stage->showPage(u"inspection/InspectionPage.qml"_s, {{u"inspectionId"_s, u"in1"_s}});
+        m_finger = std::make_unique<Finger>(*m_stage);
+        QVERIFY(m_finger->tap(u"item_point_0"_s));
+        QVERIFY(!m_finger->sees(u"pad_1"_s));
     }
 
     void what_is_typed_lands_with_its_item_when_one_moves_on_at_once()
@@ -116,6 +234,8 @@ private:
     void put(const QString &id, const QVariantMap &fields)
     {
         QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "set", Q_ARG(QString, id), Q_ARG(QVariantMap, fields));
+        if (m_page)
+            m_stage->picture(); // laid out, as a finger finds it
     }
     QVariant field(const QString &id, const QString &name)
     {

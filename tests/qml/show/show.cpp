@@ -1,6 +1,6 @@
 // plumbline-show: a page over stand-in data as a PNG, to look at while designing it.
 //   plumbline-show --page Site --ids '{"siteId":"s1"}' --size 390x844 --dark --language en --out site.png
-#include "tests/qml/support/stage.h"
+#include "tests/qml/support/finger.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -26,6 +26,7 @@ int main(int argc, char **argv)
                         {u"state"_s, u"App.state."_s, u"state"_s, u"ready"_s},
                         {u"scale"_s, u"Text scale."_s, u"factor"_s, u"1"_s},
                         {u"scroll"_s, u"How far the page is scrolled."_s, u"pixels"_s, u"0"_s},
+                        {u"tap"_s, u"What is tapped first, by its object name."_s, u"name"_s},
                         {u"dark"_s, u"At night."_s},
                         {u"out"_s, u"PNG file."_s, u"file"_s, u"page.png"_s}});
     options.addHelpOption();
@@ -53,5 +54,9 @@ int main(int argc, char **argv)
         for (auto *item : plumb::qmltest::everyItem(stage.window()->contentItem()))
             if (item->isVisible() && item->property("contentHeight").toReal() > item->height())
                 item->setProperty("contentY", distance);
+    if (options.isSet(u"tap"_s) && !plumb::qmltest::Finger(stage).tap(options.value(u"tap"_s)))
+        return 1;
+    if (options.isSet(u"tap"_s)) // what moves a turn later
+        QCoreApplication::processEvents();
     return stage.picture().save(options.value(u"out"_s)) ? 0 : 1;
 }

@@ -215,21 +215,21 @@ void TestInspectionJudgement::aFailedRedLineIsNamed()
 {
     m_run->setResult(itemId(3), u"fail"_s);
     QTRY_COMPARE(m_run->failed(), 1);
-    QVERIFY(m_run->redLineFailed().isEmpty());
+    QVERIFY(m_run->redLineFailed().toStringList().isEmpty());
     m_run->setPoints(itemId(2), {9});
-    QTRY_COMPARE(m_run->redLineFailed(), QStringList{u"Item 2"_s});
+    QTRY_COMPARE(m_run->redLineFailed().toStringList(), QStringList{u"Item 2"_s});
     m_run->setPoints(itemId(2), {3});
-    QTRY_VERIFY(m_run->redLineFailed().isEmpty());
+    QTRY_VERIFY(m_run->redLineFailed().toStringList().isEmpty());
 }
 
 void TestInspectionJudgement::photosThatAreMissing()
 {
     m_phone->set(m_items.at(3), u"inspection_item"_s, {{u"photos_wanted"_s, 2}});
-    QTRY_COMPARE(m_run->photosMissing().size(), 1);
-    QCOMPARE(m_run->photosMissing().first().toMap().value(u"missing"_s), QVariant(2));
+    QTRY_COMPARE(m_run->photosMissing().toList().size(), 1);
+    QCOMPARE(m_run->photosMissing().toList().first().toMap().value(u"missing"_s), QVariant(2));
     m_phone->save(u"photo"_s, {{u"site"_s, toString(m_phone->site)}, {u"about"_s, itemId(3)}, {u"file"_s, QString(64, u'a')},
                                {u"media_type"_s, u"image/jpeg"_s}, {u"size"_s, 1}, {u"taken_at"_s, toIso(m_phone->clock->now())}});
-    QTRY_COMPARE(m_run->photosMissing().value(0).toMap().value(u"missing"_s), QVariant(1));
+    QTRY_COMPARE(m_run->photosMissing().toList().value(0).toMap().value(u"missing"_s), QVariant(1));
 }
 
 void TestInspectionJudgement::aClockSetBackIsTold()

@@ -1,0 +1,98 @@
+// The measured side of one item: what it is judged by, the values, the verdict as one types, and the
+// question about a reading that the instrument cannot give. Nothing asked here holds a value back.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+ColumnLayout {
+    id: root
+
+    required property InspectionRun run
+    required property string itemId
+    required property var fields
+    property bool readOnly: false
+
+    readonly property var rule: run.total > 0 ? run.rule(itemId) : ({})
+    readonly property alias judged: points.judged
+    readonly property var question: judged.question ?? null
+
+    signal finished()                    // the number pad went past the last point
+
+    visible: rule.measurable ?? false
+    spacing: Theme.space2
+
+    ItemRule {
+        Layout.fillWidth: true
+        rule: root.rule
+        previous: root.run.previousRead ? root.run.previous(root.itemId) : ({})
+    }
+    ItemPoints {
+        id: points
+        Layout.fillWidth: true
+        run: root.run
+        itemId: root.itemId
+        fields: root.fields
+        wanted: root.rule.points ?? 0
+        readOnly: root.readOnly
+        onWantedChanged: grow()
+        // A failure wants its photo and issue before the next item.
+        onFinished: root.judged.outcome === "fail" ? root.forceActiveFocus() : root.finished()
+    }
+    AppText {
+        objectName: "item_verdict"
+        Layout.fillWidth: true
+        visible: text !== ""
+        look: "secondary"
+        strong: true
+        tone: root.judged.outcome === "fail" ? "danger" : root.judged.outcome === "pass" ? "good" : "muted"
+        text: root.judged.words ?? ""
+    }
+    AppText {
+        objectName: "item_unread"
+        Layout.fillWidth: true
+        visible: text !== ""
+        look: "secondary"
+        tone: "danger"
+        text: root.judged.unread ?? ""
+    }
+    Card {
+        objectName: "item_range_question"
+        Layout.fillWidth: true
+        visible: root.question !== null && !root.readOnly
+        tone: "warning"
+        spacing: Theme.space2
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.question?.words ?? ""
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space2
+
+            SecondaryButton {
+                objectName: "item_keep_button"
+                Layout.fillWidth: true
+                compact: true
+                text: qsTr("Keep")
+                onClicked: {
+                    points.handOn();
+                    root.run.keepReading(root.itemId, root.question.number);
+                }
+            }
+            SecondaryButton {
+                objectName: "item_correct_button"
+                Layout.fillWidth: true
+                compact: true
+                text: qsTr("Correct")
+                onClicked: points.focusAt(root.question.cell, true)
+            }
+        }
+    }
+
+    function measure() {
+        points.focusFirstEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+// What one item is judged by, where its values are typed: limit, clause, method, who stands for it, and last time's values.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+ColumnLayout {
+    id: root
+
+    required property var rule           // InspectionRun.rule()
+    required property var previous       // InspectionRun.previous()
+    readonly property string last: previous.words ?? ""
+
+    spacing: Theme.space1
+
+    Flow {
+        Layout.fillWidth: true
+        visible: (root.rule.redLine ?? false) || (root.rule.unverified ?? false)
+        spacing: Theme.space2
+
+        Chip {
+            objectName: "item_red_line"
+            visible: root.rule.redLine ?? false
+            tone: "danger"
+            iconName: "triangle-alert"
+            text: qsTr("Red line: failing stops the stage")
+        }
+        Chip {
+            objectName: "item_unverified"
+            visible: root.rule.unverified ?? false
+            tone: "warning"
+            iconName: "circle-help"
+            text: qsTr("company setting, unverified")
+        }
+    }
+    AppText {
+        objectName: "item_limit"
+        Layout.fillWidth: true
+        visible: root.rule.measurable ?? false
+        look: "body"
+        strong: true
+        text: (root.rule.limit ?? "") !== "" ? qsTr("Measured · limit %1").arg(root.rule.limit)
+            : (root.rule.unit ?? "") !== "" ? qsTr("Measured, %1").arg(root.rule.unit) : qsTr("Measured")
+    }
+    AppText {
+        objectName: "item_clause"
+        Layout.fillWidth: true
+        visible: text !== ""
+        look: "secondary"
+        text: Words.line([root.rule.clause, root.rule.method || root.rule.instrument])
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        look: "secondary"
+        text: root.rule.tolerance ?? ""
+    }
+    AppText {
+        objectName: "item_rule_problem"
+        Layout.fillWidth: true
+        visible: text !== ""
+        look: "secondary"
+        tone: "danger"
+        text: root.rule.problem ?? ""
+    }
+    AppText {
+        objectName: "item_previous"
+        Layout.fillWidth: true
+        visible: root.last !== ""
+        look: "secondary"
+        text: Words.line([qsTr("Last time: %1").arg(root.last), App.date(root.previous.at ?? ""),
+                          root.previous.result ? App.choiceLabel("inspection_item", "result", root.previous.result) : ""])
+    }
+}
