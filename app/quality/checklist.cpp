@@ -39,8 +39,8 @@ Rule readInlineRule(const StrictEntry &entry)
     if ((rule.compare == Compare::Between) != entry.has("upper"_L1))
         entry.tell("upper"_L1, u"between, and only between, has one"_s);
     rule.upper = entry.optionalNumber("upper"_L1).value_or(0);
-    if (rule.compare == Compare::Between && rule.upper <= rule.limit)
-        entry.tell("upper"_L1, u"must be above limit"_s);
+    if (rule.compare == Compare::Between && rule.upper < rule.limit)
+        entry.tell("upper"_L1, u"must not be below limit"_s);
     rule.status = standingOf(entry.oneOf("status"_L1, {u"found"_s, u"memory"_s, u"conflict"_s}, u"memory"_s)).value_or(Standing::Memory);
     return rule;
 }

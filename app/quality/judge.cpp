@@ -11,22 +11,14 @@ namespace {
 
 constexpr double relativeEpsilon = 1e-9; // far below what any instrument tells apart, far above rounding
 
-// The rounding of a difference, taken out: 3.2 − 3 is 0.2.
-double tidy(double difference, double scale)
-{
-    const double grain = std::pow(10.0, std::floor(std::log10(std::max(scale, 1e-12))) - 9);
-    return std::round(difference / grain) * grain == 0 ? 0 : QString::number(difference, 'g', 9).toDouble();
-}
-
 double overOf(const Rule &rule, double reading)
 {
-    const double scale = std::max({std::abs(reading), rule.limit, rule.upper});
     switch (rule.compare) {
     case Compare::None: return 0;
-    case Compare::AtMost: return tidy(reading - rule.limit, scale);
-    case Compare::AtLeast: return tidy(rule.limit - reading, scale);
-    case Compare::Between: return tidy(std::max(rule.limit - reading, reading - rule.upper), scale);
-    case Compare::Deviation: return tidy(std::abs(reading) - rule.limit, scale);
+    case Compare::AtMost: return asWritten(reading - rule.limit);
+    case Compare::AtLeast: return asWritten(rule.limit - reading);
+    case Compare::Between: return asWritten(std::max(rule.limit - reading, reading - rule.upper));
+    case Compare::Deviation: return asWritten(std::abs(reading) - rule.limit);
     }
     return 0;
 }
@@ -77,6 +69,12 @@ Why certainFailure(const Rule &rule, const Verdict &verdict)
 bool atMost(double a, double b)
 {
     return a <= b || a - b <= relativeEpsilon * std::max(std::abs(a), std::abs(b));
+}
+
+double asWritten(double difference)
+{
+    // Six decimals are more than any instrument shows.
+    return std::round(difference * 1e6) / 1e6;
 }
 
 Verdict judge(const Rule &rule, const QList<double> &points)

@@ -51,5 +51,7 @@ QString whyName(Why why);             // "worst_too_far"
 
 // a ≤ b among decimals that went through binary floating point.
 bool atMost(double a, double b);
+// A difference of such decimals as people would write it: 3.2 − 3 is 0.2.
+double asWritten(double difference);
 
 } // namespace plumb::quality

@@ -61,8 +61,8 @@ void readFigure(const StrictEntry &entry, Limit &limit)
         entry.tell("limit"_L1, u"must not be negative"_s);
     if (limit.compare == Compare::Between) {
         limit.upper = entry.number("upper"_L1);
-        if (limit.upper <= limit.limit)
-            entry.tell("upper"_L1, u"must be above limit"_s);
+        if (limit.upper < limit.limit)
+            entry.tell("upper"_L1, u"must not be below limit"_s);
     } else if (entry.has("upper"_L1)) {
         entry.tell("upper"_L1, u"only between has one"_s);
     }

@@ -16,7 +16,7 @@ enum class Compare {
     None,      // nothing measured: a person answers
     AtMost,    // reading ≤ limit
     AtLeast,   // reading ≥ limit
-    Between,   // limit ≤ reading ≤ upper
+    Between,   // limit ≤ reading ≤ upper; both the same: exactly that
     Deviation, // |reading| ≤ limit: a signed departure from where it should be
 };
 

@@ -33,8 +33,8 @@ void readFigure(const StrictEntry &entry, Rule &rule)
         entry.tell("limit"_L1, u"nothing is measured"_s);
     if (rule.compare == Compare::Between) {
         rule.upper = entry.number("upper"_L1);
-        if (rule.upper <= rule.limit)
-            entry.tell("upper"_L1, u"must be above limit"_s);
+        if (rule.upper < rule.limit)
+            entry.tell("upper"_L1, u"must not be below limit"_s);
     } else if (entry.has("upper"_L1)) {
         entry.tell("upper"_L1, u"only between has one"_s);
     }

@@ -1,5 +1,6 @@
 #include "app/viewmodels/templates.h"
 
+#include "app/quality/day_plan.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
@@ -17,24 +18,6 @@ const quality::Checklist *approvedChecklist(const QString &id)
     const auto found = std::find_if(lists.begin(), lists.end(),
                                     [&](const quality::Checklist &list) { return list.id == id && list.isApproved(); });
     return found == lists.end() ? nullptr : &*found;
-}
-
-// What the item takes with it, so that it is judged by this version whatever becomes of the template.
-QJsonObject itemFields(const quality::ChecklistItem &item, const QString &language)
-{
-    QJsonObject set{{u"key"_s, item.key}, {u"title"_s, item.title.in(language)}, {u"requirement"_s, item.requirement.in(language)},
-                    {u"main"_s, item.main}, {u"red_line"_s, item.redLine}};
-    if (item.rule) {
-        set.insert(u"rule"_s, quality::ruleJson(*item.rule));
-        set.insert(u"unit"_s, item.rule->unit);
-    }
-    if (const auto maximum = item.maximum())
-        set.insert(u"limit"_s, *maximum);
-    if (!item.room.texts.isEmpty())
-        set.insert(u"room"_s, item.room.in(language));
-    if (item.photos > 0)
-        set.insert(u"photos_wanted"_s, item.photos);
-    return set;
 }
 
 } // namespace
@@ -100,7 +83,7 @@ store::Save Templates::inspectionOf(const quality::Checklist &checklist, const I
     save.edits.push_back({inspection, u"inspection"_s, scopeName, fields});
     int position = 0;
     for (const quality::ChecklistItem &item : checklist.items) {
-        QJsonObject set = itemFields(item, language);
+        QJsonObject set = quality::itemFields(item, language);
         set.insert(u"inspection"_s, idText(inspection));
         set.insert(u"position"_s, ++position);
         save.edits.push_back({services->newId(), u"inspection_item"_s, scopeName, set});

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void approvedByThree();
     void aCompanysOwn();
     void everyFileOfTheAppLoads();
+    void everyStageHasItsChecklist();
+    void whatIsUnverifiedSaysSo();
 };
 
 void TestChecklist::faultyFiles_data()
@@ -172,19 +174,76 @@ void TestChecklist::aCompanysOwn()
     QCOMPARE(broken.error().detail, u"own: items[1].limit: no limit \"gone\""_s);
 }
 
+namespace {
+
+plumb::Result<std::vector<Checklist>> shipped()
+{
+    PLUMB_ASSIGN(const Standards standards, loadStandards(assets(u"standards"_s)));
+    return loadChecklists(assets(u"templates"_s), standards);
+}
+
+} // namespace
+
 void TestChecklist::everyFileOfTheAppLoads()
 {
-    const auto standards = loadStandards(assets(u"standards"_s));
-    QVERIFY2(standards.ok(), standards.ok() ? "" : qPrintable(standards.error().detail));
-    const auto lists = loadChecklists(assets(u"templates"_s), *standards);
+    const auto lists = shipped();
     QVERIFY2(lists.ok(), lists.ok() ? "" : qPrintable(lists.error().detail));
     QStringList ids;
     for (const Checklist &list : *lists) {
         ids += list.id;
         QVERIFY2(list.isApproved(), qPrintable(list.id));
     }
-    QCOMPARE(ids, (QStringList{u"utilities"_s, u"waterproofing"_s, u"mid_acceptance"_s, u"completion"_s}));
-    QCOMPARE(lists->front().items.size(), std::size_t(18));
+    QCOMPARE(ids, (QStringList{u"handover"_s, u"demolition"_s, u"utilities"_s, u"waterproofing"_s, u"mid_acceptance"_s, u"painting"_s,
+                               u"fitting"_s, u"completion"_s, u"aftersales"_s, u"five_s_round"_s, u"safety_round"_s, u"service_round"_s}));
+    QCOMPARE(lists->at(2).items.size(), std::size_t(18));
+}
+
+void TestChecklist::everyStageHasItsChecklist()
+{
+    const auto lists = shipped();
+    QVERIFY(lists.ok());
+    const auto of = [&](const QString &stage) {
+        std::vector<const Checklist *> found;
+        for (const Checklist &list : *lists) {
+            if (list.stage == stage)
+                found.push_back(&list);
+        }
+        return found;
+    };
+    for (const QString &stage : stageCodes()) {
+        QCOMPARE(of(stage).size(), std::size_t(1));
+        const Checklist &list = *of(stage).front();
+        QVERIFY2(!list.photos.empty() && !list.signers.isEmpty() && !list.gate.isEmpty(), qPrintable(stage));
+        QVERIFY2(std::any_of(list.items.begin(), list.items.end(), [](const ChecklistItem &item) { return item.main; }), qPrintable(stage));
+    }
+    QCOMPARE(of(u"round"_s).size(), std::size_t(3)); // safety, 5S, service
+    QStringList tests;
+    for (const Checklist &list : *lists) {
+        for (const ChecklistItem &item : list.items) {
+            if (!item.test.isEmpty() && !tests.contains(item.test))
+                tests += item.test;
+        }
+    }
+    tests.sort();
+    QCOMPARE(tests, (QStringList{u"closed_water"_s, u"curing"_s, u"insulation"_s, u"pressure"_s}));
+}
+
+void TestChecklist::whatIsUnverifiedSaysSo()
+{
+    const auto lists = shipped();
+    QVERIFY(lists.ok());
+    int unverified = 0;
+    for (const Checklist &list : *lists) {
+        for (const ChecklistItem &item : list.items) {
+            if (!item.rule || !isUnverified(*item.rule))
+                continue;
+            ++unverified;
+            const QString place = list.id + u'.' + item.key;
+            QVERIFY2(item.requirement.in(u"zh_CN"_s).contains(u"待核"_s), qPrintable(place));
+            QVERIFY2(item.requirement.in(u"en"_s).contains(u"unverified"_s), qPrintable(place));
+        }
+    }
+    QVERIFY(unverified > 5);
 }
 
 QTEST_GUILESS_MAIN(TestChecklist)

@@ -59,7 +59,7 @@ void TestLimit::faultyFiles_data()
     row("unknown comparison", with(figure(), u"compare"_s, u"below"_s),
         u"f.json: limits[0].compare: \"below\" is none of: at_most, at_least, between, deviation"_s);
     row("between without upper", between, u"f.json: limits[0].upper: is missing"_s);
-    row("between upside down", with(between, u"upper"_s, 3), u"f.json: limits[0].upper: must be above limit"_s);
+    row("between upside down", with(between, u"upper"_s, 3), u"f.json: limits[0].upper: must not be below limit"_s);
     row("upper of a maximum", with(figure(), u"upper"_s, 8), u"f.json: limits[0].upper: only between has one"_s);
     row("unknown instrument", with(figure(), u"instrument"_s, u"eye"_s), u"f.json: limits[0].instrument: no instrument \"eye\""_s);
     row("instrument of another unit", with(figure(), u"unit"_s, u"MPa"_s), u"f.json: limits[0].instrument: \"feeler\" reads mm, not MPa"_s);

@@ -65,7 +65,7 @@ void TestRule::faultyRules_data()
     QTest::newRow("no limit") << without(sound, u"limit"_s) << u"rule: limit: is missing"_s;
     QTest::newRow("limit as text") << with(sound, u"limit"_s, u"5"_s) << u"rule: limit: must be a number"_s;
     QTest::newRow("no unit") << without(sound, u"unit"_s) << u"rule: unit: a limit needs a unit"_s;
-    QTest::newRow("bounds upside down") << with(sound, u"upper"_s, 4) << u"rule: upper: must be above limit"_s;
+    QTest::newRow("bounds upside down") << with(sound, u"upper"_s, 4) << u"rule: upper: must not be below limit"_s;
     QTest::newRow("half a point") << with(sound, u"points"_s, 1.5) << u"rule: points: a whole number from 0 to 50 is expected"_s;
     QTest::newRow("all and more must pass") << with(sound, u"tolerance"_s, QJsonObject{{u"share"_s, 1.1}, {u"factor"_s, 1.5}})
                                             << u"rule: tolerance.share: must be from 0 to 1"_s;
