@@ -68,7 +68,15 @@ Status checkValues(const KindSchema &kind, bool edits, const Change &change)
     return {};
 }
 
-Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &fields)
+bool standsIn(const QStringList &names, const QJsonObject &fields, const Id &person)
+{
+    return !person.isNull() && std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return parseId(fields.value(name).toString()) == person;
+    });
+}
+
+// `before`: as it was; nobody makes room for themselves by writing another name in the same change.
+Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &fields, const QJsonObject &before, const Id &author)
 {
     if (!allowed(step.roles, roles))
         return fail(ErrorCode::NotAllowed, u"role for step to %1"_s.arg(step.to));
@@ -76,7 +84,24 @@ Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &
         if (isEmpty(fields.value(need)))
             return fail(ErrorCode::IllegalTransition, u"%1: needed for %2"_s.arg(need, step.to));
     }
+    if (standsIn(step.notBy, fields, author) || standsIn(step.notBy, before, author))
+        return fail(ErrorCode::NotAllowed, u"own work: step to %1 is another person's"_s.arg(step.to));
     return {};
+}
+
+// Where several ways lead there, any of them will do; told is what the way open to these roles lacks.
+Status checkWays(const std::vector<const Transition *> &ways, const Roles &roles, const QJsonObject &fields, const QJsonObject &before,
+                 const Id &author)
+{
+    std::optional<Error> told;
+    for (const Transition *way : ways) {
+        const Status status = checkStep(*way, roles, fields, before, author);
+        if (status.ok())
+            return {};
+        if (!told || allowed(way->roles, roles))
+            told = status.error();
+    }
+    return *told;
 }
 
 Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *current, const Change &change,
@@ -89,25 +114,27 @@ Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *cur
     const QString from = current ? current->fields.value(flow.field).toString() : flow.start;
     if (to == from)
         return {};
-    const QJsonObject fields = overlay(current ? current->fields : QJsonObject(), {change});
-    if (const Transition *step = flow.find(from, to))
-        return checkStep(*step, roles, fields);
+    const QJsonObject before = current ? current->fields : QJsonObject();
+    const QJsonObject fields = overlay(before, {change});
+    if (const auto ways = flow.all(from, to); !ways.empty())
+        return checkWays(ways, roles, fields, before, change.author);
     const bool unseen = versions && versions->seqOf(flow.field) > change.base.value(flow.field)
         && versions->of(flow.field).device != change.device;
     const QString seenFrom = unseen ? seen.value(flow.field).toString(flow.start) : from;
     if (unseen && seenFrom == to)
         return {};
-    if (const Transition *step = unseen ? flow.find(seenFrom, to) : nullptr)
-        return checkStep(*step, roles, fields);
+    if (const auto ways = flow.all(seenFrom, to); unseen && !ways.empty())
+        return checkWays(ways, roles, fields, before, change.author);
     return fail(ErrorCode::IllegalTransition, u"%1: no step from %2 to %3"_s.arg(flow.field, seenFrom, to));
 }
 
 // Any step there that these roles may take: which one it was is not known here.
-Status checkLostStep(const Workflow &flow, const Roles &roles, const Change &change, const Status &known)
+Status checkLostStep(const Workflow &flow, const Roles &roles, const Record *current, const Change &change, const Status &known)
 {
+    const QJsonObject fields = overlay(current ? current->fields : QJsonObject(), {change});
     const QString to = change.set.value(flow.field).toString();
     const bool possible = to == flow.start || std::any_of(flow.transitions.begin(), flow.transitions.end(), [&](const Transition &step) {
-        return step.to == to && allowed(step.roles, roles);
+        return step.to == to && allowed(step.roles, roles) && !standsIn(step.notBy, fields, change.author);
     });
     return possible ? Status() : known;
 }
@@ -126,17 +153,17 @@ Status checkChange(const KindSchema *kind, const Roles &roles, const Record *cur
     if (!kind->workflow)
         return {};
     const Status step = checkWorkflow(*kind->workflow, roles, current, change, versions, seen);
-    return step.ok() || !lostPast ? step : checkLostStep(*kind->workflow, roles, change, step);
+    return step.ok() || !lostPast ? step : checkLostStep(*kind->workflow, roles, current, change, step);
 }
 
-std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields)
+std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields, const Id &person)
 {
     std::vector<Transition> out;
     if (!kind.workflow || roles.isEmpty() || !allowed(kind.editRoles, roles))
         return out;
     const QString from = fields.value(kind.workflow->field).toString();
     for (const Transition &step : kind.workflow->transitions) {
-        if (step.from.contains(from) && allowed(step.roles, roles))
+        if (step.from.contains(from) && allowed(step.roles, roles) && !standsIn(step.notBy, fields, person))
             out.push_back(step);
     }
     return out;

@@ -24,7 +24,8 @@ using Roles = QSet<QString>;
 Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
                    const FieldVersions *versions = nullptr, const QJsonObject &seen = {}, bool lostPast = false);
 
-// Transitions somebody with these roles may take now, in schema order (the buttons of a page).
-std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields);
+// Transitions somebody with these roles may take now, in schema order (the buttons of a page); without
+// those that `person` may not take because of a part they had before (not_by).
+std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields, const Id &person = {});
 
 } // namespace plumb

@@ -40,6 +40,16 @@ const Transition *Workflow::find(const QString &from, const QString &to) const
     return nullptr;
 }
 
+std::vector<const Transition *> Workflow::all(const QString &from, const QString &to) const
+{
+    std::vector<const Transition *> found;
+    for (const Transition &candidate : transitions) {
+        if (candidate.to == to && candidate.from.contains(from))
+            found.push_back(&candidate);
+    }
+    return found;
+}
+
 const FieldSchema *KindSchema::field(const QString &name) const
 {
     for (const FieldSchema &candidate : fields) {

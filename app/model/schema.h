@@ -70,6 +70,7 @@ struct Transition {
     QString to;
     QStringList roles;           // who may; empty = everybody who may edit
     QStringList needs;           // fields that must have a value
+    QStringList notBy;           // Reference fields: nobody who stands in one may take this step
     Label label;                 // the word on the button
 };
 
@@ -78,6 +79,8 @@ struct Workflow {
     QString start;
     std::vector<Transition> transitions;
     const Transition *find(const QString &from, const QString &to) const;
+    // Every way from one state to another: each with its own roles and needs, any of them will do.
+    std::vector<const Transition *> all(const QString &from, const QString &to) const;
 };
 
 // Fields to sort and filter by; becomes one index of the device database.

@@ -130,6 +130,17 @@ private:
         return out;
     }
 
+    QStringList personFields(const QJsonValue &value, const QString &path)
+    {
+        const QStringList out = fieldNames(value, path);
+        for (const QString &name : out) {
+            const FieldSchema *field = m_kind.field(name);
+            if (field && field->target != "person"_L1)
+                reject(path, u"\"%1\" names no person"_s.arg(name));
+        }
+        return out;
+    }
+
     QStringList roles(const QJsonValue &value, const QString &path)
     {
         const QStringList out = names(value, path);
@@ -289,7 +300,7 @@ private:
         for (const QJsonValue &entry : object.value("transitions"_L1).toArray()) {
             const QJsonObject step = entry.toObject();
             const QString path = u"workflow.transitions[%1]"_s.arg(flow.transitions.size());
-            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "label"_L1});
+            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "label"_L1});
             Transition transition;
             transition.from = names(step.value("from"_L1), path + u".from"_s);
             transition.to = step.value("to"_L1).toString();
@@ -298,6 +309,7 @@ private:
             checkState(transition.to, path + u".to"_s);
             transition.roles = roles(step.value("roles"_L1), path + u".roles"_s);
             transition.needs = fieldNames(step.value("needs"_L1), path + u".needs"_s);
+            transition.notBy = personFields(step.value("not_by"_L1), path + u".not_by"_s);
             transition.label = label(step.value("label"_L1), path + u".label"_s);
             flow.transitions.push_back(std::move(transition));
         }

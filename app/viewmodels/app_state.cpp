@@ -221,7 +221,7 @@ QVariant AppState::transitions(const QString &kind, const QString &scope, const 
         return QVariantList();
     const QStringList mine = rolesIn(scope);
     QVariantList list;
-    for (const Transition &step : possibleTransitions(*schema, Roles(mine.begin(), mine.end()), QJsonObject::fromVariantMap(fields)))
+    for (const Transition &step : possibleTransitions(*schema, Roles(mine.begin(), mine.end()), QJsonObject::fromVariantMap(fields), idOf(personId())))
         list += QVariantMap{{u"to"_s, step.to}, {u"label"_s, step.label.in(m_services->language())}, {u"needs"_s, step.needs}};
     return list;
 }

@@ -54,6 +54,7 @@ private:
 
     void add(const QString &author, Round round, Moment at, std::vector<store::Edit> edits);
     QString personId(const QString &key) const;
+    Id afterPhoto(const QString &issue) const;
     Id subjectId(const QJsonObject &entry) const; // inspection, its item, or issue
     Moment when(const QJsonObject &entry, QLatin1StringView field) const;
 

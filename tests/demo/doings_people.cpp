@@ -184,8 +184,10 @@ void Planner::stages(const QString &key, const QJsonObject &site)
         QJsonObject set{{u"site"_s, toString(siteId)}, {u"code"_s, code}, {u"position"_s, int(i)},
                         {u"state"_s, begun ? u"running"_s : u"waiting"_s},
                         {u"planned_start"_s, start.toString(Qt::ISODate)}, {u"planned_end"_s, end.toString(Qt::ISODate)}};
-        if (begun)
+        if (begun) {
             set.insert(u"started_on"_s, start.toString(Qt::ISODate));
+            set.insert(u"gate"_s, QJsonObject{{u"missing"_s, QJsonArray()}});
+        }
         const Moment at = std::min(m_today.at(start, QTime(8, 0)), m_today.now());
         add(manager, Round::Records, at, {{id, u"stage"_s, scope::site(siteId), set}});
         if (!reached) {

@@ -50,16 +50,22 @@ QSet<int> numbersIn(const QJsonValue &list, int all)
     return numbers;
 }
 
-// Four readings well within the limit.
-QJsonArray goodReadings(double limit, int seed)
+// Readings well within the limit.
+QJsonArray goodReadings(double limit, int howMany, int seed)
 {
     QJsonArray readings;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < howMany; ++i) {
         const double share = 0.3 + double((seed * 37 + i * 23) % 50) / 100;
         const double step = limit >= 10 ? 1 : limit >= 1 ? 0.5 : limit / 10;
         readings.append(std::max(step, std::round(limit * share / step) * step));
     }
     return readings;
+}
+
+int wantedPoints(const QJsonObject &item)
+{
+    const int wanted = item.value(u"rule"_s).toObject().value(u"points"_s).toInt();
+    return wanted > 0 ? wanted : 4;
 }
 
 QString keyOf(const QJsonObject &entry)
@@ -79,10 +85,7 @@ Result<QJsonArray> Planner::itemsOf(const QString &list) const
             items.append(plainItem(item, m_company.language()));
         return items;
     }
-    const QJsonArray own = m_company.json().value(u"lists"_s).toObject().value(list).toArray();
-    if (own.isEmpty())
-        return fail(ErrorCode::InvalidValue, u"inspections: no such checklist: %1"_s.arg(list));
-    return own;
+    return fail(ErrorCode::InvalidValue, u"inspections: no such checklist: %1"_s.arg(list));
 }
 
 Status Planner::inspections()
@@ -139,7 +142,7 @@ Status Planner::items(const QJsonObject &entry, const Id &inspection, store::Sav
             if (measured.isArray())
                 set.insert(u"points"_s, measured);
             else if (item.contains(u"limit"_s) && !failed.contains(position))
-                set.insert(u"points"_s, goodReadings(item.value(u"limit"_s).toDouble(), position));
+                set.insert(u"points"_s, goodReadings(item.value(u"limit"_s).toDouble(), wantedPoints(item), position));
         }
         save.edits.push_back({id, u"inspection_item"_s, save.edits.front().scope, set});
     }
@@ -178,8 +181,26 @@ void Planner::issue(const QJsonObject &entry)
     static constexpr Round rounds[] = {Round::Records, Round::Answers, Round::Checks, Round::Closing};
     for (qsizetype step = 1; step <= way.indexOf(state); ++step) {
         const Moment done = std::min(at + std::chrono::hours(26 * step), m_today.now() - std::chrono::minutes(5));
-        add(step == 1 ? assignee : by, rounds[step], done, {{id, u"issue"_s, scopeName, {{u"state"_s, way[step]}}}});
+        QJsonObject taken{{u"state"_s, way[step]}};
+        if (way[step] == u"fixed"_s) {
+            taken.insert(u"fixer"_s, personId(assignee));
+            taken.insert(u"fixed_at"_s, toIso(done));
+            taken.insert(u"after_photo"_s, toString(afterPhoto(keyOf(entry))));
+        }
+        add(step == 1 ? assignee : by, rounds[step], done, {{id, u"issue"_s, scopeName, taken}});
     }
+}
+
+// Null where the company has no such photo: the step is refused then, and a test sees it.
+Id Planner::afterPhoto(const QString &issue) const
+{
+    const QJsonArray entries = m_company.list("photos"_L1);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonObject photo = entries[i].toObject();
+        if (photo.value(u"about"_s) == issue && photo.value(u"phase"_s) == u"after"_s)
+            return m_ids.of(u"photo:%1"_s.arg(i), when(photo, "at"_L1));
+    }
+    return {};
 }
 
 Id Planner::subjectId(const QJsonObject &entry) const

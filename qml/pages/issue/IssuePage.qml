@@ -45,6 +45,15 @@ AppPage {
         defaults: page.siteId === "" ? ({}) : Object.assign({ site: page.siteId }, page.defaults)
     }
 
+    RecordListModel {
+        id: after
+        kind: "photo"
+        where: ({ about: form.recordId, phase: "after" })
+        sortBy: "taken_at"
+        descending: true
+        active: !form.isNew
+    }
+
     SiteChooser {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -159,7 +168,17 @@ AppPage {
             return qsTr("saved on this device %1").arg(App.time(form.savedAt));
         return form.isNew ? qsTr("exists as soon as it has a title") : qsTr("saves itself");
     }
+    // Marking as fixed says by whom, and shows it: the newest photo taken after.
+    function fillFixing() {
+        if (!page.values.fixer)
+            form.set("fixer", App.personId);
+        if (after.count > 0)
+            form.set("after_photo", after.get(0).recordId);
+        form.set("fixed_at", new Date());
+    }
     function take(step: var) {
+        if (step.to === "fixed")
+            fillFixing();
         const missing = (step.needs ?? []).filter(name => !page.values[name]);
         if (missing.length > 0) {
             Nav.warn(qsTr("First fill in: %1").arg(missing.map(name => App.fieldLabel("issue", name)).join(", ")));

@@ -1,6 +1,7 @@
 // Who may write what; which step may follow which.
 #include "app/model/rules.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace plumb;
@@ -32,6 +33,11 @@ Change changing(const QString &kind, const QJsonObject &set, const QString &scop
 QJsonObject newIssue(const QString &state = u"open"_s)
 {
     return {{u"site"_s, toString(id(1))}, {u"title"_s, u"Leak"_s}, {u"state"_s, state}};
+}
+
+QJsonObject fixing()
+{
+    return {{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(id(8))}, {u"after_photo"_s, toString(id(60))}};
 }
 
 } // namespace
@@ -130,6 +136,7 @@ private Q_SLOTS:
         row("crew lead fixes", "assigned", "fixed", "crew_lead", true, "");
         row("crew lead does not verify", "fixed", "verified", "crew_lead", true, "not_allowed");
         row("verify", "fixed", "verified", "designer", true, "");
+        row("fix without naming who", "assigned", "fixed", "crew_lead", false, "illegal_transition");
         row("verify what is not fixed", "assigned", "verified", "designer", true, "illegal_transition");
         row("close", "verified", "closed", "project_manager", true, "");
         row("close unverified", "fixed", "closed", "project_manager", true, "illegal_transition");
@@ -144,8 +151,11 @@ private Q_SLOTS:
         QFETCH(bool, assigned);
         QFETCH(QString, error);
         Record current{id(3), u"issue"_s, siteScope, newIssue(from)};
-        if (assigned)
+        if (assigned) {
             current.fields.insert(u"assignee"_s, toString(id(8)));
+            current.fields.insert(u"fixer"_s, toString(id(8)));
+            current.fields.insert(u"after_photo"_s, toString(id(60)));
+        }
         const Status status = check(role, u"issue"_s, &current, {{u"state"_s, to}});
         QCOMPARE(status.ok() ? QString() : errorName(status.error().code), error);
     }
@@ -155,8 +165,8 @@ private Q_SLOTS:
         const Record current{id(3), u"issue"_s, siteScope, newIssue(u"closed"_s)};
         FieldVersions versions;
         versions.set(u"state"_s, {40, id(77), {}});
-        QVERIFY(check(u"crew_lead"_s, u"issue"_s, &current, {{u"state"_s, u"fixed"_s}}, &versions).ok());
-        QVERIFY(!check(u"crew_lead"_s, u"issue"_s, &current, {{u"state"_s, u"fixed"_s}}).ok());
+        QVERIFY(check(u"crew_lead"_s, u"issue"_s, &current, fixing(), &versions).ok());
+        QCOMPARE(check(u"crew_lead"_s, u"issue"_s, &current, fixing()).error().code, ErrorCode::IllegalTransition);
     }
 
     void alsoAnUnseenStateHadToAllowTheStep()
@@ -172,6 +182,81 @@ private Q_SLOTS:
         QCOMPARE(judged(u"designer"_s, u"fixed"_s), QString());
         QCOMPARE(judged(u"designer"_s, u"assigned"_s), u"illegal_transition"_s); // a forged base opens no door
         QCOMPARE(judged(u"crew_lead"_s, u"fixed"_s), u"not_allowed"_s);
+    }
+
+    void whoFixesNeverVerifies()
+    {
+        QJsonObject fields = newIssue(u"fixed"_s);
+        fields.insert(u"fixer"_s, toString(id(4))); // = the author of changing()
+        const Record current{id(3), u"issue"_s, siteScope, fields};
+        const auto judged = [&](const QJsonObject &set) {
+            const Status status = check(u"project_manager"_s, u"issue"_s, &current, set);
+            return status.ok() ? QString() : errorName(status.error().code);
+        };
+        QCOMPARE(judged({{u"state"_s, u"verified"_s}}), u"not_allowed"_s);
+        QCOMPARE(judged({{u"state"_s, u"open"_s}}), QString()); // sending it back is no verdict on one's own work
+        // not by naming somebody else in the same breath either, nor by taking another's work over
+        QCOMPARE(judged({{u"state"_s, u"verified"_s}, {u"fixer"_s, toString(id(8))}}), u"not_allowed"_s);
+        Record others = current;
+        others.fields.insert(u"fixer"_s, toString(id(8)));
+        QVERIFY(check(u"project_manager"_s, u"issue"_s, &others, {{u"state"_s, u"verified"_s}}).ok());
+        QVERIFY(!check(u"project_manager"_s, u"issue"_s, &others, {{u"state"_s, u"verified"_s}, {u"fixer"_s, toString(id(4))}}).ok());
+    }
+
+    void alsoAfterALostBook()
+    {
+        QJsonObject fields = newIssue(u"open"_s);
+        fields.insert(u"fixer"_s, toString(id(4)));
+        const Record current{id(3), u"issue"_s, siteScope, fields};
+        const Change verify = changing(u"issue"_s, {{u"state"_s, u"verified"_s}});
+        QVERIFY(!checkChange(m_schema.kind(u"issue"_s), {u"designer"_s}, &current, verify, nullptr, {}, true).ok());
+        Record others = current;
+        others.fields.insert(u"fixer"_s, toString(id(8)));
+        QVERIFY(checkChange(m_schema.kind(u"issue"_s), {u"designer"_s}, &others, verify, nullptr, {}, true).ok());
+    }
+
+    void aTemplateNeedsThreePeople()
+    {
+        const QJsonObject draft{{u"title"_s, u"T"_s}, {u"stage"_s, u"tiling"_s}, {u"code"_s, u"t"_s}, {u"version"_s, 1}, {u"state"_s, u"checked"_s},
+                                {u"body"_s, QJsonObject{{u"a"_s, 1}}}, {u"author"_s, toString(id(5))}, {u"checker"_s, toString(id(6))}};
+        const QJsonObject approve{{u"state"_s, u"approved"_s}, {u"approver"_s, toString(id(4))}, {u"approved_on"_s, u"2026-11-29"_s}};
+        const auto judged = [&](const QString &part) {
+            Record current{id(3), u"template"_s, scope::company, draft};
+            if (!part.isEmpty())
+                current.fields.insert(part, toString(id(4)));
+            const Status status = check(u"engineer"_s, u"template"_s, &current, approve, nullptr, scope::company);
+            return status.ok() ? QString() : errorName(status.error().code);
+        };
+        QCOMPARE(judged({}), QString());
+        QCOMPARE(judged(u"author"_s), u"not_allowed"_s);
+        QCOMPARE(judged(u"checker"_s), u"not_allowed"_s);
+    }
+
+    void aStageStartsWithItsGateOrWithAReason_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<QString>("error");
+        const QString illegal = u"illegal_transition"_s;
+        QTest::newRow("the manager with the gate") << u"project_manager"_s << QStringList{u"gate"_s} << QString();
+        QTest::newRow("the manager without") << u"project_manager"_s << QStringList{} << illegal;
+        QTest::newRow("a reason is not the manager's to give") << u"project_manager"_s << QStringList{u"override_reason"_s, u"overridden_by"_s} << illegal;
+        QTest::newRow("the adviser lets it through") << u"adviser"_s << QStringList{u"gate"_s, u"override_reason"_s, u"overridden_by"_s} << QString();
+        QTest::newRow("for no reason") << u"adviser"_s << QStringList{u"gate"_s, u"overridden_by"_s} << illegal;
+        QTest::newRow("not the designer") << u"designer"_s << QStringList{u"gate"_s, u"override_reason"_s, u"overridden_by"_s} << u"not_allowed"_s;
+    }
+    void aStageStartsWithItsGateOrWithAReason()
+    {
+        QFETCH(QString, role);
+        QFETCH(QStringList, given);
+        const Record waiting{id(3), u"stage"_s, siteScope,
+                             {{u"site"_s, toString(id(1))}, {u"code"_s, u"tiling"_s}, {u"position"_s, 4}, {u"state"_s, u"waiting"_s}}};
+        const QJsonObject all{{u"gate"_s, QJsonObject{{u"missing"_s, QJsonArray()}}}, {u"override_reason"_s, u"r"_s}, {u"overridden_by"_s, toString(id(4))}};
+        QJsonObject set{{u"state"_s, u"running"_s}};
+        for (const QString &name : std::as_const(given))
+            set.insert(name, all.value(name));
+        const Status status = check(role, u"stage"_s, &waiting, set);
+        QTEST(status.ok() ? QString() : errorName(status.error().code), "error");
     }
 
     void aVoidNeedsAReason()
@@ -194,7 +279,11 @@ private Q_SLOTS:
     void newRecordsStartAtTheStart()
     {
         QVERIFY(!check(u"designer"_s, u"issue"_s, nullptr, newIssue(u"closed"_s)).ok());
-        QVERIFY(check(u"designer"_s, u"issue"_s, nullptr, newIssue(u"fixed"_s)).ok()); // fixed on the spot: one step from open
+        QJsonObject fixed = newIssue(u"fixed"_s); // on the spot: one step from open
+        QVERIFY(!check(u"designer"_s, u"issue"_s, nullptr, fixed).ok());
+        fixed.insert(u"fixer"_s, toString(id(8)));
+        fixed.insert(u"after_photo"_s, toString(id(60)));
+        QVERIFY(check(u"designer"_s, u"issue"_s, nullptr, fixed).ok());
     }
 
     void whatEveryMemberMayDoNobodyElseMay()
@@ -237,6 +326,12 @@ private Q_SLOTS:
         QCOMPARE(targets(u"crew_lead"_s, u"fixed"_s), QStringList());
         QCOMPARE(targets(u"designer"_s, u"fixed"_s), (QStringList{u"verified"_s, u"open"_s}));
         QVERIFY(possibleTransitions(issue, {}, newIssue()).empty());
+        QJsonObject mine = newIssue(u"fixed"_s);
+        mine.insert(u"fixer"_s, toString(id(4)));
+        const auto steps = possibleTransitions(issue, {u"designer"_s}, mine, id(4));
+        QCOMPARE(steps.size(), std::size_t(1)); // sending back; verifying is for others
+        QCOMPARE(steps.front().to, u"open"_s);
+        QCOMPARE(possibleTransitions(issue, {u"designer"_s}, mine, id(8)).size(), std::size_t(2));
     }
 };
 

@@ -53,6 +53,17 @@ QJsonObject withField(const QString &key, const QJsonValue &value)
     return kind;
 }
 
+QJsonObject withStep(const QString &key, const QJsonValue &value)
+{
+    QJsonObject kind = smallKind();
+    QJsonObject flow = kind.value(u"workflow"_s).toObject();
+    QJsonObject step = flow.value(u"transitions"_s).toArray().at(0).toObject();
+    step.insert(key, value);
+    flow.insert(u"transitions"_s, QJsonArray{step});
+    kind.insert(u"workflow"_s, flow);
+    return kind;
+}
+
 QJsonObject groupedText()
 {
     QJsonObject kind = withField(u"class"_s, u"text"_s);
@@ -80,7 +91,8 @@ private Q_SLOTS:
     {
         const auto schema = Schema::load(QStringLiteral(PLUMBLINE_SOURCE_DIR "/assets/schema"));
         QVERIFY2(schema.ok(), schema.ok() ? "" : qPrintable(schema.error().detail));
-        for (const char *kind : {"person", "membership", "site", "contact", "stage", "inspection", "inspection_item", "photo", "issue", "comment"})
+        for (const char *kind : {"person", "membership", "site", "contact", "stage", "inspection", "inspection_item", "photo", "issue", "comment",
+                                 "timed_test", "signature", "briefing", "crew", "crew_objection", "site_log", "limit_confirmation", "template"})
             QVERIFY2(schema->kind(QLatin1StringView(kind)), kind);
         QCOMPARE(schema->kind(u"contact"_s)->scope, u"team-private"_s);
     }
@@ -108,6 +120,8 @@ private Q_SLOTS:
         QTest::newRow("sealed by a text") << with(u"sealed_when"_s, QJsonObject{{u"field"_s, u"title"_s}, {u"equals"_s, u"x"_s}}) << u"note.json: sealed_when: a choice field"_s;
         QTest::newRow("sealed with nothing") << with(u"sealed_with"_s, u"title"_s) << u"note.json: sealed_with: a reference field"_s;
         QTest::newRow("group of texts that merge") << groupedText() << u"note.json: fields.title.group: only plain"_s;
+        QTest::newRow("barred by a text") << withStep(u"not_by"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.transitions[0].not_by: \"title\" names no person"_s;
+        QTest::newRow("barred by nothing") << withStep(u"not_by"_s, QJsonArray{u"author"_s}) << u"note.json: workflow.transitions[0].not_by: no field \"author\""_s;
         QTest::newRow("workflow field") << with(u"workflow"_s, QJsonObject{{u"field"_s, u"title"_s}}) << u"note.json: workflow.field: "_s;
     }
     void brokenKindsNameFileFieldAndReason()

@@ -186,6 +186,24 @@ private Q_SLOTS:
         QCOMPARE(word(office.push(device, office.issue(office.freshId(), u"之後"_s)).outcome), u"applied"_s);
     }
 
+    void whoFixesNeverVerifies()
+    {
+        SiteOffice office;
+        const Id id = office.freshId();
+        Draft fixed = office.issue(id, u"滲漏"_s);
+        fixed.set.insert(u"state"_s, u"fixed"_s);
+        fixed.set.insert(u"fixer"_s, toString(office.manager.person));
+        fixed.set.insert(u"after_photo"_s, toString(office.freshId()));
+        const qint64 seen = office.push(office.manager, fixed).seq;
+        QVERIFY(seen > 0);
+        const Draft verified{id, u"issue"_s, office.scopeName, {{u"state"_s, u"verified"_s}}, {{u"state"_s, seen}}};
+        const wire::ChangeAnswer own = office.push(office.manager, verified);
+        QCOMPARE(word(own.outcome), u"refused"_s);
+        QCOMPARE(own.code, u"not_allowed"_s);
+        QCOMPARE(office.record(id).record.fields.value(u"state"_s), u"fixed"_s);
+        QCOMPARE(word(office.push(office.admin, verified).outcome), u"applied"_s);
+    }
+
     void aUserActionIsAppliedWholeOrNotAtAll()
     {
         SiteOffice office;

@@ -208,8 +208,8 @@ void TestReplica::theShadowGoesWithTheLastAnswer()
     QCOMPARE((*stored)->seq, 9);
     QCOMPARE((*stored)->fields.value(u"title"_s).toString(), u"mine"_s);
     // What comes next is based on it.
-    VERIFY_OK(m_device->save(id, u"issue"_s, siteScope, {{u"title"_s, u"mine again"_s}, {u"state"_s, u"fixed"_s}}));
-    QCOMPARE(m_device->outgoing().back().base, (QMap<QString, qint64>{{u"title"_s, 9}, {u"state"_s, 5}}));
+    VERIFY_OK(m_device->save(id, u"issue"_s, siteScope, {{u"title"_s, u"mine again"_s}, {u"site"_s, toString(id)}}));
+    QCOMPARE(m_device->outgoing().back().base, (QMap<QString, qint64>{{u"title"_s, 9}, {u"site"_s, 5}}));
 }
 
 void TestReplica::anAnswerToTheFirstOfTwoKeepsTheSecondOnTop()

@@ -84,11 +84,11 @@ void TestAppState::wordsOfTheSchema()
     phone.services.setLanguage(u"zh_TW"_s);
     QCOMPARE(app.fieldLabel(u"issue"_s, u"due_on"_s), u"期限"_s);
     QCOMPARE(app.choiceLabel(u"issue"_s, u"state"_s, u"verified"_s), u"已複查"_s);
-    QCOMPARE(app.choices(u"inspection_item"_s, u"result"_s).toList().size(), 3);
+    QCOMPARE(app.choices(u"inspection_item"_s, u"result"_s).toList().size(), 4);
     // What a newer app knows is shown as it is, not hidden.
     QCOMPARE(app.kindLabel(u"unheard_of"_s), u"unheard_of"_s);
     QCOMPARE(app.choiceLabel(u"issue"_s, u"state"_s, u"escalated"_s), u"escalated"_s);
-    const QVariantMap points = app.fields(u"inspection_item"_s).toList().at(5).toMap();
+    const QVariantMap points = app.fields(u"inspection_item"_s).toList().at(7).toMap();
     QCOMPARE(points.value(u"name"_s).toString(), u"points"_s);
     QCOMPARE(points.value(u"type"_s).toString(), u"numbers"_s);
     QCOMPARE(points.value(u"max"_s).toInt(), 50);
