@@ -15,6 +15,18 @@ Moment Hlc::wall() const
     return fromMillis(qint64(m_packed >> 16));
 }
 
+QString hlcText(Hlc stamp)
+{
+    return QString::number(stamp.packed(), 16).rightJustified(16, u'0');
+}
+
+std::optional<Hlc> parseHlc(QStringView text)
+{
+    bool ok = false;
+    const Hlc stamp(text.toULongLong(&ok, 16));
+    return ok && text.size() == 16 ? std::optional(stamp) : std::nullopt;
+}
+
 Hlc HybridClock::tick()
 {
     const Hlc wall = Hlc::at(m_clock.now());

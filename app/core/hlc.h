@@ -5,7 +5,10 @@
 
 #include "app/core/clock.h"
 
+#include <QString>
+
 #include <cstdint>
+#include <optional>
 
 namespace plumb {
 
@@ -23,6 +26,9 @@ public:
 private:
     std::uint64_t m_packed = 0;
 };
+
+QString hlcText(Hlc stamp); // 16 hex digits
+std::optional<Hlc> parseHlc(QStringView text);
 
 class HybridClock {
 public:

@@ -2,12 +2,25 @@
 
 namespace plumb {
 
+namespace {
+
+constexpr int idMillisBytes = 6;
+constexpr int idRestBytes = 10;
+
+} // namespace
+
 Id newId(const Clock &clock, Random &random)
 {
-    QByteArray raw = random.bytes(16);
-    const auto millis = quint64(toMillis(clock.now()));
-    for (int i = 0; i < 6; ++i)
+    return idFrom(quint64(toMillis(clock.now())), random.bytes(idRestBytes));
+}
+
+Id idFrom(quint64 millis, QByteArrayView rest)
+{
+    Q_ASSERT(rest.size() >= idRestBytes);
+    QByteArray raw(idMillisBytes, '\0');
+    for (int i = 0; i < idMillisBytes; ++i)
         raw[i] = char(millis >> (40 - 8 * i));
+    raw += rest.first(idRestBytes);
     raw[6] = char((raw[6] & 0x0f) | 0x70);
     raw[8] = char((raw[8] & 0x3f) | 0x80);
     return QUuid::fromRfc4122(raw);

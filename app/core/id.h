@@ -16,6 +16,8 @@ using Id = QUuid;
 
 // 48 bits of milliseconds, version, 74 random bits.
 Id newId(const Clock &clock, Random &random);
+// The same of ten bytes that are as good as random; version and variant take six bits of them.
+Id idFrom(quint64 millis, QByteArrayView rest);
 
 // Lower case with dashes, without braces: the one form ids have in JSON.
 QString toString(const Id &id);

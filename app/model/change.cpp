@@ -4,6 +4,7 @@
 #include "app/core/text.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int changeVersion = 1;
-constexpr int saltBytes = 16;
+constexpr int olderSaltBytes = 16;
 
 QByteArray sha256Hex(const QByteArray &data)
 {
@@ -34,7 +35,7 @@ QJsonObject headOf(const Change &change)
         {u"scope"_s, change.scope},
         {u"author"_s, toString(change.author)},
         {u"at"_s, toMillis(change.at)},
-        {u"hlc"_s, QString::number(change.hlc.packed(), 16).rightJustified(16, u'0')},
+        {u"hlc"_s, hlcText(change.hlc)},
         {u"prev"_s, QString::fromLatin1(change.prev)},
     };
     QJsonObject base;
@@ -69,11 +70,10 @@ Status readHead(Change &change, JsonReader &in)
     change.scope = in.text("scope"_L1, 64);
     change.author = in.id("author"_L1);
     change.at = fromMillis(in.integer("at"_L1, -(qint64(1) << 52), qint64(1) << 52));
-    const QString hlc = in.text("hlc"_L1, 16);
-    bool ok = false;
-    change.hlc = Hlc(hlc.toULongLong(&ok, 16));
-    if (!ok || hlc.size() != 16)
+    const auto hlc = parseHlc(in.text("hlc"_L1, 16));
+    if (!hlc)
         in.reject("hlc"_L1, u"16 hex digits expected"_s);
+    change.hlc = hlc.value_or(Hlc());
     change.prev = in.text("prev"_L1, 64).toLatin1();
     if (!isSha256Hex(change.prev))
         in.reject("prev"_L1, u"64 hex digits expected"_s);
@@ -94,8 +94,9 @@ Status readBody(Change &change, JsonReader &in)
     change.set = in.object("set"_L1);
     change.digest = in.optionalObject("digest"_L1);
     change.salt = fromBase64Url(in.optionalText("salt"_L1, 22).toLatin1());
-    if (change.salt.size() != saltBytes && (!change.set.isEmpty() || change.digest.isEmpty()))
-        in.reject("salt"_L1, u"16 bytes expected"_s);
+    const bool isSalt = change.salt.size() == saltBytes || change.salt.size() == olderSaltBytes;
+    if (!isSalt && (!change.set.isEmpty() || change.digest.isEmpty()))
+        in.reject("salt"_L1, u"12 or 16 bytes expected"_s);
     for (auto it = change.digest.begin(); it != change.digest.end(); ++it) {
         if (!isSha256Hex(it->toString().toLatin1()) || change.set.contains(it.key()))
             in.reject("digest"_L1, u"%1"_s.arg(it.key()));
@@ -112,6 +113,16 @@ Change basedUpTo(Change change, qint64 seq)
     for (qint64 &seen : change.base)
         seen = std::min(seen, seq);
     return change;
+}
+
+Id changeIdOf(Hlc hlc, const QByteArray &salt)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData("plumbline change id\n");
+    const quint64 stamp = qToBigEndian<quint64>(hlc.packed());
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&stamp), sizeof stamp));
+    hash.addData(salt);
+    return idFrom(hlc.packed() >> 16, hash.result());
 }
 
 QByteArray encodeChange(const Change &change)

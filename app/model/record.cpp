@@ -60,11 +60,6 @@ FieldVersion mostCommon(const QMap<QString, FieldVersion> &fields)
     return *std::find_if(fields.begin(), fields.end(), [&](const FieldVersion &version) { return version.seq == seq; });
 }
 
-QString hlcText(Hlc hlc)
-{
-    return QString::number(hlc.packed(), 16).rightJustified(16, u'0');
-}
-
 Result<FieldVersion> readOfficeVersion(const QString &field, const QJsonValue &value)
 {
     const QJsonArray parts = value.toArray();

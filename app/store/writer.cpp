@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int saltBytes = 16;
 
 // What of `set` is new: an autosave repeats values that are there already.
 QJsonObject news(const QJsonObject &set, const QJsonObject &shown)
@@ -280,11 +279,11 @@ Status Writer::chain(std::vector<Step> &steps, ChainHead &head)
     qsizetype total = 0;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         Change &change = steps[i].change;
-        change.id = newId(m_clock, m_random);
         change.op = head.op + 1;
         change.hlc = hybrid.tick();
         change.prev = head.hash;
         change.salt = m_random.bytes(saltBytes);
+        change.id = changeIdOf(change.hlc, change.salt);
         change.more = i + 1 < steps.size();
         QByteArray bytes = encodeChange(change);
         total += bytes.size();

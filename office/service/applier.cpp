@@ -381,7 +381,6 @@ Result<Applier::Verdict> Applier::writeOwn(const OwnChange &own, const Roles &ro
         return fail(ErrorCode::Storage, u"the ledger lacks the office's own device"_s);
     Received received;
     Change &change = received.change;
-    change.id = QUuid::createUuidV5(own.record, "change of the office " + QByteArray::number(office->lastOp + 1));
     change.device = office->id;
     change.op = office->lastOp + 1;
     change.record = own.record;
@@ -393,7 +392,8 @@ Result<Applier::Verdict> Applier::writeOwn(const OwnChange &own, const Roles &ro
     change.hlc = Hlc::at(m_now);
     change.set = own.set;
     change.prev = office->lastHash;
-    change.salt = m_random.bytes(16);
+    change.salt = m_random.bytes(saltBytes);
+    change.id = changeIdOf(change.hlc, change.salt);
     received.bytes = encodeChange(change);
     if (received.bytes.size() > maxChangeBytes)
         return Verdict(fail(ErrorCode::TooLarge, u"%1 of %2 bytes"_s.arg(own.kind).arg(received.bytes.size())));

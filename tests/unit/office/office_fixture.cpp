@@ -198,7 +198,6 @@ Response OfficeFixture::upload(const TestDevice &device, const QByteArray &bytes
 QByteArray nextChange(TestDevice &device, const Draft &draft, const Clock &clock, Random &random)
 {
     Change change;
-    change.id = newId(clock, random);
     change.device = device.id;
     change.op = ++device.op;
     change.record = draft.record;
@@ -210,7 +209,8 @@ QByteArray nextChange(TestDevice &device, const Draft &draft, const Clock &clock
     change.base = draft.base;
     change.set = draft.set;
     change.prev = device.prev;
-    change.salt = random.bytes(16);
+    change.salt = random.bytes(saltBytes);
+    change.id = changeIdOf(change.hlc, change.salt);
     change.more = draft.more;
     device.prev = changeHash(change);
     return encodeChange(change);

@@ -95,7 +95,7 @@ void TestWriter::changesOfADeviceFormOneChain()
         QCOMPARE(changes[i].prev, prev);
         QCOMPARE(changes[i].device, m_device->identity().device);
         QCOMPARE(changes[i].author, m_device->identity().person);
-        QCOMPARE(changes[i].salt.size(), 16);
+        QCOMPARE(changes[i].salt.size(), saltBytes);
         QVERIFY(!changes[i].more);
         QVERIFY(last < changes[i].hlc);
         last = changes[i].hlc;
