@@ -106,10 +106,10 @@ struct SyncResponse {
 
 QByteArray encode(const SyncRequest &request);
 Result<SyncRequest> decodeRequest(const QByteArray &body);
-// With the changes as they came: "prev" is left out inside a push (wire_chain.h). Whoever takes them puts it back.
+// With the changes as they came: lean (lean_line.h). Whoever takes them makes them whole.
 Result<SyncRequest> decodeRequestAsSent(const QByteArray &body);
-// encode(), with "prev" in the first change only. The changes must be a chain.
-QByteArray encodeChained(SyncRequest request);
+// encode(), with every change but the first lean. The changes must be a chain.
+QByteArray encodeLean(SyncRequest request);
 
 // The record lines are given separately so that the office can write them straight from its database.
 QByteArray encodeHeader(const SyncResponse &response);

@@ -1,7 +1,7 @@
 // POST /v1/sync, what a device says (docs/protocol.md).
 #include "app/core/text.h"
 #include "app/model/change.h"
-#include "app/model/wire_chain.h"
+#include "app/model/lean_line.h"
 #include "app/model/wire_parts.h"
 
 namespace plumb::wire {
@@ -91,18 +91,18 @@ Result<SyncRequest> decodeRequest(const QByteArray &body)
 {
     PLUMB_ASSIGN(SyncRequest request, decodeRequestAsSent(body));
     for (std::size_t i = 1; i < request.changes.size(); ++i) {
-        const auto before = decodeChange(request.changes[i - 1]);
-        if (!before.ok())
+        const auto above = decodeChange(request.changes[i - 1]);
+        if (!above.ok())
             break; // whoever looks at the change finds out why
-        request.changes[i] = withPrev(request.changes[i], changeHash(*before));
+        request.changes[i] = wholeLine(request.changes[i], request.changes[i - 1], changeHash(*above));
     }
     return request;
 }
 
-QByteArray encodeChained(SyncRequest request)
+QByteArray encodeLean(SyncRequest request)
 {
-    for (std::size_t i = 1; i < request.changes.size(); ++i)
-        request.changes[i] = withoutPrev(request.changes[i]);
+    for (std::size_t i = request.changes.size(); i-- > 1;)
+        request.changes[i] = leanLine(request.changes[i], request.changes[i - 1]);
     return encode(request);
 }
 

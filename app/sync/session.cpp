@@ -75,7 +75,7 @@ NextRequest Session::next(store::Replica &replica)
         body.firstOp = m_asked.firstOp;
     request.headers.emplace_back("Content-Type", "application/x-ndjson");
     m_empty = request;
-    request.body = wire::encodeChained(std::move(body));
+    request.body = wire::encodeLean(std::move(body));
     return std::optional(std::move(request));
 }
 

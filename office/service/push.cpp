@@ -1,7 +1,7 @@
 #include "office/service/push.h"
 
 #include "app/core/text.h"
-#include "app/model/wire_chain.h"
+#include "app/model/lean_line.h"
 #include "office/service/answers.h"
 #include "office/service/own_scopes.h"
 
@@ -44,7 +44,7 @@ Refused read(const Device &device, const wire::SyncRequest &request, std::vector
 {
     qsizetype bytes = 0;
     for (const QByteArray &sent : request.changes) {
-        const QByteArray line = out.empty() ? sent : wire::withPrev(sent, out.back().hash);
+        const QByteArray line = out.empty() ? sent : wire::wholeLine(sent, out.back().bytes, out.back().hash);
         auto change = decodeChange(line);
         if (!change.ok()) {
             const int index = int(out.size());

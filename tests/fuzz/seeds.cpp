@@ -50,6 +50,7 @@ void addSync(Seeds &seeds)
     request.catchUp.insert(scope::site(site), 7);
     request.epoch = u"epoch-1"_s;
     seeds.add(u"sync_request"_s, u"push"_s, wire::encode(request));
+    seeds.add(u"sync_request"_s, u"lean"_s, wire::encodeLean(request));
     seeds.add(u"sync_request"_s, u"idle"_s, wire::encode(wire::SyncRequest{}));
     seeds.add(u"sync_request"_s, u"change"_s, second);
     seeds.add(u"sync_response"_s, u"answers"_s, office.sync(device, request).body);

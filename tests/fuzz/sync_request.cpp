@@ -1,4 +1,6 @@
 // What a device says in POST /v1/sync, as the office reads it: the lines, and each change.
+#include "app/core/json.h"
+#include "app/model/lean_line.h"
 #include "app/model/wire.h"
 #include "tests/fuzz/target.h"
 
@@ -21,6 +23,14 @@ void checkChange(const QByteArray &bytes)
     }
 }
 
+// What is left out comes back, to the byte.
+void checkLean(const QByteArray &line, const QByteArray &above)
+{
+    const auto change = decodeChange(line);
+    if (change)
+        PLUMB_FUZZ_CHECK(wire::wholeLine(wire::leanLine(line, above), above, parseObject(line)->value(QLatin1StringView("prev")).toString().toLatin1()) == line);
+}
+
 } // namespace
 
 PLUMB_FUZZ_TARGET(sync_request)
@@ -33,6 +43,8 @@ PLUMB_FUZZ_TARGET(sync_request)
     PLUMB_FUZZ_CHECK(request->changes.size() <= std::size_t(wire::maxPushChanges));
     for (const QByteArray &change : request->changes)
         checkChange(change);
+    for (std::size_t i = 1; i < request->changes.size(); ++i)
+        checkLean(request->changes[i], request->changes[i - 1]);
     const QByteArray written = wire::encode(*request);
     const auto again = wire::decodeRequest(written);
     PLUMB_FUZZ_CHECK(again.ok() || written.size() > wire::maxRequestBytes);

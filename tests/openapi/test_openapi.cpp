@@ -136,7 +136,7 @@ struct Story {
 
     void push(const std::vector<QByteArray> &changes)
     {
-        client.ask("POST", u"/v1/sync"_s, wire::encode(office.pushOf(admin, changes)), as());
+        client.ask("POST", u"/v1/sync"_s, wire::encodeLean(office.pushOf(admin, changes)), as());
     }
 
     void sync()

@@ -1,7 +1,6 @@
 // What device and office say to each other survives the trip; what is cut or bent is refused.
 #include "app/model/change.h"
 #include "app/model/unsent_file.h"
-#include "app/model/wire_chain.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -79,42 +78,6 @@ private Q_SLOTS:
             request.madeBefore = wrong;
             QVERIFY(!wire::decodeRequest(wire::encode(request)).ok());
         }
-    }
-
-    // Names and values that look like what is searched for.
-    void aChainIsSentWithItsBeginningOnly()
-    {
-        wire::SyncRequest request{u"e1"_s, 44, "tag", {}, {}, "sig"};
-        std::vector<QByteArray> hashes;
-        QByteArray prev(64, '0');
-        for (int op = 1; op <= 3; ++op) {
-            Change change;
-            change.id = id(op);
-            change.device = change.author = change.record = id(9);
-            change.op = op;
-            change.kind = u"issue"_s;
-            change.scope = scope::company;
-            change.base = {{u"prev"_s, 3}, {u"record"_s, 4}};
-            change.digest = {{u"prev\":\""_s, QString(64, u'e')}, {u"record"_s, QString(64, u'f')}};
-            change.set = {{u"note"_s, u"\\\",\"record\":\"x"_s}, {u"deep"_s, QJsonObject{{u"prev"_s, u"a"_s}, {u"record"_s, 1}}}};
-            change.salt = QByteArray(16, 's');
-            change.prev = std::exchange(prev, {});
-            change.more = op == 2;
-            request.changes.push_back(encodeChange(change));
-            hashes.push_back(prev = changeHash(change));
-        }
-        const QByteArray body = wire::encodeChained(request);
-        QCOMPARE(wire::decodeRequest(body)->changes, request.changes);
-        const auto sent = wire::decodeRequestAsSent(body)->changes;
-        QCOMPARE(sent[0], request.changes[0]);
-        QVERIFY(!sent[1].contains(hashes[0]) && !sent[2].contains(hashes[1]));
-        QCOMPARE(wire::withPrev(sent[2], hashes[1]), request.changes[2]);
-    }
-
-    void aLineThatHasItsPrevKeepsIt()
-    {
-        const QByteArray line = "{\"op\":2,\"prev\":\"" + QByteArray(64, 'a') + "\",\"record\":\"r\"}";
-        QCOMPARE(wire::withPrev(line, QByteArray(64, 'b')), line);
     }
 
     void anIdleRequestIsSmall()

@@ -1,5 +1,5 @@
 // What of its own work a device is not told a second time, and what it has to hear all the same.
-#include "app/model/wire_chain.h"
+#include "app/model/wire.h"
 #include "tests/unit/office/site_office.h"
 
 #include <QTest>
@@ -26,15 +26,14 @@ wire::SyncResponse pushFrom(SiteOffice &office, const wire::SyncResponse &known,
 class TestOwnChanges : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void whatCameWithoutPrevIsKeptWithIt()
+    void whatCameLeanIsKeptWhole()
     {
         SiteOffice office;
         std::vector<QByteArray> changes;
         for (int i = 0; i < 3; ++i)
             changes.push_back(office.change(office.manager, office.issue(office.freshId(), u"空鼓"_s)));
-        wire::SyncRequest request = office.pushOf(office.manager, changes);
-        for (std::size_t i = 1; i < changes.size(); ++i)
-            request.changes[i] = wire::withoutPrev(changes[i]);
+        const wire::SyncRequest whole = office.pushOf(office.manager, changes);
+        const wire::SyncRequest request = *wire::decodeRequestAsSent(wire::encodeLean(whole));
         QVERIFY(request.changes[2].size() < changes[2].size());
         QCOMPARE(syncedOf(office.sync(office.manager, request)).lastOp, 3);
         for (std::size_t i = 0; i < changes.size(); ++i)
