@@ -243,13 +243,22 @@ Result<Outbox::Batch> Outbox::batch(qint64 fromOp, bool answeredToo, int maxChan
     Batch action; // being read: only whole ones go out
     qsizetype bytes = 0;
     qint64 next = 0;
+    qint64 actionFrom = 0;
     for (;;) {
         PLUMB_ASSIGN(const bool found, rows.step());
+        const bool isGap = found && next > 0 && rows.integer(3) != next; // numbered anew from here on
+        if ((!found || isGap) && !taken.changes.empty())
+            return taken;
+        // The rest of it is answered: the office was asked for a part, and it goes only as a whole.
+        if ((!found || isGap) && !action.changes.empty() && !answeredToo) {
+            rows.reset();
+            return batch(actionFrom, true, maxChanges, maxBytes);
+        }
         if (!found)
             return taken;
-        if (next > 0 && rows.integer(3) != next && !taken.changes.empty())
-            return taken; // numbered anew from here on
         next = rows.integer(3) + 1;
+        if (action.changes.empty())
+            actionFrom = rows.integer(3);
         action.changes.push_back(rows.bytes(0));
         action.lastHash = rows.bytes(1);
         if (!rows.isNull(4))

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anOfficeThatNeverFindsItsGapIsLeftAlone();
     void aBatchTooLargeIsHalved();
     void anActionIsNeverSplit();
+    void anActionAnsweredInPartGoesAgainAsAWhole();
     void aPoisonedChangeHoldsUpNobodyElse_data();
     void aPoisonedChangeHoldsUpNobodyElse();
     void aRestoredOfficeRemovesNothingAndGetsEverythingAgain();
@@ -99,6 +100,31 @@ void TestSessionTrouble::anActionIsNeverSplit()
     });
     QVERIFY(status.ok());
     QCOMPARE(sizes, (std::vector<std::size_t>{5}));
+}
+
+// Somebody on the way says in the office's voice that it lacks what begins in the middle of an action.
+void TestSessionTrouble::anActionAnsweredInPartGoesAgainAsAWhole()
+{
+    SessionWorld world;
+    store::Save save;
+    for (int i = 0; i < 3; ++i)
+        save.edits.push_back({world.device.freshId(), u"issue"_s, world.company.siteScope, issueFields(world.company.site, u"part %1"_s.arg(i))});
+    QVERIFY(world.device.save(save));
+    Session unheard;
+    QVERIFY(!world.device.talk(unheard, [&](const HttpRequest &request) -> Result<HttpResponse> {
+        (void)askOffice(world.office, request);
+        return fail(ErrorCode::Unreachable, {});
+    }));
+    bool isFirst = true;
+    world.run([&](const HttpRequest &request) -> Result<HttpResponse> {
+        if (std::exchange(isFirst, false))
+            return said(409, R"({"code":"refused","detail":"gap","expected":2})");
+        return askOffice(world.office, request);
+    });
+    world.newIssue(u"behind it"_s);
+    world.run(perfectNetwork(world.office));
+    QCOMPARE(world.device.syncState().waitingChanges, 0);
+    QCOMPARE(world.titlesAtOffice(), QStringList({u"behind it"_s, u"part 0"_s, u"part 1"_s, u"part 2"_s}));
 }
 
 void TestSessionTrouble::aPoisonedChangeHoldsUpNobodyElse_data()
