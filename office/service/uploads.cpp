@@ -299,6 +299,11 @@ Result<int> Uploads::tidy()
             rest = upload->published() || (!offset.ok() && offset.error().code == ErrorCode::NotFound);
             if (!offset.ok() && !rest)
                 return offset.error();
+            // Whoever wrote them may have died before they were on the disk; from here on they are told as received.
+            if (!rest && *offset > 0) {
+                PLUMB_ASSIGN(const auto file, m_vault.openUpload(name, *offset));
+                PLUMB_TRY(file->sync());
+            }
         }
         if (rest)
             PLUMB_TRY(m_vault.drop(name));
