@@ -23,7 +23,7 @@ QString momentOr(Moment moment, const QString &never)
 
 Millis leaseOf(const Company &company)
 {
-    return company.lease > Millis{0} ? company.lease : Millis(Tuning().lease);
+    return company.lease > Millis{0} ? company.lease : Tuning().lease;
 }
 
 QJsonObject asJson(const Device &device, const QString &person, const Company &company)

@@ -12,8 +12,8 @@ struct Tuning {
     // invites
     std::chrono::hours inviteLife{48};
     // devices
-    std::chrono::hours tokenLife{24 * 7};       // then the next one is offered
-    std::chrono::hours lease{24 * 30};          // where the company has not set another
+    Millis tokenLife{std::chrono::hours(24 * 7)}; // then the next one is offered
+    Millis lease{std::chrono::hours(24 * 30)};  // where the company has not set another
     std::chrono::minutes seenNotedEvery{10};
     std::chrono::minutes replayNotedEvery{60};
     // files

@@ -16,6 +16,9 @@ enum class Mutant {
     BlobBeforeHash,        // office: a file is published before its hash is checked
     PageOverLostOne,       // device: a page is taken although the one before it was undone
     HurriedSave,           // device: saves after a pull do not wait for the disk either
+    OldTokenHolds,         // office: a token that was replaced still lets its bearer in
+    RevokedStillReads,     // office: a revoked device is still given records
+    LeaseByClock,          // device: how long it has been alone is told by the wall clock only
 };
 
 #ifdef PLUMBLINE_MUTANTS

@@ -1,5 +1,6 @@
 #include "app/store/lease.h"
 
+#include "app/core/mutant.h"
 #include "app/store/kept_values.h"
 
 #include <algorithm>
@@ -46,7 +47,8 @@ void LeaseClock::set(const Lease &lease, const QJsonObject &seen, Millis monoton
 void LeaseClock::advance(const Clock &clock)
 {
     const Millis now = clock.monotonic();
-    m_furthest = std::max(m_furthest + (now - m_at), clock.now() + m_lease.clockOffset);
+    const Moment byClock = clock.now() + m_lease.clockOffset;
+    m_furthest = mutated(Mutant::LeaseByClock) ? byClock : std::max(m_furthest + (now - m_at), byClock);
     m_at = now;
 }
 

@@ -383,7 +383,7 @@ Status Service::tellLife(const Device &device, wire::SyncResponse &out)
     {
         PLUMB_ASSIGN(const auto reader, m_parts.ledger->read());
         PLUMB_ASSIGN(const Company company, reader->company());
-        out.leaseUntil = out.officeTime + (company.lease > Millis{0} ? company.lease : Millis(m_parts.tuning.lease));
+        out.leaseUntil = out.officeTime + (company.lease > Millis{0} ? company.lease : m_parts.tuning.lease);
     }
     out.token = m_gate.nextToken(device);
     if (device.revoked) {

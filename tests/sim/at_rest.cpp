@@ -111,10 +111,11 @@ void checkSame(World &world, Device &device, sqlite::Database &book)
         granted.insert(names.text(0));
     if (granted != scopes)
         return world.fail(u"9 grants are those of the memberships"_s, device.name);
-    auto others = device.database().cached("SELECT scope, kind FROM record WHERE rid NOT IN (SELECT rid FROM held)"
-                                           " AND scope NOT IN (SELECT name FROM scope WHERE suspended = 1)");
+    auto others = device.database().cached("SELECT scope, kind, scope IN (SELECT name FROM scope WHERE suspended = 1) FROM record"
+                                           " WHERE rid NOT IN (SELECT rid FROM held)");
     while (others.step().valueOr(false)) {
-        if (!scopes.contains(others.text(0)))
+        const bool mayStay = others.integer(2) != 0 && !world.journal.given.contains({device.identity(), others.text(0)});
+        if (!scopes.contains(others.text(0)) && !mayStay)
             return world.fail(u"9 nothing remains after a scope is taken away"_s, u"%1 holds a %2 of %3"_s.arg(device.name, others.text(1), others.text(0)));
     }
     const auto there = rowsOf(book, "SELECT id, kind, scope, seq, body, device_versions FROM record", scopes);
@@ -139,7 +140,7 @@ bool isAnywhere(World &world, const QByteArray &sha256)
     if (world.office.disk.find(world.office.vault().pathOf(sha256)))
         return true;
     for (const auto &device : world.devices) {
-        if (!device->isOpen())
+        if (!device->isOpen() || world.isCutOff(*device))
             continue;
         const auto info = device->reader().blobInfo(sha256);
         if (info.ok() && info->here)
@@ -150,11 +151,11 @@ bool isAnywhere(World &world, const QByteArray &sha256)
 
 } // namespace
 
-// Of an office or a phone from before, nobody may keep a file that once was there.
+// Of an office or a phone from before, or a phone that was wiped, nobody may keep a file that once was there.
 bool isLost(World &world, const QByteArray &sha256)
 {
     const bool somethingWasPutBack = world.journal.restored || !world.journal.copied.empty();
-    return somethingWasPutBack && !isAnywhere(world, sha256);
+    return (somethingWasPutBack || world.journal.goneWithAWipe.contains(sha256)) && !isAnywhere(world, sha256);
 }
 
 namespace {
@@ -273,6 +274,8 @@ void checkAtRest(World &world)
     if (!book)
         return world.fail(u"the book can be read"_s, {});
     for (const auto &device : world.devices) {
+        if (device->isWiped || world.isCutOff(*device))
+            continue;
         world.absorb(*device);
         checkShown(world, *device);
         checkKept(world, *device);
@@ -286,6 +289,8 @@ void checkAtRest(World &world)
         if (!world.failed())
             checkFiles(world, *device);
     }
+    if (!world.failed())
+        checkHandedIn(world, *book);
     if (!world.failed())
         checkOfficeKept(world);
     if (!world.failed())

@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 
 void World::takeCopy(const Step &step, Device &device, Random &random)
 {
-    if (!device.isOpen() || !device.isKnown() || device.disk.faults != Disk::Faults{})
+    const bool isInUse = device.isOpen() && device.isKnown();
+    const bool mayComeBack = device.isWiped && step.kind == Step::Kind::PutBackPhone;
+    if ((!isInUse && !mayComeBack) || device.disk.faults != Disk::Faults{})
         return;
     switch (step.kind) {
     case Step::Kind::CopyPhone:
@@ -41,9 +43,12 @@ void World::putBack(Device &device)
     if (copy == m_copies.end())
         return;
     tell(u"%1 is put back to its copy"_s.arg(device.name));
-    absorb(device);
+    if (device.isOpen())
+        absorb(device);
     device.disk.die();
     device.close();
+    device.isWiped = false;
+    m_alone.erase(device.number);
     lines[std::size_t(device.number)].waiting = false;
     device.disk.replaceFiles(copy->second.files);
     device.disk.revive(Death::Killed);

@@ -137,6 +137,9 @@ void Courier::settle(const Status &status)
         notePush(status);
         if (!status.ok())
             return endRun(status);
+        m_revoked = static_cast<Session &>(*m_talk).isRevoked();
+        if (m_revoked)
+            return endRun(fail(ErrorCode::Unauthorized, QStringLiteral("revoked")));
         m_phase = Phase::Mending;
         m_talk = std::make_unique<Repair>();
         return;

@@ -40,6 +40,8 @@ public:
     std::optional<Schedule::Next> takeVerdict();
     const Status &outcome() const { return m_outcome; }
     const std::optional<Error> &trouble() const { return m_trouble; }
+    // The office has said that it revoked this phone, and has what it still held: the app wipes it.
+    bool isRevoked() const { return m_revoked; }
     int runs() const { return m_runs; }
     // Fetching page after page, the next always under way.
     bool isPulling() const { return m_phase == Phase::Records && m_askedAhead; }
@@ -78,6 +80,7 @@ private:
     int m_runs = 0;
     bool m_again = false;
     bool m_pause = false;
+    bool m_revoked = false;
     std::optional<Error> m_trouble;
     std::optional<Millis> m_retryAfter;
     Status m_outcome;

@@ -1,6 +1,7 @@
 #include "tests/sim/device.h"
 
 #include "app/store/device.h"
+#include "app/store/kept_values.h"
 #include "tests/sim/disk_vfs.h"
 
 #include <QDir>
@@ -98,6 +99,13 @@ void Device::close()
 Status Device::save(const store::Save &save)
 {
     return m_writes->write(store::Touches::Records, [&](store::Writer &writer, store::Notices &) { return writer.save(save); });
+}
+
+Status Device::keepSetting(const QString &name, const QJsonObject &value)
+{
+    return m_writes->write(store::Touches::OwnThings, [&](store::Writer &, store::Notices &) {
+        return store::Settings(m_file->writer()).set(name, value);
+    });
 }
 
 Status Device::setIdentity(const store::Identity &identity)

@@ -23,6 +23,7 @@ public:
     MachineClock clock;
     SeededRandom random;
     const Schema *schema;      // an older app has an older one
+    bool isWiped = false;      // nothing is on it, and nobody has joined with it since
 
     // The real way in; a dead disk has to be revived before.
     Status open();
@@ -41,6 +42,7 @@ public:
     Courier &courier() { return *m_courier; }
 
     Status save(const store::Save &save);
+    Status keepSetting(const QString &name, const QJsonObject &value);
     Status setIdentity(const store::Identity &identity);
     std::optional<store::Identity> joinedAs(); // with the token of now
 

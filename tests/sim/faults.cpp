@@ -37,6 +37,8 @@ void World::take(const Step &step)
     note(std::uint64_t(step.kind));
     switch (step.kind) {
     case Step::Kind::Work:
+        if (isLocked(device))
+            return tell(u"%1 is locked: nobody works with it"_s.arg(device.name));
         if (device.isOpen() && device.isKnown())
             work(*this, device, random);
         return;
@@ -73,6 +75,8 @@ void World::take(const Step &step)
     case Step::Kind::CopyPhone:
     case Step::Kind::PutBackPhone:
     case Step::Kind::Twin: return takeCopy(step, device, random);
+    case Step::Kind::Revoke: return revoke(device);
+    case Step::Kind::OldToken: return comeWithOldToken(device, random);
     case Step::Kind::App:
         if (!device.isOpen())
             return;
@@ -255,8 +259,10 @@ void World::newPhone(Random &random)
     static constexpr Step::Kind harms[] = {Step::Kind::ArmDevice, Step::Kind::KillDevice, Step::Kind::FillDevice, Step::Kind::BreakDevice};
     if (random.below(2) == 0)
         harmInPull(device, harms[random.below(std::size(harms))], random.next());
-    if (!failed())
-        startRun(device);
+    if (failed())
+        return;
+    watchLease(device);
+    startRun(device);
 }
 
 void World::join(Device &device, const Id &person, const sync::DeviceKeys &keys)
@@ -270,6 +276,9 @@ void World::join(Device &device, const Id &person, const sync::DeviceKeys &keys)
         return fail(u"a phone joins"_s, identity.error().detail);
     if (const Status known = device.setIdentity(*identity); !known.ok())
         return fail(u"a phone joins"_s, known.error().detail);
+    const qint64 generation = generationOf(identity->token);
+    journal.tokens[identity->device][generation] = identity->token;
+    journal.tokenInForce[identity->device] = generation; // at once: the ones before no longer hold
 }
 
 // A phone younger than the copy the office was put back from is unknown there, and of two copies of one
@@ -287,8 +296,7 @@ void World::joinAgain()
         const store::Identity identity = *joined;
         Line &line = lines[std::size_t(device->number)];
         const bool turnedAway = std::exchange(line.turnedAway, false);
-        sqlite::Database *book = office.look();
-        if (!book || isAdmitted(*book, identity.device, turnedAway ? identity.token : QByteArray()))
+        if (!office.isOpen() || !office.look() || isAdmitted(*device, identity, turnedAway))
             continue;
         tell(u"%1 joins again"_s.arg(device->name));
         join(*device, identity.person, {identity.device, {identity.signingSecret, identity.signingSecret.last(32)}});
@@ -300,18 +308,14 @@ void World::joinAgain()
     }
 }
 
-// Known to the book, and with this token where one is given.
-bool World::isAdmitted(sqlite::Database &book, const Id &device, const QByteArray &token)
+// Known to the book, and with its token where that is in doubt. Nobody invites whom the office has revoked.
+bool World::isAdmitted(const Device &device, const store::Identity &identity, bool isTokenInDoubt)
 {
-    const QByteArray id = toBytes(device);
-    auto row = book.cached("SELECT 1 FROM device WHERE id = ?");
-    if (!row.bindBlob(1, id).step().valueOr(true))
-        return false;
-    row.reset();
-    if (token.isEmpty())
-        return true;
-    const auto response = office.answer({"POST", u"/v1/blobs/missing"_s, {{"authorization", "Bearer " + token}}, "{\"hashes\":[]}", {}});
-    return !response || response->status != 401;
+    const auto row = deviceRow(identity.device);
+    if (!row || row->isRevoked || !isTokenInDoubt)
+        return row.has_value();
+    const auto response = deliver(device.number, {"POST", u"/v1/blobs/missing"_s, {{"authorization", "Bearer " + identity.token}}, "{\"hashes\":[]}"});
+    return !response.ok() || response->status != 401;
 }
 
 } // namespace plumb::sim

@@ -133,7 +133,7 @@ void checkCursor(World &world, Device &device)
 }
 
 // 9: nothing outside the grants; 6: no cursor beyond what the book holds.
-void checkAnswer(World &world, int number, const wire::SyncResponse &said)
+void checkAnswer(World &world, const QString &name, const Id &device, const wire::SyncResponse &said)
 {
     sqlite::Database *book = world.office.look();
     if (!book || said.records.empty())
@@ -142,14 +142,15 @@ void checkAnswer(World &world, int number, const wire::SyncResponse &said)
     std::set<QString> scopes;
     {
         auto person = book->cached("SELECT person FROM device WHERE id = ?");
-        const QByteArray id = toBytes(world.devices[std::size_t(number)]->identity());
+        const QByteArray id = toBytes(device);
         if (!person.bindBlob(1, id).step().valueOr(false))
             return;
         scopes = scopesOf(world, idFromBytes(person.bytes(0)).value_or(Id()));
     }
     for (const wire::RecordLine &line : said.records) {
         if (!scopes.contains(line.scope))
-            return world.fail(u"9 walls"_s, u"%1 was given a %2 of %3"_s.arg(world.devices[std::size_t(number)]->name, line.kind, line.scope));
+            return world.fail(u"9 walls"_s, u"%1 was given a %2 of %3"_s.arg(name, line.kind, line.scope));
+        world.journal.given.emplace(device, line.scope);
         if (newest.ok() && line.seq > *newest)
             return world.fail(u"8 sequence"_s, u"record %1 of %2"_s.arg(line.seq).arg(*newest));
     }
@@ -163,6 +164,12 @@ void checkOfficeKept(World &world)
         return;
     if (const auto newest = book->scalar("SELECT seq FROM company"); newest.ok() && *newest < world.journal.highestSeq)
         return world.fail(u"8 sequence never goes back"_s, u"%1 after %2"_s.arg(*newest).arg(world.journal.highestSeq));
+    for (const Id &device : world.journal.revoked) {
+        const QByteArray id = toBytes(device);
+        auto row = book->cached("SELECT revoked FROM device WHERE id = ?");
+        if (!row.bindBlob(1, id).step().valueOr(false) || row.integer(0) == 0)
+            return world.fail(u"9 a revocation is durable"_s, toString(device).right(4));
+    }
     for (const auto &[key, told] : world.journal.told) {
         const QByteArray device = toBytes(key.first);
         auto row = book->cached("SELECT lower(hex(hash)), coalesce(seq, 0) FROM log WHERE device = ? AND op = ?");

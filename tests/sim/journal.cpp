@@ -121,10 +121,10 @@ void hearUpload(World &world, const sync::HttpRequest &request, const office::Re
 
 } // namespace
 
-void World::hear(int device, const sync::HttpRequest &request, const office::Response &response)
+void World::hear(int device, const Id &asker, const sync::HttpRequest &request, const office::Response &response)
 {
     if (request.path == "/v1/sync"_L1 && response.status == 200)
-        return hearSync(device, request, response);
+        return hearSync(device, asker, request, response);
     if (request.path.startsWith(u"/v1/files"))
         return hearUpload(*this, request, response);
     if (request.path == "/v1/blobs/missing"_L1 && response.status == 200) {
@@ -140,7 +140,7 @@ void World::hear(int device, const sync::HttpRequest &request, const office::Res
     }
 }
 
-void World::hearSync(int device, const sync::HttpRequest &request, const office::Response &response)
+void World::hearSync(int device, const Id &asker, const sync::HttpRequest &request, const office::Response &response)
 {
     const auto asked = wire::decodeRequest(request.body);
     const auto said = wire::decodeResponse(response.body);
@@ -151,13 +151,13 @@ void World::hearSync(int device, const sync::HttpRequest &request, const office:
         if (const auto change = decodeChange(bytes); change.ok())
             sent[change->op] = {{}, changeHash(*change), change->id};
     }
-    Device &asker = *devices[std::size_t(device)];
+    const QString name = devices[std::size_t(device)]->name;
     for (const wire::ChangeAnswer &answer : said->answers) {
-        const auto key = std::pair(asker.identity(), answer.op);
+        const auto key = std::pair(asker, answer.op);
         const auto known = journal.told.find(key);
         Told told = sent[answer.op];
         told.answer = answer;
-        tell(u"office -> %1: op %2 %3%4"_s.arg(asker.name).arg(answer.op)
+        tell(u"office -> %1: op %2 %3%4"_s.arg(name).arg(answer.op)
                  .arg(QString::fromLatin1(wire::outcomeName(answer.outcome)), answer.code.isEmpty() ? QString() : u" ("_s + answer.code + u' ' + answer.detail + u')'));
         if (known == journal.told.end()) {
             journal.highestSeq = std::max(journal.highestSeq, answer.seq);
@@ -165,14 +165,14 @@ void World::hearSync(int device, const sync::HttpRequest &request, const office:
             journal.everAnswered.insert(told.change);
             journal.told[key] = std::move(told);
         } else if (known->second.answer != answer || known->second.hash != told.hash) {
-            return fail(u"4 exactly once: the same op, the same answer"_s, u"%1 op %2"_s.arg(asker.name).arg(answer.op));
+            return fail(u"4 exactly once: the same op, the same answer"_s, u"%1 op %2"_s.arg(name).arg(answer.op));
         }
     }
     for (const QByteArray &file : said->verifiedBlobs) {
         checkPublished(*this, file);
         journal.confirmed.push_back(file);
     }
-    checkAnswer(*this, device, *said);
+    checkAnswer(*this, name, asker, *said);
 }
 
 } // namespace plumb::sim

@@ -49,7 +49,15 @@ struct Journal {
     qint64 highestSeq = 0;
     std::map<QByteArray, qint64> offsets;              // uploads: bytes the office has acknowledged
     std::vector<QByteArray> confirmed;                 // files the office has said it holds
-    bool restored = false;                             // ever
+    std::map<Id, qint64> tokenInForce;                 // by device id: the newest that was used, where that is known
+    std::set<Id> revoked;                              // device ids
+    std::set<std::pair<Id, QString>> given;            // device ids and scopes of which they got records
+    std::vector<std::pair<Id, Memory>> handedIn;       // what wiped phones kept
+    // Ever:
+    bool restored = false;
+    std::set<Id> everRevoked;                          // or maybe: where the office died over it
+    std::map<Id, std::map<qint64, QByteArray>> tokens; // by device id and generation
+    std::set<QByteArray> goneWithAWipe;                // files
 
     void beginLine(int phone, std::set<Id> known = {})
     {
@@ -65,6 +73,10 @@ struct Journal {
         toldSeq.clear();
         offsets.clear();
         confirmed.clear();
+        tokenInForce.clear();
+        revoked.clear();
+        handedIn.clear();
+        given.clear();
         highestSeq = 0;
         restored = true;
     }

@@ -70,6 +70,8 @@ void World::endOfRun(Device &device)
     const auto verdict = device.courier().takeVerdict();
     if (!verdict)
         return;
+    if (device.courier().isRevoked())
+        return wipe(device);
     const Status &outcome = device.courier().outcome();
     if (!outcome.ok())
         tell(u"%1: sync ends: %2 %3"_s.arg(device.name, errorName(outcome.error().code), outcome.error().detail));
@@ -105,7 +107,7 @@ void World::transmit(Device &device, const HttpRequest &request)
 
     SeededRandom random(m_network.next());
     const int life = device.life();
-    const Moment askedAt = device.clock.now();
+    const Millis askedAt = device.clock.monotonic();
     const auto answerLater = [&](Millis after, Result<HttpResponse> response) {
         reply(device, life, after, askedAt, std::move(response));
     };
@@ -130,7 +132,7 @@ void World::transmit(Device &device, const HttpRequest &request)
     }
 }
 
-void World::transmitLossy(Device &device, const HttpRequest &request, Random &random, Moment askedAt)
+void World::transmitLossy(Device &device, const HttpRequest &request, Random &random, Millis askedAt)
 {
     const int life = device.life();
     const int number = device.number;
@@ -173,15 +175,15 @@ void World::transmitLossy(Device &device, const HttpRequest &request, Random &ra
     atOffice(quick, [answer, quick](Result<HttpResponse> response) { answer(quick, std::move(response)); });
 }
 
-void World::reply(Device &device, int life, Millis after, Moment askedAt, Result<HttpResponse> response)
+void World::reply(Device &device, int life, Millis after, Millis askedAt, Result<HttpResponse> response)
 {
     later(after, [this, &device, life, askedAt, response = std::move(response)] {
         if (device.life() != life)
             return; // the app has ended meanwhile
         lines[std::size_t(device.number)].waiting = false;
-        const Moment now = device.clock.now();
+        const Millis took = device.clock.monotonic() - askedAt;
         note(std::uint64_t(response.ok() ? response->status : int(response.error().code)));
-        const sync::Reply reply{response, askedAt + (now - askedAt) / 2};
+        const sync::Reply reply{response, device.clock.now() - took / 2};
         if (device.writes().pagesAreOpen())
             wentBy("an answer finds pages uncommitted");
         if (const auto ahead = device.courier().ahead(reply)) {
@@ -193,6 +195,8 @@ void World::reply(Device &device, int life, Millis after, Moment askedAt, Result
         if (line.waiting && device.writes().pagesAreOpen() && line.inPull)
             std::exchange(line.inPull, {})();
         if (!lookAfter(device))
+            return;
+        if (judgeLease(device, response.ok() ? response->body : QByteArray()) && !lookAfter(device))
             return;
         checkShown(*this, device);
         if (device.courier().isPulling()) // what is missing afterwards is mended, and nobody the wiser
@@ -208,13 +212,17 @@ Result<HttpResponse> World::deliver(int number, const HttpRequest &request)
     if (failed() || !office.isOpen())
         return Error{ErrorCode::Unreachable, u"the office is down"_s};
     const office::Request asked = officeRequest(request);
+    const Knock knock = knockOf(request);
     const auto response = office.answer(asked);
     note(std::uint64_t(response ? response->status : 0));
     if (!response) {
+        forgetToken(knock);
         restartOffice(m_officeDeath, Millis{qint64(500 + m_network.below(20'000))});
         return Error{ErrorCode::Unreachable, u"reset: the office died"_s};
     }
-    hear(number, request, *response);
+    checkAdmission(knock, request, *response);
+    if (!failed())
+        hear(number, knock.device, request, *response);
     return deviceResponse(*response);
 }
 

@@ -13,6 +13,7 @@
 namespace plumb::sim {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,12 +24,17 @@ template <typename T> T must(Result<T> result)
     return std::move(result).value();
 }
 
-// Pages of a few records, of some dozens, or all at once.
+// Pages of a few records, of some dozens, or all at once; tokens and leases for lives as short as these.
 office::Tuning tuning(std::uint64_t seed)
 {
     static constexpr int pages[] = {5, 8, 8, 20, wire::maxPageRecords};
+    static constexpr std::chrono::seconds tokenLives[] = {20s, 120s, 24h * 7};
+    static constexpr std::chrono::seconds leases[] = {40s, 3min, 24h * 30, 24h * 30};
+    SeededRandom random(seed + 2);
     office::Tuning tuning;
-    tuning.pageRecords = pages[SeededRandom(seed + 2).below(std::size(pages))];
+    tuning.pageRecords = pages[random.below(std::size(pages))];
+    tuning.tokenLife = tokenLives[random.below(std::size(tokenLives))];
+    tuning.lease = leases[random.below(std::size(leases))];
     tuning.maxUploadsPerDevice = 200;
     return tuning;
 }
@@ -108,6 +114,14 @@ std::optional<office::Response> OfficeMachine::answer(const office::Request &req
 QString OfficeMachine::invite(const Id &person)
 {
     return must(office::newInvite(*m_ledger, person, clock.now() + std::chrono::hours(48)));
+}
+
+Status OfficeMachine::revoke(const Id &device)
+{
+    PLUMB_ASSIGN(const auto writer, m_ledger->write());
+    PLUMB_TRY(writer->revoke(device));
+    PLUMB_TRY(writer->noteEvent({clock.now(), u"revoke"_s, device, {}, {}}));
+    return writer->commit();
 }
 
 Status OfficeMachine::restore(const FileMap &copy, const QString &epoch)

@@ -27,6 +27,7 @@ public:
     // nullopt: it died before it could answer.
     std::optional<office::Response> answer(const office::Request &request);
     QString invite(const Id &person);
+    Status revoke(const Id &device);
 
     office::SqliteLedger &ledger() { return *m_ledger; }
     const office::FolderVault &vault() const { return *m_vault; }

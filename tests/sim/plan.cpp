@@ -12,12 +12,13 @@ struct Weight {
 };
 
 constexpr Weight weights[] = {
-    {Step::Kind::Work, 600},      {Step::Kind::SaveInPull, 60}, {Step::Kind::Grant, 40},       {Step::Kind::Weather, 100},   {Step::Kind::ArmDevice, 60},
+    {Step::Kind::Work, 600},      {Step::Kind::SaveInPull, 140}, {Step::Kind::Grant, 40},       {Step::Kind::Weather, 100},   {Step::Kind::ArmDevice, 60},
     {Step::Kind::KillDevice, 20}, {Step::Kind::FillDevice, 15},  {Step::Kind::BreakDevice, 15}, {Step::Kind::ArmOffice, 40},
     {Step::Kind::KillOffice, 10}, {Step::Kind::FillOffice, 10},  {Step::Kind::BreakOffice, 45}, {Step::Kind::Backup, 20},
     {Step::Kind::Restore, 12},    {Step::Kind::Clock, 30},       {Step::Kind::Upgrade, 10},    {Step::Kind::App, 25},
     {Step::Kind::Liar, 40},       {Step::Kind::NewPhone, 15},
     {Step::Kind::CopyPhone, 20},  {Step::Kind::PutBackPhone, 14}, {Step::Kind::Twin, 5},
+    {Step::Kind::Revoke, 16},     {Step::Kind::OldToken, 30},
 };
 
 Step::Kind drawKind(Random &random)
@@ -51,7 +52,7 @@ Millis drawGap(Random &random)
 
 Plan makePlan(const Options &options)
 {
-    SeededRandom random(options.seed * 0x9e3779b97f4a7c15ull + 7);
+    SeededRandom random(SeededRandom(options.seed).next()); // or the plans of neighbours are one, shifted by a draw
     Plan plan{options, {}};
     Millis at{1000};
     for (int i = 0; i < options.steps; ++i) {

@@ -41,6 +41,8 @@ struct Step {
         CopyPhone,       // a phone's memory is copied, as by a backup of the whole phone
         PutBackPhone,    // and put back
         Twin,            // the copy lives on another phone, beside the first
+        Revoke,          // the office takes a phone's right to read away
+        OldToken,        // a stranger comes with a token that was replaced
     };
     Millis at{0};
     Kind kind = Kind::Work;

@@ -45,6 +45,8 @@ bool World::isQuiet(QString *why)
     sqlite::Database *book = office.look();
     const qint64 newest = book ? book->scalar("SELECT seq FROM company").valueOr(-1) : -1;
     for (const auto &device : devices) {
+        if (device->isWiped || isCutOff(*device))
+            continue;
         if (!device->isOpen()) {
             *why = device->name + u" is down"_s;
             return false;
@@ -63,6 +65,10 @@ bool World::isQuiet(QString *why)
         const auto mayCome = [this](const store::BlobInfo &file) { return !isLost(*this, file.sha256); };
         if (!fetch.ok() || std::any_of(fetch->begin(), fetch->end(), mayCome)) {
             *why = device->name + u": files to fetch"_s;
+            return false;
+        }
+        if (journal.revoked.contains(device->identity())) {
+            *why = device->name + u" is revoked and still holds records"_s;
             return false;
         }
         if (device->courier().isRunning()) {

@@ -59,6 +59,8 @@ const std::vector<NamedMutant> &mutants()
         {Mutant::PullOverwritesEdit, "PullOverwritesEdit"}, {Mutant::IgnoredOpenError, "IgnoredOpenError"},
         {Mutant::RefusalStopsQueue, "RefusalStopsQueue"},   {Mutant::BlobBeforeHash, "BlobBeforeHash"},
         {Mutant::PageOverLostOne, "PageOverLostOne"},       {Mutant::HurriedSave, "HurriedSave"},
+        {Mutant::OldTokenHolds, "OldTokenHolds"},           {Mutant::RevokedStillReads, "RevokedStillReads"},
+        {Mutant::LeaseByClock, "LeaseByClock"},
     };
     return all;
 }

@@ -176,7 +176,7 @@ void World::restartDevice(Device &device, Death death, Millis after)
     device.close();
     lines[std::size_t(device.number)].waiting = false;
     later(after, [this, &device, death] {
-        if (device.isOpen())
+        if (device.isOpen() || device.isWiped)
             return;
         device.disk.revive(death);
         openDevice(device);
@@ -196,7 +196,7 @@ void World::openDevice(Device &device)
         tell(u"%1 does not start: %2"_s.arg(device.name, errorName(opened.error().code)));
         device.close();
         return later(Millis{10'000}, [this, &device] {
-            if (!device.isOpen() && !device.disk.dead())
+            if (!device.isOpen() && !device.disk.dead() && !device.isWiped)
                 openDevice(device);
         });
     }
@@ -205,6 +205,9 @@ void World::openDevice(Device &device)
     checkKept(*this, device);
     checkCursor(*this, device);
     checkShown(*this, device);
+    if (judgeLease(device) && !lookAfter(device))
+        return;
+    watchLease(device);
     joinAgain();
     if (!failed() && device.isKnown())
         startRun(device);

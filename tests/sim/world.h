@@ -2,6 +2,7 @@
 // one after the other in order of time; all that is random comes from the plan's seed.
 #pragma once
 
+#include "app/store/lease.h"
 #include "app/sync/join.h"
 #include "tests/sim/company.h"
 #include "tests/sim/device.h"
@@ -75,6 +76,8 @@ public:
     void startRun(Device &device);
     // At the office's door, without a network between.
     Result<sync::HttpResponse> deliver(int device, const sync::HttpRequest &request);
+    // Revoked, and without a token that would still let it hear of it.
+    bool isCutOff(Device &device);
     void restartOffice(Death death, Millis after);
     void restartDevice(Device &device, Death death, Millis after);
 
@@ -102,7 +105,7 @@ private:
     void newPhone(Random &random);
     void join(Device &device, const Id &person, const sync::DeviceKeys &keys);
     void joinAgain();
-    bool isAdmitted(sqlite::Database &book, const Id &device, const QByteArray &token);
+    bool isAdmitted(const Device &device, const store::Identity &identity, bool isTokenInDoubt);
     void openDevice(Device &device);
     void rest(Device &device);
     void moveLogLater(Device &device);
@@ -111,16 +114,56 @@ private:
     void pump(Device &device);
     void endOfRun(Device &device);
     void transmit(Device &device, const sync::HttpRequest &request);
-    void transmitLossy(Device &device, const sync::HttpRequest &request, Random &random, Moment askedAt);
-    void reply(Device &device, int life, Millis after, Moment askedAt, Result<sync::HttpResponse> response);
+    void transmitLossy(Device &device, const sync::HttpRequest &request, Random &random, Millis askedAt);
+    void reply(Device &device, int life, Millis after, Millis askedAt, Result<sync::HttpResponse> response);
+    // admission.cpp
+    struct Knock {                 // somebody shows a token at the office's door
+        Id device;
+        qint64 generation = 0;
+        bool isReplaced = false;   // a newer one was used
+        bool holds = false;        // none was
+        bool isRevoked = false;
+        qint64 lastOp = -1;        // of a revoked one, so far; -1: not known
+    };
+    struct DeviceRow {             // as the book has it
+        bool isRevoked = false;
+        qint64 generation = 0;
+        qint64 lastOp = 0;
+    };
+    Knock knockOf(const sync::HttpRequest &request);
+    std::optional<DeviceRow> deviceRow(const Id &device);
+    void forgetToken(const Knock &knock);
+    void checkAdmission(const Knock &knock, const sync::HttpRequest &request, const office::Response &response);
+    void checkRevoked(const Knock &knock, const sync::HttpRequest &request, const office::Response &response);
+    void comeWithOldToken(Device &device, Random &random);
+    // revocation.cpp
+    void revoke(Device &device);
+    void wipe(Device &device);
+    void noteFilesOf(Device &device);
+    void empty(Device &device);
+    void beginAnew(Device &device, const Id &person);
+    // lease.cpp
+    struct Alone {                 // how long a phone has been without the office
+        int life = 0;
+        store::LeaseClock clock;
+        Moment remembered{};
+        Millis since{0};           // it has this lease, in this life
+        bool isOver = false;
+        std::optional<Moment> lockedAt; // under the lease told then
+        bool isRemembered = false; // on its disk
+    };
+    void watchLease(Device &device);
+    bool judgeLease(Device &device, const QByteArray &answer = {});
+    void checkLease(const Device &device, const Alone &alone, const QByteArray &answer);
+    bool isLocked(const Device &device) const;
     // copies.cpp
     void takeCopy(const Step &step, Device &device, Random &random);
     void putBack(Device &device);
     void awaken(Device &source);
     // journal.cpp
     std::optional<Id> remember(Device &device, const QByteArray &hash, const QByteArray &bytes);
-    void hear(int device, const sync::HttpRequest &request, const office::Response &response);
-    void hearSync(int device, const sync::HttpRequest &request, const office::Response &response);
+    void hear(int device, const Id &asker, const sync::HttpRequest &request, const office::Response &response);
+    void hearSync(int device, const Id &asker, const sync::HttpRequest &request, const office::Response &response);
     // settle.cpp
     void heal();
     bool isQuiet(QString *why);
@@ -139,6 +182,7 @@ private:
     qint64 m_order = 0;
     SeededRandom m_network;
     std::map<int, PhoneCopy> m_copies;
+    std::map<int, Alone> m_alone;
     std::optional<FileMap> m_backup;
     Death m_officeDeath = Death::Killed;
     std::map<int, Death> m_deviceDeath;
@@ -160,8 +204,10 @@ void lie(World &world, Device &device, Random &random);
 void checkShown(World &world, Device &device);       // a person's unsent edits are on their screen
 void checkKept(World &world, Device &device);        // all that was ever saved is still on the device
 void checkCursor(World &world, Device &device);      // nothing below the cursor is missing
-void checkAnswer(World &world, int device, const wire::SyncResponse &said); // walls, cursor
+void checkAnswer(World &world, const QString &name, const Id &device, const wire::SyncResponse &said); // walls, cursor
 void checkOfficeKept(World &world);                  // what the office has acknowledged it has
+void checkHandedIn(World &world, sqlite::Database &book); // what wiped phones had, is at the office
+qint64 generationOf(const QByteArray &token);
 bool isLost(World &world, const QByteArray &sha256); // nobody can be asked for this file any more
 void checkAtRest(World &world);                      // everything, once all is quiet
 
