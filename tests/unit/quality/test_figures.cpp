@@ -219,6 +219,8 @@ void TestFigures::everyFigureIsJudged()
     QCOMPARE(standingName(limit->status), QString::fromUtf8(from.status));
     QCOMPARE(limit->unit, QString::fromUtf8(from.unit));
     QCOMPARE(compareName(limit->compare), figure.compare);
+    QCOMPARE(limit->limit, figure.limit);
+    QCOMPARE(limit->upper, figure.upper);
 
     const Rule rule = ruleOf(*limit, standards());
     const auto passes = [&rule](double reading) { return judge(rule, {reading}).outcome == Outcome::Pass; };
