@@ -57,6 +57,11 @@ bool World::isQuiet(QString *why)
                        .arg(state.ok() ? state->waitingBlobs : -1);
             return false;
         }
+        const auto replica = device->replica().state();
+        if (!replica.ok() || replica->epoch != u"epoch-%1"_s.arg(m_epochs)) {
+            *why = device->name + u" has not heard of the restore"_s;
+            return false;
+        }
         if (state->cursor != newest) { // in the background it asks rarely
             *why = u"%1 stands at %2 of %3"_s.arg(device->name).arg(state->cursor).arg(newest);
             return false;
