@@ -123,6 +123,7 @@ int main(int argc, char *argv[])
     const QString cache = line.isSet(u"folder"_s) ? QString() : platform.folders.cache;
     Life life({folder, QSysInfo::machineHostName(), {}, {}, cache}, &services, platform.keyStore.get());
     life.follow(platform.network.get(), platform.wakeUps.get());
+    life.ringBy(platform.notifier.get());
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &life,
                      [&](Qt::ApplicationState state) { life.setForeground(state == Qt::ApplicationActive); });
     IdleLock idleLock(&preferences, &life);

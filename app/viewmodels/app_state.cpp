@@ -35,6 +35,9 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
             m_notice = rescueText(report);
             Q_EMIT noticeChanged();
         });
+        connect(life, &Life::testWanted, this,
+                [this](const QString &testId) { Q_EMIT pageWanted(u"TimedTest"_s, {{u"testId"_s, testId}}); });
+        connect(life, &Life::told, this, [this](const Notification &told) { Q_EMIT toastWanted(told.title + u'\n' + told.text); });
     }
     auto *link = new StoreLink(this);
     connect(link, &StoreLink::opened, this, &AppState::storeChanged);

@@ -73,6 +73,9 @@ Q_SIGNALS:
     void grantsChanged();
     void passphraseSet();
     void passphraseRefused(const QVariantMap &error);
+    // Something outside the pages wants one opened, or a line shown.
+    void pageWanted(const QString &page, const QVariantMap &params);
+    void toastWanted(const QString &text);
     void inviteRead(const QString &text);
     void inviteUnreadable(const QVariantMap &error);
 

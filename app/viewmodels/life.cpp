@@ -131,6 +131,7 @@ void Life::lookForIdentity()
         if (std::exchange(m_wiped, false))
             forgetWipe(m_options.folder);
         m_engine->start();
+        hangBell();
         // Nothing is shown before it is known that it may be.
         disconnect(m_lease.get(), nullptr, this, nullptr);
         connect(m_lease.get(), &LeaseWatch::changed, this, [this] { enter(State::Ready); });
@@ -139,6 +140,16 @@ void Life::lookForIdentity()
         else
             m_lease->look();
     });
+}
+
+// Looks by itself, while the app goes on starting.
+void Life::hangBell()
+{
+    if (!m_notifier || m_bell)
+        return;
+    m_bell = std::make_unique<TestBell>(m_services, m_services->store().get(), m_notifier, m_identity->person);
+    connect(m_bell.get(), &TestBell::tapped, this, &Life::testWanted);
+    m_bell->look();
 }
 
 void Life::join(const QString &invite)
@@ -160,6 +171,8 @@ void Life::setForeground(bool foreground)
 {
     if (m_engine)
         m_engine->setForeground(foreground);
+    if (m_bell && foreground)
+        m_bell->ring(); // asleep, no timer ran
 }
 
 void Life::follow(NetworkStatus *network, WakeUps *wakeUps)
@@ -174,7 +187,15 @@ void Life::follow(NetworkStatus *network, WakeUps *wakeUps)
     connect(wakeUps, &WakeUps::wokeUp, this, [this] {
         if (m_engine)
             m_engine->syncNow();
+        if (m_bell)
+            m_bell->ring();
     });
+}
+
+void Life::ringBy(Notifier *notifier)
+{
+    m_notifier = notifier;
+    connect(notifier, &Notifier::showInApp, this, &Life::told);
 }
 
 void Life::applyMetered()
@@ -195,6 +216,7 @@ void Life::applyFilePolicy()
 
 void Life::close()
 {
+    m_bell.reset();
     m_lease.reset();
     m_services->setStore(nullptr);
     m_services->engine = nullptr;

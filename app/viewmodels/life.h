@@ -6,6 +6,7 @@
 #include "app/viewmodels/key_ring.h"
 #include "app/viewmodels/lease_watch.h"
 #include "app/viewmodels/services.h"
+#include "app/viewmodels/test_bell.h"
 #include "app/sync/engine.h"
 #include "platform/common/network_status.h"
 #include "platform/common/wake_ups.h"
@@ -44,6 +45,8 @@ public:
     void setForeground(bool foreground);
     // Goes by what the system says of them; both outlive it.
     void follow(NetworkStatus *network, WakeUps *wakeUps);
+    // Timed tests ring by it; it outlives this.
+    void ringBy(Notifier *notifier);
 
     State state() const { return m_state; }
     const std::optional<Error> &failure() const { return m_failure; }
@@ -61,6 +64,8 @@ public:
 Q_SIGNALS:
     void changed();               // any of the above
     void rescued(const plumb::store::OpenReport &report);
+    void testWanted(const QString &testId); // its notification was tapped
+    void told(const plumb::Notification &notification); // the system cannot show it
 
 private:
     void openWith(const QByteArray &key);
@@ -71,6 +76,7 @@ private:
     void openWithKey();
     void wipe();
     void goOnWiping();
+    void hangBell();
     void close();
     void enter(State state);
     void failWith(const Error &error);
@@ -80,6 +86,7 @@ private:
     KeyRing m_keys;
     std::unique_ptr<sync::Engine> m_engine;
     std::unique_ptr<LeaseWatch> m_lease;
+    std::unique_ptr<TestBell> m_bell;
     State m_state = State::Starting;
     std::optional<Error> m_failure;
     std::optional<Error> m_unlockError;
@@ -89,6 +96,7 @@ private:
     bool m_wiped = false;
     bool m_wiping = false;
     NetworkStatus *m_network = nullptr;
+    Notifier *m_notifier = nullptr; // null: nothing rings
 };
 
 } // namespace plumb

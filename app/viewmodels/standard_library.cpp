@@ -1,5 +1,7 @@
 #include "app/viewmodels/standard_library.h"
 
+#include <algorithm>
+
 namespace plumb {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,28 @@ const std::vector<quality::Checklist> &builtInChecklists()
 {
     static const std::vector<quality::Checklist> lists = quality::loadChecklists(u":/templates"_s, builtInStandards()).valueOr({});
     return lists;
+}
+
+const quality::Checklist *builtInChecklist(const QString &id)
+{
+    const auto &lists = builtInChecklists();
+    const auto found = std::find_if(lists.begin(), lists.end(), [&](const quality::Checklist &list) { return list.id == id; });
+    return found == lists.end() ? nullptr : &*found;
+}
+
+const quality::Checklist *checklistOfStage(const QString &code)
+{
+    const auto &lists = builtInChecklists();
+    const auto found = std::find_if(lists.begin(), lists.end(), [&](const quality::Checklist &list) {
+        return list.stage == code && list.isApproved() && !list.isRound();
+    });
+    return found == lists.end() ? nullptr : &*found;
+}
+
+const quality::ChecklistItem *checklistItem(const QString &checklist, const QString &key)
+{
+    const quality::Checklist *list = builtInChecklist(checklist);
+    return list ? list->item(key) : nullptr;
 }
 
 } // namespace plumb

@@ -2525,10 +2525,187 @@
     </message>
 </context>
 <context>
+    <name>TestBell</name>
+    <message>
+        <source>%1: time is up</source>
+        <translation>%1: time is up</translation>
+    </message>
+    <message>
+        <source>%1, %2: time is up</source>
+        <translation>%1, %2: time is up</translation>
+    </message>
+    <message>
+        <source>Due %1 ago. Photo and reading at the end are owed.</source>
+        <translation>Due %1 ago. Photo and reading at the end are owed.</translation>
+    </message>
+    <message>
+        <source>Photo and reading at the end are owed.</source>
+        <translation>Photo and reading at the end are owed.</translation>
+    </message>
+</context>
+<context>
+    <name>TestWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>Water at least %1 deep for %2, dropping at most %3</source>
+        <translation>Water at least %1 deep for %2, dropping at most %3</translation>
+    </message>
+    <message>
+        <source>%1 (the standard asks for %2)</source>
+        <translation>%1 (the standard asks for %2)</translation>
+    </message>
+    <message>
+        <source>Every line at least %1</source>
+        <translation>Every line at least %1</translation>
+    </message>
+    <message>
+        <source>Left alone for %1</source>
+        <translation>Left alone for %1</translation>
+    </message>
+    <message>
+        <source>Step %1: from %2, held %3, dropping at most %4</source>
+        <translation>Step %1: from %2, held %3, dropping at most %4</translation>
+    </message>
+    <message>
+        <source>photo at the start</source>
+        <translation>photo at the start</translation>
+    </message>
+    <message>
+        <source>photo at the end</source>
+        <translation>photo at the end</translation>
+    </message>
+    <message>
+        <source>reading at the start</source>
+        <translation>reading at the start</translation>
+    </message>
+    <message>
+        <source>reading at the end</source>
+        <translation>reading at the end</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed: the water was %1 deep at the start, at least %2 is needed</source>
+        <translation>Failed: the water was %1 deep at the start, at least %2 is needed</translation>
+    </message>
+    <message>
+        <source>Failed: the level dropped %1, %2 more than allowed</source>
+        <translation>Failed: the level dropped %1, %2 more than allowed</translation>
+    </message>
+    <message>
+        <source>Failed: step %1 began at %2, at least %3 is needed</source>
+        <translation>Failed: step %1 began at %2, at least %3 is needed</translation>
+    </message>
+    <message>
+        <source>Failed: in step %1 the pressure dropped %2, %3 more than allowed</source>
+        <translation>Failed: in step %1 the pressure dropped %2, %3 more than allowed</translation>
+    </message>
+    <message>
+        <source>Failed: step %1 was held %2, %3 is needed</source>
+        <translation>Failed: step %1 was held %2, %3 is needed</translation>
+    </message>
+    <message>
+        <source>Failed: %1 is read, at least %2 is needed</source>
+        <translation>Failed: %1 is read, at least %2 is needed</translation>
+    </message>
+    <message>
+        <source>Its times contradict each other: the clock of a device was set.</source>
+        <translation>Its times contradict each other: the clock of a device was set.</translation>
+    </message>
+    <message>
+        <source>Its end was told %1 after it was due.</source>
+        <translation>Its end was told %1 after it was due.</translation>
+    </message>
+    <message>
+        <source>Shorter than the company wants, long enough for the standard.</source>
+        <translation>Shorter than the company wants, long enough for the standard.</translation>
+    </message>
+    <message>
+        <source>Judged without: %1</source>
+        <translation>Judged without: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ThumbTile</name>
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>TimedTestWords</name>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1” is no number</translation>
+    </message>
+    <message>
+        <source>Type the reading as the instrument shows it.</source>
+        <translation>Type the reading as the instrument shows it.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s clock stands before what was already recorded</source>
+        <translation>This device&apos;s clock stands before what was already recorded</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then end the test. Nothing is lost.</source>
+        <translation>Set the clock right, then end the test. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ended now it would prove nothing: at least %1 are needed</source>
+        <translation>Ended now it would prove nothing: at least %1 are needed</translation>
+    </message>
+    <message>
+        <source>Let it run, or abort it and say why.</source>
+        <translation>Let it run, or abort it and say why.</translation>
+    </message>
+    <message>
+        <source>Still owed: %1</source>
+        <translation>Still owed: %1</translation>
+    </message>
+    <message>
+        <source>The test is judged when they are there.</source>
+        <translation>The test is judged when they are there.</translation>
+    </message>
+    <message>
+        <source>Why is it aborted?</source>
+        <translation>Why is it aborted?</translation>
+    </message>
+    <message>
+        <source>A test is aborted with a reason.</source>
+        <translation>A test is aborted with a reason.</translation>
     </message>
 </context>
 <context>

@@ -2499,10 +2499,187 @@
     </message>
 </context>
 <context>
+    <name>TestBell</name>
+    <message>
+        <source>%1: time is up</source>
+        <translation>%1：到时了</translation>
+    </message>
+    <message>
+        <source>%1, %2: time is up</source>
+        <translation>%2%1：到时了</translation>
+    </message>
+    <message>
+        <source>Due %1 ago. Photo and reading at the end are owed.</source>
+        <translation>已到时 %1，请补结束照片和读数。</translation>
+    </message>
+    <message>
+        <source>Photo and reading at the end are owed.</source>
+        <translation>请拍结束照片并记录读数。</translation>
+    </message>
+</context>
+<context>
+    <name>TestWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>Water at least %1 deep for %2, dropping at most %3</source>
+        <translation>水深不小于 %1，蓄水 %2，水位下降不大于 %3</translation>
+    </message>
+    <message>
+        <source>%1 (the standard asks for %2)</source>
+        <translation>%1（规范要求 %2）</translation>
+    </message>
+    <message>
+        <source>Every line at least %1</source>
+        <translation>每条线路不小于 %1</translation>
+    </message>
+    <message>
+        <source>Left alone for %1</source>
+        <translation>静置养护 %1</translation>
+    </message>
+    <message>
+        <source>Step %1: from %2, held %3, dropping at most %4</source>
+        <translation>第 %1 段：%2 起，稳压 %3，压降不大于 %4</translation>
+    </message>
+    <message>
+        <source>photo at the start</source>
+        <translation>开始照片</translation>
+    </message>
+    <message>
+        <source>photo at the end</source>
+        <translation>结束照片</translation>
+    </message>
+    <message>
+        <source>reading at the start</source>
+        <translation>开始读数</translation>
+    </message>
+    <message>
+        <source>reading at the end</source>
+        <translation>结束读数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed: the water was %1 deep at the start, at least %2 is needed</source>
+        <translation>不合格：开始水深 %1，要求不小于 %2</translation>
+    </message>
+    <message>
+        <source>Failed: the level dropped %1, %2 more than allowed</source>
+        <translation>不合格：水位下降 %1，超限 %2</translation>
+    </message>
+    <message>
+        <source>Failed: step %1 began at %2, at least %3 is needed</source>
+        <translation>不合格：第 %1 段起始 %2，要求不小于 %3</translation>
+    </message>
+    <message>
+        <source>Failed: in step %1 the pressure dropped %2, %3 more than allowed</source>
+        <translation>不合格：第 %1 段压降 %2，超限 %3</translation>
+    </message>
+    <message>
+        <source>Failed: step %1 was held %2, %3 is needed</source>
+        <translation>不合格：第 %1 段稳压 %2，要求 %3</translation>
+    </message>
+    <message>
+        <source>Failed: %1 is read, at least %2 is needed</source>
+        <translation>不合格：读数 %1，要求不小于 %2</translation>
+    </message>
+    <message>
+        <source>Its times contradict each other: the clock of a device was set.</source>
+        <translation>时间前后矛盾：有设备的时钟被改过。</translation>
+    </message>
+    <message>
+        <source>Its end was told %1 after it was due.</source>
+        <translation>到时 %1 后才记录结束。</translation>
+    </message>
+    <message>
+        <source>Shorter than the company wants, long enough for the standard.</source>
+        <translation>短于公司要求，满足规范要求。</translation>
+    </message>
+    <message>
+        <source>Judged without: %1</source>
+        <translation>判定时缺：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 段：%2</translation>
+    </message>
+</context>
+<context>
     <name>ThumbTile</name>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>TimedTestWords</name>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>Type the reading as the instrument shows it.</source>
+        <translation>请照仪表所示输入读数。</translation>
+    </message>
+    <message>
+        <source>This device&apos;s clock stands before what was already recorded</source>
+        <translation>本机时钟早于已有的记录</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then end the test. Nothing is lost.</source>
+        <translation>请先校准时钟，再结束试验。记录都在。</translation>
+    </message>
+    <message>
+        <source>Ended now it would prove nothing: at least %1 are needed</source>
+        <translation>现在结束不能作数：至少需要 %1</translation>
+    </message>
+    <message>
+        <source>Let it run, or abort it and say why.</source>
+        <translation>让它继续，或写明原因后中止。</translation>
+    </message>
+    <message>
+        <source>Still owed: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>The test is judged when they are there.</source>
+        <translation>补齐后即可判定。</translation>
+    </message>
+    <message>
+        <source>Why is it aborted?</source>
+        <translation>为什么中止？</translation>
+    </message>
+    <message>
+        <source>A test is aborted with a reason.</source>
+        <translation>中止试验须写明原因。</translation>
     </message>
 </context>
 <context>

@@ -2499,10 +2499,187 @@
     </message>
 </context>
 <context>
+    <name>TestBell</name>
+    <message>
+        <source>%1: time is up</source>
+        <translation>%1：到時了</translation>
+    </message>
+    <message>
+        <source>%1, %2: time is up</source>
+        <translation>%2%1：到時了</translation>
+    </message>
+    <message>
+        <source>Due %1 ago. Photo and reading at the end are owed.</source>
+        <translation>已到時 %1，請補結束照片和讀數。</translation>
+    </message>
+    <message>
+        <source>Photo and reading at the end are owed.</source>
+        <translation>請拍結束照片並記錄讀數。</translation>
+    </message>
+</context>
+<context>
+    <name>TestWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小時</translation>
+    </message>
+    <message>
+        <source>Water at least %1 deep for %2, dropping at most %3</source>
+        <translation>水深不小於 %1，蓄水 %2，水位下降不大於 %3</translation>
+    </message>
+    <message>
+        <source>%1 (the standard asks for %2)</source>
+        <translation>%1（規範要求 %2）</translation>
+    </message>
+    <message>
+        <source>Every line at least %1</source>
+        <translation>每條線路不小於 %1</translation>
+    </message>
+    <message>
+        <source>Left alone for %1</source>
+        <translation>靜置養護 %1</translation>
+    </message>
+    <message>
+        <source>Step %1: from %2, held %3, dropping at most %4</source>
+        <translation>第 %1 段：%2 起，穩壓 %3，壓降不大於 %4</translation>
+    </message>
+    <message>
+        <source>photo at the start</source>
+        <translation>開始照片</translation>
+    </message>
+    <message>
+        <source>photo at the end</source>
+        <translation>結束照片</translation>
+    </message>
+    <message>
+        <source>reading at the start</source>
+        <translation>開始讀數</translation>
+    </message>
+    <message>
+        <source>reading at the end</source>
+        <translation>結束讀數</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed: the water was %1 deep at the start, at least %2 is needed</source>
+        <translation>不合格：開始水深 %1，要求不小於 %2</translation>
+    </message>
+    <message>
+        <source>Failed: the level dropped %1, %2 more than allowed</source>
+        <translation>不合格：水位下降 %1，超限 %2</translation>
+    </message>
+    <message>
+        <source>Failed: step %1 began at %2, at least %3 is needed</source>
+        <translation>不合格：第 %1 段起始 %2，要求不小於 %3</translation>
+    </message>
+    <message>
+        <source>Failed: in step %1 the pressure dropped %2, %3 more than allowed</source>
+        <translation>不合格：第 %1 段壓降 %2，超限 %3</translation>
+    </message>
+    <message>
+        <source>Failed: step %1 was held %2, %3 is needed</source>
+        <translation>不合格：第 %1 段穩壓 %2，要求 %3</translation>
+    </message>
+    <message>
+        <source>Failed: %1 is read, at least %2 is needed</source>
+        <translation>不合格：讀數 %1，要求不小於 %2</translation>
+    </message>
+    <message>
+        <source>Its times contradict each other: the clock of a device was set.</source>
+        <translation>時間前後矛盾：有裝置的時鐘被改過。</translation>
+    </message>
+    <message>
+        <source>Its end was told %1 after it was due.</source>
+        <translation>到時 %1 後才記錄結束。</translation>
+    </message>
+    <message>
+        <source>Shorter than the company wants, long enough for the standard.</source>
+        <translation>短於公司要求，滿足規範要求。</translation>
+    </message>
+    <message>
+        <source>Judged without: %1</source>
+        <translation>判定時缺：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 段：%2</translation>
+    </message>
+</context>
+<context>
     <name>ThumbTile</name>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>TimedTestWords</name>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是數字</translation>
+    </message>
+    <message>
+        <source>Type the reading as the instrument shows it.</source>
+        <translation>請照儀表所示輸入讀數。</translation>
+    </message>
+    <message>
+        <source>This device&apos;s clock stands before what was already recorded</source>
+        <translation>本機時鐘早於已有的記錄</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then end the test. Nothing is lost.</source>
+        <translation>請先校準時鐘，再結束試驗。記錄都在。</translation>
+    </message>
+    <message>
+        <source>Ended now it would prove nothing: at least %1 are needed</source>
+        <translation>現在結束不能作數：至少需要 %1</translation>
+    </message>
+    <message>
+        <source>Let it run, or abort it and say why.</source>
+        <translation>讓它繼續，或寫明原因後中止。</translation>
+    </message>
+    <message>
+        <source>Still owed: %1</source>
+        <translation>還缺：%1</translation>
+    </message>
+    <message>
+        <source>The test is judged when they are there.</source>
+        <translation>補齊後即可判定。</translation>
+    </message>
+    <message>
+        <source>Why is it aborted?</source>
+        <translation>為什麼中止？</translation>
+    </message>
+    <message>
+        <source>A test is aborted with a reason.</source>
+        <translation>中止試驗須寫明原因。</translation>
     </message>
 </context>
 <context>

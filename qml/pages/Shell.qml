@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
 
@@ -87,6 +88,11 @@ FocusScope {
         function onTabRequested(tab: string): void { shell.goTab(tab); }
         function onSheetRequested(sheet: string, params: var): void { sheets.show(sheet, params); }
         function onToastRequested(text: string, tone: string): void { toast.show(text, tone); }
+    }
+    Connections {
+        target: App
+        function onPageWanted(page: string, params: var): void { shell.openPage(page, params); }
+        function onToastWanted(text: string): void { toast.show(text, ""); }
     }
     ShellKeys { onTab: tab => shell.goTab(tab) }
     Trails { id: trails; currentTab: shell.currentTab }

@@ -35,6 +35,8 @@ QtObject {
 
     signal passphraseSet
     signal passphraseRefused(var error)
+    signal pageWanted(string page, var params)
+    signal toastWanted(string text)
     signal inviteRead(string text)
     signal inviteUnreadable(var error)
 
