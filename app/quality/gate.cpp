@@ -244,6 +244,15 @@ private:
 
 } // namespace
 
+QStringList tradesOfStage(const QString &code)
+{
+    static const QHash<QString, QStringList> trades{
+        {u"demolition"_s, {u"demolition"_s}}, {u"utilities"_s, {u"plumbing"_s, u"electrical"_s}},
+        {u"waterproofing"_s, {u"waterproofing"_s}}, {u"tiling"_s, {u"tiling"_s, u"carpentry"_s}},
+        {u"painting"_s, {u"painting"_s}}, {u"fitting"_s, {u"fitting"_s}}};
+    return trades.value(code);
+}
+
 std::vector<Missing> missingFor(const GateRules &rules, const GateEvidence &evidence)
 {
     return Gate(rules, evidence).look();

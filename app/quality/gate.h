@@ -103,6 +103,9 @@ struct Missing {
     bool operator==(const Missing &) const = default;
 };
 
+// Who works in a stage, and so must have been briefed for it: values of field `trade`.
+QStringList tradesOfStage(const QString &code);
+
 std::vector<Missing> missingFor(const GateRules &rules, const GateEvidence &evidence);
 
 QString missingName(MissingCode code); // "acceptance_unsigned"

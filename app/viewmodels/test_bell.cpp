@@ -23,7 +23,7 @@ constexpr int mostTests = 500;                   // running at once, of one pers
 constexpr Minutes onTime{2};                     // later than this is told as late
 
 struct TestBellWords {
-    Q_DECLARE_TR_FUNCTIONS(TestBell)
+    Q_DECLARE_TR_FUNCTIONS(TestBellWords)
 };
 
 } // namespace

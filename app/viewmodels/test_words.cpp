@@ -1,5 +1,6 @@
 #include "app/viewmodels/test_words.h"
 
+#include "app/quality/reading.h"
 #include "app/viewmodels/verdict_words.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,13 @@ QString testDoubt(const TestStand &stand)
     if (stand.standing == TestStanding::Judged && !stand.missing.empty())
         told.append(TestWords::tr("Judged without: %1").arg(testParts(stand.missing)));
     return told.join(u'\n');
+}
+
+std::optional<double> typedReading(const QVariant &typed, TestKind kind)
+{
+    if (typed.typeId() == QMetaType::QString)
+        return readingOf(typed.toString(), testUnit(kind));
+    return typed.isValid() && !typed.isNull() ? std::optional(typed.toDouble()) : std::nullopt;
 }
 
 QString testReading(const TestReading &reading, const TestRule &rule)

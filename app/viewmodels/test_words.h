@@ -3,6 +3,8 @@
 
 #include "app/quality/timed_test.h"
 
+#include <QVariant>
+
 namespace plumb::words {
 
 QString duration(quality::Minutes minutes);                   // "23 h 40 min", "3 d 4 h"
@@ -15,6 +17,8 @@ QString testParts(const std::vector<quality::TestPart> &parts);
 QString testVerdict(const quality::TestVerdict &verdict, const quality::TestRule &rule);
 // What to know besides its verdict: told late, shorter than the company wants, a clock that was set; "": nothing.
 QString testDoubt(const quality::TestStand &stand);
+// A number, or a text as typed; nothing where it is none.
+std::optional<double> typedReading(const QVariant &typed, quality::TestKind kind);
 QString testReading(const quality::TestReading &reading, const quality::TestRule &rule);
 
 } // namespace plumb::words

@@ -756,6 +756,157 @@
     </message>
 </context>
 <context>
+    <name>GateWords</name>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contract signed</translation>
+    </message>
+    <message>
+        <source>Drawings issued</source>
+        <translation>Drawings issued</translation>
+    </message>
+    <message>
+        <source>Work plan approved</source>
+        <translation>Work plan approved</translation>
+    </message>
+    <message>
+        <source>Safety plan approved</source>
+        <translation>Safety plan approved</translation>
+    </message>
+    <message>
+        <source>Schedule agreed</source>
+        <translation>Schedule agreed</translation>
+    </message>
+    <message>
+        <source>Permit of the building&apos;s management</source>
+        <translation>Permit of the building&apos;s management</translation>
+    </message>
+    <message>
+        <source>Base dry</source>
+        <translation>Base dry</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signature of %1</source>
+        <translation>signature of %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 has not been inspected</source>
+        <translation>%1 has not been inspected</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acceptance of %1 is not finished: %n item(s) open</source>
+        <translation>
+            <numerusform>Acceptance of %1 is not finished: %n item open</numerusform>
+            <numerusform>Acceptance of %1 is not finished: %n items open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acceptance of %1: %n item(s) failed</source>
+        <translation>
+            <numerusform>Acceptance of %1: %n item failed</numerusform>
+            <numerusform>Acceptance of %1: %n items failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acceptance of %1 is not signed off</source>
+        <translation>Acceptance of %1 is not signed off</translation>
+    </message>
+    <message>
+        <source>Signature is missing: %1</source>
+        <translation>Signature is missing: %1</translation>
+    </message>
+    <message>
+        <source>Briefing is missing: %1</source>
+        <translation>Briefing is missing: %1</translation>
+    </message>
+    <message>
+        <source>Briefing not signed by the crew lead: %1</source>
+        <translation>Briefing not signed by the crew lead: %1</translation>
+    </message>
+    <message>
+        <source>An issue is not closed</source>
+        <translation>An issue is not closed</translation>
+    </message>
+    <message>
+        <source>Photo is missing: %1</source>
+        <translation>Photo is missing: %1</translation>
+    </message>
+    <message>
+        <source>Test still running: %1</source>
+        <translation>Test still running: %1</translation>
+    </message>
+    <message>
+        <source>Test failed: %1</source>
+        <translation>Test failed: %1</translation>
+    </message>
+    <message>
+        <source>Red line failed: %1</source>
+        <translation>Red line failed: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red line(s)</source>
+        <translation>
+            <numerusform>%n red line</numerusform>
+            <numerusform>%n red lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>briefing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Needs: %1</translation>
+    </message>
+</context>
+<context>
     <name>GenericFormPage</name>
     <message>
         <source>saving…</source>
@@ -2031,6 +2182,21 @@
     </message>
 </context>
 <context>
+    <name>Signatures</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Another signature</source>
+        <translation>Another signature</translation>
+    </message>
+    <message>
+        <source>Record a signature</source>
+        <translation>Record a signature</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>%1 % done</source>
@@ -2254,6 +2420,17 @@
     </message>
 </context>
 <context>
+    <name>StageGateWords</name>
+    <message>
+        <source>Why may it start all the same?</source>
+        <translation>Why may it start all the same?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the stage, with your name.</source>
+        <translation>The reason stays with the stage, with your name.</translation>
+    </message>
+</context>
+<context>
     <name>StageList</name>
     <message>
         <source>Accepted %1</source>
@@ -2269,10 +2446,6 @@
     <message>
         <source>To be finished %1</source>
         <translation>To be finished %1</translation>
-    </message>
-    <message>
-        <source>Needs: %1 accepted</source>
-        <translation>Needs: %1 accepted</translation>
     </message>
     <message>
         <source>No stages yet</source>
@@ -2304,6 +2477,52 @@
     <message>
         <source>Inspect this stage</source>
         <translation>Inspect this stage</translation>
+    </message>
+    <message>
+        <source>Overridden by %1: %2</source>
+        <translation>Overridden by %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StageStart</name>
+    <message>
+        <source>Nothing is missing: it may start</source>
+        <translation>Nothing is missing: it may start</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before it starts, %n thing(s) are missing</source>
+        <translation>
+            <numerusform>Before it starts, %n thing is missing</numerusform>
+            <numerusform>Before it starts, %n things are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>I have seen it</translation>
+    </message>
+    <message>
+        <source>Start the stage</source>
+        <translation>Start the stage</translation>
+    </message>
+    <message>
+        <source>Why may it start all the same?</source>
+        <translation>Why may it start all the same?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the stage, with your name.</source>
+        <translation>The reason stays with the stage, with your name.</translation>
+    </message>
+    <message>
+        <source>Let it start, with this reason</source>
+        <translation>Let it start, with this reason</translation>
+    </message>
+    <message>
+        <source>Let it start all the same</source>
+        <translation>Let it start all the same</translation>
+    </message>
+    <message>
+        <source>Your role at this site does not start stages.</source>
+        <translation>Your role at this site does not start stages.</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2744,7 @@
     </message>
 </context>
 <context>
-    <name>TestBell</name>
+    <name>TestBellWords</name>
     <message>
         <source>%1: time is up</source>
         <translation>%1: time is up</translation>
@@ -2541,6 +2760,106 @@
     <message>
         <source>Photo and reading at the end are owed.</source>
         <translation>Photo and reading at the end are owed.</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>Start: %1</source>
+        <translation>Start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestReadings</name>
+    <message>
+        <source>No reading yet</source>
+        <translation>No reading yet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reading (%1)</source>
+        <translation>Reading (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>TestStanding</name>
+    <message>
+        <source>%1 to go</source>
+        <translation>%1 to go</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>Due %1 ago</source>
+        <translation>Due %1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>TestStart</name>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>24 h, the standard</source>
+        <translation>24 h, the standard</translation>
+    </message>
+    <message>
+        <source>48 h, the company</source>
+        <translation>48 h, the company</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Pipe</translation>
+    </message>
+    <message>
+        <source>Plastic pipe</source>
+        <translation>Plastic pipe</translation>
+    </message>
+    <message>
+        <source>Metal pipe</source>
+        <translation>Metal pipe</translation>
+    </message>
+    <message>
+        <source>Working pressure (MPa)</source>
+        <translation>Working pressure (MPa)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Level at the start (mm)</source>
+        <translation>Level at the start (mm)</translation>
+    </message>
+    <message>
+        <source>Pressure at the start (MPa)</source>
+        <translation>Pressure at the start (MPa)</translation>
+    </message>
+    <message>
+        <source>At least 20 mm</source>
+        <translation>At least 20 mm</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start the clock</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2982,57 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>TimedTestPage</name>
+    <message>
+        <source>at the start</source>
+        <translation>at the start</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>at the end</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>This test is not on this device</source>
+        <translation>This test is not on this device</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Started %1 · due %2</source>
+        <translation>Started %1 · due %2</translation>
+    </message>
+    <message>
+        <source>Still owed: %1</source>
+        <translation>Still owed: %1</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>company setting, unverified</translation>
+    </message>
+    <message>
+        <source>Why is it aborted?</source>
+        <translation>Why is it aborted?</translation>
+    </message>
+    <message>
+        <source>Abort the test</source>
+        <translation>Abort the test</translation>
+    </message>
+    <message>
+        <source>End and judge</source>
+        <translation>End and judge</translation>
     </message>
 </context>
 <context>

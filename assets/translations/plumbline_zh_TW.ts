@@ -754,6 +754,149 @@
     </message>
 </context>
 <context>
+    <name>GateWords</name>
+    <message>
+        <source>Contract signed</source>
+        <translation>合約已簽</translation>
+    </message>
+    <message>
+        <source>Drawings issued</source>
+        <translation>圖紙已下發</translation>
+    </message>
+    <message>
+        <source>Work plan approved</source>
+        <translation>施工方案已批准</translation>
+    </message>
+    <message>
+        <source>Safety plan approved</source>
+        <translation>安全方案已批准</translation>
+    </message>
+    <message>
+        <source>Schedule agreed</source>
+        <translation>進度計劃已確認</translation>
+    </message>
+    <message>
+        <source>Permit of the building&apos;s management</source>
+        <translation>物業施工許可</translation>
+    </message>
+    <message>
+        <source>Base dry</source>
+        <translation>基層已乾燥</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n 方簽字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signature of %1</source>
+        <translation>%1簽字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 has not been inspected</source>
+        <translation>%1還沒有驗收</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acceptance of %1 is not finished: %n item(s) open</source>
+        <translation>
+            <numerusform>%1驗收未完成：還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acceptance of %1: %n item(s) failed</source>
+        <translation>
+            <numerusform>%1驗收：%n 項不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acceptance of %1 is not signed off</source>
+        <translation>%1驗收還沒有簽核</translation>
+    </message>
+    <message>
+        <source>Signature is missing: %1</source>
+        <translation>缺少簽字：%1</translation>
+    </message>
+    <message>
+        <source>Briefing is missing: %1</source>
+        <translation>缺少技術交底：%1</translation>
+    </message>
+    <message>
+        <source>Briefing not signed by the crew lead: %1</source>
+        <translation>交底未經班組長簽字：%1</translation>
+    </message>
+    <message>
+        <source>An issue is not closed</source>
+        <translation>有整改未關閉</translation>
+    </message>
+    <message>
+        <source>Photo is missing: %1</source>
+        <translation>缺少照片：%1</translation>
+    </message>
+    <message>
+        <source>Test still running: %1</source>
+        <translation>試驗還在進行：%1</translation>
+    </message>
+    <message>
+        <source>Test failed: %1</source>
+        <translation>試驗不合格：%1</translation>
+    </message>
+    <message>
+        <source>Red line failed: %1</source>
+        <translation>紅線不合格：%1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1驗收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red line(s)</source>
+        <translation>
+            <numerusform>紅線 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>整改 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>試驗 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>技術交底</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>資料 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>需要：%1</translation>
+    </message>
+</context>
+<context>
     <name>GenericFormPage</name>
     <message>
         <source>saving…</source>
@@ -2016,6 +2159,21 @@
     </message>
 </context>
 <context>
+    <name>Signatures</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Another signature</source>
+        <translation>再簽一方</translation>
+    </message>
+    <message>
+        <source>Record a signature</source>
+        <translation>記錄簽字</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>%1 % done</source>
@@ -2236,6 +2394,17 @@
     </message>
 </context>
 <context>
+    <name>StageGateWords</name>
+    <message>
+        <source>Why may it start all the same?</source>
+        <translation>為什麼仍可開工？</translation>
+    </message>
+    <message>
+        <source>The reason stays with the stage, with your name.</source>
+        <translation>原因與您的姓名會留在該階段記錄中。</translation>
+    </message>
+</context>
+<context>
     <name>StageList</name>
     <message>
         <source>Accepted %1</source>
@@ -2250,10 +2419,6 @@
     <message>
         <source>To be finished %1</source>
         <translation>計劃 %1 完成</translation>
-    </message>
-    <message>
-        <source>Needs: %1 accepted</source>
-        <translation>需要：%1驗收通過</translation>
     </message>
     <message>
         <source>No stages yet</source>
@@ -2285,6 +2450,51 @@
     <message>
         <source>Inspect this stage</source>
         <translation>巡檢這個階段</translation>
+    </message>
+    <message>
+        <source>Overridden by %1: %2</source>
+        <translation>由%1特批：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StageStart</name>
+    <message>
+        <source>Nothing is missing: it may start</source>
+        <translation>條件齊備，可以開工</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before it starts, %n thing(s) are missing</source>
+        <translation>
+            <numerusform>開工前還缺 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>我已核對</translation>
+    </message>
+    <message>
+        <source>Start the stage</source>
+        <translation>開始本階段</translation>
+    </message>
+    <message>
+        <source>Why may it start all the same?</source>
+        <translation>為什麼仍可開工？</translation>
+    </message>
+    <message>
+        <source>The reason stays with the stage, with your name.</source>
+        <translation>原因與您的姓名會留在該階段記錄中。</translation>
+    </message>
+    <message>
+        <source>Let it start, with this reason</source>
+        <translation>以此原因特批開工</translation>
+    </message>
+    <message>
+        <source>Let it start all the same</source>
+        <translation>特批開工</translation>
+    </message>
+    <message>
+        <source>Your role at this site does not start stages.</source>
+        <translation>您在該工地的角色不能開始階段。</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2709,7 @@
     </message>
 </context>
 <context>
-    <name>TestBell</name>
+    <name>TestBellWords</name>
     <message>
         <source>%1: time is up</source>
         <translation>%1：到時了</translation>
@@ -2515,6 +2725,106 @@
     <message>
         <source>Photo and reading at the end are owed.</source>
         <translation>請拍結束照片並記錄讀數。</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>Start: %1</source>
+        <translation>開始：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TestReadings</name>
+    <message>
+        <source>No reading yet</source>
+        <translation>還沒有讀數</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線路</translation>
+    </message>
+    <message>
+        <source>Reading (%1)</source>
+        <translation>讀數（%1）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>TestStanding</name>
+    <message>
+        <source>%1 to go</source>
+        <translation>還剩 %1</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>到時了</translation>
+    </message>
+    <message>
+        <source>Due %1 ago</source>
+        <translation>已到時 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestStart</name>
+    <message>
+        <source>How long</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>24 h, the standard</source>
+        <translation>24 小時（規範）</translation>
+    </message>
+    <message>
+        <source>48 h, the company</source>
+        <translation>48 小時（公司）</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>管材</translation>
+    </message>
+    <message>
+        <source>Plastic pipe</source>
+        <translation>塑膠管</translation>
+    </message>
+    <message>
+        <source>Metal pipe</source>
+        <translation>金屬管</translation>
+    </message>
+    <message>
+        <source>Working pressure (MPa)</source>
+        <translation>工作壓力（MPa）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Level at the start (mm)</source>
+        <translation>開始水位（mm）</translation>
+    </message>
+    <message>
+        <source>Pressure at the start (MPa)</source>
+        <translation>開始壓力（MPa）</translation>
+    </message>
+    <message>
+        <source>At least 20 mm</source>
+        <translation>不小於 20 mm</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>開始計時</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2947,57 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>TimedTestPage</name>
+    <message>
+        <source>at the start</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>結束時</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>This test is not on this device</source>
+        <translation>本機沒有這個試驗</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已收回權限，或尚未同步到本機。</translation>
+    </message>
+    <message>
+        <source>Started %1 · due %2</source>
+        <translation>%1 開始 · %2 到時</translation>
+    </message>
+    <message>
+        <source>Still owed: %1</source>
+        <translation>還缺：%1</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>公司設定，未核實</translation>
+    </message>
+    <message>
+        <source>Why is it aborted?</source>
+        <translation>為什麼中止？</translation>
+    </message>
+    <message>
+        <source>Abort the test</source>
+        <translation>中止試驗</translation>
+    </message>
+    <message>
+        <source>End and judge</source>
+        <translation>結束並判定</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ ColumnLayout {
         onFinished: root.finished()
     }
 
+    TestCard { Layout.fillWidth: true; inspectionId: root.inspectionId; itemId: root.itemId; readOnly: root.readOnly }
     ItemPhotos {
         Layout.fillWidth: true
         siteId: root.siteId

@@ -83,6 +83,7 @@ AppPage {
         about: page.signed ? page.inspectionId : ""
     }
 
+    Signatures { Layout.fillWidth: true; inspection: inspection }
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true

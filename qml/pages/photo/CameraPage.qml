@@ -14,7 +14,9 @@ FocusScope {
     property string aboutId              // what the photos belong to; "": the site
     property string what                 // its name, for the line on the picture
     property string room
-    property string phase                // "after": photos of what was mended
+    property string phase                // "after": photos of what was mended, or of the end of a test
+    property string demand               // which demand of a checklist the photos answer
+    property string aside: phase === "after" ? qsTr("after mending") : ""
 
     readonly property bool siteKnown: siteId !== ""
     readonly property string subjectId: aboutId !== "" ? aboutId : siteId
@@ -64,7 +66,7 @@ FocusScope {
             Layout.fillHeight: true
             taker: taker
             headline: Words.line([site.title, page.what])
-            detail: Words.line([page.room, page.phase === "after" ? qsTr("after mending") : ""])
+            detail: Words.line([page.room, page.aside])
             onClosed: Nav.back()
         }
         CameraControls {
@@ -101,7 +103,12 @@ FocusScope {
     }
 
     function keepPhase(photoId: string) {
+        const set = {};
         if (phase !== "")
-            writer.save([{ record: photoId, kind: "photo", scope: App.siteScope(siteId), set: { phase: phase } }]);
+            set.phase = phase;
+        if (demand !== "")
+            set.demand = demand;
+        if (phase !== "" || demand !== "")
+            writer.save([{ record: photoId, kind: "photo", scope: App.siteScope(siteId), set: set }]);
     }
 }

@@ -19,6 +19,7 @@ QtObject {
         "RecordSheet": "record",
         "Inspection": "inspection",
         "StartInspection": "inspection",
+        "TimedTest": "inspection",
         "GenericForm": "form",
         "Issue": "issue",
         "Camera": "photo",

@@ -35,7 +35,6 @@ Card {
                 return App.choiceLabel("stage", "state", "running");
             return isLate(fields) ? qsTr("%n day(s) late", "", Work.daysLate(fields.planned_end))
                                   : qsTr("To be finished %1").arg(App.date(fields.planned_end));
-        case "locked": return qsTr("Needs: %1 accepted").arg(App.choiceLabel("stage", "code", stages.get(row - 1).fields.code));
         default: return "";
         }
     }
@@ -54,18 +53,26 @@ Card {
         model: stages
 
         TimelineRow {
+            id: stage
+
             required property int index
             required property string recordId
             required property var fields
 
+            objectName: "stage_" + index
             Layout.fillWidth: true
             title: App.choiceLabel("stage", "code", fields.code)
             phase: card.phaseOf(index, fields.state)
-            subtitle: card.wordsOf(index, fields)
+            subtitle: phase === "locked" ? gate.summary : card.wordsOf(index, fields)
             subtitleTone: card.isLate(fields) ? "danger" : "muted"
             first: index === 0
             last: index === stages.count - 1
             onClicked: Nav.sheet("StageSheet", {stageId: recordId, siteId: card.siteId})
+
+            StageGate {
+                id: gate
+                stageId: stage.phase === "locked" ? stage.recordId : ""
+            }
         }
     }
     EmptyState {

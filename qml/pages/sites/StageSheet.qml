@@ -12,6 +12,10 @@ BottomSheet {
 
     required property string stageId
     required property string siteId
+    readonly property bool waiting: stage.exists && stage.fields.state === "waiting"
+    property bool waited: false          // once shown, the start stays to tell that it was saved
+    readonly property var steps: stage.exists && App.may("edit", "stage", stage.scope)
+                                 ? App.transitions("stage", stage.scope, stage.fields) : []
 
     function span(from: var, to: var): string {
         const start = from === undefined ? "" : App.date(from);
@@ -27,9 +31,11 @@ BottomSheet {
         writer.save([{record: sheet.stageId, kind: "stage", scope: stage.scope, set: set}]);
     }
 
+    onWaitingChanged: if (waiting) waited = true
     title: stage.exists ? App.choiceLabel("stage", "code", stage.fields.code) : ""
 
     RecordItem { id: stage; recordId: sheet.stageId }
+    RecordItem { id: overrider; recordId: stage.fields.overridden_by ?? "" }
     RecordWriter {
         id: writer
         onSaved: {
@@ -61,6 +67,33 @@ BottomSheet {
         text: qsTr("Planned %1").arg(sheet.span(stage.fields.planned_start, stage.fields.planned_end)) + "\n"
               + qsTr("Real %1").arg(sheet.span(stage.fields.started_on, stage.fields.accepted_on))
     }
+    AppText {
+        objectName: "stage_overridden"
+        Layout.fillWidth: true
+        visible: stage.fields.overridden_by !== undefined
+        tone: "warning"
+        text: qsTr("Overridden by %1: %2").arg(overrider.title).arg(stage.fields.override_reason ?? "")
+    }
+    Repeater {
+        model: sheet.waited ? [sheet.stageId] : []
+
+        StageStart {
+            required property string modelData
+
+            Layout.fillWidth: true
+            visible: sheet.waiting
+            stageId: modelData
+            steps: sheet.steps
+            onOpened: (page, params) => {
+                sheet.close();
+                Nav.open(page, params);
+            }
+            onStarted: {
+                Nav.toast(qsTr("Saved on this device"));
+                sheet.close();
+            }
+        }
+    }
     Hairline {}
     Repeater {
         model: inspections
@@ -86,7 +119,7 @@ BottomSheet {
         }
     }
     Repeater {
-        model: stage.exists && App.may("edit", "stage", stage.scope) ? App.transitions("stage", stage.scope, stage.fields) : []
+        model: sheet.waiting ? [] : sheet.steps // a start goes through its gate
 
         DarkButton {
             required property var modelData

@@ -48,6 +48,7 @@ TabPage {
         Layout.fillWidth: true
         issue: Work.burning
     }
+    RunningTests { Layout.fillWidth: true }
     SectionHeader {
         Layout.fillWidth: true
         title: qsTr("Plan for today")

@@ -1,0 +1,185 @@
+#include "app/viewmodels/gate_reading.h"
+
+#include "app/model/record.h"
+#include "app/viewmodels/standard_library.h"
+#include "app/viewmodels/value_map.h"
+#include "app/viewmodels/when_done.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace plumb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageRows = 300;
+
+QString textOf(const QJsonObject &fields, QLatin1StringView name)
+{
+    return fields.value(name).toString();
+}
+
+} // namespace
+
+GateReading::GateReading(store::Store *store, QObject *parent) : QObject(parent), m_store(store) {}
+
+void GateReading::read(const Id &stage)
+{
+    whenDone(m_store->record(stage), this, [this, stage](const Result<std::optional<store::StoredRecord>> &record) {
+        if (!record || !*record)
+            return fail(record ? plumb::fail(ErrorCode::NotFound, idText(stage)) : record.error());
+        m_facts.stage = **record;
+        for (const QJsonArray said = m_facts.stage.fields.value("gate"_L1).toObject().value("confirmed"_L1).toArray(); const QJsonValue &demand : said)
+            m_facts.evidence.confirmed.insert(demand.toString());
+        readStages();
+    });
+}
+
+// The stage before is the one that comes before it in the site's own order.
+void GateReading::readStages()
+{
+    auto stages = std::make_shared<std::vector<std::pair<int, std::pair<QString, QString>>>>();
+    readAll(u"stage"_s, {}, [stages](const QJsonObject &fields, const QString &id) {
+        stages->push_back({fields.value("position"_L1).toInt(), {id, textOf(fields, "code"_L1)}});
+    });
+    then([this, stages] {
+        const int own = m_facts.stage.fields.value("position"_L1).toInt();
+        std::sort(stages->begin(), stages->end());
+        for (const auto &[position, stage] : *stages) {
+            if (position < own && stage.first != idText(m_facts.stage.id)) {
+                m_facts.rules.before = stage.first;
+                m_facts.beforeCode = stage.second;
+            }
+        }
+        const QString code = textOf(m_facts.stage.fields, "code"_L1);
+        m_facts.rules.next = idText(m_facts.stage.id);
+        m_facts.rules.trades = quality::tradesOfStage(code);
+        if (const quality::Checklist *own = checklistOfStage(code))
+            m_facts.rules.demands = own->gate;
+        if (const quality::Checklist *before = checklistOfStage(m_facts.beforeCode)) {
+            m_facts.rules.acceptance = before->id;
+            m_facts.rules.signers = before->signers;
+            m_facts.rules.photos = before->photos;
+        }
+        readRecords();
+    });
+}
+
+void GateReading::readRecords()
+{
+    auto stageOf = std::make_shared<QHash<QString, QString>>(); // of an inspection
+    auto issues = std::make_shared<std::vector<std::pair<QString, quality::IssueFact>>>();
+    auto tests = std::make_shared<std::vector<std::pair<QString, quality::TestFact>>>();
+    readAll(u"inspection"_s, {}, [this, stageOf](const QJsonObject &fields, const QString &id) {
+        stageOf->insert(id, textOf(fields, "stage"_L1));
+        m_facts.evidence.inspections.push_back({id, textOf(fields, "stage"_L1), textOf(fields, "code"_L1), textOf(fields, "state"_L1),
+                                                textOf(fields, "recheck_of"_L1)});
+    });
+    readAll(u"signature"_s, {}, [this](const QJsonObject &fields, const QString &id) {
+        m_facts.evidence.signatures.push_back({id, textOf(fields, "about"_L1), textOf(fields, "role"_L1)});
+    });
+    readAll(u"briefing"_s, {}, [this](const QJsonObject &fields, const QString &id) {
+        m_facts.evidence.briefings.push_back({id, textOf(fields, "stage"_L1), textOf(fields, "trade"_L1)});
+    });
+    readAll(u"issue"_s, {}, [issues](const QJsonObject &fields, const QString &id) {
+        issues->push_back({textOf(fields, "inspection"_L1), {id, {}, textOf(fields, "state"_L1), textOf(fields, "duplicate_of"_L1)}});
+    });
+    readAll(u"timed_test"_s, {}, [tests](const QJsonObject &fields, const QString &id) {
+        tests->push_back({textOf(fields, "inspection"_L1), {id, textOf(fields, "stage"_L1), textOf(fields, "test"_L1), textOf(fields, "room"_L1),
+                                                            textOf(fields, "state"_L1)}});
+    });
+    store::ListQuery photos;
+    photos.kind = u"photo"_s;
+    photos.scope = m_facts.stage.scope;
+    ++m_open;
+    whenDone(m_store->countBy(photos, u"demand"_s), this, [this](const Result<QHash<QString, qint64>> &demands) {
+        if (!demands)
+            return fail(demands.error());
+        for (const QStringList keys = demands->keys(); const QString &key : keys)
+            m_facts.evidence.photos.push_back({key, {}});
+        --m_open;
+        goOn();
+    });
+    then([this, stageOf, issues, tests] {
+        for (auto &[inspection, issue] : *issues) {
+            issue.stage = stageOf->value(inspection);
+            m_facts.evidence.issues.push_back(issue);
+        }
+        for (auto &[inspection, test] : *tests) {
+            if (test.stage.isEmpty())
+                test.stage = stageOf->value(inspection);
+            m_facts.evidence.tests.push_back(test);
+        }
+        for (const quality::InspectionFact &inspection : m_facts.evidence.inspections) {
+            if (inspection.stage == m_facts.rules.before)
+                readItems(inspection.id);
+        }
+        then([this] { Q_EMIT finished(m_facts); });
+    });
+}
+
+void GateReading::readItems(const QString &inspection)
+{
+    readAll(u"inspection_item"_s, {{u"inspection"_s, inspection}}, [this, inspection](const QJsonObject &fields, const QString &id) {
+        const QString result = textOf(fields, "result"_L1);
+        auto &facts = m_facts.evidence.inspections;
+        const auto fact = std::find_if(facts.begin(), facts.end(), [&](const quality::InspectionFact &each) { return each.id == inspection; });
+        fact->failed += result == "fail"_L1;
+        fact->unanswered += result.isEmpty();
+        if (!fields.value("red_line"_L1).toBool())
+            return;
+        m_facts.evidence.redLines.push_back({id, inspection, textOf(fields, "key"_L1), result});
+        m_facts.inspectionOf.insert(id, inspection);
+    });
+}
+
+void GateReading::readAll(const QString &kind, const QList<std::pair<QString, QJsonValue>> &where, Take take)
+{
+    store::ListQuery query;
+    query.kind = kind;
+    query.scope = m_facts.stage.scope;
+    query.where = where;
+    ++m_open;
+    readPage(query, {}, {}, std::move(take));
+}
+
+void GateReading::readPage(store::ListQuery query, const store::Anchor &after, std::vector<store::StoredRecord> found, Take take)
+{
+    if (!m_store)
+        return;
+    whenDone(m_store->page(query, after, pageRows), this,
+             [this, query, found = std::move(found), take = std::move(take)](const Result<store::ListPage> &page) mutable {
+        if (!page)
+            return fail(page.error());
+        found.insert(found.end(), page->rows.begin(), page->rows.end());
+        if (int(page->rows.size()) == pageRows)
+            return readPage(query, page->next, std::move(found), std::move(take));
+        for (auto record = found.crbegin(); record != found.crend(); ++record)
+            take(record->fields, idText(record->id));
+        --m_open;
+        goOn();
+    });
+}
+
+void GateReading::then(std::function<void()> act)
+{
+    m_then = std::move(act);
+    goOn();
+}
+
+void GateReading::goOn()
+{
+    if (m_open == 0 && !m_failed && m_then)
+        std::exchange(m_then, {})();
+}
+
+void GateReading::fail(const Error &error)
+{
+    if (!std::exchange(m_failed, true))
+        Q_EMIT failed(error);
+}
+
+} // namespace plumb

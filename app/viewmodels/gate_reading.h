@@ -1,0 +1,53 @@
+// Gathers from the store what the start of one stage is judged by (app/quality/gate.h): the stage before,
+// its inspections with their items, signatures, briefings, issues, photos and tests. One reading, page by
+// page on the store's threads; finished() comes once.
+#pragma once
+
+#include "app/quality/gate.h"
+#include "app/store/store.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace plumb {
+
+struct GateFacts {
+    store::StoredRecord stage;
+    QString beforeCode;              // of the stage before; "": there is none
+    quality::GateRules rules;
+    quality::GateEvidence evidence;
+    QHash<QString, QString> inspectionOf; // item on a red line → its inspection
+};
+
+class GateReading : public QObject {
+    Q_OBJECT
+public:
+    GateReading(store::Store *store, QObject *parent);
+    void read(const Id &stage);
+
+Q_SIGNALS:
+    void finished(const plumb::GateFacts &facts);
+    void failed(const plumb::Error &error);
+
+private:
+    using Take = std::function<void(const QJsonObject &fields, const QString &id)>;
+    void readStages();
+    void readRecords();
+    void readItems(const QString &inspection);
+    // Every record of a kind at the site, the oldest first; `where` besides.
+    void readAll(const QString &kind, const QList<std::pair<QString, QJsonValue>> &where, Take take);
+    void readPage(store::ListQuery query, const store::Anchor &after, std::vector<store::StoredRecord> found, Take take);
+    // When nothing is under way any more.
+    void then(std::function<void()> act);
+    void goOn();
+    void fail(const Error &error);
+
+    QPointer<store::Store> m_store;
+    GateFacts m_facts;
+    std::function<void()> m_then;
+    int m_open = 0;                  // readings under way
+    bool m_failed = false;
+};
+
+} // namespace plumb

@@ -1,0 +1,274 @@
+// What the start of a stage lacks, from the records of its site; the start itself, and who lets it start all the same.
+#include "app/viewmodels/stage_gate.h"
+#include "tests/unit/viewmodels/phone.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace plumb;
+using namespace plumb::test;
+
+class TestStageGate : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void asksForTheAcceptanceOfTheStageBefore();
+    void followsWhatIsRecorded();
+    void namesWhatIsMissingInOneLine();
+    void leadsToWhereItIsMended();
+    void aFailedTestOfTheStageBefore();
+    void aFailedRedLineOpensItsItem();
+    void aPersonVouchesForADocument();
+    void startsWhenNothingIsMissing();
+    void doesNotStartWhileSomethingIsMissing();
+    void anOverrideKeepsWhoWhyAndWhatWasMissing();
+    void anOverrideNeedsAReason();
+    void aRoleThatMayNotOverrideIsRefused();
+
+private:
+    Id stage(const QString &code, int position)
+    {
+        return m_phone->save(u"stage"_s, {{u"site"_s, toString(m_phone->site)}, {u"code"_s, code}, {u"position"_s, position}, {u"state"_s, u"waiting"_s}});
+    }
+    Id add(const QString &kind, QJsonObject fields)
+    {
+        fields.insert(u"site"_s, toString(m_phone->site));
+        return m_phone->save(kind, fields);
+    }
+    Id inspection(const QString &state)
+    {
+        return add(u"inspection"_s, {{u"stage"_s, toString(m_before)}, {u"title"_s, u"Acceptance"_s}, {u"code"_s, u"utilities"_s}, {u"state"_s, state}});
+    }
+    Id item(const Id &of, const QString &key, const QString &result, bool redLine = false)
+    {
+        QJsonObject fields{{u"inspection"_s, toString(of)}, {u"position"_s, 0}, {u"title"_s, key}, {u"key"_s, key}, {u"red_line"_s, redLine}};
+        if (!result.isEmpty())
+            fields.insert(u"result"_s, result);
+        return m_phone->save(u"inspection_item"_s, fields);
+    }
+    void sign(const Id &about, const QString &role)
+    {
+        add(u"signature"_s, {{u"about"_s, toString(about)}, {u"role"_s, role}, {u"name"_s, u"Wang"_s}, {u"signed_at"_s, toIso(m_phone->clock->now())}});
+    }
+    void signOff(const Id &inspection)
+    {
+        for (const QString &state : {u"finished"_s, u"signed"_s})
+            m_phone->set(inspection, u"inspection"_s, {{u"state"_s, state}});
+    }
+    void brief(const QString &trade)
+    {
+        sign(add(u"briefing"_s, {{u"stage"_s, toString(m_stage)}, {u"trade"_s, trade}, {u"content"_s, u"as drawn"_s},
+                                 {u"briefed_at"_s, toIso(m_phone->clock->now())}}), u"crew_lead"_s);
+    }
+    void photographEverything()
+    {
+        QStringList keys;
+        for (const QVariantMap &row : rows()) {
+            if (row.value(u"code"_s) == u"photo"_s)
+                keys += row.value(u"params"_s).toMap().value(u"demand"_s).toString();
+        }
+        for (const QString &key : std::as_const(keys))
+            add(u"photo"_s, {{u"demand"_s, key}, {u"file"_s, QString(64, u'a')}, {u"media_type"_s, u"image/jpeg"_s}, {u"size"_s, 1},
+                             {u"taken_at"_s, toIso(m_phone->clock->now())}});
+    }
+    void mendEverything()
+    {
+        const Id accepted = inspection(u"running"_s);
+        signOff(accepted);
+        for (const QString &role : {u"project_manager"_s, u"engineer"_s, u"client"_s})
+            sign(accepted, role);
+        brief(u"waterproofing"_s);
+        photographEverything();
+        QTRY_VERIFY2(m_gate->open(), qPrintable(codes().join(u' ')));
+    }
+    QList<QVariantMap> rows() const
+    {
+        QList<QVariantMap> found;
+        for (const QVariantList list = m_gate->missing().toList(); const QVariant &row : list)
+            found += row.toMap();
+        return found;
+    }
+    QStringList codes() const
+    {
+        QStringList found;
+        for (const QVariantMap &row : rows()) {
+            if (const QString code = row.value(u"code"_s).toString(); code != "photo"_L1)
+                found += code;
+        }
+        return found;
+    }
+    QVariantMap row(const QString &code) const
+    {
+        const QList<QVariantMap> all = rows();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const QVariantMap &each) { return each.value(u"code"_s) == code; });
+        return found == all.end() ? QVariantMap() : *found;
+    }
+    void role(const QString &role)
+    {
+        m_phone->officeSays([&](wire::SyncResponse &response) {
+            response.grants = std::vector<wire::Grant>{{scope::company, {role}}, {m_phone->siteScope(), {role}}};
+        });
+    }
+    void open(const Id &stage)
+    {
+        m_gate = std::make_unique<StageGate>();
+        m_gate->setStageId(toString(stage));
+        m_gate->componentComplete();
+        QVERIFY(!m_gate->known()); // nobody waits for it
+        QTRY_VERIFY(m_gate->known());
+    }
+    QJsonObject fields() { return m_phone->fields(m_stage); }
+
+    std::unique_ptr<Phone> m_phone;
+    std::unique_ptr<StageGate> m_gate;
+    Id m_before;
+    Id m_stage;
+};
+
+void TestStageGate::init()
+{
+    m_phone = std::make_unique<Phone>();
+    m_before = stage(u"utilities"_s, 2);
+    m_stage = stage(u"waterproofing"_s, 3);
+    open(m_stage);
+}
+
+void TestStageGate::cleanup()
+{
+    m_gate.reset();
+    m_phone.reset();
+}
+
+void TestStageGate::asksForTheAcceptanceOfTheStageBefore()
+{
+    QCOMPARE(codes(), (QStringList{u"no_acceptance"_s, u"signature"_s, u"signature"_s, u"signature"_s, u"briefing"_s}));
+    QVERIFY(!row(u"photo"_s).isEmpty());
+    QVERIFY(!m_gate->open());
+}
+
+void TestStageGate::followsWhatIsRecorded()
+{
+    const Id of = inspection(u"running"_s);
+    item(of, u"a"_s, {});
+    item(of, u"b"_s, u"pass"_s);
+    QTRY_COMPARE(codes().first(), u"acceptance_open"_s);
+    QTRY_VERIFY(row(u"acceptance_open"_s).value(u"text"_s).toString().contains(u"1"_s));
+    m_phone->set(of, u"inspection"_s, {{u"state"_s, u"finished"_s}});
+    QTRY_COMPARE(codes().first(), u"acceptance_unsigned"_s);
+    sign(of, u"client"_s);
+    QTRY_COMPARE(codes().count(u"signature"_s), 2);
+    const Id issue = add(u"issue"_s, {{u"inspection"_s, toString(of)}, {u"title"_s, u"loose box"_s}, {u"state"_s, u"open"_s}});
+    QTRY_COMPARE(row(u"issue_open"_s).value(u"ids"_s).toStringList(), QStringList{toString(issue)});
+    add(u"issue"_s, {{u"title"_s, u"of no stage"_s}, {u"state"_s, u"open"_s}});
+    QTRY_COMPARE(codes().count(u"issue_open"_s), 1);
+}
+
+void TestStageGate::namesWhatIsMissingInOneLine()
+{
+    const Id of = inspection(u"running"_s);
+    for (int i = 0; i < 2; ++i)
+        add(u"issue"_s, {{u"inspection"_s, toString(of)}, {u"title"_s, u"box"_s}, {u"state"_s, u"open"_s}});
+    QTRY_COMPARE(codes().count(u"issue_open"_s), 2);
+    QVERIFY2(m_gate->summary().contains(u"2"_s), qPrintable(m_gate->summary()));
+    QVERIFY2(m_gate->summary().contains(u"水电"_s), qPrintable(m_gate->summary())); // the language of the app
+}
+
+void TestStageGate::leadsToWhereItIsMended()
+{
+    QCOMPARE(row(u"no_acceptance"_s).value(u"page"_s), QVariant(u"StartInspection"_s));
+    const QVariantMap briefing = row(u"briefing"_s).value(u"params"_s).toMap();
+    QCOMPARE(briefing.value(u"kind"_s), QVariant(u"briefing"_s));
+    QCOMPARE(briefing.value(u"defaults"_s).toMap().value(u"trade"_s), QVariant(u"waterproofing"_s));
+    QCOMPARE(row(u"photo"_s).value(u"page"_s), QVariant(u"Camera"_s));
+    const Id of = inspection(u"running"_s);
+    QTRY_COMPARE(row(u"acceptance_open"_s).value(u"params"_s).toMap().value(u"inspectionId"_s), QVariant(toString(of)));
+}
+
+void TestStageGate::aFailedTestOfTheStageBefore()
+{
+    const Id tiling = stage(u"tiling"_s, 4);
+    const Id before = m_stage;
+    open(tiling);
+    m_phone->set(before, u"stage"_s, {{u"planned_start"_s, u"2026-12-01"_s}});
+    const Id test = add(u"timed_test"_s, {{u"stage"_s, toString(before)}, {u"test"_s, u"closed_water"_s}, {u"rule"_s, QJsonObject{}}, {u"room"_s, u"bath"_s},
+                                          {u"started_at"_s, toIso(m_phone->clock->now())}, {u"state"_s, u"running"_s}});
+    QTRY_COMPARE(row(u"test_running"_s).value(u"params"_s).toMap().value(u"testId"_s), QVariant(toString(test)));
+    QVERIFY(row(u"test_running"_s).value(u"text"_s).toString().contains(u"bath"_s));
+    m_phone->set(test, u"timed_test"_s, {{u"state"_s, u"failed"_s}, {u"ended_at"_s, toIso(m_phone->clock->now())}});
+    QTRY_VERIFY(!row(u"test_failed"_s).isEmpty());
+}
+
+void TestStageGate::aFailedRedLineOpensItsItem()
+{
+    const Id of = inspection(u"running"_s);
+    const Id failed = item(of, u"pressure_test"_s, u"fail"_s, true);
+    signOff(of);
+    QTRY_VERIFY(!row(u"red_line"_s).isEmpty());
+    const QVariantMap params = row(u"red_line"_s).value(u"params"_s).toMap();
+    QCOMPARE(params.value(u"inspectionId"_s), QVariant(toString(of)));
+    QCOMPARE(params.value(u"itemId"_s), QVariant(toString(failed)));
+    QVERIFY(row(u"red_line"_s).value(u"text"_s).toString().contains(u"给水管试压"_s));
+}
+
+void TestStageGate::aPersonVouchesForADocument()
+{
+    const Id first = stage(u"handover"_s, 0);
+    open(first);
+    QCOMPARE(codes().count(u"document"_s), 6);
+    m_gate->confirm(u"permit"_s);
+    QTRY_COMPARE(m_phone->fields(first).value(u"gate"_s).toObject().value(u"confirmed"_s).toArray(), QJsonArray{u"permit"_s});
+    QTRY_COMPARE(codes().count(u"document"_s), 5);
+    open(first); // it is the record that says so
+    QCOMPARE(codes().count(u"document"_s), 5);
+}
+
+void TestStageGate::startsWhenNothingIsMissing()
+{
+    mendEverything();
+    QSignalSpy started(m_gate.get(), &StageGate::started);
+    m_gate->start();
+    QTRY_COMPARE(started.size(), 1);
+    QCOMPARE(fields().value(u"state"_s).toString(), u"running"_s);
+    QVERIFY(fields().value(u"gate"_s).toObject().contains(u"missing"_s)); // looked at, and nothing was missing
+    QVERIFY(fields().value(u"gate"_s).toObject().value(u"missing"_s).toArray().isEmpty());
+    QVERIFY(!fields().value(u"started_on"_s).toString().isEmpty());
+}
+
+void TestStageGate::doesNotStartWhileSomethingIsMissing()
+{
+    m_gate->start();
+    QVERIFY(!m_gate->busy());
+    QCOMPARE(fields().value(u"state"_s).toString(), u"waiting"_s);
+}
+
+void TestStageGate::anOverrideKeepsWhoWhyAndWhatWasMissing()
+{
+    role(u"adviser"_s);
+    open(m_stage);
+    m_gate->overrideWith(u"the client moves in"_s);
+    QTRY_COMPARE(fields().value(u"state"_s).toString(), u"running"_s);
+    QCOMPARE(fields().value(u"override_reason"_s).toString(), u"the client moves in"_s);
+    QCOMPARE(fields().value(u"overridden_by"_s).toString(), toString(m_phone->identity().person));
+    const QJsonArray missing = fields().value(u"gate"_s).toObject().value(u"missing"_s).toArray();
+    QCOMPARE(missing.first().toObject().value(u"code"_s).toString(), u"no_acceptance"_s);
+}
+
+void TestStageGate::anOverrideNeedsAReason()
+{
+    role(u"adviser"_s);
+    open(m_stage);
+    m_gate->overrideWith(u"  "_s);
+    QCOMPARE(m_gate->error().toMap().value(u"code"_s), QVariant(u"no_reason"_s));
+    QCOMPARE(fields().value(u"state"_s).toString(), u"waiting"_s);
+}
+
+void TestStageGate::aRoleThatMayNotOverrideIsRefused()
+{
+    m_gate->overrideWith(u"because"_s); // the project manager starts it, and no more
+    QTRY_COMPARE(m_gate->error().toMap().value(u"code"_s), QVariant(u"not_allowed"_s));
+    QCOMPARE(fields().value(u"state"_s).toString(), u"waiting"_s);
+}
+
+QTEST_GUILESS_MAIN(TestStageGate)
+#include "test_stage_gate.moc"
