@@ -67,7 +67,7 @@ bool World::isQuiet(QString *why)
             return false;
         }
         const auto fetch = device->replica().blobsToFetch(100);
-        const auto mayCome = [this](const store::BlobInfo &file) { return !isLost(*this, file.sha256); };
+        const auto mayCome = [&](const store::BlobInfo &file) { return !isLost(*this, file.sha256) && !isNamedByHeldOnly(*device, file.sha256); };
         if (!fetch.ok() || std::any_of(fetch->begin(), fetch->end(), mayCome)) {
             *why = device->name + u": files to fetch"_s;
             return false;

@@ -209,6 +209,7 @@ void checkOfficeKept(World &world);                  // what the office has ackn
 void checkHandedIn(World &world, sqlite::Database &book); // what wiped phones had, is at the office
 qint64 generationOf(const QByteArray &token);
 bool isLost(World &world, const QByteArray &sha256); // nobody can be asked for this file any more
+bool isNamedByHeldOnly(Device &device, const QByteArray &sha256); // likewise: the office does not know the record
 void checkAtRest(World &world);                      // everything, once all is quiet
 
 } // namespace plumb::sim
