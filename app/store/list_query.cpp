@@ -3,6 +3,8 @@
 #include "app/store/indexes.h"
 #include "app/store/search_text.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace plumb::store {
@@ -13,9 +15,16 @@ namespace {
 
 constexpr const char *pageColumns = "SELECT rid, id, kind, scope, seq, unsent, json(body), ver, ";
 
+// A list of values leaves no order behind it, so an index goes no further there.
 bool filters(const ListQuery &query, const QString &field)
 {
-    return std::any_of(query.where.begin(), query.where.end(), [&](const auto &filter) { return filter.first == field; });
+    return std::any_of(query.where.begin(), query.where.end(),
+                       [&](const auto &filter) { return filter.first == field && !filter.second.isArray(); });
+}
+
+bool isBounded(const ListQuery &query)
+{
+    return !query.sortBy.isEmpty() && !query.below.isNull() && !query.below.isUndefined();
 }
 
 // How many leading fields of the index the filters fix, and whether the next one is the order asked for.
@@ -77,11 +86,15 @@ public:
         if (!query.scope.isEmpty())
             add(" AND scope = ?", query.scope);
         for (const auto &[field, value] : query.where) {
-            if (value.isNull() || value.isUndefined())
+            if (value.isArray())
+                oneOf(field, value.toArray());
+            else if (value.isNull() || value.isUndefined())
                 m_out.sql += " AND " + fieldExpression(field) + " IS NULL";
             else
                 add(" AND " + fieldExpression(field) + " = ?", value);
         }
+        if (isBounded(query))
+            add(" AND " + fieldExpression(query.sortBy) + " < ?", query.below);
     }
 
     Builder &add(const QByteArray &sql)
@@ -97,6 +110,16 @@ public:
     ListSql take() { return std::move(m_out); }
 
 private:
+    void oneOf(const QString &field, const QJsonArray &values)
+    {
+        QByteArrayList marks;
+        for (const QJsonValue &value : values) {
+            m_out.values << value;
+            marks << "?";
+        }
+        m_out.sql += " AND " + fieldExpression(field) + " IN (" + marks.join(", ") + ')';
+    }
+
     ListSql m_out;
 };
 
@@ -114,6 +137,8 @@ QList<Stretch> stretchesOf(const ListQuery &query)
 {
     if (query.sortBy.isEmpty())
         return {Stretch::ById};
+    if (isBounded(query))
+        return {Stretch::SameKey, Stretch::WithKey};
     if (query.descending)
         return {Stretch::SameKey, Stretch::WithKey, Stretch::WithoutKey};
     return {Stretch::WithoutKey, Stretch::SameKey, Stretch::WithKey};

@@ -65,8 +65,9 @@ struct StoredRecord {
 struct ListQuery {
     QString kind;
     QString scope;                          // empty = every scope on this device
-    QList<std::pair<QString, QJsonValue>> where; // field = value; value null = field empty
+    QList<std::pair<QString, QJsonValue>> where; // field = value; value null = field empty; a list = one of these
     QString sortBy;                         // field; empty = newest first by record id
+    QJsonValue below;                       // only what lies below it in `sortBy`; what has nothing there is left out
     bool descending = false;
     QString search;                         // as typed; every word must match
     bool includeVoid = false;

@@ -46,9 +46,7 @@ store::ListQuery queryOf(const Schema &schema, const QString &kind, const QStrin
     store::ListQuery query;
     query.kind = kind;
     query.scope = scope;
-    const QJsonObject fields = toFieldValues(schema.kind(kind), where);
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        query.where.append({it.key(), it.value()});
+    query.where = filtersOf(schema.kind(kind), where);
     return query;
 }
 }

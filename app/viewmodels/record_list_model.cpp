@@ -27,6 +27,7 @@ void RecordListModel::setKind(const QString &kind) { setPart(m_kind, kind); }
 void RecordListModel::setScope(const QString &scope) { setPart(m_scope, scope); }
 void RecordListModel::setWhere(const QVariantMap &where) { setPart(m_where, where); }
 void RecordListModel::setSortBy(const QString &field) { setPart(m_sortBy, field); }
+void RecordListModel::setBelow(const QVariant &below) { setPart(m_below, below); }
 void RecordListModel::setDescending(bool descending) { setPart(m_descending, descending); }
 void RecordListModel::setSearch(const QString &search) { setPart(m_search, search); }
 
@@ -47,10 +48,10 @@ store::ListQuery RecordListModel::query() const
     query.kind = m_kind;
     query.scope = m_scope;
     const KindSchema *kind = m_link.services()->schema->kind(m_kind);
-    const QJsonObject where = toFieldValues(kind, m_where);
-    for (auto it = where.begin(); it != where.end(); ++it)
-        query.where.append({it.key(), it.value()});
+    query.where = filtersOf(kind, m_where);
     query.sortBy = m_sortBy;
+    if (m_below.isValid() && !m_below.isNull())
+        query.below = toFieldValue(kind ? kind->field(m_sortBy) : nullptr, m_below);
     query.descending = m_descending;
     query.search = m_search.trimmed();
     return query;

@@ -22,6 +22,7 @@ class RecordListModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(QString scope MEMBER m_scope WRITE setScope NOTIFY queryChanged FINAL)
     Q_PROPERTY(QVariantMap where MEMBER m_where WRITE setWhere NOTIFY queryChanged FINAL)
     Q_PROPERTY(QString sortBy MEMBER m_sortBy WRITE setSortBy NOTIFY queryChanged FINAL)
+    Q_PROPERTY(QVariant below MEMBER m_below WRITE setBelow NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool descending MEMBER m_descending WRITE setDescending NOTIFY queryChanged FINAL)
     Q_PROPERTY(QString search MEMBER m_search WRITE setSearch NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
@@ -41,6 +42,7 @@ public:
     void setScope(const QString &scope);
     void setWhere(const QVariantMap &where);
     void setSortBy(const QString &field);
+    void setBelow(const QVariant &below);
     void setDescending(bool descending);
     void setSearch(const QString &search);
     bool active() const { return m_active; }
@@ -108,6 +110,7 @@ private:
     QString m_scope;
     QVariantMap m_where;
     QString m_sortBy;
+    QVariant m_below;
     QString m_search;
     bool m_descending = false;
     bool m_active = true;

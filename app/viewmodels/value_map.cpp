@@ -105,6 +105,23 @@ QJsonObject toFieldValues(const KindSchema *kind, const QVariantMap &values)
     return fields;
 }
 
+QList<std::pair<QString, QJsonValue>> filtersOf(const KindSchema *kind, const QVariantMap &where)
+{
+    QList<std::pair<QString, QJsonValue>> filters;
+    for (auto it = where.begin(); it != where.end(); ++it) {
+        const FieldSchema *field = kind ? kind->field(it.key()) : nullptr;
+        if (it->metaType().id() != QMetaType::QVariantList) {
+            filters.append({it.key(), toFieldValue(field, it.value())});
+            continue;
+        }
+        QJsonArray values;
+        for (const QVariant &value : it->toList())
+            values.append(toFieldValue(field, value));
+        filters.append({it.key(), values});
+    }
+    return filters;
+}
+
 QString readable(const FieldSchema *field, const QJsonValue &value, const QString &language)
 {
     if (value.isNull() || value.isUndefined())

@@ -30,6 +30,9 @@ QString titleOf(const store::StoredRecord &record, const Schema &schema, const Q
 QJsonValue toFieldValue(const FieldSchema *field, const QVariant &value);
 QJsonObject toFieldValues(const KindSchema *kind, const QVariantMap &values);
 
+// Filters of a list: {field: value}, null for an empty field, [values] for one of several.
+QList<std::pair<QString, QJsonValue>> filtersOf(const KindSchema *kind, const QVariantMap &where);
+
 // A choice in words, a date in the reader's way, several values joined: as a person reads the field.
 QString readable(const FieldSchema *field, const QJsonValue &value, const QString &language);
 

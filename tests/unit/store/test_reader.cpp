@@ -2,6 +2,7 @@
 #include "app/store/list_query.h"
 #include "tests/support/device_file.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace plumb;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void filters();
     void pagesJoinToTheWholeList_data();
     void pagesJoinToTheWholeList();
+    void onlyWhatLiesBelowABound_data();
+    void onlyWhatLiesBelowABound();
     void voidedRecordsAreLeftOut();
     void search_data();
     void search();
@@ -118,6 +121,8 @@ void TestReader::filters_data()
     QTest::newRow("choice") << QString() << u"severity"_s << QJsonValue(u"minor"_s) << u"a"_s;
     QTest::newRow("empty field") << QString() << u"due_on"_s << QJsonValue() << u"e c"_s;
     QTest::newRow("scope and field") << otherScope << u"due_on"_s << QJsonValue(u"2026-03-01"_s) << u"d"_s;
+    QTest::newRow("one of several") << QString() << u"severity"_s << QJsonValue(QJsonArray{u"minor"_s, u"serious"_s}) << u"d a"_s;
+    QTest::newRow("one of none") << QString() << u"severity"_s << QJsonValue(QJsonArray()) << QString();
     QTest::newRow("value nobody has") << QString() << u"severity"_s << QJsonValue(u"normal"_s) << QString();
     QTest::newRow("a quote is only text") << QString() << u"severity"_s << QJsonValue(u"' OR 1=1 --"_s) << QString();
 }
@@ -164,6 +169,31 @@ void TestReader::pagesJoinToTheWholeList()
         query.where = {{u"site"_s, site}};
     for (const int pageSize : {1, 2, 3, 4, 5, 100})
         QCOMPARE(all(query, pageSize).join(u' '), expected);
+}
+
+void TestReader::onlyWhatLiesBelowABound_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("all with a date") << u"2026-03-03"_s << false << u"b d a"_s;
+    QTest::newRow("the bound itself is not below") << u"2026-03-02"_s << false << u"b d"_s;
+    QTest::newRow("the other way round") << u"2026-03-03"_s << true << u"a d b"_s;
+    QTest::newRow("none") << u"2026-03-01"_s << false << QString();
+}
+
+void TestReader::onlyWhatLiesBelowABound()
+{
+    QFETCH(QString, bound);
+    QFETCH(bool, descending);
+    QFETCH(QString, expected);
+    store::ListQuery query = issues();
+    query.sortBy = u"due_on"_s;
+    query.descending = descending;
+    query.below = bound;
+    for (const int pageSize : {1, 2, 100})
+        QCOMPARE(all(query, pageSize).join(u' '), expected);
+    QCOMPARE(*m_device->reader().count(query), expected.isEmpty() ? 0 : expected.count(u' ') + 1);
 }
 
 void TestReader::voidedRecordsAreLeftOut()
