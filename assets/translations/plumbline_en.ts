@@ -17,6 +17,28 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message numerus="yes">
+        <source>Assign %n issue(s)</source>
+        <translation>
+            <numerusform>Assign %n issue</numerusform>
+            <numerusform>Assign %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>First choose who mends them</source>
+        <translation>First choose who mends them</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1177,6 +1199,10 @@
         <source>First fill in: %1</source>
         <translation>First fill in: %1</translation>
     </message>
+    <message>
+        <source>First take a photo of how it is now: under “After”.</source>
+        <translation>First take a photo of how it is now: under “After”.</translation>
+    </message>
 </context>
 <context>
     <name>IssuePhotos</name>
@@ -1217,6 +1243,79 @@
     <message>
         <source>and say who mends it</source>
         <translation>and say who mends it</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <translation>Stop choosing</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Choose several</translation>
+    </message>
+    <message>
+        <source>Every crew</source>
+        <translation>Every crew</translation>
+    </message>
+    <message>
+        <source>No issues here</source>
+        <translation>No issues here</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Nothing is late.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting in this state.</source>
+        <translation>Nothing is waiting in this state.</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>Choose a site</translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation>Record something</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n issue(s)</source>
+        <translation>
+            <numerusform>Assign %n issue</numerusform>
+            <numerusform>Assign %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the issues to assign</source>
+        <translation>Choose the issues to assign</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1507,17 @@
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftBanner</name>
+    <message>
+        <source>%1 left on %2</source>
+        <translation>%1 left on %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the issue is lost. Choose somebody who is here below.</source>
+        <translation>Nothing of the issue is lost. Choose somebody who is here below.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3373,37 @@
             <numerusform>The office no longer names %n place that this device holds, and did not say that it was taken away. What is there is kept; ask at the office.</numerusform>
             <numerusform>The office no longer names %n places that this device holds, and did not say that they were taken away. What is there is kept; ask at the office.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsCard</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>The same as: %1</source>
+        <translation>The same as: %1</translation>
+    </message>
+    <message>
+        <source>That one counts. This one is kept and holds nothing up.</source>
+        <translation>That one counts. This one is kept and holds nothing up.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>Not the same after all</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation>Perhaps the same: %1</translation>
+    </message>
+    <message>
+        <source>Yes, that one counts</source>
+        <translation>Yes, that one counts</translation>
     </message>
 </context>
 <context>

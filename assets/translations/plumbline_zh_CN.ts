@@ -17,6 +17,27 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message numerus="yes">
+        <source>Assign %n issue(s)</source>
+        <translation>
+            <numerusform>指派 %n 项整改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>First choose who mends them</source>
+        <translation>先选由谁整改</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1166,6 +1187,10 @@
         <source>First fill in: %1</source>
         <translation>请先填写：%1</translation>
     </message>
+    <message>
+        <source>First take a photo of how it is now: under “After”.</source>
+        <translation>请先在“整改后”拍一张现状照片。</translation>
+    </message>
 </context>
 <context>
     <name>IssuePhotos</name>
@@ -1206,6 +1231,77 @@
     <message>
         <source>and say who mends it</source>
         <translation>并指派班组</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <source>Issues</source>
+        <translation>整改单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <translation>不选了</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>选择多项</translation>
+    </message>
+    <message>
+        <source>Every crew</source>
+        <translation>所有班组</translation>
+    </message>
+    <message>
+        <source>No issues here</source>
+        <translation>这里没有整改单</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>没有逾期的。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting in this state.</source>
+        <translation>这个状态下没有。</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>选择工地</translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation>记一笔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n issue(s)</source>
+        <translation>
+            <numerusform>指派 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the issues to assign</source>
+        <translation>先选要指派的整改单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1491,17 @@
         <translation>
             <numerusform>%n 张照片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftBanner</name>
+    <message>
+        <source>%1 left on %2</source>
+        <translation>%1 已于 %2 离职</translation>
+    </message>
+    <message>
+        <source>Nothing of the issue is lost. Choose somebody who is here below.</source>
+        <translation>整改单的内容都在。请在下面改派给在职的人。</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3329,37 @@
         <translation>
             <numerusform>公司的名单里没有这台设备上的 %n 处了，但也没有说收回。内容都留着，请问公司。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsCard</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存在本机</translation>
+    </message>
+    <message>
+        <source>The same as: %1</source>
+        <translation>与这张是同一件：%1</translation>
+    </message>
+    <message>
+        <source>That one counts. This one is kept and holds nothing up.</source>
+        <translation>以那张为准。这张留着，不影响验收。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>不是同一件</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation>可能重复：%1</translation>
+    </message>
+    <message>
+        <source>Yes, that one counts</source>
+        <translation>是同一件，以那张为准</translation>
     </message>
 </context>
 <context>

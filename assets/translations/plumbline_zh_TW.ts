@@ -17,6 +17,27 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message numerus="yes">
+        <source>Assign %n issue(s)</source>
+        <translation>
+            <numerusform>指派 %n 項整改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>First choose who mends them</source>
+        <translation>先選由誰整改</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1166,6 +1187,10 @@
         <source>First fill in: %1</source>
         <translation>請先填寫：%1</translation>
     </message>
+    <message>
+        <source>First take a photo of how it is now: under “After”.</source>
+        <translation>請先在「整改後」拍一張現狀照片。</translation>
+    </message>
 </context>
 <context>
     <name>IssuePhotos</name>
@@ -1206,6 +1231,77 @@
     <message>
         <source>and say who mends it</source>
         <translation>並指派班組</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <source>Issues</source>
+        <translation>整改單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已選 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <translation>不選了</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>選擇多項</translation>
+    </message>
+    <message>
+        <source>Every crew</source>
+        <translation>所有班組</translation>
+    </message>
+    <message>
+        <source>No issues here</source>
+        <translation>這裡沒有整改單</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>沒有逾期的。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting in this state.</source>
+        <translation>這個狀態下沒有。</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>選擇工地</translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation>記一筆</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n issue(s)</source>
+        <translation>
+            <numerusform>指派 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the issues to assign</source>
+        <translation>先選要指派的整改單</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1491,17 @@
         <translation>
             <numerusform>%n 張照片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftBanner</name>
+    <message>
+        <source>%1 left on %2</source>
+        <translation>%1 已於 %2 離職</translation>
+    </message>
+    <message>
+        <source>Nothing of the issue is lost. Choose somebody who is here below.</source>
+        <translation>整改單的內容都在。請在下面改派給在職的人。</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3329,37 @@
         <translation>
             <numerusform>公司的名單裡沒有這台裝置上的 %n 處了，但也沒有說收回。內容都留著，請問公司。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsCard</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存在本機</translation>
+    </message>
+    <message>
+        <source>The same as: %1</source>
+        <translation>與這張是同一件：%1</translation>
+    </message>
+    <message>
+        <source>That one counts. This one is kept and holds nothing up.</source>
+        <translation>以那張為準。這張留著，不影響驗收。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>不是同一件</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation>可能重複：%1</translation>
+    </message>
+    <message>
+        <source>Yes, that one counts</source>
+        <translation>是同一件，以那張為準</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ Card {
         kind: root.target
         sortBy: App.fields(root.target).some(field => field.name === "name") ? "name" : ""
         search: field.query
+        where: root.target === "person" ? ({ left_on: null }) : ({}) // whoever has left is given nothing new
         active: root.target !== ""
     }
 

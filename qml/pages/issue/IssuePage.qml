@@ -35,7 +35,7 @@ AppPage {
     }
     RecordItem {
         id: stored
-        recordId: page.issueId
+        recordId: page.issueId !== "" || form.isNew ? page.issueId : form.recordId
     }
     RecordForm {
         id: form
@@ -103,6 +103,16 @@ AppPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space4
 
+            LeftBanner {
+                Layout.fillWidth: true
+                personId: ["open", "assigned"].includes(page.values.state) ? page.values.assignee ?? "" : ""
+            }
+            TwinsCard {
+                Layout.fillWidth: true
+                issueId: form.isNew ? "" : form.recordId
+                original: stored.fields.duplicate_of ?? ""
+                readOnly: !page.mayWrite
+            }
             IssueSummary {
                 Layout.fillWidth: true
                 visible: !form.isNew
@@ -140,7 +150,7 @@ AppPage {
             FormFields {
                 Layout.fillWidth: true
                 form: form
-                names: ["place", "trade", "severity", "assignee", "due_on"]
+                names: ["place", "trade", "severity", "assignee", "crew", "due_on"]
                 readOnly: !page.mayWrite
             }
             Comments {
@@ -168,19 +178,34 @@ AppPage {
             return qsTr("saved on this device %1").arg(App.time(form.savedAt));
         return form.isNew ? qsTr("exists as soon as it has a title") : qsTr("saves itself");
     }
-    // Marking as fixed says by whom, and shows it: the newest photo taken after.
+    // Marking as fixed says by whom, and shows it: the newest photo taken since it was last sent back.
     function fillFixing() {
-        if (!page.values.fixer)
-            form.set("fixer", App.personId);
-        if (after.count > 0)
-            form.set("after_photo", after.get(0).recordId);
+        const shown = after.count > 0 ? after.get(0) : null;
+        const before = page.values.fixed_at ?? "";
+        if (shown && (before === "" || new Date(shown.fields.taken_at) > new Date(before)))
+            form.set("after_photo", shown.recordId);
+        if (!page.values.after_photo)
+            return;
+        form.set("fixer", App.personId);
         form.set("fixed_at", new Date());
+    }
+    // Sent back: what was shown as mended is history, and how often is counted.
+    function sendBack() {
+        form.set("reopened", (page.values.reopened ?? 0) + 1);
+        form.set("after_photo", null);
+        form.set("fixer", null);
     }
     function take(step: var) {
         if (step.to === "fixed")
             fillFixing();
+        if (step.to === "open" && page.values.state !== "assigned")
+            sendBack();
         const missing = (step.needs ?? []).filter(name => !page.values[name]);
         if (missing.length > 0) {
+            if (missing.includes("after_photo")) {
+                Nav.warn(qsTr("First take a photo of how it is now: under “After”."));
+                return;
+            }
             Nav.warn(qsTr("First fill in: %1").arg(missing.map(name => App.fieldLabel("issue", name)).join(", ")));
             return;
         }

@@ -22,6 +22,8 @@ QtObject {
         "TimedTest": "inspection",
         "GenericForm": "form",
         "Issue": "issue",
+        "Issues": "issue",
+        "AssignSheet": "issue",
         "Camera": "photo",
         "PhotoViewer": "photo",
         "Sync": "sync",

@@ -12,6 +12,7 @@ ListRow {
     required property var fields
     required property bool unsent
     property string siteTitle: ""
+    property bool opens: true            // else whoever shows it says what a tap does
     readonly property bool inspection: kind === "inspection"
     readonly property bool settled: ["finished", "signed", "verified", "closed"].includes(fields.state)
     readonly property bool serious: fields.severity === "serious" && !settled
@@ -29,5 +30,12 @@ ListRow {
         tone: "warning"
     }
     selected: Nav.wide && (Nav.currentParams.inspectionId === recordId || Nav.currentParams.issueId === recordId)
-    onClicked: inspection ? Nav.open("Inspection", {inspectionId: recordId}) : Nav.open("Issue", {issueId: recordId})
+    onClicked: if (opens) open()
+
+    function open() {
+        if (inspection)
+            Nav.open("Inspection", {inspectionId: recordId});
+        else
+            Nav.open("Issue", {issueId: recordId});
+    }
 }

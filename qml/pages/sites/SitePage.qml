@@ -116,7 +116,7 @@ AppPage {
             tone: "warning"
             value: page.numberOf((issues.groups.open ?? 0) + (issues.groups.assigned ?? 0))
             label: qsTr("To fix")
-            onClicked: Nav.open("SiteRecords", {siteId: page.siteId, kind: "issue"})
+            onClicked: Nav.open("Issues", {siteId: page.siteId})
         }
         StatTile {
             Layout.fillWidth: true
@@ -142,6 +142,6 @@ AppPage {
         Layout.fillWidth: true
         title: qsTr("Issues")
         list: lastIssues
-        onAll: Nav.open("SiteRecords", {siteId: page.siteId, kind: "issue"})
+        onAll: Nav.open("Issues", {siteId: page.siteId})
     }
 }

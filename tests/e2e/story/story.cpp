@@ -1,5 +1,6 @@
 #include "tests/e2e/story/story.h"
 
+#include "tests/e2e/story/sequence.h"
 #include "tests/e2e/story/stored_photos.h"
 #include "tests/support/run_program.h"
 
@@ -15,22 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Runs what follows only while nothing has gone wrong: ok(a) || ok(b) … reads badly, this does not.
-class Sequence {
-public:
-    Sequence &operator<<(const std::function<QString()> &work)
-    {
-        if (m_problem.isEmpty())
-            m_problem = work();
-        return *this;
-    }
-    operator QString() const { return m_problem; }
-
-private:
-    QString m_problem;
-};
-
-constexpr int uploadLimitMs = 60000;
 constexpr int photosTaken = 3;
 constexpr int itemsPassed = 2;
 
@@ -79,6 +64,7 @@ void Story::play()
     showOnSecondDevice();
     changeOneFieldAtOnce();
     carryAsFile();
+    mendAndVerify();
     killTheOffice();
     compareDevices();
     losePhone();
@@ -316,8 +302,8 @@ void Story::killTheOffice()
                           << [&] { return m_manager->tap(u"camera_close_button"_s); } << [&] { return m_manager->open(u"Sync"_s, {}); }
                           << [&] { return syncAll(*m_manager); } << [&] { return m_designer->open(u"Sync"_s, {}); }
                           << [&] { return m_designer->tap(u"sync_now_button"_s); } << [&] { return m_designer->tap(u"back_button"_s); }
-                          << [&] { return m_designer->wait(u"photo_after_0"_s, uploadLimitMs); }
-                          << [&] { return m_designer->tap(u"photo_after_0"_s); }
+                          << [&] { return m_designer->wait(u"photo_after_1"_s, uploadLimitMs); }
+                          << [&] { return m_designer->tap(u"photo_after_1"_s); }
                           << [&] { return m_designer->waitGone(u"photo_still_away"_s, uploadLimitMs); }
                           << [&] { return m_designer->grab(m_tour.picture(u"photo-after-kill"_s)); };
     });

@@ -22,7 +22,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 21;
+    static constexpr int steps = 23;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -36,6 +36,7 @@ private:
     void showOnSecondDevice();
     void changeOneFieldAtOnce();
     void carryAsFile();
+    void mendAndVerify();
     void killTheOffice();
     void compareDevices();
     void losePhone();

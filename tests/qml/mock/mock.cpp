@@ -37,9 +37,15 @@ QVariant valueOf(const QVariant &value)
 
 bool matches(const QVariantMap &fields, const QVariantMap &where)
 {
-    for (auto it = where.begin(); it != where.end(); ++it)
-        if (fields.value(it.key()).toString() != it.value().toString())
+    for (auto it = where.begin(); it != where.end(); ++it) {
+        const QString there = fields.value(it.key()).toString();
+        const QVariantList several = it->toList();
+        const bool fits = it->metaType().id() == QMetaType::QVariantList
+            ? std::any_of(several.begin(), several.end(), [&](const QVariant &one) { return one.toString() == there; })
+            : it->toString() == there;
+        if (!fits)
             return false;
+    }
     return true;
 }
 
@@ -192,6 +198,9 @@ QVariantList RecordListModel::read() const
     if (m_active && !m_kind.isEmpty()) {
         for (const auto &value : Mock::instance()->records(m_kind, m_scope, m_where)) {
             const auto row = value.toMap();
+            const QString key = row.value(u"fields"_s).toMap().value(m_sortBy).toString();
+            if (m_below.isValid() && (key.isEmpty() || key >= m_below.toString()))
+                continue;
             if (QJsonDocument(QJsonObject::fromVariantMap(row)).toJson().contains(m_search.toUtf8()))
                 rows.append(row);
         }

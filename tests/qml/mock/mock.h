@@ -55,6 +55,7 @@ class RecordListModel : public QAbstractListModel {
     Q_PROPERTY(QString scope MEMBER m_scope NOTIFY queryChanged)
     Q_PROPERTY(QVariantMap where MEMBER m_where NOTIFY queryChanged)
     Q_PROPERTY(QString sortBy MEMBER m_sortBy NOTIFY queryChanged)
+    Q_PROPERTY(QVariant below MEMBER m_below NOTIFY queryChanged)
     Q_PROPERTY(bool descending MEMBER m_descending NOTIFY queryChanged)
     Q_PROPERTY(QString search MEMBER m_search NOTIFY queryChanged)
     Q_PROPERTY(bool active MEMBER m_active NOTIFY queryChanged)
@@ -90,6 +91,7 @@ private:
 
     QString m_kind, m_scope, m_sortBy, m_search;
     QVariantMap m_where;
+    QVariant m_below;
     bool m_descending = false;
     bool m_active = true;
     QList<QVariantMap> m_rows;

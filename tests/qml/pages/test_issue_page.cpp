@@ -49,6 +49,33 @@ private Q_SLOTS:
         QVERIFY(m_finger->find(u"date_due_on"_s)->property("chosen").toString().contains(u"31"_s));
     }
 
+    void what_is_not_shown_is_not_fixed()
+    {
+        show({{u"issueId"_s, u"i4"_s}}); // assigned, no photo taken since
+        QVERIFY(m_finger->tap(u"step_to_fixed"_s));
+        QVERIFY2(m_finger->sees(u"step_to_fixed"_s), "a photo of how it is now comes first");
+    }
+
+    void an_issue_that_may_be_the_same_is_shown_and_merged()
+    {
+        show({{u"issueId"_s, u"i2"_s}});
+        QVERIFY(m_finger->sees(u"issue_twin_0"_s));
+        QVERIFY(m_finger->tap(u"issue_merge_0"_s));
+        QTRY_VERIFY(m_finger->sees(u"issue_merged_card"_s));
+        QVERIFY(!m_finger->sees(u"issue_twin_0"_s));
+        QVERIFY(m_finger->tap(u"issue_unmerge"_s));
+        QTRY_VERIFY(m_finger->sees(u"issue_twin_0"_s));
+    }
+
+    void whoever_has_left_is_told_of()
+    {
+        show({{u"issueId"_s, u"i1"_s}});
+        QVERIFY(!m_finger->sees(u"issue_left_banner"_s));
+        QObject *mock = m_stage->singleton("Plumbline", "Mock");
+        QVERIFY(QMetaObject::invokeMethod(mock, "set", Q_ARG(QString, u"p1"_s), Q_ARG(QVariantMap, (QVariantMap{{u"left_on"_s, u"2026-11-01"_s}}))));
+        QTRY_VERIFY(m_finger->sees(u"issue_left_banner"_s));
+    }
+
     void a_new_issue_asks_for_its_site_first()
     {
         show({});
