@@ -22,6 +22,7 @@ FocusScope {
     property bool footerShown: footerRow.children.length > 0
     default property alias content: column.data
     readonly property int margin: Theme.pageMargin
+    readonly property real footerHeight: footerBar.height + keyboard
     readonly property real keyboard: InputMethod.visible && InputMethod.keyboardRectangle.height > 0
                                      ? Math.max(0, page.height - page.mapFromGlobal(0, InputMethod.keyboardRectangle.y).y) : 0
 

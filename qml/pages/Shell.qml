@@ -158,7 +158,9 @@ FocusScope {
     Toast {
         id: toast
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (bottomBar.visible ? bottomBar.y : parent.height) - height - Theme.space4
+        // Never over what somebody wants to tap next: above a page's footer, below the head of a camera or photo.
+        readonly property real low: bottomBar.visible ? bottomBar.y : parent.height - ((detail.currentItem as AppPage)?.footerHeight ?? 0)
+        y: overlay.depth > 0 ? Theme.target + 2 * Theme.space4 : low - height - Theme.space4
         width: implicitWidth
     }
 }

@@ -148,6 +148,7 @@ QString Story::answerItems()
     }
     return sequence << [this] { return m_manager->type(u"item_point_0"_s, u"0.08"_s); } << [this] { return m_manager->key(u"Return"_s); }
                     << [this] { return m_manager->wait(u"item_verdict"_s); }
+                    << [this] { return m_manager->grab(m_tour.picture(u"number-pad"_s)); } << [this] { return m_manager->tap(u"pad_close"_s); }
                     << [this] { return m_manager->waitText(u"inspection_count"_s, u"%1 / "_s.arg(itemsPassed + 1)); }
                     << [this] { return m_manager->wait(u"item_issue_button"_s); }
                     << [this] { return m_manager->type(u"item_note_field"_s, u"压力表读数下降过快,需要重新试压"_s); }

@@ -21,6 +21,7 @@ void Story::mendAndVerify()
                           << [&] { return syncAll(*m_manager); } << [&] { return m_designer->open(u"Sync"_s, {}); }
                           << [&] { return m_designer->tap(u"sync_now_button"_s); } << [&] { return m_designer->tap(u"back_button"_s); }
                           << [&] { return m_designer->wait(u"step_to_verified"_s, uploadLimitMs); }
+                          << [&] { return m_designer->grab(m_tour.picture(u"to-verify"_s)); }
                           << [&] { return m_designer->tap(u"step_to_verified"_s); } << [&] { return m_designer->wait(u"step_to_closed"_s); }
                           << [&] { return m_designer->open(u"Sync"_s, {}); } << [&] { return syncAll(*m_designer); }
                           << [&] { return m_designer->tap(u"back_button"_s); }
