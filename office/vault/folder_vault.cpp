@@ -124,6 +124,8 @@ Result<std::shared_ptr<FolderVault>> FolderVault::open(const QString &folder, st
     const QDir dir(folder);
     for (const QString &part : {QStringLiteral("files"), QStringLiteral("uploads")})
         PLUMB_TRY(files->makeFolder(dir.absoluteFilePath(part)));
+    // Names given by whoever died before they were on the disk: what is under them is told as received.
+    PLUMB_TRY(files->syncFolder(dir.absoluteFilePath(QStringLiteral("uploads"))));
     return std::shared_ptr<FolderVault>(new FolderVault(dir.absolutePath(), std::move(files)));
 }
 
