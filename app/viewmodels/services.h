@@ -16,6 +16,7 @@
 namespace plumb {
 
 class Camera;
+class Dictation;
 class FilePicker;
 namespace sync { class Engine; }
 class Life;
@@ -38,6 +39,7 @@ public:
     sync::Engine *engine = nullptr;       // null in tests and single-page previews
     Camera *camera = nullptr;             // null: none
     FilePicker *filePicker = nullptr;
+    Dictation *dictation = nullptr;       // null: none
     std::unique_ptr<PreviewFrames> frames;
     Life *life = nullptr;                 // null where a test brings an open store
     Preferences *preferences = nullptr;

@@ -2,9 +2,10 @@
 
 #include "app/quality/day_plan.h"
 #include "app/viewmodels/error_text.h"
-#include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
+
+#include <QCoreApplication>
 
 namespace plumb {
 
@@ -12,19 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const quality::Checklist *approvedChecklist(const QString &id)
-{
-    const auto &lists = builtInChecklists();
-    const auto found = std::find_if(lists.begin(), lists.end(),
-                                    [&](const quality::Checklist &list) { return list.id == id && list.isApproved(); });
-    return found == lists.end() ? nullptr : &*found;
-}
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
+};
 
-} // namespace
+constexpr int mostItems = 1000;
+constexpr int longestTitle = 120; // of field inspection.title
+
+}
 
 Templates::Templates(QObject *parent) : QObject(parent), m_link(this)
 {
-    connect(&m_link, &StoreLink::languageChanged, this, &Templates::listChanged);
+    connect(&m_shelf, &TemplateShelf::changed, this, &Templates::listChanged);
     connect(&m_link, &StoreLink::opened, this, [this] {
         whenDone(m_link.store()->identity(), this, [this](const Result<std::optional<store::Identity>> &identity) {
             if (identity && *identity)
@@ -38,57 +38,155 @@ QVariantList Templates::list() const
 {
     QVariantList list;
     const QString language = m_link.services()->language();
-    for (const quality::Checklist &checklist : builtInChecklists()) {
-        if (checklist.isApproved())
-            list += QVariantMap{{u"id"_s, checklist.id}, {u"title"_s, checklist.title.in(language)}, {u"stage"_s, checklist.stage},
-                                {u"items"_s, int(checklist.items.size())}, {u"version"_s, checklist.version}};
+    const KindSchema *kind = m_link.services()->schema->kind(u"template"_s);
+    const FieldSchema *stage = kind ? kind->field(u"stage"_s) : nullptr;
+    for (const ShelvedTemplate &one : m_shelf.all()) {
+        const QString person = m_shelf.personName(one.approver);
+        list += QVariantMap{{u"id"_s, one.code}, {u"title"_s, one.title.isEmpty() && one.checklist ? one.checklist->title.in(language) : one.title},
+                            {u"stage"_s, one.stage}, {u"stageTitle"_s, readable(stage, one.stage, language)},
+                            {u"items"_s, int(one.checklist ? one.checklist->items.size() : 0)}, {u"version"_s, one.version},
+                            {u"approvedBy"_s, !person.isEmpty() ? person : one.recordId.isEmpty() ? one.approver : QString()},
+                            {u"approvedOn"_s, one.approvedOn}, {u"usable"_s, one.checklist && m_shelf.approved(one.code) == &*one.checklist},
+                            {u"state"_s, one.state}, {u"problem"_s, one.problem}};
     }
     return list;
 }
 
 QString Templates::startInspection(const QString &siteId, const QString &stageId, const QString &templateId)
 {
-    const quality::Checklist *found = approvedChecklist(templateId);
+    const quality::Checklist *found = m_shelf.approved(templateId);
     if (!found || idOf(siteId).isNull() || !m_link.store()) {
-        Q_EMIT failed(errorText(fail(ErrorCode::NotFound, templateId)));
+        const auto draft = std::find_if(m_shelf.all().begin(), m_shelf.all().end(), [&](const ShelvedTemplate &one) { return one.code == templateId; });
+        if (!found && draft != m_shelf.all().end())
+            refuse(TemplateWords::tr("This checklist is not approved yet"), TemplateWords::tr("Nothing was started. A checklist is used once it has been checked and approved."));
+        else
+            Q_EMIT failed(errorText(fail(ErrorCode::NotFound, templateId)));
         return {};
     }
-    const Id inspection = m_link.services()->newId();
-    whenDone(m_link.store()->save(inspectionOf(*found, inspection, siteId, stageId)), this,
-             [this, inspection](const Status &status) {
+    const QString language = m_link.services()->language();
+    QJsonObject fields = startingNow();
+    fields.insert(u"site"_s, siteId);
+    fields.insert(u"title"_s, found->title.in(language));
+    fields.insert(u"template"_s, found->id);
+    fields.insert(u"code"_s, found->id);
+    fields.insert(u"template_version"_s, found->version);
+    if (!stageId.isEmpty())
+        fields.insert(u"stage"_s, stageId);
+    const Id id = m_link.services()->newId();
+    save(id, fields, quality::repeatItems({}, found, language));
+    return idText(id);
+}
+
+QString Templates::repeatInspection(const QString &inspectionId)
+{
+    return follow(inspectionId, &Templates::repeat);
+}
+
+QString Templates::recheckInspection(const QString &inspectionId)
+{
+    return follow(inspectionId, &Templates::recheck);
+}
+
+QJsonObject Templates::startingNow() const
+{
+    const QString now = toIso(m_link.services()->clock->now());
+    QJsonObject fields{{u"planned_for"_s, now}, {u"started_at"_s, now}, {u"state"_s, u"running"_s}};
+    if (!m_personId.isEmpty())
+        fields.insert(u"inspector"_s, m_personId);
+    return fields;
+}
+
+QString Templates::follow(const QString &inspectionId, void (Templates::*make)(const Id &, const QString &, const Before &))
+{
+    if (!m_link.store() || idOf(inspectionId).isNull()) {
+        Q_EMIT failed(errorText(fail(ErrorCode::NotFound, inspectionId)));
+        return {};
+    }
+    const Id id = m_link.services()->newId();
+    whenDone(m_link.store()->record(idOf(inspectionId)), this,
+             [this, id, inspectionId, make](const Result<std::optional<store::StoredRecord>> &record) {
+        if (!record || !*record || !m_link.store()) {
+            Q_EMIT failed(errorText(record ? fail(ErrorCode::NotFound, inspectionId) : record.error()));
+            return;
+        }
+        store::ListQuery query;
+        query.kind = u"inspection_item"_s;
+        query.where = {{u"inspection"_s, inspectionId}};
+        query.sortBy = u"position"_s;
+        whenDone(m_link.store()->page(query, {}, mostItems), this,
+                 [this, id, inspectionId, make, fields = (*record)->fields](const Result<store::ListPage> &page) {
+            if (!page) {
+                Q_EMIT failed(errorText(page.error()));
+                return;
+            }
+            Before before{fields, {}};
+            for (const store::StoredRecord &item : page->rows)
+                before.second.push_back(item.fields);
+            (this->*make)(id, inspectionId, before);
+        });
+    });
+    return idText(id);
+}
+
+void Templates::repeat(const Id &id, const QString &of, const Before &before)
+{
+    const QString code = before.first.value("code"_L1).toString();
+    const quality::Checklist *now = m_shelf.approved(code.isEmpty() ? before.first.value("template"_L1).toString() : code);
+    const QString language = m_link.services()->language();
+    QJsonObject fields = startingNow();
+    for (const QString &name : {u"site"_s, u"stage"_s, u"title"_s, u"template"_s, u"code"_s, u"template_version"_s}) {
+        if (const QJsonValue value = before.first.value(name); !value.isUndefined())
+            fields.insert(name, value);
+    }
+    if (now) {
+        fields.insert(u"title"_s, now->title.in(language));
+        fields.insert(u"template_version"_s, now->version);
+    }
+    fields.insert(u"repeats"_s, of);
+    save(id, fields, quality::repeatItems(before.second, now, language));
+}
+
+void Templates::recheck(const Id &id, const QString &of, const Before &before)
+{
+    const QString state = before.first.value("state"_L1).toString();
+    const std::vector<QJsonObject> items = quality::recheckItems(before.second);
+    if (state != "finished"_L1 && state != "signed"_L1)
+        return refuse(TemplateWords::tr("This inspection is still running"), TemplateWords::tr("Finish it first: what failed is rechecked afterwards."));
+    if (items.empty())
+        return refuse(TemplateWords::tr("Nothing failed here"), TemplateWords::tr("There is nothing to recheck."));
+    QJsonObject fields = startingNow();
+    for (const QString &name : {u"site"_s, u"stage"_s, u"template"_s, u"code"_s, u"template_version"_s}) {
+        if (const QJsonValue value = before.first.value(name); !value.isUndefined())
+            fields.insert(name, value);
+    }
+    const QString title = before.first.value("title"_L1).toString();
+    fields.insert(u"title"_s, before.first.contains("recheck_of"_L1) ? title : TemplateWords::tr("%1, recheck").arg(title).left(longestTitle));
+    fields.insert(u"recheck_of"_s, of);
+    save(id, fields, items);
+}
+
+void Templates::save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items)
+{
+    Services *services = m_link.services();
+    const QString scopeName = scope::site(idOf(fields.value("site"_L1).toString()));
+    store::Save save;
+    save.at = services->clock->now();
+    save.edits.push_back({inspection, u"inspection"_s, scopeName, fields});
+    for (QJsonObject set : items) {
+        set.insert(u"inspection"_s, idText(inspection));
+        save.edits.push_back({services->newId(), u"inspection_item"_s, scopeName, set});
+    }
+    whenDone(m_link.store()->save(std::move(save)), this, [this, inspection](const Status &status) {
         if (status)
             Q_EMIT started(idText(inspection));
         else
             Q_EMIT failed(errorText(status.error()));
     });
-    return idText(inspection);
 }
 
-store::Save Templates::inspectionOf(const quality::Checklist &checklist, const Id &inspection, const QString &siteId, const QString &stageId)
+void Templates::refuse(const QString &title, const QString &text)
 {
-    Services *services = m_link.services();
-    const QString language = services->language();
-    const QString scopeName = scope::site(idOf(siteId));
-    const Moment now = services->clock->now();
-    QJsonObject fields{{u"site"_s, siteId}, {u"title"_s, checklist.title.in(language)}, {u"template"_s, checklist.id},
-                       {u"code"_s, checklist.id}, {u"template_version"_s, checklist.version},
-                       {u"planned_for"_s, toIso(now)}, {u"started_at"_s, toIso(now)}, {u"state"_s, u"running"_s}};
-    if (!stageId.isEmpty())
-        fields.insert(u"stage"_s, stageId);
-    if (!m_personId.isEmpty())
-        fields.insert(u"inspector"_s, m_personId);
-
-    store::Save save;
-    save.at = now;
-    save.edits.push_back({inspection, u"inspection"_s, scopeName, fields});
-    int position = 0;
-    for (const quality::ChecklistItem &item : checklist.items) {
-        QJsonObject set = quality::itemFields(item, language);
-        set.insert(u"inspection"_s, idText(inspection));
-        set.insert(u"position"_s, ++position);
-        save.edits.push_back({services->newId(), u"inspection_item"_s, scopeName, set});
-    }
-    return save;
+    Q_EMIT failed({{u"code"_s, u"refused"_s}, {u"title"_s, title}, {u"text"_s, text}, {u"action"_s, QString()}});
 }
 
 } // namespace plumb

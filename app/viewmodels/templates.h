@@ -1,8 +1,8 @@
-// The checklists as pages see them, and the one action that makes an inspection of one.
+// The checklists as pages see them, and what makes an inspection: from a checklist, from the last one
+// once more, or from what failed.
 #pragma once
 
-#include "app/quality/checklist.h"
-#include "app/viewmodels/store_link.h"
+#include "app/viewmodels/template_shelf.h"
 
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
@@ -17,11 +17,16 @@ class Templates : public QObject {
 public:
     explicit Templates(QObject *parent = nullptr);
 
-    // What may be started: approved versions only. [{id, title, stage, items: how many, version}]
+    // [{id (its code), title, stage, stageTitle, items: how many, version, approvedBy, approvedOn, usable,
+    // state, problem}], in the order of the stages, rounds last. Only what is approved is usable.
     QVariantList list() const;
     // The inspection and all its items, in one action, in the person's language. Returns its id at
     // once; started(id) or failed(errorText) follows.
     Q_INVOKABLE QString startInspection(const QString &siteId, const QString &stageId, const QString &templateId);
+    // The same checklist at the same site again, with its rooms and crews; it names the one it repeats.
+    Q_INVOKABLE QString repeatInspection(const QString &inspectionId);
+    // Only what failed in a finished one, by the rules it had there.
+    Q_INVOKABLE QString recheckInspection(const QString &inspectionId);
 
 Q_SIGNALS:
     void listChanged();
@@ -29,9 +34,16 @@ Q_SIGNALS:
     void failed(const QVariantMap &error);
 
 private:
-    store::Save inspectionOf(const quality::Checklist &checklist, const Id &inspection, const QString &siteId, const QString &stageId);
+    using Before = std::pair<QJsonObject, std::vector<QJsonObject>>; // an inspection and its items, in order
+    QJsonObject startingNow() const; // fields of every inspection that starts now
+    QString follow(const QString &inspectionId, void (Templates::*make)(const Id &id, const QString &of, const Before &before));
+    void repeat(const Id &id, const QString &of, const Before &before);
+    void recheck(const Id &id, const QString &of, const Before &before);
+    void save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items);
+    void refuse(const QString &title, const QString &text);
 
     StoreLink m_link;
+    TemplateShelf m_shelf;
     QString m_personId;
 };
 

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AgainList</name>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Recheck what failed</source>
+        <translation>Recheck what failed</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentList</name>
     <message>
         <source>Amendment</source>
@@ -996,6 +1018,10 @@
         <source>Next without a reason (%1)</source>
         <translation>Next without a reason (%1)</translation>
     </message>
+    <message>
+        <source>Inspection finished</source>
+        <translation>Inspection finished</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDetail</name>
@@ -1085,6 +1111,40 @@
     </message>
 </context>
 <context>
+    <name>InspectionMenu</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Repeat this inspection</source>
+        <translation>Repeat this inspection</translation>
+    </message>
+    <message>
+        <source>The same rooms and crews, by today&apos;s checklist</source>
+        <translation>The same rooms and crews, by today&apos;s checklist</translation>
+    </message>
+    <message>
+        <source>Recheck what failed</source>
+        <translation>Recheck what failed</translation>
+    </message>
+    <message>
+        <source>Once this inspection is finished</source>
+        <translation>Once this inspection is finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed here</source>
+        <translation>Nothing failed here</translation>
+    </message>
+</context>
+<context>
     <name>InspectionPage</name>
     <message>
         <source>finished %1</source>
@@ -1097,10 +1157,6 @@
     <message>
         <source>saves itself</source>
         <translation>saves itself</translation>
-    </message>
-    <message>
-        <source>Inspection finished</source>
-        <translation>Inspection finished</translation>
     </message>
     <message>
         <source>signed off, sealed</source>
@@ -1814,6 +1870,17 @@
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Stop listening</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Speak</translation>
     </message>
 </context>
 <context>
@@ -2662,17 +2729,6 @@
         <translation>This site has no stages yet: the inspection belongs to the site alone.</translation>
     </message>
     <message>
-        <source>Checklist</source>
-        <translation>Checklist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No checklist on this device</source>
         <translation>No checklist on this device</translation>
     </message>
@@ -2851,6 +2907,63 @@
     <message>
         <source>Not sent yet</source>
         <translation>Not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateGroups</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>draft: cannot be used</source>
+        <translation>draft: cannot be used</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>approved by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>This checklist is not approved yet</source>
+        <translation>This checklist is not approved yet</translation>
+    </message>
+    <message>
+        <source>Nothing was started. A checklist is used once it has been checked and approved.</source>
+        <translation>Nothing was started. A checklist is used once it has been checked and approved.</translation>
+    </message>
+    <message>
+        <source>This inspection is still running</source>
+        <translation>This inspection is still running</translation>
+    </message>
+    <message>
+        <source>Finish it first: what failed is rechecked afterwards.</source>
+        <translation>Finish it first: what failed is rechecked afterwards.</translation>
+    </message>
+    <message>
+        <source>Nothing failed here</source>
+        <translation>Nothing failed here</translation>
+    </message>
+    <message>
+        <source>There is nothing to recheck.</source>
+        <translation>There is nothing to recheck.</translation>
+    </message>
+    <message>
+        <source>%1, recheck</source>
+        <translation>%1, recheck</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AgainList</name>
+    <message>
+        <source>Again</source>
+        <translation>再来一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复一次</translation>
+    </message>
+    <message>
+        <source>Recheck what failed</source>
+        <translation>复查不合格项</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentList</name>
     <message>
         <source>Amendment</source>
@@ -985,6 +1006,10 @@
         <source>Next without a reason (%1)</source>
         <translation>下一项缺原因（%1）</translation>
     </message>
+    <message>
+        <source>Inspection finished</source>
+        <translation>巡检已完成</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDetail</name>
@@ -1073,6 +1098,39 @@
     </message>
 </context>
 <context>
+    <name>InspectionMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Repeat this inspection</source>
+        <translation>重复这次巡检</translation>
+    </message>
+    <message>
+        <source>The same rooms and crews, by today&apos;s checklist</source>
+        <translation>部位和班组照旧，按现行清单</translation>
+    </message>
+    <message>
+        <source>Recheck what failed</source>
+        <translation>复查不合格项</translation>
+    </message>
+    <message>
+        <source>Once this inspection is finished</source>
+        <translation>这次巡检完成之后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed here</source>
+        <translation>这里没有不合格项</translation>
+    </message>
+</context>
+<context>
     <name>InspectionPage</name>
     <message>
         <source>finished %1</source>
@@ -1085,10 +1143,6 @@
     <message>
         <source>saves itself</source>
         <translation>自动保存</translation>
-    </message>
-    <message>
-        <source>Inspection finished</source>
-        <translation>巡检已完成</translation>
     </message>
     <message>
         <source>signed off, sealed</source>
@@ -1789,6 +1843,17 @@
         <translation>
             <numerusform>%n 项等待上传</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止听写</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>语音输入</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2696,6 @@
         <translation>此工地还没有阶段：巡检只归在工地名下。</translation>
     </message>
     <message>
-        <source>Checklist</source>
-        <translation>清单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No checklist on this device</source>
         <translation>本机没有清单</translation>
     </message>
@@ -2813,6 +2868,62 @@
     <message>
         <source>Not sent yet</source>
         <translation>待传</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateGroups</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>读不出来：%1</translation>
+    </message>
+    <message>
+        <source>draft: cannot be used</source>
+        <translation>草稿：还不能使用</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>%1 批准，%2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>This checklist is not approved yet</source>
+        <translation>这份清单还没有批准</translation>
+    </message>
+    <message>
+        <source>Nothing was started. A checklist is used once it has been checked and approved.</source>
+        <translation>没有开始任何巡检。清单经审核、批准后才能使用。</translation>
+    </message>
+    <message>
+        <source>This inspection is still running</source>
+        <translation>这次巡检还在进行</translation>
+    </message>
+    <message>
+        <source>Finish it first: what failed is rechecked afterwards.</source>
+        <translation>请先完成：不合格项之后再复查。</translation>
+    </message>
+    <message>
+        <source>Nothing failed here</source>
+        <translation>这里没有不合格项</translation>
+    </message>
+    <message>
+        <source>There is nothing to recheck.</source>
+        <translation>没有要复查的。</translation>
+    </message>
+    <message>
+        <source>%1, recheck</source>
+        <translation>%1（复查）</translation>
     </message>
 </context>
 <context>

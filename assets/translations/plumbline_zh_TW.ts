@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AgainList</name>
+    <message>
+        <source>Again</source>
+        <translation>再來一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 項不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重複一次</translation>
+    </message>
+    <message>
+        <source>Recheck what failed</source>
+        <translation>複查不合格項</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentList</name>
     <message>
         <source>Amendment</source>
@@ -985,6 +1006,10 @@
         <source>Next without a reason (%1)</source>
         <translation>下一項缺原因（%1）</translation>
     </message>
+    <message>
+        <source>Inspection finished</source>
+        <translation>巡檢已完成</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDetail</name>
@@ -1073,6 +1098,39 @@
     </message>
 </context>
 <context>
+    <name>InspectionMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Repeat this inspection</source>
+        <translation>重複這次巡檢</translation>
+    </message>
+    <message>
+        <source>The same rooms and crews, by today&apos;s checklist</source>
+        <translation>部位和班組照舊，按現行清單</translation>
+    </message>
+    <message>
+        <source>Recheck what failed</source>
+        <translation>複查不合格項</translation>
+    </message>
+    <message>
+        <source>Once this inspection is finished</source>
+        <translation>這次巡檢完成之後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed here</source>
+        <translation>這裡沒有不合格項</translation>
+    </message>
+</context>
+<context>
     <name>InspectionPage</name>
     <message>
         <source>finished %1</source>
@@ -1085,10 +1143,6 @@
     <message>
         <source>saves itself</source>
         <translation>自動保存</translation>
-    </message>
-    <message>
-        <source>Inspection finished</source>
-        <translation>巡檢已完成</translation>
     </message>
     <message>
         <source>signed off, sealed</source>
@@ -1789,6 +1843,17 @@
         <translation>
             <numerusform>%n 項等待上傳</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止聽寫</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>語音輸入</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2696,6 @@
         <translation>此工地還沒有階段：巡檢只歸在工地名下。</translation>
     </message>
     <message>
-        <source>Checklist</source>
-        <translation>清單</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 項</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No checklist on this device</source>
         <translation>本機沒有清單</translation>
     </message>
@@ -2813,6 +2868,62 @@
     <message>
         <source>Not sent yet</source>
         <translation>待傳</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateGroups</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>讀不出來：%1</translation>
+    </message>
+    <message>
+        <source>draft: cannot be used</source>
+        <translation>草稿：還不能使用</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>%1 批准，%2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>This checklist is not approved yet</source>
+        <translation>這份清單還沒有批准</translation>
+    </message>
+    <message>
+        <source>Nothing was started. A checklist is used once it has been checked and approved.</source>
+        <translation>沒有開始任何巡檢。清單經審核、批准後才能使用。</translation>
+    </message>
+    <message>
+        <source>This inspection is still running</source>
+        <translation>這次巡檢還在進行</translation>
+    </message>
+    <message>
+        <source>Finish it first: what failed is rechecked afterwards.</source>
+        <translation>請先完成：不合格項之後再複查。</translation>
+    </message>
+    <message>
+        <source>Nothing failed here</source>
+        <translation>這裡沒有不合格項</translation>
+    </message>
+    <message>
+        <source>There is nothing to recheck.</source>
+        <translation>沒有要複查的。</translation>
+    </message>
+    <message>
+        <source>%1, recheck</source>
+        <translation>%1（複查）</translation>
     </message>
 </context>
 <context>

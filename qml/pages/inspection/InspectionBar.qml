@@ -10,14 +10,12 @@ RowLayout {
     required property string stateOfRun
     required property int open             // items not answered yet or without a reason they owe, -1 while unknown
     property int reasons: 0                // … of these, answered ones
+    required property InspectionActions actions
     property bool readOnly: false
 
     signal cameraWanted()
     signal nextWanted()
-    signal continueWanted()
     signal finishWanted()
-    signal signWanted()
-    signal amendWanted()
 
     readonly property bool finished: stateOfRun === "finished" || stateOfRun === "signed"
 
@@ -45,21 +43,24 @@ RowLayout {
         Layout.fillWidth: true
         visible: root.open === 0 && !root.finished && !root.readOnly
         text: qsTr("Finish inspection")
-        onClicked: root.finishWanted()
+        onClicked: {
+            root.finishWanted();
+            Nav.toast(qsTr("Inspection finished"));
+        }
     }
     SecondaryButton {
         objectName: "inspection_continue_button"
         Layout.fillWidth: true
         visible: root.stateOfRun === "finished" && !root.readOnly
         text: qsTr("Continue filling in")
-        onClicked: root.continueWanted()
+        onClicked: root.actions.goOn()
     }
     PrimaryButton {
         objectName: "inspection_sign_button"
         Layout.fillWidth: true
         visible: root.stateOfRun === "finished" && !root.readOnly
         text: qsTr("Sign off")
-        onClicked: root.signWanted()
+        onClicked: root.actions.sign()
     }
     SecondaryButton {
         objectName: "inspection_amend_button"
@@ -67,6 +68,6 @@ RowLayout {
         visible: root.stateOfRun === "signed" && !root.readOnly
         iconName: "file-pen-line"
         text: qsTr("Record an amendment")
-        onClicked: root.amendWanted()
+        onClicked: root.actions.amend()
     }
 }

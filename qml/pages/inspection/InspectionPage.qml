@@ -42,6 +42,10 @@ AppPage {
     maximumWidth: wide ? Theme.listPane + Theme.space4 + Theme.contentWidth : Theme.contentWidth
     spacing: Theme.space3
     footerShown: inspection.exists && !walk.items.empty
+    trailing: InspectionMenu {
+        inspection: inspection
+        run: walk
+    }
 
     RecordItem {
         id: inspection
@@ -161,13 +165,8 @@ AppPage {
         readOnly: !page.mayEdit
         onCameraWanted: actions.photo(page.opened())
         onNextWanted: page.next()
-        onContinueWanted: actions.goOn()
-        onSignWanted: actions.sign()
-        onAmendWanted: actions.amend()
-        onFinishWanted: {
-            walk.finish();
-            Nav.toast(qsTr("Inspection finished"));
-        }
+        actions: actions
+        onFinishWanted: walk.finish()
     }, PointsPad {
         Layout.fillWidth: true
         visible: page.padOpen

@@ -1,6 +1,8 @@
 // A text that saves itself: handed on after a short pause in typing, when it loses the focus, and
-// when it goes away. What another person wrote meanwhile never overwrites what is being typed.
+// when it goes away. What another person wrote meanwhile never overwrites what is being typed. Spoken
+// words come behind what is there, where the system listens.
 import QtQuick
+import Plumbline
 import Plumbline.Controls
 
 AppTextArea {
@@ -19,6 +21,21 @@ AppTextArea {
     onEditingChanged: if (!editing) handOn()
     Component.onDestruction: handOn()
 
+    VoiceInput {
+        id: voice
+        onHeard: words => {
+            root.text = root.text === "" ? words : root.text + " " + words;
+            root.typed = true;
+            pause.restart();
+        }
+    }
+    LinkButton {
+        objectName: "note_voice_button"
+        visible: voice.available && !root.readOnly
+        iconName: voice.listening ? "mic-off" : "mic"
+        text: voice.listening ? qsTr("Stop listening") : qsTr("Speak")
+        onClicked: voice.toggle()
+    }
     Timer {
         id: pause
         interval: 400

@@ -1,4 +1,4 @@
-// Starting an inspection: which site, which stage, which checklist. Three choices, no form.
+// Starting an inspection: which site, which stage, which checklist; or one of the last again. No form.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,6 +14,7 @@ AppPage {
     property string siteId
     property string stageId
 
+    readonly property string stageCode: stage.fields.code ?? ""
     readonly property bool siteKnown: siteId !== ""
     readonly property bool mayCreate: !siteKnown || App.may("create", "inspection", App.siteScope(siteId))
 
@@ -32,6 +33,10 @@ AppPage {
             nav.open("Inspection", { inspectionId: id });
         }
         onFailed: error => trouble.error = error
+    }
+    RecordItem {
+        id: stage
+        recordId: page.stageId
     }
     RecordItem {
         id: site
@@ -119,33 +124,17 @@ AppPage {
             text: qsTr("This site has no stages yet: the inspection belongs to the site alone.")
         }
 
-        SectionHeader {
+        AgainList {
             Layout.fillWidth: true
-            title: qsTr("Checklist")
+            siteId: page.siteId
+            onRepeatWanted: id => page.follow(() => templates.repeatInspection(id))
+            onRecheckWanted: id => page.follow(() => templates.recheckInspection(id))
         }
-        Card {
+        TemplateGroups {
             Layout.fillWidth: true
-            visible: templates.list.length > 0
-            spacing: 0
-            verticalPadding: Theme.space1
-
-            Repeater {
-                model: templates.list
-
-                ListRow {
-                    required property var modelData
-                    required property int index
-
-                    objectName: "template_" + modelData.id
-                    Layout.fillWidth: true
-                    iconName: "clipboard-check"
-                    iconTone: "accent"
-                    title: modelData.title
-                    subtitle: qsTr("%n item(s)", "", modelData.items)
-                    separator: index < templates.list.length - 1
-                    onClicked: page.start(modelData.id)
-                }
-            }
+            templates: templates.list
+            stageAtHand: page.stageCode
+            onChosen: id => page.follow(() => templates.startInspection(page.siteId, page.stageId, id))
         }
         EmptyState {
             Layout.fillWidth: true
@@ -168,8 +157,8 @@ AppPage {
         stageId = "";
         siteId = "";
     }
-    function start(templateId: string) {
+    function follow(start: var) {
         trouble.error = null;
-        templates.startInspection(siteId, stageId, templateId);
+        start();
     }
 }

@@ -205,6 +205,44 @@ private Q_SLOTS:
         QVERIFY(m_finger->sees(u"inspection_red_line"_s));
     }
 
+    void a_failure_fixed_on_the_spot_is_an_answer_of_its_own()
+    {
+        QVERIFY(!m_finger->sees(u"item_fixed_button"_s));
+        QVERIFY(m_finger->tap(u"item_fail_button"_s));
+        QVERIFY(m_finger->tap(u"item_fixed_button"_s));
+        QCOMPARE(field(u"it2"_s, u"result"_s).toString(), u"fixed"_s);
+        QVERIFY(m_finger->text(u"inspection_count"_s).startsWith(u"3 / 18"_s));
+    }
+
+    void what_failed_is_rechecked_once_it_is_finished()
+    {
+        QSignalSpy opened(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"item_fail_button"_s));
+        QVERIFY(m_finger->tap(u"inspection_menu_button"_s));
+        QVERIFY(!m_finger->tap(u"inspection_recheck_action"_s)); // still running
+        put(u"in1"_s, {{u"state"_s, u"finished"_s}});
+        QVERIFY(m_finger->tap(u"inspection_recheck_action"_s));
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"Inspection"_s);
+        QVERIFY(m_finger->tap(u"inspection_menu_button"_s));
+        QVERIFY(m_finger->tap(u"inspection_repeat_action"_s));
+        QCOMPARE(opened.count(), 2);
+    }
+
+    void one_starts_from_what_is_approved_or_from_the_last_one()
+    {
+        m_page = m_stage->showPage(u"inspection/StartInspectionPage.qml"_s, {{u"siteId"_s, u"s1"_s}});
+        m_stage->picture();
+        QSignalSpy opened(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(!m_finger->tap(u"template_tiling_draft"_s)); // shown, and cannot be used
+        QVERIFY(m_finger->sees(u"template_tiling_draft"_s));
+        QCOMPARE(opened.count(), 0);
+        QVERIFY(m_finger->tap(u"template_tiling"_s));
+        QVERIFY(m_finger->tap(u"again_repeat_0"_s));
+        QCOMPARE(opened.count(), 2);
+        QCOMPARE(opened.at(1).at(0).toString(), u"Inspection"_s);
+    }
+
     void a_desk_has_a_keyboard()
     {
         m_stage = std::make_unique<Stage>(QSize(1280, 800));

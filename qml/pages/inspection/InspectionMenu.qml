@@ -1,0 +1,55 @@
+// What follows from an inspection: the same once more, or only what failed.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+IconButton {
+    id: root
+
+    required property RecordItem inspection
+    required property InspectionRun run
+    readonly property bool finished: ["finished", "signed"].includes(inspection.fields.state ?? "")
+
+    objectName: "inspection_menu_button"
+    visible: inspection.exists && App.may("create", "inspection", inspection.scope)
+    iconName: "ellipsis"
+    text: qsTr("More")
+    onClicked: sheet.open()
+
+    Templates {
+        id: templates
+        onStarted: id => Nav.open("Inspection", { inspectionId: id })
+        onFailed: error => Nav.warn(error.title)
+    }
+    BottomSheet {
+        id: sheet
+        title: root.inspection.title
+
+        ListRow {
+            objectName: "inspection_repeat_action"
+            Layout.fillWidth: true
+            iconName: "copy"
+            title: qsTr("Repeat this inspection")
+            subtitle: qsTr("The same rooms and crews, by today's checklist")
+            onClicked: {
+                sheet.close();
+                templates.repeatInspection(root.inspection.recordId);
+            }
+        }
+        ListRow {
+            objectName: "inspection_recheck_action"
+            Layout.fillWidth: true
+            enabled: root.finished && root.run.failed > 0
+            iconName: "rotate-ccw"
+            title: qsTr("Recheck what failed")
+            subtitle: !root.finished ? qsTr("Once this inspection is finished")
+                : root.run.failed > 0 ? qsTr("%n item(s)", "", root.run.failed) : qsTr("Nothing failed here")
+            onClicked: {
+                sheet.close();
+                templates.recheckInspection(root.inspection.recordId);
+            }
+        }
+    }
+}
