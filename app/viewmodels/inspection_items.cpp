@@ -113,7 +113,7 @@ void InspectionItems::readPage(const store::Anchor &after)
             return; // the list beside shows the error
         for (const store::StoredRecord &record : page->rows)
             m_coming.push_back(itemOf(record));
-        if (int(page->rows.size()) == pageRows)
+        if (int(page->rows.size()) == pageRows && m_link.store())
             return readPage(page->next);
         m_items = std::exchange(m_coming, {});
         m_isRead = true;

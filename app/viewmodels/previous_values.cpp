@@ -65,6 +65,8 @@ void PreviousValues::findLast(const QVariantMap &fields)
 
 void PreviousValues::readItems(const QString &inspectionId, const QString &at)
 {
+    if (!m_link.store())
+        return;
     m_previous = inspectionId;
     m_at = at;
     store::ListQuery query;

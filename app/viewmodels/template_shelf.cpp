@@ -118,6 +118,8 @@ void TemplateShelf::readConfirmations()
 // Names of those who approved.
 void TemplateShelf::readPeople()
 {
+    if (!m_link.store())
+        return;
     for (const ShelvedTemplate &one : m_own) {
         const Id person = idOf(one.approver);
         if (person.isNull() || m_people.contains(one.approver))

@@ -167,6 +167,8 @@ void Templates::recheck(const Id &id, const QString &of, const Before &before)
 
 void Templates::save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items)
 {
+    if (!m_link.store())
+        return;
     Services *services = m_link.services();
     const QString scopeName = scope::site(idOf(fields.value("site"_L1).toString()));
     store::Save save;
