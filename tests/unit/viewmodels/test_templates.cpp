@@ -55,7 +55,8 @@ std::vector<QJsonObject> itemsOf(Phone &phone, const QString &inspectionId)
     query.where = {{u"inspection"_s, inspectionId}};
     query.sortBy = u"position"_s;
     std::vector<QJsonObject> items;
-    for (const store::StoredRecord &record : AWAIT(phone.store().page(query, {}, 1000))->rows)
+    const auto page = AWAIT(phone.store().page(query, {}, 1000));
+    for (const store::StoredRecord &record : page->rows)
         items.push_back(record.fields);
     return items;
 }
