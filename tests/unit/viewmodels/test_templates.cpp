@@ -208,8 +208,9 @@ void TestTemplates::aConfirmedFigureIsWhatOneIsJudgedBy()
         officeHas(phone, u"limit_confirmation"_s, phone.services.newId(), seq,
                   {{u"limit_id"_s, u"plaster_plumb_ordinary"_s}, {u"value"_s, value}, {u"by"_s, approver}, {u"at"_s, at}});
     };
-    confirmed(2, 3, u"2026-11-20T08:00:00.000Z"_s); // the newest counts
-    confirmed(3, 9, u"2026-11-10T08:00:00.000Z"_s);
+    confirmed(2, 9, u"2026-11-10T08:00:00.000Z"_s);
+    confirmed(3, 3, u"2026-11-20T08:00:00.000Z"_s); // the newest counts
+    confirmed(4, 7, u"2026-11-15T08:00:00.000Z"_s);
     QSignalSpy started(&templates, &Templates::started);
     const auto limitOfAnother = [&] {
         const QString id = templates.startInspection(toString(phone.site), {}, u"own_tiling"_s);
