@@ -246,7 +246,8 @@ QJsonObject InspectionRun::issueOf(const QString &itemId, const QVariantMap &val
     QVariantMap issue{
         {u"site"_s, m_inspection.fields().value(u"site"_s)}, {u"inspection"_s, m_inspection.recordId()},
         {u"item"_s, itemId}, {u"title"_s, from.value(u"title"_s)}, {u"place"_s, from.value(u"room"_s)},
-        {u"detail"_s, from.value(u"note"_s)}, {u"state"_s, kind && kind->workflow ? kind->workflow->start : QString()}};
+        {u"detail"_s, from.value(u"note"_s)}, {u"crew"_s, from.value(u"crew"_s)}, {u"red_line"_s, from.value(u"red_line"_s)},
+        {u"state"_s, kind && kind->workflow ? kind->workflow->start : QString()}};
     issue.insert(values);
     QJsonObject set = toFieldValues(kind, issue);
     for (const QStringList names = set.keys(); const QString &name : names) {

@@ -40,6 +40,7 @@ ColumnLayout {
         label: qsTr("Why does it not apply?")
         problem: text.trim() === "" ? qsTr("A reason is owed before the inspection is finished") : ""
         value: root.fields.reason ?? ""
+        limit: 300
         readOnly: root.readOnly
         least: Theme.button
         onHandedOn: words => root.run.setReason(root.itemId, words)

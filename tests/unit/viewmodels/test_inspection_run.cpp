@@ -89,6 +89,8 @@ void TestInspectionRun::findsTheNextOpenItem()
 
 void TestInspectionRun::aFailedItemBecomesAnIssue()
 {
+    const QString crew = toString(m_phone->services.newId());
+    m_phone->set(m_items.at(1), u"inspection_item"_s, {{u"crew"_s, crew}, {u"red_line"_s, true}});
     m_run->setNote(itemId(1), u"hollow at the corner"_s);
     QTRY_COMPARE(item(1).value(u"note"_s).toString(), u"hollow at the corner"_s);
     QTRY_COMPARE(m_run->items()->rowMap(1).value(u"fields"_s).toMap().value(u"note"_s), QVariant(u"hollow at the corner"_s));
@@ -99,6 +101,8 @@ void TestInspectionRun::aFailedItemBecomesAnIssue()
     QCOMPARE(issue.value(u"detail"_s).toString(), u"hollow at the corner"_s);
     QCOMPARE(issue.value(u"place"_s).toString(), u"Kitchen"_s);
     QCOMPARE(issue.value(u"severity"_s).toString(), u"serious"_s);
+    QCOMPARE(issue.value(u"crew"_s).toString(), crew);
+    QCOMPARE(issue.value(u"red_line"_s).toBool(), true);
     QCOMPARE(issue.value(u"item"_s).toString(), itemId(1));
     QCOMPARE(issue.value(u"inspection"_s).toString(), toString(m_inspection));
     QCOMPARE(issue.value(u"site"_s).toString(), toString(m_phone->site));
