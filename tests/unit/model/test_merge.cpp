@@ -47,7 +47,7 @@ KindSchema issueLike()
     Workflow flow;
     flow.field = u"state"_s;
     flow.start = u"open"_s;
-    flow.transitions = {{{u"open"_s}, u"assigned"_s, {}, {}, {}}, {{u"open"_s, u"assigned"_s}, u"fixed"_s, {}, {}, {}}, {{u"fixed"_s}, u"closed"_s, {}, {}, {}}};
+    flow.transitions = {{{u"open"_s}, u"assigned"_s, {}, {}, {}, {}}, {{u"open"_s, u"assigned"_s}, u"fixed"_s, {}, {}, {}, {}}, {{u"fixed"_s}, u"closed"_s, {}, {}, {}, {}}};
     kind.workflow = flow;
     return kind;
 }
