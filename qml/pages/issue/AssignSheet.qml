@@ -9,7 +9,7 @@ BottomSheet {
     id: sheet
 
     required property var issues         // [{record, scope, state}]
-    property var onDone: null
+    property var whenAssigned: null
 
     property string assignee
     property string crew
@@ -22,8 +22,8 @@ BottomSheet {
         id: writer
         onSaved: {
             Nav.toast(qsTr("Assigned"));
-            if (sheet.onDone)
-                sheet.onDone();
+            if (sheet.whenAssigned)
+                sheet.whenAssigned();
             sheet.close();
         }
         onFailed: error => problem.error = error
