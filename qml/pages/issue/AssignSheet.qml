@@ -9,7 +9,7 @@ BottomSheet {
     id: sheet
 
     required property var issues         // [{record, scope, state}]
-    property var whenAssigned: null
+    property IssuesPage chooser: null    // where they were chosen: it is done with them
 
     property string assignee
     property string crew
@@ -22,8 +22,8 @@ BottomSheet {
         id: writer
         onSaved: {
             Nav.toast(qsTr("Assigned"));
-            if (sheet.whenAssigned)
-                sheet.whenAssigned();
+            if (sheet.chooser)
+                sheet.chooser.stopOrStart();
             sheet.close();
         }
         onFailed: error => problem.error = error

@@ -147,7 +147,7 @@ AppPage {
         Layout.fillWidth: true
         enabled: page.chosenCount > 0
         text: page.chosenCount > 0 ? qsTr("Assign %n issue(s)", "", page.chosenCount) : qsTr("Choose the issues to assign")
-        onClicked: Nav.sheet("AssignSheet", { issues: Object.values(page.chosen), whenAssigned: () => page.stopOrStart() })
+        onClicked: Nav.sheet("AssignSheet", { issues: Object.values(page.chosen), chooser: page })
     }
 
     function stateFilter(): var {
