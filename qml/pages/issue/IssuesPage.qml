@@ -162,11 +162,11 @@ AppPage {
     function filters(): var {
         const groups = byState.groups;
         const open = unsettled.reduce((sum, state) => sum + (groups[state] ?? 0), 0);
-        return [{ value: "unsettled", label: qsTr("Open"), count: open }, { value: "overdue", label: qsTr("Overdue"), count: 0 },
-                { value: "mine", label: qsTr("Mine"), count: 0 }]
+        return [{ value: "unsettled", label: qsTr("Open"), count: open }, { value: "overdue", label: qsTr("Overdue"), count: -1 },
+                { value: "mine", label: qsTr("Mine"), count: -1 }]
             .concat(App.choices("issue", "state").map(one => ({ value: one.value, label: one.label, count: groups[one.value] ?? 0 }))
                                                  .filter(one => one.count > 0 && one.value !== "open"))
-            .concat([{ value: "all", label: qsTr("All"), count: 0 }]);
+            .concat([{ value: "all", label: qsTr("All"), count: -1 }]);
     }
     function stopOrStart() {
         choosing = !choosing;
