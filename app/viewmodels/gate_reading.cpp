@@ -70,6 +70,8 @@ void GateReading::readStages()
 
 void GateReading::readRecords()
 {
+    if (!m_store)
+        return; // closed meanwhile: nobody waits for the answer
     auto stageOf = std::make_shared<QHash<QString, QString>>(); // of an inspection
     auto issues = std::make_shared<std::vector<std::pair<QString, quality::IssueFact>>>();
     auto tests = std::make_shared<std::vector<std::pair<QString, quality::TestFact>>>();

@@ -20,9 +20,15 @@ struct UnsentSaver::Work {
         file.setDirectWriteFallback(true); // places that hold no second file beside it
     }
 
+    // False: too late, the file is being put in its place.
+    bool giveUp()
+    {
+        return moveOn(Phase::Writing, Phase::GivenUp);
+    }
+
     Status step(const store::Replica &replica)
     {
-        if (given)
+        if (phase == Phase::GivenUp)
             return fail(ErrorCode::Cancelled, {});
         if (!file.isOpen() && !file.open(QIODevice::WriteOnly))
             return fail(ErrorCode::Storage, file.errorString());
@@ -30,6 +36,8 @@ struct UnsentSaver::Work {
         fraction = writing.fraction();
         if (more)
             return {};
+        if (!moveOn(Phase::Writing, Phase::Committing))
+            return fail(ErrorCode::Cancelled, {});
         whole = file.commit();
         return whole ? Status() : Status(fail(ErrorCode::Storage, file.errorString()));
     }
@@ -37,8 +45,13 @@ struct UnsentSaver::Work {
     QSaveFile file;
     sync::UnsentExport writing;
     std::atomic<double> fraction = -1;
-    std::atomic<bool> given = false; // up
     std::atomic<bool> whole = false;
+
+private:
+    enum class Phase { Writing, GivenUp, Committing };
+    bool moveOn(Phase from, Phase to) { return phase.compare_exchange_strong(from, to); }
+
+    std::atomic<Phase> phase = Phase::Writing; // a person may give up while the store's thread commits: one of the two wins
 };
 
 UnsentSaver::UnsentSaver(QObject *parent) : QObject(parent), m_link(this)
@@ -50,7 +63,7 @@ UnsentSaver::UnsentSaver(QObject *parent) : QObject(parent), m_link(this)
 UnsentSaver::~UnsentSaver()
 {
     if (m_work)
-        m_work->given = true;
+        static_cast<void>(m_work->giveUp());
 }
 
 void UnsentSaver::save()
@@ -95,9 +108,8 @@ void UnsentSaver::next()
 
 void UnsentSaver::cancel()
 {
-    if (!m_work)
-        return;
-    m_work->given = true;
+    if (!m_work || !m_work->giveUp())
+        return; // nothing is going on, or it will be whole in a moment, which is told
     finish(Error{ErrorCode::Cancelled, {}});
 }
 

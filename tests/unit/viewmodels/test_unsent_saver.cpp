@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QSemaphore>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace plumb;
@@ -47,6 +48,22 @@ struct World {
             qFatal("%s", qPrintable(done.error().detail));
     }
     QStringList files() const { return QDir(card.path()).entryList(QDir::Files | QDir::Hidden); }
+    bool isInPlace() const { return !QDir(card.path()).entryList({u"*.plumb"_s}, QDir::Files).isEmpty(); }
+};
+
+// Nothing is written to the phone's file, and no piece of an export read from it, until it is opened.
+class Gate {
+public:
+    explicit Gate(World &world)
+        : m_held(world.phone.store().replicate([opened = m_opened](store::Replica &) -> Status { opened->acquire(); return {}; }))
+    {
+    }
+    ~Gate() { open(); }
+    void open() const { m_opened->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_opened = std::make_shared<QSemaphore>();
+    QFuture<Status> m_held;
 };
 
 } // namespace
@@ -114,10 +131,12 @@ private Q_SLOTS:
         UnsentSaver saver;
         QSignalSpy saved(&saver, &UnsentSaver::saved);
         QSignalSpy failed(&saver, &UnsentSaver::failed);
+        const Gate gate(world);
         saver.save();
         QTRY_VERIFY(saver.running());
         saver.cancel();
         QVERIFY(!saver.running());
+        gate.open();
         QVERIFY(AWAIT(world.phone.store().replicate([](store::Replica &) -> Status { return {}; })).ok()); // what was begun has ended
         QTRY_COMPARE(world.files(), QStringList());
         QCOMPARE(saved.size() + failed.size(), 0);
@@ -153,15 +172,43 @@ private Q_SLOTS:
         }
     }
 
+    // The store's thread puts the file in its place while a person gives up: it is there, and that is told.
+    void givenUpTooLateIsToldAsSaved()
+    {
+        int pieces = 0;
+        for (const bool late : {false, true}) {
+            World world;
+            world.phone.issue(u"a"_s);
+            UnsentSaver saver;
+            QSignalSpy saved(&saver, &UnsentSaver::saved);
+            int begun = 0;
+            const auto giveUpLate = [&] {
+                while (!world.isInPlace())
+                    QThread::yieldCurrentThread(); // the news of it has not been heard here yet
+                saver.cancel();
+            };
+            connect(&saver, &UnsentSaver::changed, &saver, [&] {
+                if (saver.running() && ++begun == pieces && late)
+                    QMetaObject::invokeMethod(&saver, giveUpLate, Qt::QueuedConnection);
+            });
+            saver.save();
+            QTRY_COMPARE(saved.size(), 1);
+            QVERIFY(world.isInPlace() && !saver.running());
+            pieces = begun;
+        }
+    }
+
     void aPageThatGoesLeavesNothingBehind()
     {
         World world;
         world.phone.issue(u"a"_s);
+        const Gate gate(world);
         {
             UnsentSaver saver;
             saver.save();
             QTRY_VERIFY(saver.running());
         }
+        gate.open();
         QVERIFY(AWAIT(world.phone.store().replicate([](store::Replica &) -> Status { return {}; })).ok());
         QTRY_COMPARE(world.files(), QStringList());
     }
