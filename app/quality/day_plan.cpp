@@ -116,6 +116,8 @@ QJsonObject itemFields(const ChecklistItem &item, const QString &language)
         set.insert(u"room"_s, item.room.in(language));
     if (item.photos > 0)
         set.insert(u"photos_wanted"_s, item.photos);
+    if (!item.test.isEmpty())
+        set.insert(u"test"_s, item.test);
     return set;
 }
 

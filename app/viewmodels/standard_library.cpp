@@ -19,13 +19,6 @@ const std::vector<quality::Checklist> &builtInChecklists()
     return lists;
 }
 
-const quality::Checklist *builtInChecklist(const QString &id)
-{
-    const auto &lists = builtInChecklists();
-    const auto found = std::find_if(lists.begin(), lists.end(), [&](const quality::Checklist &list) { return list.id == id; });
-    return found == lists.end() ? nullptr : &*found;
-}
-
 const quality::Checklist *checklistOfStage(const QString &code)
 {
     const auto &lists = builtInChecklists();
@@ -33,12 +26,6 @@ const quality::Checklist *checklistOfStage(const QString &code)
         return list.stage == code && list.isApproved() && !list.isRound();
     });
     return found == lists.end() ? nullptr : &*found;
-}
-
-const quality::ChecklistItem *checklistItem(const QString &checklist, const QString &key)
-{
-    const quality::Checklist *list = builtInChecklist(checklist);
-    return list ? list->item(key) : nullptr;
 }
 
 } // namespace plumb

@@ -1,7 +1,6 @@
 #include "app/viewmodels/timed_test_run.h"
 
 #include "app/viewmodels/error_text.h"
-#include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/test_words.h"
 #include "app/viewmodels/when_done.h"
 
@@ -124,17 +123,10 @@ void TimedTestRun::findWanted()
     if (!m_link.store() || m_itemId.isEmpty())
         return;
     whenDone(m_link.store()->record(idOf(m_itemId)), this, [this, id = m_itemId](const Result<std::optional<store::StoredRecord>> &item) {
-        if (!item || !*item || !m_link.store())
+        if (!item || !*item || id != m_itemId)
             return;
-        const QString key = (*item)->fields.value("key"_L1).toString();
-        whenDone(m_link.store()->record(idOf((*item)->fields.value("inspection"_L1).toString())), this,
-                 [this, id, key](const Result<std::optional<store::StoredRecord>> &inspection) {
-            if (!inspection || !*inspection || id != m_itemId)
-                return;
-            const ChecklistItem *asked = checklistItem((*inspection)->fields.value("code"_L1).toString(), key);
-            m_wanted = asked ? asked->test : QString();
-            Q_EMIT wantedChanged();
-        });
+        m_wanted = (*item)->fields.value("test"_L1).toString();
+        Q_EMIT wantedChanged();
     });
 }
 

@@ -1,6 +1,8 @@
 // What is done on the sites: inspections item by item, issues and what became of them, words, photos.
-#include "app/media/photo.h"
 #include "tests/demo/doings.h"
+
+#include "app/media/photo.h"
+#include "app/quality/day_plan.h"
 #include "tests/demo/pictures.h"
 
 #include <QSet>
@@ -19,23 +21,6 @@ void copy(const QJsonObject &from, QJsonObject &to, std::initializer_list<const 
         if (const QJsonValue value = from.value(QLatin1String(field)); !value.isUndefined())
             to.insert(QLatin1String(field), value);
     }
-}
-
-QJsonObject plainItem(const quality::ChecklistItem &item, const QString &language)
-{
-    QJsonObject plain{{u"title"_s, item.title.in(language)}, {u"requirement"_s, item.requirement.in(language)}};
-    plain.insert(u"key"_s, item.key);
-    plain.insert(u"main"_s, item.main);
-    plain.insert(u"red_line"_s, item.redLine);
-    if (item.rule) {
-        plain.insert(u"rule"_s, quality::ruleJson(*item.rule));
-        plain.insert(u"unit"_s, item.rule->unit);
-    }
-    if (const auto maximum = item.maximum())
-        plain.insert(u"limit"_s, *maximum);
-    if (!item.room.texts.isEmpty())
-        plain.insert(u"room"_s, item.room.in(language));
-    return plain;
 }
 
 QSet<int> numbersIn(const QJsonValue &list, int all)
@@ -82,7 +67,7 @@ Result<QJsonArray> Planner::itemsOf(const QString &list) const
             continue;
         QJsonArray items;
         for (const quality::ChecklistItem &item : checklist.items)
-            items.append(plainItem(item, m_company.language()));
+            items.append(quality::itemFields(item, m_company.language()));
         return items;
     }
     return fail(ErrorCode::InvalidValue, u"inspections: no such checklist: %1"_s.arg(list));
@@ -135,7 +120,7 @@ Status Planner::items(const QJsonObject &entry, const Id &inspection, store::Sav
         const QJsonObject item = items[position - 1].toObject();
         const Id id = m_ids.of(u"subject:%1:%2"_s.arg(keyOf(entry)).arg(position), save.at);
         QJsonObject set{{u"inspection"_s, toString(inspection)}, {u"position"_s, position}};
-        copy(item, set, {"key", "title", "requirement", "unit", "limit", "rule", "main", "red_line", "room"});
+        copy(item, set, {"key", "title", "requirement", "unit", "limit", "rule", "main", "red_line", "room", "test", "photos_wanted"});
         if (answered.contains(position)) {
             set.insert(u"result"_s, failed.contains(position) ? u"fail"_s : u"pass"_s);
             const QJsonValue measured = readings.value(QString::number(position));

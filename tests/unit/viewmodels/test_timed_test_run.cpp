@@ -293,11 +293,13 @@ void TestTimedTestRun::anItemKnowsTheTestItsChecklistAsksFor()
     other.componentComplete();
     QTRY_COMPARE(other.testId(), m_run->testId());
     QTRY_COMPARE(other.standing(), u"running"_s);
-    const Id pressure = m_phone->save(u"inspection"_s, {{u"site"_s, toString(m_phone->site)}, {u"title"_s, u"Utilities"_s}, {u"code"_s, u"utilities"_s},
-                                                        {u"state"_s, u"running"_s}});
+    const Id own = m_phone->save(u"inspection"_s, {{u"site"_s, toString(m_phone->site)}, {u"title"_s, u"The company's own"_s}, {u"state"_s, u"running"_s}});
     QStringList asked;
-    for (const QString &key : {u"pressure_test"_s, u"no_such_item"_s}) {
-        const Id id = m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(pressure)}, {u"position"_s, 0}, {u"title"_s, key}, {u"key"_s, key}});
+    for (const QString &test : {u"pressure"_s, QString()}) {
+        QJsonObject fields{{u"inspection"_s, toString(own)}, {u"position"_s, 0}, {u"title"_s, u"Pipes"_s}};
+        if (!test.isEmpty())
+            fields.insert(u"test"_s, test);
+        const Id id = m_phone->save(u"inspection_item"_s, fields);
         TimedTestRun of;
         QSignalSpy known(&of, &TimedTestRun::wantedChanged);
         of.setItemId(toString(id));
