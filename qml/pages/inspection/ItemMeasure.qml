@@ -6,7 +6,7 @@ import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
 
-ColumnLayout {
+Column { // not a layout: words that wrap then always have their own height
     id: root
 
     required property InspectionRun run
@@ -24,13 +24,13 @@ ColumnLayout {
     spacing: Theme.space2
 
     ItemRule {
-        Layout.fillWidth: true
+        width: root.width
         rule: root.rule
         previous: root.run.previousRead ? root.run.previous(root.itemId) : ({})
     }
     ItemPoints {
         id: points
-        Layout.fillWidth: true
+        width: root.width
         run: root.run
         itemId: root.itemId
         fields: root.fields
@@ -42,7 +42,7 @@ ColumnLayout {
     }
     AppText {
         objectName: "item_verdict"
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         look: "secondary"
         strong: true
@@ -51,7 +51,7 @@ ColumnLayout {
     }
     AppText {
         objectName: "item_unread"
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         look: "secondary"
         tone: "danger"
@@ -59,7 +59,7 @@ ColumnLayout {
     }
     Card {
         objectName: "item_range_question"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.question !== null && !root.readOnly
         tone: "warning"
         spacing: Theme.space2

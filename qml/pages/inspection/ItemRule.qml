@@ -1,12 +1,11 @@
 // What one item is judged by, where its values are typed: limit, clause, method, who stands for it, and last time's values.
 import QtQuick
-import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
-ColumnLayout {
+Column { // not a layout: words that wrap then always have their own height
     id: root
 
     required property var rule           // InspectionRun.rule()
@@ -16,7 +15,7 @@ ColumnLayout {
     spacing: Theme.space1
 
     Flow {
-        Layout.fillWidth: true
+        width: root.width
         visible: (root.rule.redLine ?? false) || (root.rule.unverified ?? false)
         spacing: Theme.space2
 
@@ -37,7 +36,7 @@ ColumnLayout {
     }
     AppText {
         objectName: "item_limit"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.rule.measurable ?? false
         look: "body"
         strong: true
@@ -46,20 +45,20 @@ ColumnLayout {
     }
     AppText {
         objectName: "item_clause"
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         look: "secondary"
         text: Words.line([root.rule.clause, root.rule.method || root.rule.instrument])
     }
     AppText {
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         look: "secondary"
         text: root.rule.tolerance ?? ""
     }
     AppText {
         objectName: "item_rule_problem"
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         look: "secondary"
         tone: "danger"
@@ -67,7 +66,7 @@ ColumnLayout {
     }
     AppText {
         objectName: "item_previous"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.last !== ""
         look: "secondary"
         text: Words.line([qsTr("Last time: %1").arg(root.last), App.date(root.previous.at ?? ""),
