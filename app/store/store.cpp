@@ -54,7 +54,7 @@ QFuture<Result<Store::Opened>> Store::open(StoreOptions options)
 
 Store::Store(std::unique_ptr<Private> d) : d(std::move(d))
 {
-    this->d->threads->setNewsHandler([this] {
+    this->d->threads->begin([this] {
         QMetaObject::invokeMethod(
             this,
             [this] {

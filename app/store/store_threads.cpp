@@ -45,8 +45,14 @@ Status StoreThreads::start(OpenReport &report)
     }
     m_reading = std::make_unique<Workers>(m_options.readers);
     m_writing = std::make_unique<Workers>(1, [this] { return m_writes->whenIdle(); });
-    m_writing->post([](int) {}); // what was left of the last time goes on
     return {};
+}
+
+// The writer sleeps until its first job.
+void StoreThreads::begin(std::function<void()> newsHandler)
+{
+    m_handler = std::move(newsHandler);
+    m_writing->post([](int) {});
 }
 
 WriteSide::Parts StoreThreads::writeParts()

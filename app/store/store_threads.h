@@ -39,8 +39,9 @@ public:
     static Result<std::unique_ptr<StoreThreads>> open(const StoreOptions &options, OpenReport &report);
     ~StoreThreads(); // finishes what was given
 
-    // What came of writing is told through this, from the writer thread.
-    void setNewsHandler(std::function<void()> handler) { m_handler = std::move(handler); }
+    // What came of writing is told through this, from the writer thread. To be called once: with it begins
+    // what was left of the last time.
+    void begin(std::function<void()> newsHandler);
     PostBox &postBox() { return m_postBox; }
     const std::shared_ptr<const Schema> &schema() const { return m_options.schema; }
 
