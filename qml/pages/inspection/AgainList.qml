@@ -22,7 +22,7 @@ ColumnLayout {
     RecordListModel {
         id: past
         kind: "inspection"
-        where: ({ site: root.siteId })
+        where: ({ site: root.siteId, state: ["running", "finished", "signed"] })
         sortBy: "planned_for"
         descending: true
         active: root.siteId !== ""

@@ -1,6 +1,5 @@
 // State icon, title and requirement of one item; the whole of it is the button that opens the item.
 import QtQuick
-import QtQuick.Layouts
 import Plumbline.Theme
 import Plumbline.Controls
 
@@ -11,8 +10,8 @@ Pressable {
     required property string title
     required property string requirement
 
-    readonly property string iconName: ({ pass: "circle-check", fail: "triangle-alert", not_applicable: "circle-minus" })[result] ?? "circle"
-    readonly property color iconColor: result === "pass" ? Theme.good : result === "fail" ? Theme.danger
+    readonly property string iconName: ({ pass: "circle-check", fail: "triangle-alert", fixed: "wrench", not_applicable: "circle-minus" })[result] ?? "circle"
+    readonly property color iconColor: result === "pass" || result === "fixed" ? Theme.good : result === "fail" ? Theme.danger
                                                           : result === "" ? Theme.outline : Theme.faint
 
     text: title
@@ -25,27 +24,29 @@ Pressable {
         radius: root.radius
         color: root.down || root.hovered ? Theme.pressed : "transparent"
     }
-    contentItem: RowLayout {
-        id: line
-        spacing: Theme.space3
+    // No layouts: with text that wraps they polish one another without end.
+    contentItem: Item {
+        implicitHeight: Math.max(icon.height, words.height)
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            id: icon
             name: root.iconName
             color: root.iconColor
             size: Theme.icon
         }
-        ColumnLayout {
-            Layout.fillWidth: true
+        Column {
+            id: words
+            x: icon.width + Theme.space3
+            width: parent.width - x
             spacing: Theme.space1
 
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 look: "row"
                 text: root.title
             }
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: text !== ""
                 look: "secondary"
                 tone: "muted"

@@ -43,6 +43,19 @@ private Q_SLOTS:
         QVERIFY(m_finger->text(u"inspection_count"_s).startsWith(u"3 / 18"_s));
     }
 
+    void every_answer_has_a_sign_of_its_own()
+    {
+        QStringList signs;
+        for (const QString &result : {QString(), u"pass"_s, u"fail"_s, u"fixed"_s, u"not_applicable"_s}) {
+            put(u"it0"_s, {{u"result"_s, result}});
+            const QQuickItem *const header = m_finger->find(u"inspection_item_header"_s);
+            QVERIFY(header);
+            const QString sign = header->property("iconName").toString();
+            QVERIFY2(!sign.isEmpty() && !signs.contains(sign), qPrintable(result + u": "_s + sign));
+            signs << sign;
+        }
+    }
+
     void the_same_answer_again_takes_it_back()
     {
         QVERIFY(m_finger->tap(u"item_pass_button"_s));
