@@ -45,7 +45,15 @@ Status checkRoles(const KindSchema &kind, const Roles &roles, bool edits)
     return {};
 }
 
-Status checkValues(const KindSchema &kind, bool edits, const Change &change)
+// Nobody enters another person where one vouches with one's own name; what stands there already may stay.
+Status checkOwnName(const FieldSchema &field, const QJsonValue &value, const Record *current, const Id &author)
+{
+    if (!field.self || isEmpty(value) || (current && current->fields.value(field.name) == value) || parseId(value.toString()) == author)
+        return {};
+    return fail(ErrorCode::NotAllowed, u"own name: %1"_s.arg(field.name));
+}
+
+Status checkValues(const KindSchema &kind, const Record *current, bool edits, const Change &change)
 {
     for (auto it = change.set.begin(); it != change.set.end(); ++it) {
         if (it.key() == voidField) {
@@ -59,6 +67,7 @@ Status checkValues(const KindSchema &kind, bool edits, const Change &change)
             continue; // a newer app's field: kept and passed on untouched
         if (const auto problem = checkValue(*field, it.value()))
             return fail(problem->code, u"%1: %2"_s.arg(problem->field, problem->reason));
+        PLUMB_TRY(checkOwnName(*field, it.value(), current, change.author));
     }
     if (!edits) {
         const auto problems = checkFields(kind, change.set);
@@ -75,6 +84,12 @@ bool standsIn(const QStringList &names, const QJsonObject &fields, const Id &per
     });
 }
 
+// Everybody that a step names as its own stands there: whoever takes it says so under their own name.
+bool isSigned(const Transition &step, const QJsonObject &fields, const Id &person)
+{
+    return std::all_of(step.by.begin(), step.by.end(), [&](const QString &name) { return parseId(fields.value(name).toString()) == person; });
+}
+
 // `before`: as it was; nobody makes room for themselves by writing another name in the same change.
 Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &fields, const QJsonObject &before, const Id &author)
 {
@@ -86,6 +101,8 @@ Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &
     }
     if (standsIn(step.notBy, fields, author) || standsIn(step.notBy, before, author))
         return fail(ErrorCode::NotAllowed, u"own work: step to %1 is another person's"_s.arg(step.to));
+    if (!isSigned(step, fields, author))
+        return fail(ErrorCode::NotAllowed, u"own name: %1"_s.arg(step.by.join(u", "_s)));
     return {};
 }
 
@@ -128,13 +145,48 @@ Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *cur
     return fail(ErrorCode::IllegalTransition, u"%1: no step from %2 to %3"_s.arg(flow.field, seenFrom, to));
 }
 
+// Steps that this change may have taken from what is there now; of a lost book: any that leads there.
+std::vector<const Transition *> stepsTaken(const Workflow &flow, const QString &from, const QString &to, bool lostPast)
+{
+    std::vector<const Transition *> steps;
+    for (const Transition &step : flow.transitions) {
+        if (from != to && step.to == to && (lostPast || step.from.contains(from)))
+            steps.push_back(&step);
+    }
+    return steps;
+}
+
+// Outside its steps a record is its writer's, and nobody's where it is frozen. What is there now counts,
+// not what the author saw: whatever was checked or approved meanwhile stays as it was read.
+Status checkAsides(const Workflow &flow, const Record &current, const Change &change, bool lostPast)
+{
+    const QString from = current.fields.value(flow.field).toString();
+    const QString to = change.set.value(flow.field).toString(from);
+    const auto steps = stepsTaken(flow, from, to, lostPast);
+    for (auto it = change.set.begin(); it != change.set.end(); ++it) {
+        const QJsonValue now = current.fields.value(it.key());
+        const bool same = it.value() == now || (isEmpty(it.value()) && isEmpty(now));
+        const bool written = std::any_of(steps.begin(), steps.end(), [&](const Transition *step) { return step->writes.contains(it.key()); });
+        if (it.key() == flow.field || same || written)
+            continue;
+        if (flow.frozen.contains(from))
+            return fail(ErrorCode::IllegalTransition, u"%1: fixed while %2"_s.arg(it.key(), from));
+        if (flow.frozen.contains(to))
+            return fail(ErrorCode::IllegalTransition, u"%1: fixed from %2 on"_s.arg(it.key(), to));
+        if (!flow.writer.isEmpty() && parseId(current.fields.value(flow.writer).toString()) != change.author)
+            return fail(ErrorCode::NotAllowed, u"writer: %1"_s.arg(flow.writer));
+    }
+    return {};
+}
+
 // Any step there that these roles may take: which one it was is not known here.
 Status checkLostStep(const Workflow &flow, const Roles &roles, const Record *current, const Change &change, const Status &known)
 {
     const QJsonObject fields = overlay(current ? current->fields : QJsonObject(), {change});
     const QString to = change.set.value(flow.field).toString();
     const bool possible = to == flow.start || std::any_of(flow.transitions.begin(), flow.transitions.end(), [&](const Transition &step) {
-        return step.to == to && allowed(step.roles, roles) && !standsIn(step.notBy, fields, change.author);
+        return step.to == to && allowed(step.roles, roles) && !standsIn(step.notBy, fields, change.author)
+            && isSigned(step, fields, change.author);
     });
     return possible ? Status() : known;
 }
@@ -149,9 +201,11 @@ Status checkChange(const KindSchema *kind, const Roles &roles, const Record *cur
     const bool edits = current || (lostPast && !isWhole(*kind, change.set));
     PLUMB_TRY(checkRoles(*kind, roles, edits));
     PLUMB_TRY(checkPlace(*kind, current, change));
-    PLUMB_TRY(checkValues(*kind, edits, change));
+    PLUMB_TRY(checkValues(*kind, current, edits, change));
     if (!kind->workflow)
         return {};
+    if (current)
+        PLUMB_TRY(checkAsides(*kind->workflow, *current, change, lostPast));
     const Status step = checkWorkflow(*kind->workflow, roles, current, change, versions, seen);
     return step.ok() || !lostPast ? step : checkLostStep(*kind->workflow, roles, current, change, step);
 }
@@ -163,7 +217,11 @@ std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles 
         return out;
     const QString from = fields.value(kind.workflow->field).toString();
     for (const Transition &step : kind.workflow->transitions) {
-        if (step.from.contains(from) && allowed(step.roles, roles) && !standsIn(step.notBy, fields, person))
+        QJsonObject signedFields = fields;
+        for (const QString &name : step.writes)
+            signedFields.insert(name, toString(person)); // the step itself enters the name
+        if (step.from.contains(from) && allowed(step.roles, roles) && !standsIn(step.notBy, fields, person)
+            && (person.isNull() || isSigned(step, signedFields, person)))
             out.push_back(step);
     }
     return out;

@@ -59,6 +59,7 @@ struct FieldSchema {
     std::optional<double> max;
     QString unit;                // "mm", "MPa": shown beside the value
     QString target;              // kind of a Reference
+    bool self = false;           // a Reference to a person: one enters nobody but oneself
     std::vector<Choice> choices;
     Label label;
 
@@ -71,12 +72,16 @@ struct Transition {
     QStringList roles;           // who may; empty = everybody who may edit
     QStringList needs;           // fields that must have a value
     QStringList notBy;           // Reference fields: nobody who stands in one may take this step
+    QStringList by;              // Reference fields: whoever takes this step stands in them, as the step leaves them
+    QStringList writes;          // what it writes besides the state where a frozen state is left or entered
     Label label;                 // the word on the button
 };
 
 struct Workflow {
     QString field;               // a Choice field of class State
     QString start;
+    QStringList frozen;          // states in which only steps change the record
+    QString writer;              // a Reference to a person: outside the steps nobody else changes the record
     std::vector<Transition> transitions;
     const Transition *find(const QString &from, const QString &to) const;
     // Every way from one state to another: each with its own roles and needs, any of them will do.

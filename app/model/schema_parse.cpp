@@ -220,7 +220,7 @@ private:
         if (field.name == voidField)
             reject(path, u"every kind has this field already"_s);
         onlyKeys(object, path, {"name"_L1, "type"_L1, "required"_L1, "max"_L1, "min"_L1, "unit"_L1, "target"_L1,
-                                "class"_L1, "group"_L1, "choices"_L1, "label"_L1});
+                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "label"_L1});
         const QString typeName = object.value("type"_L1).toString();
         const auto type = typeFromName(typeName);
         if (!type)
@@ -270,6 +270,9 @@ private:
         field.target = object.value("target"_L1).toString();
         if (!field.target.isEmpty() && field.type != FieldType::Reference)
             reject(path + u".target"_s, u"only a reference has one"_s);
+        field.self = object.value("self"_L1).toBool();
+        if (field.self && field.target != "person"_L1)
+            reject(path + u".self"_s, u"only a reference to a person is one's own"_s);
         for (const QJsonValue &entry : object.value("choices"_L1).toArray()) {
             const QJsonObject choice = entry.toObject();
             const QString value = identifier(choice.value("value"_L1), path + u".choices"_s);
@@ -283,7 +286,7 @@ private:
 
     void readWorkflow(const QJsonObject &object)
     {
-        onlyKeys(object, u"workflow"_s, {"field"_L1, "start"_L1, "transitions"_L1});
+        onlyKeys(object, u"workflow"_s, {"field"_L1, "start"_L1, "frozen"_L1, "writer"_L1, "transitions"_L1});
         Workflow flow;
         flow.field = object.value("field"_L1).toString();
         const FieldSchema *field = m_kind.field(flow.field);
@@ -297,10 +300,16 @@ private:
         };
         flow.start = object.value("start"_L1).toString();
         checkState(flow.start, u"workflow.start"_s);
+        flow.frozen = names(object.value("frozen"_L1), u"workflow.frozen"_s);
+        for (const QString &state : flow.frozen)
+            checkState(state, u"workflow.frozen"_s);
+        flow.writer = object.value("writer"_L1).toString();
+        if (!flow.writer.isEmpty())
+            personFields(QJsonArray{flow.writer}, u"workflow.writer"_s);
         for (const QJsonValue &entry : object.value("transitions"_L1).toArray()) {
             const QJsonObject step = entry.toObject();
             const QString path = u"workflow.transitions[%1]"_s.arg(flow.transitions.size());
-            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "label"_L1});
+            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "by"_L1, "writes"_L1, "label"_L1});
             Transition transition;
             transition.from = names(step.value("from"_L1), path + u".from"_s);
             transition.to = step.value("to"_L1).toString();
@@ -310,6 +319,8 @@ private:
             transition.roles = roles(step.value("roles"_L1), path + u".roles"_s);
             transition.needs = fieldNames(step.value("needs"_L1), path + u".needs"_s);
             transition.notBy = personFields(step.value("not_by"_L1), path + u".not_by"_s);
+            transition.by = personFields(step.value("by"_L1), path + u".by"_s);
+            transition.writes = fieldNames(step.value("writes"_L1), path + u".writes"_s);
             transition.label = label(step.value("label"_L1), path + u".label"_s);
             flow.transitions.push_back(std::move(transition));
         }

@@ -59,6 +59,13 @@ public:
         if (m_detail.startsWith(stepTo))
             return Refusal{Refusal::tr("Your role may not take the step to “%1”").arg(stateWord(m_detail.mid(stepTo.size()))),
                            Refusal::tr("Ask somebody whose step it is, or let it be.")};
+        if (m_subject == "own work"_L1)
+            return Refusal{Refusal::tr("The step to “%1” is another person's: nobody vouches for their own work").arg(stateWord(m_reason.section(u' ', 2, 2))),
+                           Refusal::tr("Ask somebody else to take it, or let it be.")};
+        if (m_subject == "own name"_L1)
+            return Refusal{Refusal::tr("“%1” is signed in one's own name only").arg(fieldWord(m_reason)), Refusal::tr("Ask that person to do it, or let it be.")};
+        if (m_subject == "writer"_L1)
+            return Refusal{Refusal::tr("Only who stands in “%1” changes this").arg(fieldWord(m_reason)), Refusal::tr("Ask that person, or begin one of your own.")};
         return std::nullopt;
     }
 
@@ -72,6 +79,17 @@ public:
         if (m_reason.startsWith(neededFor)) {
             return Refusal{Refusal::tr("“%1” is needed for the step to “%2”").arg(field->label.in(m_language), stateWord(m_reason.mid(neededFor.size()))),
                            Refusal::tr("Fill it in; it is sent again at once."), field->name, Refusal::tr("This is needed")};
+        }
+        static const QString fixedWhile = u"fixed while "_s;
+        static const QString fixedFrom = u"fixed from "_s;
+        if (m_reason.startsWith(fixedWhile)) {
+            return Refusal{Refusal::tr("“%1” no longer changes: it is “%2”").arg(field->label.in(m_language), stateWord(m_reason.mid(fixedWhile.size()))),
+                           Refusal::tr("Have it sent back first, or begin a new version.")};
+        }
+        if (m_reason.startsWith(fixedFrom)) {
+            return Refusal{Refusal::tr("The step to “%2” changes nothing else, not “%1” either")
+                               .arg(field->label.in(m_language), stateWord(m_reason.section(u' ', 2, 2))),
+                           Refusal::tr("Change it first, then take the step.")};
         }
         if (!m_reason.startsWith(noStep))
             return std::nullopt;
@@ -87,6 +105,12 @@ private:
         const FieldSchema *field = m_kind && m_kind->workflow ? m_kind->field(m_kind->workflow->field) : nullptr;
         const Choice *choice = field ? field->choice(value) : nullptr;
         return choice ? choice->label.in(m_language) : value;
+    }
+
+    QString fieldWord(const QString &name) const
+    {
+        const FieldSchema *field = m_kind ? m_kind->field(name) : nullptr;
+        return field ? field->label.in(m_language) : name;
     }
 
     const KindSchema *m_kind;

@@ -2202,6 +2202,46 @@
         <source>What you entered is kept on this device; the office&apos;s record is as it was.</source>
         <translation>What you entered is kept on this device; the office&apos;s record is as it was.</translation>
     </message>
+    <message>
+        <source>The step to “%1” is another person&apos;s: nobody vouches for their own work</source>
+        <translation>The step to “%1” is another person&apos;s: nobody vouches for their own work</translation>
+    </message>
+    <message>
+        <source>Ask somebody else to take it, or let it be.</source>
+        <translation>Ask somebody else to take it, or let it be.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in one&apos;s own name only</source>
+        <translation>“%1” is signed in one&apos;s own name only</translation>
+    </message>
+    <message>
+        <source>Ask that person to do it, or let it be.</source>
+        <translation>Ask that person to do it, or let it be.</translation>
+    </message>
+    <message>
+        <source>Only who stands in “%1” changes this</source>
+        <translation>Only who stands in “%1” changes this</translation>
+    </message>
+    <message>
+        <source>Ask that person, or begin one of your own.</source>
+        <translation>Ask that person, or begin one of your own.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer changes: it is “%2”</source>
+        <translation>“%1” no longer changes: it is “%2”</translation>
+    </message>
+    <message>
+        <source>Have it sent back first, or begin a new version.</source>
+        <translation>Have it sent back first, or begin a new version.</translation>
+    </message>
+    <message>
+        <source>The step to “%2” changes nothing else, not “%1” either</source>
+        <translation>The step to “%2” changes nothing else, not “%1” either</translation>
+    </message>
+    <message>
+        <source>Change it first, then take the step.</source>
+        <translation>Change it first, then take the step.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

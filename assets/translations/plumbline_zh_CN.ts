@@ -2174,6 +2174,46 @@
         <source>What you entered is kept on this device; the office&apos;s record is as it was.</source>
         <translation>你填的都留在本机，公司的记录没有变。</translation>
     </message>
+    <message>
+        <source>The step to “%1” is another person&apos;s: nobody vouches for their own work</source>
+        <translation>改成“%1”须由别人来做：自己的工作不能自己担保</translation>
+    </message>
+    <message>
+        <source>Ask somebody else to take it, or let it be.</source>
+        <translation>请别人来做，或放弃。</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in one&apos;s own name only</source>
+        <translation>“%1”只能写本人</translation>
+    </message>
+    <message>
+        <source>Ask that person to do it, or let it be.</source>
+        <translation>请本人来做，或放弃。</translation>
+    </message>
+    <message>
+        <source>Only who stands in “%1” changes this</source>
+        <translation>只有“%1”本人可以修改</translation>
+    </message>
+    <message>
+        <source>Ask that person, or begin one of your own.</source>
+        <translation>请本人修改，或自己另建一份。</translation>
+    </message>
+    <message>
+        <source>“%1” no longer changes: it is “%2”</source>
+        <translation>“%1”不能再改：现在是“%2”</translation>
+    </message>
+    <message>
+        <source>Have it sent back first, or begin a new version.</source>
+        <translation>先请人退回，或新建一个版本。</translation>
+    </message>
+    <message>
+        <source>The step to “%2” changes nothing else, not “%1” either</source>
+        <translation>改成“%2”时不能同时改别的，“%1”也不行</translation>
+    </message>
+    <message>
+        <source>Change it first, then take the step.</source>
+        <translation>先修改，再走这一步。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

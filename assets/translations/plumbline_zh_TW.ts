@@ -2174,6 +2174,46 @@
         <source>What you entered is kept on this device; the office&apos;s record is as it was.</source>
         <translation>你填的都留在本機，公司的記錄沒有變。</translation>
     </message>
+    <message>
+        <source>The step to “%1” is another person&apos;s: nobody vouches for their own work</source>
+        <translation>改成「%1」須由別人來做：自己的工作不能自己擔保</translation>
+    </message>
+    <message>
+        <source>Ask somebody else to take it, or let it be.</source>
+        <translation>請別人來做，或放棄。</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in one&apos;s own name only</source>
+        <translation>「%1」只能寫本人</translation>
+    </message>
+    <message>
+        <source>Ask that person to do it, or let it be.</source>
+        <translation>請本人來做，或放棄。</translation>
+    </message>
+    <message>
+        <source>Only who stands in “%1” changes this</source>
+        <translation>只有「%1」本人可以修改</translation>
+    </message>
+    <message>
+        <source>Ask that person, or begin one of your own.</source>
+        <translation>請本人修改，或自己另建一份。</translation>
+    </message>
+    <message>
+        <source>“%1” no longer changes: it is “%2”</source>
+        <translation>「%1」不能再改：現在是「%2」</translation>
+    </message>
+    <message>
+        <source>Have it sent back first, or begin a new version.</source>
+        <translation>先請人退回，或新建一個版本。</translation>
+    </message>
+    <message>
+        <source>The step to “%2” changes nothing else, not “%1” either</source>
+        <translation>改成「%2」時不能同時改別的，「%1」也不行</translation>
+    </message>
+    <message>
+        <source>Change it first, then take the step.</source>
+        <translation>先修改，再走這一步。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

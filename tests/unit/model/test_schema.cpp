@@ -64,6 +64,15 @@ QJsonObject withStep(const QString &key, const QJsonValue &value)
     return kind;
 }
 
+QJsonObject withFlow(const QString &key, const QJsonValue &value)
+{
+    QJsonObject kind = smallKind();
+    QJsonObject flow = kind.value(u"workflow"_s).toObject();
+    flow.insert(key, value);
+    kind.insert(u"workflow"_s, flow);
+    return kind;
+}
+
 QJsonObject groupedText()
 {
     QJsonObject kind = withField(u"class"_s, u"text"_s);
@@ -122,6 +131,11 @@ private Q_SLOTS:
         QTest::newRow("group of texts that merge") << groupedText() << u"note.json: fields.title.group: only plain"_s;
         QTest::newRow("barred by a text") << withStep(u"not_by"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.transitions[0].not_by: \"title\" names no person"_s;
         QTest::newRow("barred by nothing") << withStep(u"not_by"_s, QJsonArray{u"author"_s}) << u"note.json: workflow.transitions[0].not_by: no field \"author\""_s;
+        QTest::newRow("signed by a text") << withStep(u"by"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.transitions[0].by: \"title\" names no person"_s;
+        QTest::newRow("writes nothing there is") << withStep(u"writes"_s, QJsonArray{u"body"_s}) << u"note.json: workflow.transitions[0].writes: no field \"body\""_s;
+        QTest::newRow("frozen in no state") << withFlow(u"frozen"_s, QJsonArray{u"shut"_s}) << u"note.json: workflow.frozen: \"shut\" is no choice of state"_s;
+        QTest::newRow("written by a text") << withFlow(u"writer"_s, u"title"_s) << u"note.json: workflow.writer: \"title\" names no person"_s;
+        QTest::newRow("a text of one's own") << withField(u"self"_s, true) << u"note.json: fields.title.self: only a reference to a person"_s;
         QTest::newRow("workflow field") << with(u"workflow"_s, QJsonObject{{u"field"_s, u"title"_s}}) << u"note.json: workflow.field: "_s;
     }
     void brokenKindsNameFileFieldAndReason()

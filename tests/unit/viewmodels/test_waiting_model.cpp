@@ -232,6 +232,11 @@ void TestWaitingModel::aRefusalSaysWhatToDo_data()
     row("not_allowed", "role", u"Your role may not change this"_s);
     row("illegal_transition", "assignee: needed for assigned", u"“Assigned to” is needed for the step to “Assigned”"_s, "assignee");
     row("illegal_transition", "state: no step from closed to fixed", u"It is “Closed” now, and “Fixed” cannot follow from there"_s);
+    row("not_allowed", "own work: step to verified is another person's", u"The step to “Verified” is another person's: nobody vouches for their own work"_s);
+    row("not_allowed", "own name: assignee", u"“Assigned to” is signed in one's own name only"_s);
+    row("not_allowed", "writer: assignee", u"Only who stands in “Assigned to” changes this"_s);
+    row("illegal_transition", "title: fixed while closed", u"“Issue” no longer changes: it is “Closed”"_s);
+    row("illegal_transition", "title: fixed from closed on", u"The step to “Closed” changes nothing else, not “Issue” either"_s);
     row("sealed", "inspection: signed already", u"It had been signed before this arrived"_s);
     row("too_large", "record: larger than 1048576 bytes", u"It is too much for one record"_s);
     row("invalid_value", "refused together with op 7: title: too_long", u"Issue: At most 160"_s, "title");
