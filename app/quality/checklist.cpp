@@ -222,11 +222,13 @@ Result<Checklist> parseChecklist(const QByteArray &bytes, const QString &fileNam
     return readChecklist(*parsed, fileName, standards);
 }
 
-Result<Checklist> checklistOf(const QJsonObject &fields, const Standards &standards)
+namespace {
+
+// As a file would have it: the record's own words stand above those in its body.
+QJsonObject fileOf(const QJsonObject &fields)
 {
-    const QString code = fields.value("code"_L1).toString();
     QJsonObject body = fields.value("body"_L1).toObject();
-    body.insert(u"id"_s, code);
+    body.insert(u"id"_s, fields.value("code"_L1));
     body.insert(u"version"_s, fields.value("version"_L1));
     body.insert(u"stage"_s, fields.value("stage"_L1));
     for (const QString &name : {u"author"_s, u"checker"_s, u"approver"_s, u"approved_on"_s}) {
@@ -238,9 +240,23 @@ Result<Checklist> checklistOf(const QJsonObject &fields, const Standards &standa
     const QString state = fields.value("state"_L1).toString();
     if (state != "approved"_L1 && state != "withdrawn"_L1)
         body.remove(u"approved_on"_s);
-    PLUMB_ASSIGN(Checklist list, readChecklist(body, code, standards));
-    list.withdrawn = state == "withdrawn"_L1;
+    return body;
+}
+
+} // namespace
+
+Result<Checklist> checklistOf(const QJsonObject &fields, const Standards &standards)
+{
+    PLUMB_ASSIGN(Checklist list, readChecklist(fileOf(fields), fields.value("code"_L1).toString(), standards));
+    list.withdrawn = fields.value("state"_L1) == "withdrawn"_L1;
     return list;
+}
+
+std::vector<Problem> checklistProblems(const QJsonObject &fields, const Standards &standards)
+{
+    Problems problems(fields.value("code"_L1).toString());
+    readFile(StrictEntry(problems, fileOf(fields), {}), standards);
+    return problems.all();
 }
 
 Result<std::vector<Checklist>> loadChecklists(const QString &folder, const Standards &standards)

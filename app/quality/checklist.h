@@ -14,6 +14,7 @@
 #pragma once
 
 #include "app/quality/rule.h"
+#include "app/quality/strict_entry.h"
 
 namespace plumb::quality {
 
@@ -73,6 +74,8 @@ Result<Checklist> parseChecklist(const QByteArray &bytes, const QString &fileNam
 Result<Checklist> readChecklist(const QJsonObject &json, const QString &name, const Standards &standards);
 // Fields of a record of kind `template`: its body, with the record's own code, version, people and state.
 Result<Checklist> checklistOf(const QJsonObject &fields, const Standards &standards);
+// All that is wrong with it, for whoever writes it; the first is the error of checklistOf.
+std::vector<Problem> checklistProblems(const QJsonObject &fields, const Standards &standards);
 // Every *.json of a folder, in the order of the stages of a site, rounds last.
 Result<std::vector<Checklist>> loadChecklists(const QString &folder, const Standards &standards);
 

@@ -131,6 +131,7 @@ Status Standards::add(const QByteArray &bytes, const QString &fileName)
     }
     for (const StrictEntry &entry : file.list("limits"_L1)) {
         Limit limit = readLimit(entry);
+        limit.group = fileName.chopped(fileName.endsWith(".json"_L1) ? 5 : 0);
         if (m_limitAt.contains(limit.id))
             entry.tell("id"_L1, u"\"%1\" is there already"_s.arg(limit.id));
         const Instrument *instrument = this->instrument(limit.instrument);

@@ -46,6 +46,7 @@ struct Alternative {
 
 struct Limit {
     QString id;
+    QString group;       // its file: "air", "plaster"
     QString standard;    // "GB 50210-2018", or the company or page a figure without a clause comes from
     QString edition;
     QString clause;      // clause or table; may be empty

@@ -9,10 +9,11 @@ namespace plumb::quality {
 
 using namespace Qt::StringLiterals;
 
-void Problems::tell(const QString &path, const QString &reason)
+std::optional<Error> Problems::first() const
 {
-    if (!m_first)
-        m_first = fail(ErrorCode::InvalidSchema, u"%1: %2: %3"_s.arg(m_file, path, reason));
+    if (m_all.empty())
+        return std::nullopt;
+    return fail(ErrorCode::InvalidSchema, u"%1: %2: %3"_s.arg(m_file, m_all.front().path, m_all.front().reason));
 }
 
 StrictEntry::StrictEntry(Problems &problems, QJsonValue value, QString path)

@@ -1,5 +1,6 @@
 // Reads data files strictly: a missing, misspelt or wrong value is an error that names its place,
-// "utilities.json: items[3].limit: no limit \"x\"". The first problem of a file is the one told.
+// "utilities.json: items[3].limit: no limit \"x\"". The first problem of a file is the one told; an editor
+// asks for all of them.
 #pragma once
 
 #include "app/model/schema.h"
@@ -8,15 +9,22 @@
 
 namespace plumb::quality {
 
+struct Problem {
+    QString path;   // "items[3].limit"
+    QString reason;
+    bool operator==(const Problem &) const = default;
+};
+
 class Problems {
 public:
     explicit Problems(QString file) : m_file(std::move(file)) {}
-    void tell(const QString &path, const QString &reason);
-    const std::optional<Error> &first() const { return m_first; }
+    void tell(const QString &path, const QString &reason) { m_all.push_back({path, reason}); }
+    const std::vector<Problem> &all() const { return m_all; }
+    std::optional<Error> first() const;
 
 private:
     QString m_file;
-    std::optional<Error> m_first;
+    std::vector<Problem> m_all;
 };
 
 class StrictEntry {

@@ -44,6 +44,7 @@ public:
     QVariantMap problems() const { return m_problems; }
     QVariant savedAt() const;
     bool saving() const { return m_saving; }
+    bool settled() const { return !m_saving && m_pending.isEmpty(); } // nothing typed is still on its way
     QVariant error() const { return m_error; }
     bool isNew() const { return !m_exists; }
     bool offered() const { return m_offered; } // filled in from a refused change, nothing done about it yet

@@ -5,6 +5,7 @@
 #include "app/viewmodels/words.h"
 
 #include <QJSEngine>
+#include <QLocale>
 
 namespace plumb {
 
@@ -116,6 +117,18 @@ QString SchemaWords::valueWords(const QString &kind, const QString &name, const 
     const FieldSchema *found = field(kind, name);
     const QVariant plain = value.metaType() == QMetaType::fromType<QJSValue>() ? value.value<QJSValue>().toVariant() : value;
     return readable(found, QJsonValue::fromVariant(plain), m_services->language());
+}
+
+QString SchemaWords::whoMay(const QString &action, const QString &kind) const
+{
+    follow("language");
+    const KindSchema *schema = m_services->schema->kind(kind);
+    if (!schema)
+        return {};
+    QStringList names;
+    for (const QString &role : action == "create"_L1 ? schema->createRoles : schema->editRoles)
+        names += choiceLabel(u"membership"_s, u"role"_s, role);
+    return QLocale(m_services->language()).createSeparatedList(names);
 }
 
 QVariant SchemaWords::choices(const QString &kind, const QString &name) const

@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE QString choiceLabel(const QString &kind, const QString &field, const QString &value) const;
     // A value as a person reads it: choices in words, dates, units; "" where there is none.
     Q_INVOKABLE QString valueWords(const QString &kind, const QString &field, const QVariant &value) const;
+    // Whose roles may "create" or "edit" it, in words; "" where every member may.
+    Q_INVOKABLE QString whoMay(const QString &action, const QString &kind) const;
     Q_INVOKABLE QVariant choices(const QString &kind, const QString &field) const; // [{value, label}]
 
     Q_INVOKABLE QString date(const QVariant &value) const;

@@ -1,5 +1,9 @@
 #include "app/viewmodels/standard_library.h"
 
+#include "app/core/json.h"
+
+#include <QFile>
+
 #include <algorithm>
 
 namespace plumb {
@@ -17,6 +21,14 @@ const std::vector<quality::Checklist> &builtInChecklists()
 {
     static const std::vector<quality::Checklist> lists = quality::loadChecklists(u":/templates"_s, builtInStandards()).valueOr({});
     return lists;
+}
+
+QJsonObject builtInChecklistFile(const QString &id)
+{
+    const auto &lists = builtInChecklists();
+    const bool known = std::any_of(lists.begin(), lists.end(), [&](const quality::Checklist &list) { return list.id == id; });
+    QFile file(u":/templates/%1.json"_s.arg(id));
+    return known && file.open(QIODevice::ReadOnly) ? parseObject(file.readAll()).valueOr({}) : QJsonObject();
 }
 
 const quality::Checklist *checklistOfStage(const QString &code)

@@ -7,6 +7,8 @@ namespace plumb {
 
 const quality::Standards &builtInStandards();
 const std::vector<quality::Checklist> &builtInChecklists();
+// Its file as it is, to begin a company's own from; empty: there is none of this id.
+QJsonObject builtInChecklistFile(const QString &id);
 // The one that accepts a stage of this code.
 const quality::Checklist *checklistOfStage(const QString &code);
 

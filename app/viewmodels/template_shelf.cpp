@@ -13,21 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTemplates = 500;
-constexpr int mostConfirmations = 2000;
 const QString approvedState = u"approved"_s;
-
-ShelvedTemplate builtIn(const quality::Checklist &list)
-{
-    ShelvedTemplate shelved;
-    shelved.code = list.id;
-    shelved.version = list.version;
-    shelved.stage = list.stage;
-    shelved.state = list.isApproved() ? approvedState : u"draft"_s;
-    shelved.approver = list.approver;
-    shelved.approvedOn = list.approvedOn;
-    shelved.checklist = list;
-    return shelved;
-}
 
 int rank(const ShelvedTemplate &one)
 {
@@ -44,19 +30,31 @@ bool isUsable(const ShelvedTemplate &one)
 
 TemplateShelf::TemplateShelf(QObject *parent) : QObject(parent), m_link(this)
 {
-    connect(&m_link, &StoreLink::opened, this, [this] {
-        readTemplates();
-        readConfirmations();
-    });
+    connect(&m_link, &StoreLink::opened, this, [this] { readTemplates(); });
+    connect(&m_confirmations, &Confirmations::changed, this, [this] { arrange(); });
+    connect(&m_people, &PersonNames::changed, this, &TemplateShelf::changed);
     connect(&m_link, &StoreLink::languageChanged, this, &TemplateShelf::changed);
     connect(&m_link, &StoreLink::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
         if (concerns(notices, u"template"_s, {}))
             readTemplates();
-        if (concerns(notices, u"limit_confirmation"_s, {}))
-            readConfirmations();
     });
     m_link.begin();
     arrange();
+}
+
+ShelvedTemplate TemplateShelf::builtIn(const quality::Checklist &list)
+{
+    ShelvedTemplate shelved;
+    shelved.code = list.id;
+    shelved.version = list.version;
+    shelved.stage = list.stage;
+    shelved.state = list.isApproved() ? approvedState : u"draft"_s;
+    shelved.author = list.author;
+    shelved.checker = list.checker;
+    shelved.approver = list.approver;
+    shelved.approvedOn = list.approvedOn;
+    shelved.checklist = list;
+    return shelved;
 }
 
 void TemplateShelf::readTemplates()
@@ -68,10 +66,12 @@ void TemplateShelf::readTemplates()
         if (!page)
             return;
         m_own.clear();
-        for (const store::StoredRecord &record : page->rows)
+        for (const store::StoredRecord &record : page->rows) {
             m_own.push_back(shelved(record));
+            for (const QString &person : {m_own.back().author, m_own.back().checker, m_own.back().approver})
+                m_people.want(person);
+        }
         arrange();
-        readPeople();
     });
 }
 
@@ -85,6 +85,8 @@ ShelvedTemplate TemplateShelf::shelved(const store::StoredRecord &record) const
     one.stage = text("stage"_L1);
     one.title = text("title"_L1);
     one.state = text("state"_L1);
+    one.author = text("author"_L1);
+    one.checker = text("checker"_L1);
     one.approver = text("approver"_L1);
     one.approvedOn = text("approved_on"_L1);
     if (auto list = quality::checklistOf(record.fields, builtInStandards()))
@@ -94,54 +96,13 @@ ShelvedTemplate TemplateShelf::shelved(const store::StoredRecord &record) const
     return one;
 }
 
-void TemplateShelf::readConfirmations()
-{
-    store::ListQuery query;
-    query.kind = u"limit_confirmation"_s;
-    query.sortBy = u"at"_s;
-    whenDone(m_link.store()->page(query, {}, mostConfirmations), this, [this](const Result<store::ListPage> &page) {
-        if (!page)
-            return;
-        m_confirmations.clear();
-        for (const store::StoredRecord &record : page->rows) {
-            const QJsonObject &fields = record.fields;
-            quality::Confirmation confirmation{fields.value("limit_id"_L1).toString(), fields.value("value"_L1).toDouble(), std::nullopt,
-                                               fields.value("by"_L1).toString(), fields.value("at"_L1).toString()};
-            if (fields.value("upper"_L1).isDouble())
-                confirmation.upper = fields.value("upper"_L1).toDouble();
-            m_confirmations.push_back(std::move(confirmation));
-        }
-        arrange();
-    });
-}
-
-// Names of those who approved.
-void TemplateShelf::readPeople()
-{
-    if (!m_link.store())
-        return;
-    for (const ShelvedTemplate &one : m_own) {
-        const Id person = idOf(one.approver);
-        if (person.isNull() || m_people.contains(one.approver))
-            continue;
-        whenDone(m_link.store()->record(person), this, [this, id = one.approver](const Result<std::optional<store::StoredRecord>> &record) {
-            if (!record || !*record)
-                return;
-            m_people.insert(id, (*record)->fields.value("name"_L1).toString());
-            Q_EMIT changed();
-        });
-    }
-}
-
 void TemplateShelf::confirmAll(ShelvedTemplate &one) const
 {
     if (!one.checklist)
         return;
     for (quality::ChecklistItem &item : one.checklist->items) {
-        for (const quality::Confirmation &confirmation : m_confirmations) {
-            if (item.rule)
-                quality::confirm(*item.rule, confirmation);
-        }
+        if (item.rule)
+            m_confirmations.applyTo(*item.rule);
     }
 }
 
@@ -175,6 +136,13 @@ const quality::Checklist *TemplateShelf::approved(const QString &code) const
 {
     const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const ShelvedTemplate &one) { return one.code == code && isUsable(one); });
     return found == m_all.end() ? nullptr : &*found->checklist;
+}
+
+bool TemplateShelf::isInUse(const ShelvedTemplate &one) const
+{
+    return std::any_of(m_all.begin(), m_all.end(), [&](const ShelvedTemplate &each) {
+        return isUsable(each) && each.code == one.code && each.recordId == one.recordId && each.version == one.version;
+    });
 }
 
 } // namespace plumb

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/quality/checklist.h"
-#include "app/viewmodels/store_link.h"
+#include "app/viewmodels/confirmations.h"
 
 namespace plumb {
 
@@ -15,7 +15,9 @@ struct ShelvedTemplate {
     QString stage;
     QString title;                  // a company's own, as written; else the checklist's label
     QString state;                  // draft, checked, approved, withdrawn
-    QString approver;               // a person's id; a name for what travels with the app
+    QString author;                 // ids of persons; names for what travels with the app
+    QString checker;
+    QString approver;
     QString approvedOn;
     std::optional<quality::Checklist> checklist;
     QString problem;                // why it cannot be read, with its place
@@ -28,25 +30,28 @@ public:
 
     // In the order of the stages, rounds last; approved ones, then what is still being written.
     const std::vector<ShelvedTemplate> &all() const { return m_all; }
+    // Every version the company has, withdrawn and superseded ones too, by code.
+    const std::vector<ShelvedTemplate> &everyVersion() const { return m_own; }
     // The version to start from today; null: none that is approved.
     const quality::Checklist *approved(const QString &code) const;
-    QString personName(const QString &id) const { return m_people.value(id); }
+    // That version itself.
+    bool isInUse(const ShelvedTemplate &one) const;
+    static ShelvedTemplate builtIn(const quality::Checklist &list);
+    QString personName(const QString &id) const { return m_people.name(id); }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void readTemplates();
-    void readConfirmations();
-    void readPeople();
     void arrange();
     void confirmAll(ShelvedTemplate &one) const;
     ShelvedTemplate shelved(const store::StoredRecord &record) const;
 
     StoreLink m_link;
     std::vector<ShelvedTemplate> m_own;
-    std::vector<quality::Confirmation> m_confirmations; // the newest of a limit last
-    QHash<QString, QString> m_people;
+    Confirmations m_confirmations;
+    PersonNames m_people;
     std::vector<ShelvedTemplate> m_all;
 };
 

@@ -60,11 +60,34 @@ QString limit(const Rule &rule)
     return {};
 }
 
+QString origin(const QString &standard)
+{
+    struct Origin {
+        const char *name;
+        const char *word;
+    };
+    static constexpr Origin origins[] = {
+        {"company form", QT_TRANSLATE_NOOP("VerdictWords", "company form")},
+        {"mps (company)", QT_TRANSLATE_NOOP("VerdictWords", "company practice")},
+        {"trade practice", QT_TRANSLATE_NOOP("VerdictWords", "practice of the trade")},
+        {"widely quoted, no clause", QT_TRANSLATE_NOOP("VerdictWords", "widely quoted, no clause")},
+        {"developer's form", QT_TRANSLATE_NOOP("VerdictWords", "a developer's form")},
+        {"contract sample", QT_TRANSLATE_NOOP("VerdictWords", "sample contract")},
+        {"zhishe verification_rules", QT_TRANSLATE_NOOP("VerdictWords", "collected rules, no clause")},
+    };
+    for (const Origin &one : origins) {
+        if (standard == QLatin1StringView(one.name))
+            return VerdictWords::tr(one.word);
+    }
+    return standard;
+}
+
 QString clause(const Rule &rule)
 {
+    const QString standard = origin(rule.standard);
     const bool table = rule.clause.size() > 1 && rule.clause.front() == u'T' && rule.clause.at(1).isDigit();
     const QString place = table ? VerdictWords::tr("table %1").arg(rule.clause.mid(1)) : rule.clause;
-    return rule.standard.isEmpty() || place.isEmpty() ? rule.standard + place : VerdictWords::tr("%1, %2").arg(rule.standard, place);
+    return standard.isEmpty() || place.isEmpty() ? standard + place : VerdictWords::tr("%1, %2").arg(standard, place);
 }
 
 QString tolerance(const Rule &rule)

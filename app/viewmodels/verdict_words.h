@@ -7,6 +7,7 @@ namespace plumb::words {
 
 QString amount(double value, const QString &unit);          // "6.2 mm"
 QString limit(const quality::Rule &rule);                   // "≤ 4 mm", "0.6–0.8 MPa"; "": nothing is measured
+QString origin(const QString &standard);                    // a standard by its number; what is none, in words
 QString clause(const quality::Rule &rule);                  // "GB 50210-2018, table 4.2.10"
 QString tolerance(const quality::Rule &rule);               // what decides: every point, or 80 % and 1.5 times
 // "Worst 6.2 mm, 2.2 mm over the limit · 3 of 4 points pass → fails: …"; "": no point yet.

@@ -201,6 +201,80 @@
     </message>
 </context>
 <context>
+    <name>ConfirmLimitSheet</name>
+    <message>
+        <source>Confirm a figure</source>
+        <translation>Confirm a figure</translation>
+    </message>
+    <message>
+        <source>Confirmed in your name</source>
+        <translation>Confirmed in your name</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>From, %1</translation>
+    </message>
+    <message>
+        <source>Limit, %1</source>
+        <translation>Limit, %1</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>To, %1</translation>
+    </message>
+    <message>
+        <source>The print you looked it up in, or who decided</source>
+        <translation>The print you looked it up in, or who decided</translation>
+    </message>
+    <message>
+        <source>Your name and today&apos;s date stay with the figure; inspections that start from now on are judged by it.</source>
+        <translation>Your name and today&apos;s date stay with the figure; inspections that start from now on are judged by it.</translation>
+    </message>
+    <message>
+        <source>Confirm in my name</source>
+        <translation>Confirm in my name</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationCard</name>
+    <message>
+        <source>Nobody here stands for this figure yet</source>
+        <translation>Nobody here stands for this figure yet</translation>
+    </message>
+    <message>
+        <source>Confirmed for this company</source>
+        <translation>Confirmed for this company</translation>
+    </message>
+    <message>
+        <source>The sources disagree. Until somebody decides, the first counts and is shown as a company setting, unverified.</source>
+        <translation>The sources disagree. Until somebody decides, the first counts and is shown as a company setting, unverified.</translation>
+    </message>
+    <message>
+        <source>It was written from memory. Until somebody confirms it, it counts and is shown as a company setting, unverified.</source>
+        <translation>It was written from memory. Until somebody confirms it, it counts and is shown as a company setting, unverified.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody not on this device</source>
+        <translation>somebody not on this device</translation>
+    </message>
+    <message>
+        <source>Confirm the figure</source>
+        <translation>Confirm the figure</translation>
+    </message>
+    <message>
+        <source>Confirm it anew</source>
+        <translation>Confirm it anew</translation>
+    </message>
+    <message>
+        <source>Confirming is up to: %1. Ask one of them.</source>
+        <translation>Confirming is up to: %1. Ask one of them.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Both of you changed this field; everything else was combined.</source>
@@ -1577,6 +1651,182 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This figure is not in this version of the app</source>
+        <translation>This figure is not in this version of the app</translation>
+    </message>
+    <message>
+        <source>Checklists that used it keep it as they had it. Look for what took its place.</source>
+        <translation>Checklists that used it keep it as they had it. Look for what took its place.</translation>
+    </message>
+    <message>
+        <source>Show the standards</source>
+        <translation>Show the standards</translation>
+    </message>
+    <message>
+        <source>source read</source>
+        <translation>source read</translation>
+    </message>
+    <message>
+        <source>main item</source>
+        <translation>main item</translation>
+    </message>
+    <message>
+        <source>general item</source>
+        <translation>general item</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPickerSheet</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>Choose a figure</translation>
+    </message>
+</context>
+<context>
+    <name>LimitWords</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A figure is expected, such as 0.5</source>
+        <translation>A figure is expected, such as 0.5</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero</source>
+        <translation>A limit is not below zero</translation>
+    </message>
+    <message>
+        <source>The upper bound is below the lower one</source>
+        <translation>The upper bound is below the lower one</translation>
+    </message>
+    <message>
+        <source>Acceptance and warranty</source>
+        <translation>Acceptance and warranty</translation>
+    </message>
+    <message>
+        <source>Indoor air</source>
+        <translation>Indoor air</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>Ceilings</translation>
+    </message>
+    <message>
+        <source>Customs of the trade</source>
+        <translation>Customs of the trade</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Doors and windows</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Fitting</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Floors</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Paint</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Plaster</source>
+        <translation>Plaster</translation>
+    </message>
+    <message>
+        <source>Wall tiles and panels</source>
+        <translation>Wall tiles and panels</translation>
+    </message>
+    <message>
+        <source>Water supply and drainage</source>
+        <translation>Water supply and drainage</translation>
+    </message>
+    <message>
+        <source>Waterproofing</source>
+        <translation>Waterproofing</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>company setting, unverified</translation>
+    </message>
+    <message>
+        <source>confirmed, %1</source>
+        <translation>confirmed, %1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>confirmed by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 to %3</translation>
+    </message>
+</context>
+<context>
     <name>LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -1796,6 +2046,22 @@
     <message>
         <source>The office adds you to a team; your colleagues then show here.</source>
         <translation>The office adds you to a team; your colleagues then show here.</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Every limit with its clause, and who stands for it</source>
+        <translation>Every limit with its clause, and who stands for it</translation>
+    </message>
+    <message>
+        <source>Checklist templates</source>
+        <translation>Checklist templates</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own and the app&apos;s, with their versions</source>
+        <translation>The company&apos;s own and the app&apos;s, with their versions</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2656,10 @@
         <source>Me</source>
         <translation>Me</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
 </context>
 <context>
     <name>Shutter</name>
@@ -2743,6 +3013,52 @@
     </message>
 </context>
 <context>
+    <name>StandardsList</name>
+    <message>
+        <source>What is measured, standard or clause</source>
+        <translation>What is measured, standard or clause</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Somebody stands for every figure</source>
+        <translation>Somebody stands for every figure</translation>
+    </message>
+    <message>
+        <source>No figure matches</source>
+        <translation>No figure matches</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>Nothing waits to be confirmed.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another group.</source>
+        <translation>Try fewer words, or another group.</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Show all figures</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+</context>
+<context>
     <name>StartInspectionPage</name>
     <message>
         <source>New inspection</source>
@@ -2950,6 +3266,64 @@
     </message>
 </context>
 <context>
+    <name>TemplateEntryActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Tap again to take it out</source>
+        <translation>Tap again to take it out</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFigure</name>
+    <message>
+        <source>How it is compared</source>
+        <translation>How it is compared</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>± either way</source>
+        <translation>± either way</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
     <name>TemplateGroups</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2973,6 +3347,359 @@
     <message>
         <source>approved by %1, %2</source>
         <translation>approved by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message>
+        <source>comes with the app</source>
+        <translation>comes with the app</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Approved on %1</translation>
+    </message>
+    <message>
+        <source>What is different from the version before</source>
+        <translation>What is different from the version before</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Make our own version</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>New version from this one</translation>
+    </message>
+    <message>
+        <source>Templates are written by: %1.</source>
+        <translation>Templates are written by: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItem</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unverified</translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation>red line</translation>
+    </message>
+    <message>
+        <source>main item</source>
+        <translation>main item</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>points: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItemForm</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>What is looked at</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <translation>What is required</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>By a standard</source>
+        <translation>By a standard</translation>
+    </message>
+    <message>
+        <source>Figure of our own</source>
+        <translation>Figure of our own</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Points to measure</source>
+        <translation>Points to measure</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>If it fails, the stage stops.</source>
+        <translation>If it fails, the stage stops.</translation>
+    </message>
+    <message>
+        <source>Every point must pass.</source>
+        <translation>Every point must pass.</translation>
+    </message>
+    <message>
+        <source>80 % of the points must pass, none beyond 1.5 times the limit.</source>
+        <translation>80 % of the points must pass, none beyond 1.5 times the limit.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Red line</translation>
+    </message>
+    <message>
+        <source>Timed test</source>
+        <translation>Timed test</translation>
+    </message>
+    <message>
+        <source>Photos wanted</source>
+        <translation>Photos wanted</translation>
+    </message>
+    <message>
+        <source>Room, if it is always the same</source>
+        <translation>Room, if it is always the same</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Checklist templates</source>
+        <translation>Checklist templates</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>The company has no checklists of its own yet</source>
+        <translation>The company has no checklists of its own yet</translation>
+    </message>
+    <message>
+        <source>Drafts of yours, and what you may check or approve, show here.</source>
+        <translation>Drafts of yours, and what you may check or approve, show here.</translation>
+    </message>
+    <message>
+        <source>Open one of the app&apos;s and make a version of your own, or begin an empty one.</source>
+        <translation>Open one of the app&apos;s and make a version of your own, or begin an empty one.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Templates are written by: %1.</source>
+        <translation>Templates are written by: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Checklist template</source>
+        <translation>Checklist template</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>saved on this device %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>saves itself</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>This template is not on this device</source>
+        <translation>This template is not on this device</translation>
+    </message>
+    <message>
+        <source>It may arrive with the next sync, or it belongs to another company.</source>
+        <translation>It may arrive with the next sync, or it belongs to another company.</translation>
+    </message>
+    <message>
+        <source>Show the templates</source>
+        <translation>Show the templates</translation>
+    </message>
+    <message>
+        <source>Items, %1</source>
+        <translation>Items, %1</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Photos of hidden works, %1</source>
+        <translation>Photos of hidden works, %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Nobody signs it.</source>
+        <translation>Nobody signs it.</translation>
+    </message>
+    <message>
+        <source>Before this stage starts</source>
+        <translation>Before this stage starts</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>Nothing is asked for.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePhoto</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>In each room</source>
+        <translation>In each room</translation>
+    </message>
+    <message>
+        <source>Of each wall</source>
+        <translation>Of each wall</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>before the work</source>
+        <translation>before the work</translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation>after the work</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblems</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it is handed in</source>
+        <translation>
+            <numerusform>%n thing to mend before it is handed in</numerusform>
+            <numerusform>%n things to mend before it is handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes with the app</source>
+        <translation>comes with the app</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>waits for you</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>not complete</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateStepSheet</name>
+    <message>
+        <source>You vouch with your name that every item and figure was read. A third person approves it after you.</source>
+        <translation>You vouch with your name that every item and figure was read. A third person approves it after you.</translation>
+    </message>
+    <message>
+        <source>You vouch with your name. Inspections that start from now on use this version; those under way keep theirs.</source>
+        <translation>You vouch with your name. Inspections that start from now on use this version; those under way keep theirs.</translation>
+    </message>
+    <message>
+        <source>No new inspection starts from it. Inspections under way keep it.</source>
+        <translation>No new inspection starts from it. Inspections under way keep it.</translation>
+    </message>
+    <message>
+        <source>Its author can change it again, and hands it in once more.</source>
+        <translation>Its author can change it again, and hands it in once more.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>What is to be mended</translation>
+    </message>
+    <message>
+        <source>First say why</source>
+        <translation>First say why</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3731,205 @@
     <message>
         <source>%1, recheck</source>
         <translation>%1, recheck</translation>
+    </message>
+    <message>
+        <source>It comes with the app. Make a version of your own to change it.</source>
+        <translation>It comes with the app. Make a version of your own to change it.</translation>
+    </message>
+    <message>
+        <source>It was handed in and stays as it is, until it is sent back or approved.</source>
+        <translation>It was handed in and stays as it is, until it is sent back or approved.</translation>
+    </message>
+    <message>
+        <source>An approved version no longer changes. Begin a new version instead.</source>
+        <translation>An approved version no longer changes. Begin a new version instead.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and no longer changes. Begin a new version instead.</source>
+        <translation>It was withdrawn and no longer changes. Begin a new version instead.</translation>
+    </message>
+    <message>
+        <source>This draft is %1&apos;s. Begin a version of your own to change it.</source>
+        <translation>This draft is %1&apos;s. Begin a version of your own to change it.</translation>
+    </message>
+    <message>
+        <source>You wrote this version: somebody else takes the step “%1”.</source>
+        <translation>You wrote this version: somebody else takes the step “%1”.</translation>
+    </message>
+    <message>
+        <source>You checked this version: a third person takes the step “%1”.</source>
+        <translation>You checked this version: a third person takes the step “%1”.</translation>
+    </message>
+    <message>
+        <source>Only %1 hands this draft in.</source>
+        <translation>Only %1 hands this draft in.</translation>
+    </message>
+    <message>
+        <source>Your role does not take the step “%1”.</source>
+        <translation>Your role does not take the step “%1”.</translation>
+    </message>
+    <message>
+        <source>This cannot be handed on yet</source>
+        <translation>This cannot be handed on yet</translation>
+    </message>
+    <message>
+        <source>a figure of our own</source>
+        <translation>a figure of our own</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Acceptance of the stage before</source>
+        <translation>Acceptance of the stage before</translation>
+    </message>
+    <message>
+        <source>Its signatures</source>
+        <translation>Its signatures</translation>
+    </message>
+    <message>
+        <source>Briefing of the trades</source>
+        <translation>Briefing of the trades</translation>
+    </message>
+    <message>
+        <source>Issues closed</source>
+        <translation>Issues closed</translation>
+    </message>
+    <message>
+        <source>Photos taken</source>
+        <translation>Photos taken</translation>
+    </message>
+    <message>
+        <source>Timed tests passed</source>
+        <translation>Timed tests passed</translation>
+    </message>
+    <message>
+        <source>No red line failed</source>
+        <translation>No red line failed</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contract signed</translation>
+    </message>
+    <message>
+        <source>Drawings issued</source>
+        <translation>Drawings issued</translation>
+    </message>
+    <message>
+        <source>Work plan approved</source>
+        <translation>Work plan approved</translation>
+    </message>
+    <message>
+        <source>Safety plan approved</source>
+        <translation>Safety plan approved</translation>
+    </message>
+    <message>
+        <source>Schedule agreed</source>
+        <translation>Schedule agreed</translation>
+    </message>
+    <message>
+        <source>Permit of the building&apos;s management</source>
+        <translation>Permit of the building&apos;s management</translation>
+    </message>
+    <message>
+        <source>Base dry</source>
+        <translation>Base dry</translation>
+    </message>
+    <message>
+        <source>It needs a title</source>
+        <translation>It needs a title</translation>
+    </message>
+    <message>
+        <source>Say what is required</source>
+        <translation>Say what is required</translation>
+    </message>
+    <message>
+        <source>The room cannot be read</source>
+        <translation>The room cannot be read</translation>
+    </message>
+    <message>
+        <source>The limit needs a unit</source>
+        <translation>The limit needs a unit</translation>
+    </message>
+    <message>
+        <source>The upper bound must be a figure, not below the lower one</source>
+        <translation>The upper bound must be a figure, not below the lower one</translation>
+    </message>
+    <message>
+        <source>From 1 to 50 points, and only where something is measured</source>
+        <translation>From 1 to 50 points, and only where something is measured</translation>
+    </message>
+    <message>
+        <source>From 0 to 50 photos</source>
+        <translation>From 0 to 50 photos</translation>
+    </message>
+    <message>
+        <source>A red line is always a main item</source>
+        <translation>A red line is always a main item</translation>
+    </message>
+    <message>
+        <source>This test is not known</source>
+        <translation>This test is not known</translation>
+    </message>
+    <message>
+        <source>It stands here twice: remove one</source>
+        <translation>It stands here twice: remove one</translation>
+    </message>
+    <message>
+        <source>It needs at least one item</source>
+        <translation>It needs at least one item</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>Choose a stage</translation>
+    </message>
+    <message>
+        <source>in each room</source>
+        <translation>in each room</translation>
+    </message>
+    <message>
+        <source>of each wall</source>
+        <translation>of each wall</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>A limit is expected, such as 0.5</source>
+        <translation>A limit is expected, such as 0.5</translation>
+    </message>
+    <message>
+        <source>This figure is not among the standards of this app: choose another</source>
+        <translation>This figure is not among the standards of this app: choose another</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Cannot be used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Checklist templates</source>
+        <translation>Checklist templates</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4561,34 @@
     <message>
         <source>Your %1 reads %2 to %3. Keep %4?</source>
         <translation>Your %1 reads %2 to %3. Keep %4?</translation>
+    </message>
+    <message>
+        <source>company form</source>
+        <translation>company form</translation>
+    </message>
+    <message>
+        <source>company practice</source>
+        <translation>company practice</translation>
+    </message>
+    <message>
+        <source>practice of the trade</source>
+        <translation>practice of the trade</translation>
+    </message>
+    <message>
+        <source>widely quoted, no clause</source>
+        <translation>widely quoted, no clause</translation>
+    </message>
+    <message>
+        <source>a developer&apos;s form</source>
+        <translation>a developer&apos;s form</translation>
+    </message>
+    <message>
+        <source>sample contract</source>
+        <translation>sample contract</translation>
+    </message>
+    <message>
+        <source>collected rules, no clause</source>
+        <translation>collected rules, no clause</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,80 @@
     </message>
 </context>
 <context>
+    <name>ConfirmLimitSheet</name>
+    <message>
+        <source>Confirm a figure</source>
+        <translation>确认限值</translation>
+    </message>
+    <message>
+        <source>Confirmed in your name</source>
+        <translation>已以你的名义确认</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>下限（%1）</translation>
+    </message>
+    <message>
+        <source>Limit, %1</source>
+        <translation>限值（%1）</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>上限（%1）</translation>
+    </message>
+    <message>
+        <source>The print you looked it up in, or who decided</source>
+        <translation>查的是哪个版本，或由谁决定</translation>
+    </message>
+    <message>
+        <source>Your name and today&apos;s date stay with the figure; inspections that start from now on are judged by it.</source>
+        <translation>你的姓名和今天的日期会留在这个限值上；此后开始的检查按它判定。</translation>
+    </message>
+    <message>
+        <source>Confirm in my name</source>
+        <translation>以我的名义确认</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationCard</name>
+    <message>
+        <source>Nobody here stands for this figure yet</source>
+        <translation>公司里还没有人确认这个限值</translation>
+    </message>
+    <message>
+        <source>Confirmed for this company</source>
+        <translation>公司已确认</translation>
+    </message>
+    <message>
+        <source>The sources disagree. Until somebody decides, the first counts and is shown as a company setting, unverified.</source>
+        <translation>出处说法不一。在有人决定之前，按第一个判定，并标为“公司设定，未经核实”。</translation>
+    </message>
+    <message>
+        <source>It was written from memory. Until somebody confirms it, it counts and is shown as a company setting, unverified.</source>
+        <translation>这是凭记忆写下的。在有人确认之前，照样按它判定，并标为“公司设定，未经核实”。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>somebody not on this device</source>
+        <translation>某人（不在本机）</translation>
+    </message>
+    <message>
+        <source>Confirm the figure</source>
+        <translation>确认这个限值</translation>
+    </message>
+    <message>
+        <source>Confirm it anew</source>
+        <translation>重新确认</translation>
+    </message>
+    <message>
+        <source>Confirming is up to: %1. Ask one of them.</source>
+        <translation>由%1确认，请找他们。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Both of you changed this field; everything else was combined.</source>
@@ -1559,6 +1633,182 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查模板</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>This figure is not in this version of the app</source>
+        <translation>这一版应用里没有这个限值</translation>
+    </message>
+    <message>
+        <source>Checklists that used it keep it as they had it. Look for what took its place.</source>
+        <translation>用过它的检查单仍按原来的判定。请看看现在用的是哪个。</translation>
+    </message>
+    <message>
+        <source>Show the standards</source>
+        <translation>查看标准</translation>
+    </message>
+    <message>
+        <source>source read</source>
+        <translation>已查到出处</translation>
+    </message>
+    <message>
+        <source>main item</source>
+        <translation>主控项目</translation>
+    </message>
+    <message>
+        <source>general item</source>
+        <translation>一般项目</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPickerSheet</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>选择限值</translation>
+    </message>
+</context>
+<context>
+    <name>LimitWords</name>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>检测方法</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>A figure is expected, such as 0.5</source>
+        <translation>请填数字，例如 0.5</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero</source>
+        <translation>限值不能小于零</translation>
+    </message>
+    <message>
+        <source>The upper bound is below the lower one</source>
+        <translation>上限小于下限</translation>
+    </message>
+    <message>
+        <source>Acceptance and warranty</source>
+        <translation>验收与保修</translation>
+    </message>
+    <message>
+        <source>Indoor air</source>
+        <translation>室内空气</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>吊顶</translation>
+    </message>
+    <message>
+        <source>Customs of the trade</source>
+        <translation>行业惯例</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>门窗</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>地面</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂饰与裱糊</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>隔墙</translation>
+    </message>
+    <message>
+        <source>Plaster</source>
+        <translation>抹灰</translation>
+    </message>
+    <message>
+        <source>Wall tiles and panels</source>
+        <translation>墙砖与饰面板</translation>
+    </message>
+    <message>
+        <source>Water supply and drainage</source>
+        <translation>给排水</translation>
+    </message>
+    <message>
+        <source>Waterproofing</source>
+        <translation>防水</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>公司设定，未经核实</translation>
+    </message>
+    <message>
+        <source>confirmed, %1</source>
+        <translation>已确认，%1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>%1确认，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+</context>
+<context>
     <name>LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -1773,6 +2023,22 @@
     <message>
         <source>The office adds you to a team; your colleagues then show here.</source>
         <translation>公司把您加入团队后，同事会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Every limit with its clause, and who stands for it</source>
+        <translation>每个限值的条款，以及由谁确认</translation>
+    </message>
+    <message>
+        <source>Checklist templates</source>
+        <translation>检查模板</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own and the app&apos;s, with their versions</source>
+        <translation>公司的和随应用提供的，含各版本</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2628,10 @@
         <source>Me</source>
         <translation>我的</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
 </context>
 <context>
     <name>Shutter</name>
@@ -2710,6 +2980,52 @@
     </message>
 </context>
 <context>
+    <name>StandardsList</name>
+    <message>
+        <source>What is measured, standard or clause</source>
+        <translation>检查项、标准或条款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Somebody stands for every figure</source>
+        <translation>每个限值都有人确认</translation>
+    </message>
+    <message>
+        <source>No figure matches</source>
+        <translation>没有符合的限值</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>没有等待确认的限值。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another group.</source>
+        <translation>少打几个字，或换一组看看。</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+</context>
+<context>
     <name>StartInspectionPage</name>
     <message>
         <source>New inspection</source>
@@ -2911,6 +3227,64 @@
     </message>
 </context>
 <context>
+    <name>TemplateEntryActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Tap again to take it out</source>
+        <translation>再点一次就移除</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFigure</name>
+    <message>
+        <source>How it is compared</source>
+        <translation>怎么比较</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>± either way</source>
+        <translation>正负</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>TemplateGroups</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2933,6 +3307,357 @@
     <message>
         <source>approved by %1, %2</source>
         <translation>%1 批准，%2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message>
+        <source>comes with the app</source>
+        <translation>随应用提供</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>What is different from the version before</source>
+        <translation>与上一版有什么不同</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>另建公司版本</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此新建版本</translation>
+    </message>
+    <message>
+        <source>Templates are written by: %1.</source>
+        <translation>模板由%1编制。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItem</name>
+    <message>
+        <source>Without a title</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>main item</source>
+        <translation>主控项目</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>测 %1 点</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItemForm</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查什么</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>By a standard</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
+        <source>Figure of our own</source>
+        <translation>公司自定</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>不实测</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Points to measure</source>
+        <translation>测点数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>项目类别</translation>
+    </message>
+    <message>
+        <source>If it fails, the stage stops.</source>
+        <translation>不合格就停止这个阶段。</translation>
+    </message>
+    <message>
+        <source>Every point must pass.</source>
+        <translation>每个测点都要合格。</translation>
+    </message>
+    <message>
+        <source>80 % of the points must pass, none beyond 1.5 times the limit.</source>
+        <translation>80% 的测点合格，且没有一点超过限值的 1.5 倍。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主控</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Timed test</source>
+        <translation>计时试验</translation>
+    </message>
+    <message>
+        <source>Photos wanted</source>
+        <translation>应拍照片数</translation>
+    </message>
+    <message>
+        <source>Room, if it is always the same</source>
+        <translation>房间（固定时才填）</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>公司的</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>等你处理</translation>
+    </message>
+    <message>
+        <source>Checklist templates</source>
+        <translation>检查模板</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等你处理的</translation>
+    </message>
+    <message>
+        <source>The company has no checklists of its own yet</source>
+        <translation>公司还没有自己的检查模板</translation>
+    </message>
+    <message>
+        <source>Drafts of yours, and what you may check or approve, show here.</source>
+        <translation>你的草稿，以及你可以审核或批准的，会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Open one of the app&apos;s and make a version of your own, or begin an empty one.</source>
+        <translation>打开随应用提供的模板另建公司版本，或新建一个空的。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>新建检查模板</translation>
+    </message>
+    <message>
+        <source>Templates are written by: %1.</source>
+        <translation>模板由%1编制。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Without a title</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>Checklist template</source>
+        <translation>检查模板</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>This template is not on this device</source>
+        <translation>这个模板不在本机</translation>
+    </message>
+    <message>
+        <source>It may arrive with the next sync, or it belongs to another company.</source>
+        <translation>它可能随下次同步到来，也可能属于别的公司。</translation>
+    </message>
+    <message>
+        <source>Show the templates</source>
+        <translation>查看模板</translation>
+    </message>
+    <message>
+        <source>Items, %1</source>
+        <translation>检查项（%1）</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加检查项</translation>
+    </message>
+    <message>
+        <source>Photos of hidden works, %1</source>
+        <translation>隐蔽工程照片（%1）</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片要求</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>由谁签字</translation>
+    </message>
+    <message>
+        <source>Nobody signs it.</source>
+        <translation>无需签字。</translation>
+    </message>
+    <message>
+        <source>Before this stage starts</source>
+        <translation>本阶段开工前须具备</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>没有前置要求。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePhoto</name>
+    <message>
+        <source>Without a title</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>拍什么</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>拍几处</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>In each room</source>
+        <translation>每个房间</translation>
+    </message>
+    <message>
+        <source>Of each wall</source>
+        <translation>每面墙</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>before the work</source>
+        <translation>施工前</translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation>施工后</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblems</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it is handed in</source>
+        <translation>
+            <numerusform>提交前还有 %n 处要改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes with the app</source>
+        <translation>随应用提供</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>等你处理</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateStepSheet</name>
+    <message>
+        <source>You vouch with your name that every item and figure was read. A third person approves it after you.</source>
+        <translation>你以自己的名义保证每一项、每个限值都看过。之后由第三个人批准。</translation>
+    </message>
+    <message>
+        <source>You vouch with your name. Inspections that start from now on use this version; those under way keep theirs.</source>
+        <translation>你以自己的名义批准。此后开始的检查用这一版；进行中的检查仍用原来的版本。</translation>
+    </message>
+    <message>
+        <source>No new inspection starts from it. Inspections under way keep it.</source>
+        <translation>不再用它开始新的检查；进行中的检查不受影响。</translation>
+    </message>
+    <message>
+        <source>Its author can change it again, and hands it in once more.</source>
+        <translation>编制人可以再修改，改好后重新提交。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>要改什么</translation>
+    </message>
+    <message>
+        <source>First say why</source>
+        <translation>请先写明原因</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3689,205 @@
     <message>
         <source>%1, recheck</source>
         <translation>%1（复查）</translation>
+    </message>
+    <message>
+        <source>It comes with the app. Make a version of your own to change it.</source>
+        <translation>随应用提供。要修改，请另建公司版本。</translation>
+    </message>
+    <message>
+        <source>It was handed in and stays as it is, until it is sent back or approved.</source>
+        <translation>已经提交，在退回或批准之前保持不变。</translation>
+    </message>
+    <message>
+        <source>An approved version no longer changes. Begin a new version instead.</source>
+        <translation>已批准的版本不再修改。请新建版本。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and no longer changes. Begin a new version instead.</source>
+        <translation>已作废，不再修改。请新建版本。</translation>
+    </message>
+    <message>
+        <source>This draft is %1&apos;s. Begin a version of your own to change it.</source>
+        <translation>这份草稿是%1的。要修改，请另建一个版本。</translation>
+    </message>
+    <message>
+        <source>You wrote this version: somebody else takes the step “%1”.</source>
+        <translation>这一版是你编制的：“%1”须由别人来做。</translation>
+    </message>
+    <message>
+        <source>You checked this version: a third person takes the step “%1”.</source>
+        <translation>这一版是你审核的：“%1”须由第三个人来做。</translation>
+    </message>
+    <message>
+        <source>Only %1 hands this draft in.</source>
+        <translation>只有%1可以提交这份草稿。</translation>
+    </message>
+    <message>
+        <source>Your role does not take the step “%1”.</source>
+        <translation>你的岗位不能做“%1”。</translation>
+    </message>
+    <message>
+        <source>This cannot be handed on yet</source>
+        <translation>还不能提交</translation>
+    </message>
+    <message>
+        <source>a figure of our own</source>
+        <translation>公司自定</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>第 %1 张照片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>新检查模板</translation>
+    </message>
+    <message>
+        <source>Acceptance of the stage before</source>
+        <translation>上一阶段验收</translation>
+    </message>
+    <message>
+        <source>Its signatures</source>
+        <translation>验收签字齐全</translation>
+    </message>
+    <message>
+        <source>Briefing of the trades</source>
+        <translation>班组交底</translation>
+    </message>
+    <message>
+        <source>Issues closed</source>
+        <translation>整改已关闭</translation>
+    </message>
+    <message>
+        <source>Photos taken</source>
+        <translation>照片已拍齐</translation>
+    </message>
+    <message>
+        <source>Timed tests passed</source>
+        <translation>计时试验合格</translation>
+    </message>
+    <message>
+        <source>No red line failed</source>
+        <translation>没有红线不合格</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>合同已签</translation>
+    </message>
+    <message>
+        <source>Drawings issued</source>
+        <translation>图纸已发</translation>
+    </message>
+    <message>
+        <source>Work plan approved</source>
+        <translation>施工方案已批准</translation>
+    </message>
+    <message>
+        <source>Safety plan approved</source>
+        <translation>安全方案已批准</translation>
+    </message>
+    <message>
+        <source>Schedule agreed</source>
+        <translation>工期已确定</translation>
+    </message>
+    <message>
+        <source>Permit of the building&apos;s management</source>
+        <translation>物业施工许可</translation>
+    </message>
+    <message>
+        <source>Base dry</source>
+        <translation>基层已干</translation>
+    </message>
+    <message>
+        <source>It needs a title</source>
+        <translation>需要名称</translation>
+    </message>
+    <message>
+        <source>Say what is required</source>
+        <translation>请写明要求</translation>
+    </message>
+    <message>
+        <source>The room cannot be read</source>
+        <translation>房间读不出来</translation>
+    </message>
+    <message>
+        <source>The limit needs a unit</source>
+        <translation>限值需要单位</translation>
+    </message>
+    <message>
+        <source>The upper bound must be a figure, not below the lower one</source>
+        <translation>上限须为数字，且不小于下限</translation>
+    </message>
+    <message>
+        <source>From 1 to 50 points, and only where something is measured</source>
+        <translation>测点 1 至 50 个，且只有实测项才有</translation>
+    </message>
+    <message>
+        <source>From 0 to 50 photos</source>
+        <translation>照片 0 至 50 张</translation>
+    </message>
+    <message>
+        <source>A red line is always a main item</source>
+        <translation>红线必须是主控项目</translation>
+    </message>
+    <message>
+        <source>This test is not known</source>
+        <translation>没有这种试验</translation>
+    </message>
+    <message>
+        <source>It stands here twice: remove one</source>
+        <translation>重复出现：请移除一个</translation>
+    </message>
+    <message>
+        <source>It needs at least one item</source>
+        <translation>至少要有一项</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>请选择阶段</translation>
+    </message>
+    <message>
+        <source>in each room</source>
+        <translation>每个房间</translation>
+    </message>
+    <message>
+        <source>of each wall</source>
+        <translation>每面墙</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>A limit is expected, such as 0.5</source>
+        <translation>请填限值，例如 0.5</translation>
+    </message>
+    <message>
+        <source>This figure is not among the standards of this app: choose another</source>
+        <translation>这一版应用的标准里没有这个限值：请另选</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>不能使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Checklist templates</source>
+        <translation>检查模板</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4512,34 @@
     <message>
         <source>Your %1 reads %2 to %3. Keep %4?</source>
         <translation>%1的量程是 %2 到 %3，%4 要保留吗？</translation>
+    </message>
+    <message>
+        <source>company form</source>
+        <translation>公司表单</translation>
+    </message>
+    <message>
+        <source>company practice</source>
+        <translation>公司做法</translation>
+    </message>
+    <message>
+        <source>practice of the trade</source>
+        <translation>行业做法</translation>
+    </message>
+    <message>
+        <source>widely quoted, no clause</source>
+        <translation>流传较广，无条款</translation>
+    </message>
+    <message>
+        <source>a developer&apos;s form</source>
+        <translation>开发商表单</translation>
+    </message>
+    <message>
+        <source>sample contract</source>
+        <translation>合同范本</translation>
+    </message>
+    <message>
+        <source>collected rules, no clause</source>
+        <translation>汇编规则，无条款</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,80 @@
     </message>
 </context>
 <context>
+    <name>ConfirmLimitSheet</name>
+    <message>
+        <source>Confirm a figure</source>
+        <translation>確認限值</translation>
+    </message>
+    <message>
+        <source>Confirmed in your name</source>
+        <translation>已以你的名義確認</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>下限（%1）</translation>
+    </message>
+    <message>
+        <source>Limit, %1</source>
+        <translation>限值（%1）</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>上限（%1）</translation>
+    </message>
+    <message>
+        <source>The print you looked it up in, or who decided</source>
+        <translation>查的是哪個版本，或由誰決定</translation>
+    </message>
+    <message>
+        <source>Your name and today&apos;s date stay with the figure; inspections that start from now on are judged by it.</source>
+        <translation>你的姓名和今天的日期會留在這個限值上；此後開始的檢查按它判定。</translation>
+    </message>
+    <message>
+        <source>Confirm in my name</source>
+        <translation>以我的名義確認</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationCard</name>
+    <message>
+        <source>Nobody here stands for this figure yet</source>
+        <translation>公司裡還沒有人確認這個限值</translation>
+    </message>
+    <message>
+        <source>Confirmed for this company</source>
+        <translation>公司已確認</translation>
+    </message>
+    <message>
+        <source>The sources disagree. Until somebody decides, the first counts and is shown as a company setting, unverified.</source>
+        <translation>出處說法不一。在有人決定之前，按第一個判定，並標為「公司設定，未經核實」。</translation>
+    </message>
+    <message>
+        <source>It was written from memory. Until somebody confirms it, it counts and is shown as a company setting, unverified.</source>
+        <translation>這是憑記憶寫下的。在有人確認之前，照樣按它判定，並標為「公司設定，未經核實」。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>somebody not on this device</source>
+        <translation>某人（不在本機）</translation>
+    </message>
+    <message>
+        <source>Confirm the figure</source>
+        <translation>確認這個限值</translation>
+    </message>
+    <message>
+        <source>Confirm it anew</source>
+        <translation>重新確認</translation>
+    </message>
+    <message>
+        <source>Confirming is up to: %1. Ask one of them.</source>
+        <translation>由%1確認，請找他們。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Both of you changed this field; everything else was combined.</source>
@@ -1559,6 +1633,182 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>檢查模板</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>This figure is not in this version of the app</source>
+        <translation>這一版應用裡沒有這個限值</translation>
+    </message>
+    <message>
+        <source>Checklists that used it keep it as they had it. Look for what took its place.</source>
+        <translation>用過它的檢查單仍按原來的判定。請看看現在用的是哪個。</translation>
+    </message>
+    <message>
+        <source>Show the standards</source>
+        <translation>查看標準</translation>
+    </message>
+    <message>
+        <source>source read</source>
+        <translation>已查到出處</translation>
+    </message>
+    <message>
+        <source>main item</source>
+        <translation>主控項目</translation>
+    </message>
+    <message>
+        <source>general item</source>
+        <translation>一般項目</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPickerSheet</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>選擇限值</translation>
+    </message>
+</context>
+<context>
+    <name>LimitWords</name>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>檢測方法</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>A figure is expected, such as 0.5</source>
+        <translation>請填數字，例如 0.5</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero</source>
+        <translation>限值不能小於零</translation>
+    </message>
+    <message>
+        <source>The upper bound is below the lower one</source>
+        <translation>上限小於下限</translation>
+    </message>
+    <message>
+        <source>Acceptance and warranty</source>
+        <translation>驗收與保修</translation>
+    </message>
+    <message>
+        <source>Indoor air</source>
+        <translation>室內空氣</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>吊頂</translation>
+    </message>
+    <message>
+        <source>Customs of the trade</source>
+        <translation>行業慣例</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>門窗</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電氣</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>地面</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>塗飾與裱糊</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>隔牆</translation>
+    </message>
+    <message>
+        <source>Plaster</source>
+        <translation>抹灰</translation>
+    </message>
+    <message>
+        <source>Wall tiles and panels</source>
+        <translation>牆磚與飾面板</translation>
+    </message>
+    <message>
+        <source>Water supply and drainage</source>
+        <translation>給排水</translation>
+    </message>
+    <message>
+        <source>Waterproofing</source>
+        <translation>防水</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>公司設定，未經核實</translation>
+    </message>
+    <message>
+        <source>confirmed, %1</source>
+        <translation>已確認，%1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>%1確認，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+</context>
+<context>
     <name>LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -1773,6 +2023,22 @@
     <message>
         <source>The office adds you to a team; your colleagues then show here.</source>
         <translation>公司把您加入團隊後，同事會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Every limit with its clause, and who stands for it</source>
+        <translation>每個限值的條款，以及由誰確認</translation>
+    </message>
+    <message>
+        <source>Checklist templates</source>
+        <translation>檢查模板</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own and the app&apos;s, with their versions</source>
+        <translation>公司的和隨應用提供的，含各版本</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2628,10 @@
         <source>Me</source>
         <translation>我的</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
 </context>
 <context>
     <name>Shutter</name>
@@ -2710,6 +2980,52 @@
     </message>
 </context>
 <context>
+    <name>StandardsList</name>
+    <message>
+        <source>What is measured, standard or clause</source>
+        <translation>檢查項、標準或條款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Somebody stands for every figure</source>
+        <translation>每個限值都有人確認</translation>
+    </message>
+    <message>
+        <source>No figure matches</source>
+        <translation>沒有符合的限值</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>沒有等待確認的限值。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another group.</source>
+        <translation>少打幾個字，或換一組看看。</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+</context>
+<context>
     <name>StartInspectionPage</name>
     <message>
         <source>New inspection</source>
@@ -2911,6 +3227,64 @@
     </message>
 </context>
 <context>
+    <name>TemplateEntryActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Tap again to take it out</source>
+        <translation>再點一次就移除</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFigure</name>
+    <message>
+        <source>How it is compared</source>
+        <translation>怎麼比較</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不大於</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不小於</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>± either way</source>
+        <translation>正負</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+</context>
+<context>
     <name>TemplateGroups</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2933,6 +3307,357 @@
     <message>
         <source>approved by %1, %2</source>
         <translation>%1 批准，%2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message>
+        <source>comes with the app</source>
+        <translation>隨應用提供</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>What is different from the version before</source>
+        <translation>與上一版有什麼不同</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>另建公司版本</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此新建版本</translation>
+    </message>
+    <message>
+        <source>Templates are written by: %1.</source>
+        <translation>模板由%1編製。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItem</name>
+    <message>
+        <source>Without a title</source>
+        <translation>沒有名稱</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation>紅線</translation>
+    </message>
+    <message>
+        <source>main item</source>
+        <translation>主控項目</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>測 %1 點</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItemForm</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>檢查什麼</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>By a standard</source>
+        <translation>按標準</translation>
+    </message>
+    <message>
+        <source>Figure of our own</source>
+        <translation>公司自定</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>不實測</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Points to measure</source>
+        <translation>測點數</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>項目類別</translation>
+    </message>
+    <message>
+        <source>If it fails, the stage stops.</source>
+        <translation>不合格就停止這個階段。</translation>
+    </message>
+    <message>
+        <source>Every point must pass.</source>
+        <translation>每個測點都要合格。</translation>
+    </message>
+    <message>
+        <source>80 % of the points must pass, none beyond 1.5 times the limit.</source>
+        <translation>80% 的測點合格，且沒有一點超過限值的 1.5 倍。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主控</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>紅線</translation>
+    </message>
+    <message>
+        <source>Timed test</source>
+        <translation>計時試驗</translation>
+    </message>
+    <message>
+        <source>Photos wanted</source>
+        <translation>應拍照片數</translation>
+    </message>
+    <message>
+        <source>Room, if it is always the same</source>
+        <translation>房間（固定時才填）</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>公司的</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>等你處理</translation>
+    </message>
+    <message>
+        <source>Checklist templates</source>
+        <translation>檢查模板</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>沒有等你處理的</translation>
+    </message>
+    <message>
+        <source>The company has no checklists of its own yet</source>
+        <translation>公司還沒有自己的檢查模板</translation>
+    </message>
+    <message>
+        <source>Drafts of yours, and what you may check or approve, show here.</source>
+        <translation>你的草稿，以及你可以審核或批准的，會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Open one of the app&apos;s and make a version of your own, or begin an empty one.</source>
+        <translation>打開隨應用提供的模板另建公司版本，或新建一個空的。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>新建檢查模板</translation>
+    </message>
+    <message>
+        <source>Templates are written by: %1.</source>
+        <translation>模板由%1編製。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Without a title</source>
+        <translation>沒有名稱</translation>
+    </message>
+    <message>
+        <source>Checklist template</source>
+        <translation>檢查模板</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本機 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本機</translation>
+    </message>
+    <message>
+        <source>This template is not on this device</source>
+        <translation>這個模板不在本機</translation>
+    </message>
+    <message>
+        <source>It may arrive with the next sync, or it belongs to another company.</source>
+        <translation>它可能隨下次同步到來，也可能屬於別的公司。</translation>
+    </message>
+    <message>
+        <source>Show the templates</source>
+        <translation>查看模板</translation>
+    </message>
+    <message>
+        <source>Items, %1</source>
+        <translation>檢查項（%1）</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>新增檢查項</translation>
+    </message>
+    <message>
+        <source>Photos of hidden works, %1</source>
+        <translation>隱蔽工程照片（%1）</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>新增照片要求</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>由誰簽字</translation>
+    </message>
+    <message>
+        <source>Nobody signs it.</source>
+        <translation>無需簽字。</translation>
+    </message>
+    <message>
+        <source>Before this stage starts</source>
+        <translation>本階段開工前須具備</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>沒有前置要求。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePhoto</name>
+    <message>
+        <source>Without a title</source>
+        <translation>沒有名稱</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>拍什麼</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>拍幾處</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>In each room</source>
+        <translation>每個房間</translation>
+    </message>
+    <message>
+        <source>Of each wall</source>
+        <translation>每面牆</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時</translation>
+    </message>
+    <message>
+        <source>before the work</source>
+        <translation>施工前</translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation>施工後</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblems</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it is handed in</source>
+        <translation>
+            <numerusform>提交前還有 %n 處要改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes with the app</source>
+        <translation>隨應用提供</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>等你處理</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateStepSheet</name>
+    <message>
+        <source>You vouch with your name that every item and figure was read. A third person approves it after you.</source>
+        <translation>你以自己的名義保證每一項、每個限值都看過。之後由第三個人批准。</translation>
+    </message>
+    <message>
+        <source>You vouch with your name. Inspections that start from now on use this version; those under way keep theirs.</source>
+        <translation>你以自己的名義批准。此後開始的檢查用這一版；進行中的檢查仍用原來的版本。</translation>
+    </message>
+    <message>
+        <source>No new inspection starts from it. Inspections under way keep it.</source>
+        <translation>不再用它開始新的檢查；進行中的檢查不受影響。</translation>
+    </message>
+    <message>
+        <source>Its author can change it again, and hands it in once more.</source>
+        <translation>編製人可以再修改，改好後重新提交。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>要改什麼</translation>
+    </message>
+    <message>
+        <source>First say why</source>
+        <translation>請先寫明原因</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3689,205 @@
     <message>
         <source>%1, recheck</source>
         <translation>%1（複查）</translation>
+    </message>
+    <message>
+        <source>It comes with the app. Make a version of your own to change it.</source>
+        <translation>隨應用提供。要修改，請另建公司版本。</translation>
+    </message>
+    <message>
+        <source>It was handed in and stays as it is, until it is sent back or approved.</source>
+        <translation>已經提交，在退回或批准之前保持不變。</translation>
+    </message>
+    <message>
+        <source>An approved version no longer changes. Begin a new version instead.</source>
+        <translation>已批准的版本不再修改。請新建版本。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and no longer changes. Begin a new version instead.</source>
+        <translation>已作廢，不再修改。請新建版本。</translation>
+    </message>
+    <message>
+        <source>This draft is %1&apos;s. Begin a version of your own to change it.</source>
+        <translation>這份草稿是%1的。要修改，請另建一個版本。</translation>
+    </message>
+    <message>
+        <source>You wrote this version: somebody else takes the step “%1”.</source>
+        <translation>這一版是你編製的：「%1」須由別人來做。</translation>
+    </message>
+    <message>
+        <source>You checked this version: a third person takes the step “%1”.</source>
+        <translation>這一版是你審核的：「%1」須由第三個人來做。</translation>
+    </message>
+    <message>
+        <source>Only %1 hands this draft in.</source>
+        <translation>只有%1可以提交這份草稿。</translation>
+    </message>
+    <message>
+        <source>Your role does not take the step “%1”.</source>
+        <translation>你的崗位不能做「%1」。</translation>
+    </message>
+    <message>
+        <source>This cannot be handed on yet</source>
+        <translation>還不能提交</translation>
+    </message>
+    <message>
+        <source>a figure of our own</source>
+        <translation>公司自定</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>第 %1 項</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>第 %1 張照片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>新檢查模板</translation>
+    </message>
+    <message>
+        <source>Acceptance of the stage before</source>
+        <translation>上一階段驗收</translation>
+    </message>
+    <message>
+        <source>Its signatures</source>
+        <translation>驗收簽字齊全</translation>
+    </message>
+    <message>
+        <source>Briefing of the trades</source>
+        <translation>班組交底</translation>
+    </message>
+    <message>
+        <source>Issues closed</source>
+        <translation>整改已關閉</translation>
+    </message>
+    <message>
+        <source>Photos taken</source>
+        <translation>照片已拍齊</translation>
+    </message>
+    <message>
+        <source>Timed tests passed</source>
+        <translation>計時試驗合格</translation>
+    </message>
+    <message>
+        <source>No red line failed</source>
+        <translation>沒有紅線不合格</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>合同已簽</translation>
+    </message>
+    <message>
+        <source>Drawings issued</source>
+        <translation>圖紙已發</translation>
+    </message>
+    <message>
+        <source>Work plan approved</source>
+        <translation>施工方案已批准</translation>
+    </message>
+    <message>
+        <source>Safety plan approved</source>
+        <translation>安全方案已批准</translation>
+    </message>
+    <message>
+        <source>Schedule agreed</source>
+        <translation>工期已確定</translation>
+    </message>
+    <message>
+        <source>Permit of the building&apos;s management</source>
+        <translation>物業施工許可</translation>
+    </message>
+    <message>
+        <source>Base dry</source>
+        <translation>基層已乾</translation>
+    </message>
+    <message>
+        <source>It needs a title</source>
+        <translation>需要名稱</translation>
+    </message>
+    <message>
+        <source>Say what is required</source>
+        <translation>請寫明要求</translation>
+    </message>
+    <message>
+        <source>The room cannot be read</source>
+        <translation>房間讀不出來</translation>
+    </message>
+    <message>
+        <source>The limit needs a unit</source>
+        <translation>限值需要單位</translation>
+    </message>
+    <message>
+        <source>The upper bound must be a figure, not below the lower one</source>
+        <translation>上限須為數字，且不小於下限</translation>
+    </message>
+    <message>
+        <source>From 1 to 50 points, and only where something is measured</source>
+        <translation>測點 1 至 50 個，且只有實測項才有</translation>
+    </message>
+    <message>
+        <source>From 0 to 50 photos</source>
+        <translation>照片 0 至 50 張</translation>
+    </message>
+    <message>
+        <source>A red line is always a main item</source>
+        <translation>紅線必須是主控項目</translation>
+    </message>
+    <message>
+        <source>This test is not known</source>
+        <translation>沒有這種試驗</translation>
+    </message>
+    <message>
+        <source>It stands here twice: remove one</source>
+        <translation>重複出現：請移除一個</translation>
+    </message>
+    <message>
+        <source>It needs at least one item</source>
+        <translation>至少要有一項</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>請選擇階段</translation>
+    </message>
+    <message>
+        <source>in each room</source>
+        <translation>每個房間</translation>
+    </message>
+    <message>
+        <source>of each wall</source>
+        <translation>每面牆</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>A limit is expected, such as 0.5</source>
+        <translation>請填限值，例如 0.5</translation>
+    </message>
+    <message>
+        <source>This figure is not among the standards of this app: choose another</source>
+        <translation>這一版應用的標準裡沒有這個限值：請另選</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>不能使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Checklist templates</source>
+        <translation>檢查模板</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4512,34 @@
     <message>
         <source>Your %1 reads %2 to %3. Keep %4?</source>
         <translation>%1的量程是 %2 到 %3，%4 要保留嗎？</translation>
+    </message>
+    <message>
+        <source>company form</source>
+        <translation>公司表單</translation>
+    </message>
+    <message>
+        <source>company practice</source>
+        <translation>公司做法</translation>
+    </message>
+    <message>
+        <source>practice of the trade</source>
+        <translation>行業做法</translation>
+    </message>
+    <message>
+        <source>widely quoted, no clause</source>
+        <translation>流傳較廣，無條款</translation>
+    </message>
+    <message>
+        <source>a developer&apos;s form</source>
+        <translation>開發商表單</translation>
+    </message>
+    <message>
+        <source>sample contract</source>
+        <translation>合同範本</translation>
+    </message>
+    <message>
+        <source>collected rules, no clause</source>
+        <translation>彙編規則，無條款</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-// The places of a desk, at the left. Same places as the BottomBar.
+// The places of a desk, at the left: those of the BottomBar, and what a phone finds under Me.
 pragma ComponentBehavior: Bound
 
 import QtQuick

@@ -17,7 +17,8 @@ FocusScope {
         {tab: "today", label: qsTr("Today"), icon: "sun", page: "Today"},
         {tab: "sites", label: qsTr("Sites"), icon: "building-2", page: "Sites"},
         {tab: "todo", label: qsTr("To do"), icon: "list-checks", page: "Todo"},
-        {tab: "me", label: qsTr("Me"), icon: "circle-user-round", page: "Me"}
+        {tab: "me", label: qsTr("Me"), icon: "circle-user-round", page: "Me"},
+        {tab: "library", label: qsTr("Library"), icon: "book-open", page: "Library", desk: true} // a phone finds it under Me
     ]
     // The page in front, for the driver and for what the + should be about.
     readonly property Item currentPage: overlay.depth > 0 ? overlay.currentItem
@@ -145,7 +146,7 @@ FocusScope {
         visible: shell.compact && !keyboard && !((detail.currentItem as AppPage)?.footerShown ?? false)
         y: parent.height - height
         width: parent.width
-        places: shell.places
+        places: shell.places.filter(place => !place.desk)
         current: shell.currentTab
         onChosen: tab => shell.goTab(tab)
         onRecord: Nav.sheet("RecordSheet", {siteId: shell.currentSite})

@@ -75,6 +75,20 @@ TabPage {
         spacing: 0
 
         ListRow {
+            objectName: "me_standards"
+            Layout.fillWidth: true
+            iconName: "book-open"
+            title: qsTr("Standards")
+            subtitle: qsTr("Every limit with its clause, and who stands for it")
+            onClicked: Nav.open("Standards", {})
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        verticalPadding: Theme.space1
+        spacing: 0
+
+        ListRow {
             Layout.fillWidth: true
             iconName: "refresh-cw"
             iconTone: SyncStatus.attention > 0 ? "danger" : "proof"

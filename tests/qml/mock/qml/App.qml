@@ -57,7 +57,9 @@ QtObject {
     function lock(): void { state = "locked"; }
     function newId(): string { return "n" + Math.random(); }
     function rolesIn(scope: string): var { return scope === "" ? [] : ["project_manager"]; }
-    function may(what: string, kind: string, scope: string): bool { return true; }
+    property bool mayAll: true           // false: nobody may, for the pages that say so
+    function may(what: string, kind: string, scope: string): bool { return mayAll; }
+    function whoMay(what: string, kind: string): string { return "工程师和副总经理"; }
     function siteScope(id: string): string { return "site/" + id; }
     function teamScope(id: string): string { return "team/" + id; }
     function teamPrivateScope(id: string): string { return "team-private/" + id; }

@@ -1,0 +1,83 @@
+#include "app/viewmodels/limit_words.h"
+
+#include "app/viewmodels/standard_library.h"
+#include "app/viewmodels/verdict_words.h"
+#include "app/viewmodels/words.h"
+
+#include <QCoreApplication>
+
+namespace plumb::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LimitWords {
+    Q_DECLARE_TR_FUNCTIONS(LimitWords)
+};
+
+struct GroupWord {
+    const char *group;
+    const char *word;
+};
+
+constexpr GroupWord groupWords[] = {
+    {"acceptance", QT_TRANSLATE_NOOP("LimitWords", "Acceptance and warranty")},
+    {"air", QT_TRANSLATE_NOOP("LimitWords", "Indoor air")},
+    {"ceiling", QT_TRANSLATE_NOOP("LimitWords", "Ceilings")},
+    {"custom", QT_TRANSLATE_NOOP("LimitWords", "Customs of the trade")},
+    {"door_window", QT_TRANSLATE_NOOP("LimitWords", "Doors and windows")},
+    {"electrical", QT_TRANSLATE_NOOP("LimitWords", "Electricity")},
+    {"fitting", QT_TRANSLATE_NOOP("LimitWords", "Fitting")},
+    {"floor", QT_TRANSLATE_NOOP("LimitWords", "Floors")},
+    {"paint", QT_TRANSLATE_NOOP("LimitWords", "Paint")},
+    {"partition", QT_TRANSLATE_NOOP("LimitWords", "Partitions")},
+    {"plaster", QT_TRANSLATE_NOOP("LimitWords", "Plaster")},
+    {"wall_tile", QT_TRANSLATE_NOOP("LimitWords", "Wall tiles and panels")},
+    {"water", QT_TRANSLATE_NOOP("LimitWords", "Water supply and drainage")},
+    {"waterproofing", QT_TRANSLATE_NOOP("LimitWords", "Waterproofing")},
+};
+
+} // namespace
+
+QString limitGroup(const QString &group)
+{
+    for (const GroupWord &one : groupWords) {
+        if (group == QLatin1StringView(one.group))
+            return LimitWords::tr(one.word);
+    }
+    return group;
+}
+
+quality::Rule ruleHere(const quality::Limit &limit, const Confirmations &confirmations)
+{
+    quality::Rule rule = quality::ruleOf(limit, builtInStandards());
+    confirmations.applyTo(rule);
+    return rule;
+}
+
+QString limitName(const quality::Limit &limit, const QString &language)
+{
+    const QString grade = limit.grade.in(language);
+    return grade.isEmpty() ? limit.item.in(language) : limit.item.in(language) + u" · "_s + grade;
+}
+
+QString standing(const quality::Rule &rule, const QString &name, const QString &language)
+{
+    if (quality::isUnverified(rule))
+        return LimitWords::tr("company setting, unverified");
+    if (rule.status != quality::Standing::Confirmed)
+        return {};
+    const QString day = date(rule.confirmedAt, language);
+    return name.isEmpty() ? LimitWords::tr("confirmed, %1").arg(day) : LimitWords::tr("confirmed by %1, %2").arg(name, day);
+}
+
+QString instrument(const quality::Limit &limit, const QString &language)
+{
+    const quality::Instrument *instrument = builtInStandards().instrument(limit.instrument);
+    if (!instrument)
+        return {};
+    return LimitWords::tr("%1, %2 to %3").arg(instrument->name.in(language), QString::number(instrument->lowest), amount(instrument->highest, instrument->unit));
+}
+
+} // namespace plumb::words
