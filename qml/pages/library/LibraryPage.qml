@@ -33,4 +33,11 @@ TabPage {
         selected: Nav.currentParams.limitId ?? ""
         onChosen: limitId => Nav.open("Limit", {limitId: limitId})
     }
+    TemplateList {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: page.part === "templates"
+        selected: Nav.currentParams
+        onChosen: (recordId, code) => Nav.open("Template", {recordId: recordId, code: code})
+    }
 }

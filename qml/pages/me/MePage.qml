@@ -80,7 +80,16 @@ TabPage {
             iconName: "book-open"
             title: qsTr("Standards")
             subtitle: qsTr("Every limit with its clause, and who stands for it")
+            separator: true
             onClicked: Nav.open("Standards", {})
+        }
+        ListRow {
+            objectName: "me_templates"
+            Layout.fillWidth: true
+            iconName: "clipboard-list"
+            title: qsTr("Checklist templates")
+            subtitle: qsTr("The company's own and the app's, with their versions")
+            onClicked: Nav.open("Templates", {})
         }
     }
     Card {

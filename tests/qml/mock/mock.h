@@ -2,13 +2,12 @@
 // store behind. Pages can be shown full, empty, loading or failed, and looked at, without a device.
 #pragma once
 
+#include "app/viewmodels/template_rows.h"
+
 #include <QAbstractListModel>
 #include <QJsonObject>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
-
-class QQmlEngine;
-class QJSEngine;
 
 class QJSEngine;
 class QQmlEngine;
@@ -95,6 +94,16 @@ private:
     bool m_descending = false;
     bool m_active = true;
     QList<QVariantMap> m_rows;
+};
+
+// The rows of a template, filled by the stand-in.
+class MockRows : public TemplateRows {
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using TemplateRows::TemplateRows;
+    Q_INVOKABLE void fill(const QVariantList &entries) { become(entries); }
 };
 
 } // namespace plumb::mock

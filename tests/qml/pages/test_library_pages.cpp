@@ -1,4 +1,5 @@
-// The library: standards to look up and to stand for, on a phone and a desk, in every state.
+// The library: standards to look up and to stand for, templates to write and to hand on, on a phone and a
+// desk, in every state.
 #include "tests/qml/support/checks.h"
 #include "tests/qml/support/finger.h"
 
@@ -22,6 +23,15 @@ const Page pages[] = {
     {"library/LimitPage.qml", {{u"limitId"_s, u"water_height"_s}}},  // sources disagree
     {"library/LimitPage.qml", {{u"limitId"_s, u"plaster_flat"_s}}},  // confirmed
     {"library/LimitPage.qml", {{u"limitId"_s, u"no such"_s}}},
+    {"library/TemplatesPage.qml", {}},
+    {"library/TemplatePage.qml", {{u"recordId"_s, u"tp4"_s}}},                              // a draft of one's own
+    {"library/TemplatePage.qml", {{u"recordId"_s, u"tp4"_s}, {u"openKey"_s, u"flat"_s}}},   // with an item open: by a standard
+    {"library/TemplatePage.qml", {{u"recordId"_s, u"tp4"_s}, {u"openKey"_s, u"step"_s}}},   // by a figure of its own
+    {"library/TemplatePage.qml", {{u"recordId"_s, u"tp4"_s}, {u"openKey"_s, u"base"_s}}},   // a photo
+    {"library/TemplatePage.qml", {{u"recordId"_s, u"tp2"_s}}},                              // waits for a check
+    {"library/TemplatePage.qml", {{u"recordId"_s, u"tp1"_s}, {u"openKey"_s, u"flat"_s}}},   // approved
+    {"library/TemplatePage.qml", {{u"recordId"_s, QString()}, {u"code"_s, u"utilities"_s}}}, // the app's
+    {"library/TemplatePage.qml", {{u"recordId"_s, u"no such"_s}}},
 };
 
 } // namespace
@@ -41,6 +51,7 @@ private Q_SLOTS:
             const auto row = [&](const char *how) -> QTestData & { return QTest::addRow("%s %d %s", pages[page].file, page, how); };
             const QSize phone(390, 844);
             row("phone") << page << u"full"_s << phone << 1.0 << u"zh_CN"_s << true;
+            row("loading") << page << u"loading"_s << phone << 1.0 << u"zh_CN"_s << true;
             row("empty") << page << u"empty"_s << phone << 1.0 << u"zh_TW"_s << true;
             row("not allowed") << page << u"full"_s << phone << 1.0 << u"zh_CN"_s << false;
             row("smallest, English") << page << u"full"_s << QSize(320, 640) << 1.0 << u"en"_s << true;
@@ -176,6 +187,150 @@ private Q_SLOTS:
         QVERIFY(finger.tap(u"confirm_limit_button"_s));
         QTRY_VERIFY(!finger.sees(u"confirm_value_field"_s)); // saved, closed
     }
+
+    void the_lists_of_templates_narrow()
+    {
+        Stage stage;
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatesPage.qml"_s, {}));
+        QVERIFY(finger.sees(u"template_row_4"_s));
+        QVERIFY(finger.tap(u"templates_filter_me"_s));
+        QTRY_VERIFY(!finger.sees(u"template_row_1"_s));
+        QCOMPARE(finger.find(u"template_row_0"_s)->property("template").toMap().value(u"recordId"_s).toString(), u"tp2"_s);
+        QVERIFY(finger.tap(u"templates_filter_own"_s));
+        QTRY_VERIFY(finger.sees(u"template_row_2"_s));
+        QVERIFY(!finger.sees(u"template_row_3"_s));
+    }
+
+    void a_new_one_opens_at_once()
+    {
+        Stage stage;
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatesPage.qml"_s, {}));
+        QSignalSpy opened(stage.singleton("Plumbline.Controls", "Nav"), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(finger.tap(u"template_new_button"_s));
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"Template"_s);
+    }
+
+    void a_reader_is_told_who_writes_templates()
+    {
+        Stage stage;
+        Finger finger(stage);
+        stage.singleton("Plumbline", "App")->setProperty("mayAll", false);
+        QVERIFY(stage.showPage(u"library/TemplatesPage.qml"_s, {}));
+        QVERIFY(!finger.sees(u"template_new_button"_s));
+        QVERIFY(finger.text(u"templates_not_allowed"_s).contains(u"工程师"_s));
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp1"_s}}));
+        QVERIFY(!finger.sees(u"template_version_button"_s));
+        QVERIFY(finger.sees(u"template_not_allowed"_s));
+    }
+
+    void an_item_opens_to_be_written()
+    {
+        Stage stage(QSize(390, 2400));
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp4"_s}}));
+        QVERIFY(!finger.sees(u"item_title_field"_s));
+        QVERIFY(finger.tap(u"template_item_0"_s));
+        QTRY_VERIFY(finger.sees(u"item_title_field"_s));
+        QVERIFY(finger.sees(u"item_limit_row"_s));
+        QVERIFY(!finger.sees(u"item_value_field"_s));
+        QVERIFY(finger.type(u"item_title_field"_s, u"Flat"_s));
+        QCOMPARE(asked(finger), u"items0title=Flat"_s);
+        QVERIFY(finger.tap(u"choice_item_test_pressure"_s));
+        QCOMPARE(asked(finger), u"items0test=pressure"_s);
+        QVERIFY(finger.tap(u"entry_down_button"_s));
+        QCOMPARE(asked(finger), u"move items01"_s);
+        QVERIFY2(!finger.tap(u"entry_up_button"_s), "it is the first");
+        QVERIFY(finger.tap(u"entry_remove_button"_s));
+        QCOMPARE(asked(finger), u"move items01"_s); // asked first
+        QVERIFY(finger.tap(u"entry_remove_button"_s));
+        QCOMPARE(asked(finger), u"remove items0"_s);
+        QVERIFY(finger.tap(u"template_item_1"_s));
+        QTRY_VERIFY(finger.sees(u"item_value_field"_s)); // a figure of its own: with the problem where it is typed
+        QVERIFY(!finger.find(u"item_value_field"_s)->property("problem").toString().isEmpty());
+    }
+
+    void what_is_broken_is_listed_and_led_to()
+    {
+        Stage stage(QSize(390, 2400));
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp4"_s}}));
+        QVERIFY(finger.sees(u"template_item_problem_1"_s));
+        QVERIFY(finger.tap(u"template_problem_0"_s));
+        QTRY_VERIFY(finger.sees(u"item_value_field"_s));
+        QVERIFY(!finger.sees(u"template_error"_s));
+        QVERIFY(finger.tap(u"template_step_submitted"_s)); // refused: said at the top, with its place
+        QTRY_VERIFY(finger.sees(u"template_error"_s));
+    }
+
+    void a_new_item_is_open_and_named()
+    {
+        Stage stage(QSize(390, 2400));
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp4"_s}}));
+        QVERIFY(finger.tap(u"template_add_item"_s));
+        QTRY_VERIFY(finger.sees(u"item_title_field"_s));
+        QVERIFY(finger.tap(u"template_add_photo"_s));
+        QTRY_VERIFY(finger.sees(u"photo_title_field"_s));
+        QVERIFY(!finger.sees(u"item_title_field"_s));
+    }
+
+    void signers_and_demands_are_chosen()
+    {
+        Stage stage(QSize(390, 2400));
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp4"_s}}));
+        QVERIFY(finger.tap(u"signers_designer"_s));
+        QCOMPARE(asked(finger), u"signersdesignertrue"_s);
+        QVERIFY(finger.tap(u"gate_acceptance"_s));
+        QCOMPARE(asked(finger), u"gateacceptancefalse"_s);
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp1"_s}}));
+        QVERIFY(!finger.sees(u"signers_designer"_s)); // approved: read only
+        QVERIFY(!finger.sees(u"template_add_item"_s));
+    }
+
+    void a_step_is_taken_with_ones_name_or_with_why()
+    {
+        Stage stage(QSize(390, 1600));
+        Finger finger(stage);
+        QVERIFY(stage.showApp());
+        stage.openInShell(u"Template"_s, {{u"recordId"_s, u"tp2"_s}});
+        QTRY_VERIFY(finger.sees(u"template_step_checked"_s));
+        QVERIFY(finger.tap(u"template_step_checked"_s));
+        QTRY_VERIFY(finger.sees(u"template_step_confirm"_s));
+        QVERIFY(!finger.sees(u"template_step_note"_s));
+        QVERIFY(finger.tap(u"template_step_confirm"_s));
+        QTRY_VERIFY(!finger.sees(u"template_step_confirm"_s));
+        QCOMPARE(asked(finger), u"take checked"_s);
+        QVERIFY(finger.tap(u"template_step_draft"_s));
+        QTRY_VERIFY(finger.sees(u"template_step_note"_s));
+        QVERIFY2(!finger.tap(u"template_step_confirm"_s), "first say why");
+        QVERIFY(finger.type(u"template_step_note"_s, u"item 3"_s));
+        QVERIFY(finger.tap(u"template_step_confirm"_s));
+        QTRY_COMPARE(asked(finger), u"take draft"_s);
+    }
+
+    void whose_step_it_is_not_reads_why()
+    {
+        Stage stage;
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp2"_s}}));
+        QVERIFY(!finger.sees(u"template_step_barred"_s));
+        editor(finger)->setProperty("own", true);
+        QTRY_VERIFY(finger.sees(u"template_step_barred"_s));
+        QVERIFY(!finger.sees(u"template_step_checked"_s));
+        QVERIFY(finger.sees(u"template_step_draft"_s)); // taking it back is one's own
+    }
+
+private:
+    static QObject *editor(Finger &finger)
+    {
+        auto *page = finger.find(u"template_page"_s);
+        return page ? page->property("editor").value<QObject *>() : nullptr;
+    }
+    static QString asked(Finger &finger) { return editor(finger) ? editor(finger)->property("asked").toString() : QString(); }
 };
 
 QTEST_MAIN(TestLibraryPages)
