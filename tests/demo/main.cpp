@@ -4,6 +4,7 @@
 #include "assets/assets.h"
 #include "tests/demo/app_folder.h"
 #include "tests/demo/load.h"
+#include "tests/support/crash_trace.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -107,6 +108,7 @@ Result<QString> portOf(const QCommandLineParser &line)
 
 int main(int argc, char *argv[])
 {
+    test::tellWhereItCrashes();
     // Pictures are drawn without a window; a person's display is none of our business.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);

@@ -1,5 +1,6 @@
 // ./dev sim: many seeds, in several processes; stops at the first that breaks a rule and tells its story.
 #include "tests/sim/simulate.h"
+#include "tests/support/crash_trace.h"
 
 #include <QTemporaryDir>
 
@@ -249,6 +250,7 @@ int runOne(const Arguments &arguments)
 
 int main(int count, char **words)
 {
+    test::tellWhereItCrashes();
     makeRepeatable();
     const Arguments arguments = parse(count, words);
     if (!arguments.mutant.isEmpty())
