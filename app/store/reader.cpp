@@ -20,6 +20,7 @@ struct Reader::Prepared {
 namespace {
 
 constexpr std::size_t maxPrepared = 24;
+constexpr int eachPage = 500;
 constexpr int keyColumn = 8; // behind those recordFrom() reads
 
 void bindValue(Statement &statement, int index, const QJsonValue &value)
@@ -138,6 +139,19 @@ Result<ListPage> Reader::page(const ListQuery &query, const Anchor &after, int l
         statement->reset(); // an open read would hold back the checkpoint
     }
     return page;
+}
+
+Status Reader::each(const ListQuery &query, const std::function<Status(const StoredRecord &)> &visit)
+{
+    Anchor after;
+    for (;;) {
+        PLUMB_ASSIGN(const ListPage rows, page(query, after, eachPage));
+        for (const StoredRecord &record : rows.rows)
+            PLUMB_TRY(visit(record));
+        if (int(rows.rows.size()) < eachPage)
+            return {};
+        after = rows.next;
+    }
 }
 
 Result<qint64> Reader::count(const ListQuery &query)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     Result<std::optional<StoredRecord>> record(const Id &id);
     // From the row after `after`, at most `limit`.
     Result<ListPage> page(const ListQuery &query, const Anchor &after, int limit);
+    // Every row, in the order of the list. Error: what `visit` could not bear, or could not be read.
+    Status each(const ListQuery &query, const std::function<Status(const StoredRecord &)> &visit);
     Result<qint64> count(const ListQuery &query);
     Result<QHash<QString, qint64>> countBy(const ListQuery &query, const QString &field);
 

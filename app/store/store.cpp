@@ -108,6 +108,11 @@ QFuture<Result<QHash<QString, qint64>>> Store::countBy(ListQuery query, QString 
         searches, [query = std::move(query), field = std::move(field)](Reader &reader, Database &) { return reader.countBy(query, field); });
 }
 
+QFuture<Status> Store::survey(std::function<Status(Reader &)> work)
+{
+    return d->threads->read<void>([work = std::move(work)](Reader &reader, Database &) { return work(reader); });
+}
+
 QFuture<Result<BlobInfo>> Store::blobInfo(QByteArray sha256)
 {
     return d->threads->read<BlobInfo>([sha256 = std::move(sha256)](Reader &reader, Database &) { return reader.blobInfo(sha256); });

@@ -19,6 +19,7 @@ namespace plumb::sqlite { class Database; }
 
 namespace plumb::store {
 
+class Reader;
 class Replica;
 
 struct StoreOptions {
@@ -55,6 +56,10 @@ public:
     QFuture<Result<qint64>> count(ListQuery query);
     // How many records there are per value of `field`.
     QFuture<Result<QHash<QString, qint64>>> countBy(ListQuery query, QString field);
+
+    // Work that looks through many records, such as figures over all items of a site: on a reading thread,
+    // beside the others. What it finds it leaves with whoever asked.
+    QFuture<Status> survey(std::function<Status(Reader &)> work);
 
     QFuture<Result<BlobInfo>> blobInfo(QByteArray sha256);
     // Somebody wants to see it: it is fetched before the others.

@@ -13,6 +13,7 @@ RecordForm::RecordForm(QObject *parent) : QObject(parent), m_link(this)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { save(); });
+    connect(this, &RecordForm::subjectChanged, this, &RecordForm::valuesChanged); // defaults may come later
     connect(&m_link, &StoreLink::opened, this, [this] { open(); });
     connect(&m_link, &StoreLink::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
         if (!m_recordId.isEmpty() && concerns(notices, idOf(m_recordId), m_kind))
@@ -49,7 +50,9 @@ QString RecordForm::draftKey() const
 {
     if (!m_newDraft.isEmpty())
         return m_newDraft;
-    return m_recordId.isEmpty() ? u"form/%1/new/%2"_s.arg(m_kind, m_scope) : u"form/%1/%2"_s.arg(m_kind, m_recordId);
+    if (!m_recordId.isEmpty())
+        return u"form/%1/%2"_s.arg(m_kind, m_recordId);
+    return m_newOf.isEmpty() ? u"form/%1/new/%2"_s.arg(m_kind, m_scope) : u"form/%1/new/%2/%3"_s.arg(m_kind, m_scope, m_newOf);
 }
 
 void RecordForm::open()

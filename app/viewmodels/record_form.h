@@ -22,6 +22,8 @@ class RecordForm : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString scope MEMBER m_scope NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QVariantMap defaults MEMBER m_defaults NOTIFY subjectChanged FINAL)
+    // Of which new record: a draft that a killed app left belongs to the same day, the same stage, only.
+    Q_PROPERTY(QString newOf MEMBER m_newOf NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QVariant values READ values NOTIFY valuesChanged FINAL)
     Q_PROPERTY(QVariant problems READ problems NOTIFY problemsChanged FINAL)
     Q_PROPERTY(QVariant savedAt READ savedAt NOTIFY savedAtChanged FINAL)
@@ -91,6 +93,7 @@ private:
     QString m_recordId;
     QString m_scope;
     QVariantMap m_defaults;
+    QString m_newOf;
     bool m_exists = false;
     QString m_newDraft;           // where a new record's draft lies until it exists
     QJsonObject m_stored;         // as the store has it

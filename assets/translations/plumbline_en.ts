@@ -82,6 +82,69 @@
     </message>
 </context>
 <context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>Briefing: %1</translation>
+    </message>
+    <message>
+        <source>This briefing is not on this device</source>
+        <translation>This briefing is not on this device</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Your role at this site gives no briefings</source>
+        <translation>Your role at this site gives no briefings</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>Ask the project manager of the site.</translation>
+    </message>
+    <message>
+        <source>It is signed as it stands here. What has changed since needs a briefing of its own.</source>
+        <translation>It is signed as it stands here. What has changed since needs a briefing of its own.</translation>
+    </message>
+    <message>
+        <source>What the crew is told</source>
+        <translation>What the crew is told</translation>
+    </message>
+    <message>
+        <source>Filled in from the checklist of this stage. Strike out, add, speak.</source>
+        <translation>Filled in from the checklist of this stage. Strike out, add, speak.</translation>
+    </message>
+    <message>
+        <source>Such as P-02, revision C</source>
+        <translation>Such as P-02, revision C</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Given %1</translation>
+    </message>
+    <message>
+        <source>The briefing is given</source>
+        <translation>The briefing is given</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>saved on this device %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>saves itself</translation>
+    </message>
+</context>
+<context>
     <name>BurningCard</name>
     <message>
         <source>Opens the site</source>
@@ -337,6 +400,259 @@
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>CrewField</name>
+    <message>
+        <source>No crews on this device yet: the office names them.</source>
+        <translation>No crews on this device yet: the office names them.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+</context>
+<context>
+    <name>CrewFigures</name>
+    <message>
+        <source>Passed at the first inspection</source>
+        <translation>Passed at the first inspection</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 of %2 items</translation>
+    </message>
+    <message>
+        <source>Not passed at first</source>
+        <translation>Not passed at first</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Points beyond the limit</source>
+        <translation>Points beyond the limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n measured</source>
+        <translation>
+            <numerusform>of %n measured</numerusform>
+            <numerusform>of %n measured</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items with points beyond</source>
+        <translation>Items with points beyond</translation>
+    </message>
+    <message>
+        <source>Issues sent back</source>
+        <translation>Issues sent back</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n issue(s)</source>
+        <translation>
+            <numerusform>of %n issue</numerusform>
+            <numerusform>of %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Red lines failed</source>
+        <translation>Red lines failed</translation>
+    </message>
+    <message>
+        <source>each takes 10 off</source>
+        <translation>each takes 10 off</translation>
+    </message>
+    <message>
+        <source>of 100: 60 for the first inspection, 20 for points, 20 for issues sent back</source>
+        <translation>of 100: 60 for the first inspection, 20 for points, 20 for issues sent back</translation>
+    </message>
+</context>
+<context>
+    <name>CrewParts</name>
+    <message>
+        <source>nothing inspected</source>
+        <translation>nothing inspected</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed at first</source>
+        <translation>%1 of %2 passed at first</translation>
+    </message>
+</context>
+<context>
+    <name>CrewRecordRow</name>
+    <message numerus="yes">
+        <source>sent back %n time(s)</source>
+        <translation>
+            <numerusform>sent back once</numerusform>
+            <numerusform>sent back %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewRecordsPage</name>
+    <message>
+        <source>Nothing is counted here</source>
+        <translation>Nothing is counted here</translation>
+    </message>
+    <message>
+        <source>This figure stands on no record.</source>
+        <translation>This figure stands on no record.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>CrewScoreCard</name>
+    <message>
+        <source>%1 of %2 points beyond</source>
+        <translation>%1 of %2 points beyond</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) owed</source>
+        <translation>
+            <numerusform>%n answer owed</numerusform>
+            <numerusform>%n answers owed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing inspected</source>
+        <translation>nothing inspected</translation>
+    </message>
+    <message>
+        <source>%1 % passed at first</source>
+        <translation>%1 % passed at first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>%n sent back</numerusform>
+            <numerusform>%n sent back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red line(s)</source>
+        <translation>
+            <numerusform>%n red line</numerusform>
+            <numerusform>%n red lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewScorePage</name>
+    <message>
+        <source>All months</source>
+        <translation>All months</translation>
+    </message>
+    <message>
+        <source>Every site on this device</source>
+        <translation>Every site on this device</translation>
+    </message>
+    <message>
+        <source>Nothing of this crew has been judged</source>
+        <translation>Nothing of this crew has been judged</translation>
+    </message>
+    <message>
+        <source>Not in this month or at this site, as far as this device knows.</source>
+        <translation>Not in this month or at this site, as far as this device knows.</translation>
+    </message>
+    <message>
+        <source>All months and sites</source>
+        <translation>All months and sites</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>By site</translation>
+    </message>
+    <message>
+        <source>Object to %1</source>
+        <translation>Object to %1</translation>
+    </message>
+    <message>
+        <source>Choose a month and a site to object to their figures.</source>
+        <translation>Choose a month and a site to object to their figures.</translation>
+    </message>
+    <message>
+        <source>%1 leads this crew and may object; an answer is owed.</source>
+        <translation>%1 leads this crew and may object; an answer is owed.</translation>
+    </message>
+    <message>
+        <source>This crew has no lead who could object. The office names one.</source>
+        <translation>This crew has no lead who could object. The office names one.</translation>
+    </message>
+</context>
+<context>
+    <name>CrewScoresPage</name>
+    <message>
+        <source>Crews&apos; work</source>
+        <translation>Crews&apos; work</translation>
+    </message>
+    <message>
+        <source>Every site on this device</source>
+        <translation>Every site on this device</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>All months</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>All trades</translation>
+    </message>
+    <message>
+        <source>No crew has been judged here yet</source>
+        <translation>No crew has been judged here yet</translation>
+    </message>
+    <message>
+        <source>Say in an inspection whose work it is, or give an issue to a crew: the figures come by themselves.</source>
+        <translation>Say in an inspection whose work it is, or give an issue to a crew: the figures come by themselves.</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>Choose a site</translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation>Record something</translation>
+    </message>
+</context>
+<context>
+    <name>CrewSheet</name>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>Whose work is it?</translation>
+    </message>
+    <message>
+        <source>Its items count for this crew, and issues from them go to it.</source>
+        <translation>Its items count for this crew, and issues from them go to it.</translation>
+    </message>
+    <message>
+        <source>No crews on this device yet</source>
+        <translation>No crews on this device yet</translation>
+    </message>
+    <message>
+        <source>The office names them.</source>
+        <translation>The office names them.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1454,10 @@
         <source>You can read this inspection. Your role at this site does not change it.</source>
         <translation>You can read this inspection. Your role at this site does not change it.</translation>
     </message>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>Whose work is it?</translation>
+    </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
@@ -1216,6 +1536,21 @@
     <message>
         <source>Nothing failed here</source>
         <translation>Nothing failed here</translation>
+    </message>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>Whose work is it?</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet</source>
+        <translation>Nobody has said yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crews</source>
+        <translation>
+            <numerusform>%n crew</numerusform>
+            <numerusform>%n crews</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2315,127 @@
     </message>
 </context>
 <context>
+    <name>LogDayRow</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Not written yet</translation>
+    </message>
+    <message>
+        <source>Nobody has written this day</source>
+        <translation>Nobody has written this day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n day(s) later</source>
+        <translation>
+            <numerusform>Written %n day later</numerusform>
+            <numerusform>Written %n days later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>LogEntryPage</name>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>saved on this device %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>saves itself</translation>
+    </message>
+    <message>
+        <source>Your role at this site does not write the log</source>
+        <translation>Your role at this site does not write the log</translation>
+    </message>
+    <message>
+        <source>Tell the project manager of the site what you saw.</source>
+        <translation>Tell the project manager of the site what you saw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written %1 by %2</source>
+        <translation>Written %1 by %2</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>What was done today, room by room</source>
+        <translation>What was done today, room by room</translation>
+    </message>
+    <message>
+        <source>What came, how much, where it lies</source>
+        <translation>What came, how much, where it lies</translation>
+    </message>
+    <message>
+        <source>Visitors, stops, agreements</source>
+        <translation>Visitors, stops, agreements</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Log of %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogPresence</name>
+    <message>
+        <source>As on %1: %2</source>
+        <translation>As on %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No crews on this device yet: the office names them.</source>
+        <translation>No crews on this device yet: the office names them.</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Plumbline</source>
@@ -2173,6 +2629,92 @@
     </message>
 </context>
 <context>
+    <name>ObjectionList</name>
+    <message>
+        <source>Answers owed to crews</source>
+        <translation>Answers owed to crews</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>This objection is not on this device</source>
+        <translation>This objection is not on this device</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Your role at this site raises no objection</source>
+        <translation>Your role at this site raises no objection</translation>
+    </message>
+    <message>
+        <source>The lead of the crew may do so.</source>
+        <translation>The lead of the crew may do so.</translation>
+    </message>
+    <message>
+        <source>What is not right, and why</source>
+        <translation>What is not right, and why</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objects</translation>
+    </message>
+    <message>
+        <source>Which item or issue, and what was different</source>
+        <translation>Which item or issue, and what was different</translation>
+    </message>
+    <message>
+        <source>Saves itself. An answer is owed, with a name.</source>
+        <translation>Saves itself. An answer is owed, with a name.</translation>
+    </message>
+    <message>
+        <source>Raised %1</source>
+        <translation>Raised %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 answered %2</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what follows</source>
+        <translation>What was looked at, and what follows</translation>
+    </message>
+    <message>
+        <source>An answer is owed by the adviser of the site or the deputy general manager.</source>
+        <translation>An answer is owed by the adviser of the site or the deputy general manager.</translation>
+    </message>
+    <message>
+        <source>Object again</source>
+        <translation>Object again</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Give this answer</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -2261,6 +2803,14 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3095,43 @@
     </message>
 </context>
 <context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>All %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>never yet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2669,18 +3256,114 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Signatures still owed: %1</source>
+        <translation>Signatures still owed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Everybody who is asked has signed</source>
+        <translation>Everybody who is asked has signed</translation>
+    </message>
+    <message>
+        <source>Next signature</source>
+        <translation>Next signature</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed and saved on this device</source>
+        <translation>Signed and saved on this device</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Who signs?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) signs what stands above</source>
+        <translation>%1 (%2) signs what stands above</translation>
+    </message>
+    <message>
+        <source>What is to be signed is not on this device</source>
+        <translation>What is to be signed is not on this device</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Your role at this site records no signatures</source>
+        <translation>Your role at this site records no signatures</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>Ask the project manager of the site.</translation>
+    </message>
+    <message>
+        <source>This inspection is not finished</source>
+        <translation>This inspection is not finished</translation>
+    </message>
+    <message>
+        <source>It is signed as it stands at its end.</source>
+        <translation>It is signed as it stands at its end.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to sign this</source>
+        <translation>Nobody is asked to sign this</translation>
+    </message>
+    <message>
+        <source>Its checklist names no signatures.</source>
+        <translation>Its checklist names no signatures.</translation>
+    </message>
+    <message>
+        <source>Everybody who is asked has signed</source>
+        <translation>Everybody who is asked has signed</translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
+</context>
+<context>
+    <name>SignedMatter</name>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
+        <source>Briefing: %1</source>
+        <translation>Briefing: %1</translation>
     </message>
     <message>
-        <source>Another signature</source>
-        <translation>Another signature</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Record a signature</source>
-        <translation>Record a signature</translation>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SignerFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3414,90 @@
     <message>
         <source>Show sync</source>
         <translation>Show sync</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDays</name>
+    <message>
+        <source>Site log</source>
+        <translation>Site log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without an entry</source>
+        <translation>
+            <numerusform>%n working day without an entry</numerusform>
+            <numerusform>%n working days without an entry</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is written</source>
+        <translation>Today is written</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Today is not written yet</source>
+        <translation>Today is not written yet</translation>
+    </message>
+    <message>
+        <source>Crews&apos; work</source>
+        <translation>Crews&apos; work</translation>
+    </message>
+    <message>
+        <source>Passed at first, points, issues sent back</source>
+        <translation>Passed at first, points, issues sent back</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLogPage</name>
+    <message>
+        <source>Site log</source>
+        <translation>Site log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without an entry</source>
+        <translation>
+            <numerusform>%n working day without an entry</numerusform>
+            <numerusform>%n working days without an entry</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a day to write it now; when it was written stays beside it.</source>
+        <translation>Tap a day to write it now; when it was written stays beside it.</translation>
+    </message>
+    <message>
+        <source>Your role at this site reads the log.</source>
+        <translation>Your role at this site reads the log.</translation>
+    </message>
+    <message>
+        <source>No day to write yet</source>
+        <translation>No day to write yet</translation>
+    </message>
+    <message>
+        <source>The log begins on the day the site starts.</source>
+        <translation>The log begins on the day the site starts.</translation>
+    </message>
+    <message>
+        <source>This site is not on this device. It may have been taken away from you, or has not arrived yet.</source>
+        <translation>This site is not on this device. It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Write today all the same</source>
+        <translation>Write today all the same</translation>
+    </message>
+    <message>
+        <source>Back to the sites</source>
+        <translation>Back to the sites</translation>
+    </message>
+    <message>
+        <source>Write today</source>
+        <translation>Write today</translation>
+    </message>
+    <message>
+        <source>Go on with today</source>
+        <translation>Go on with today</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3671,25 @@
     <message>
         <source>Clear search</source>
         <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>StageBriefings</name>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>Briefing: %1</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Brief a trade</source>
+        <translation>Brief a trade</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4710,26 @@
         <source>Cannot be used: %1</source>
         <translation>Cannot be used: %1</translation>
     </message>
+    <message>
+        <source>%1 (red line)</source>
+        <translation>%1 (red line)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Photos before it is covered: %1</source>
+        <translation>Photos before it is covered: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>TemplatesPage</name>
@@ -4269,34 +5075,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Sun</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>Sat</translation>
-    </message>
     <message numerus="yes">
         <source>%n site(s)</source>
         <translation>
@@ -4338,6 +5116,14 @@
     <message>
         <source>To verify</source>
         <translation>To verify</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5506,38 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

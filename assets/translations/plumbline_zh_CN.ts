@@ -80,6 +80,69 @@
     </message>
 </context>
 <context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>交底：%1</translation>
+    </message>
+    <message>
+        <source>This briefing is not on this device</source>
+        <translation>这份交底不在本机</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不归您负责，或还没有同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your role at this site gives no briefings</source>
+        <translation>您在这个工地的角色不做交底</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>请找这个工地的项目经理。</translation>
+    </message>
+    <message>
+        <source>It is signed as it stands here. What has changed since needs a briefing of its own.</source>
+        <translation>已按此内容签字。之后有变，请另做一份交底。</translation>
+    </message>
+    <message>
+        <source>What the crew is told</source>
+        <translation>交底内容</translation>
+    </message>
+    <message>
+        <source>Filled in from the checklist of this stage. Strike out, add, speak.</source>
+        <translation>已按本阶段检查表填好，可删、可加、可口述。</translation>
+    </message>
+    <message>
+        <source>Such as P-02, revision C</source>
+        <translation>如 P-02 第 C 版</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>%1 交底</translation>
+    </message>
+    <message>
+        <source>The briefing is given</source>
+        <translation>已交底</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自动保存</translation>
+    </message>
+</context>
+<context>
     <name>BurningCard</name>
     <message>
         <source>Opens the site</source>
@@ -334,6 +397,253 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>CrewField</name>
+    <message>
+        <source>No crews on this device yet: the office names them.</source>
+        <translation>本机还没有班组：由公司登记。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>CrewFigures</name>
+    <message>
+        <source>Passed at the first inspection</source>
+        <translation>一次合格率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%2 项中 %1 项</translation>
+    </message>
+    <message>
+        <source>Not passed at first</source>
+        <translation>一次未过</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>一次合格</translation>
+    </message>
+    <message>
+        <source>Points beyond the limit</source>
+        <translation>超限测点</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n measured</source>
+        <translation>
+            <numerusform>共测 %n 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items with points beyond</source>
+        <translation>有超限测点的项</translation>
+    </message>
+    <message>
+        <source>Issues sent back</source>
+        <translation>整改返工</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n issue(s)</source>
+        <translation>
+            <numerusform>共 %n 张整改单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Red lines failed</source>
+        <translation>触红线</translation>
+    </message>
+    <message>
+        <source>each takes 10 off</source>
+        <translation>每项扣 10 分</translation>
+    </message>
+    <message>
+        <source>of 100: 60 for the first inspection, 20 for points, 20 for issues sent back</source>
+        <translation>满分 100：一次合格 60，测点 20，整改返工 20</translation>
+    </message>
+</context>
+<context>
+    <name>CrewParts</name>
+    <message>
+        <source>nothing inspected</source>
+        <translation>没有检查项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed at first</source>
+        <translation>%2 项中 %1 项一次合格</translation>
+    </message>
+</context>
+<context>
+    <name>CrewRecordRow</name>
+    <message numerus="yes">
+        <source>sent back %n time(s)</source>
+        <translation>
+            <numerusform>返工 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewRecordsPage</name>
+    <message>
+        <source>Nothing is counted here</source>
+        <translation>这里没有计数</translation>
+    </message>
+    <message>
+        <source>This figure stands on no record.</source>
+        <translation>这个数字没有对应的记录。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CrewScoreCard</name>
+    <message>
+        <source>%1 of %2 points beyond</source>
+        <translation>%2 点中 %1 点超限</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) owed</source>
+        <translation>
+            <numerusform>欠 %n 个答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing inspected</source>
+        <translation>没有检查项</translation>
+    </message>
+    <message>
+        <source>%1 % passed at first</source>
+        <translation>一次合格 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>返工 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red line(s)</source>
+        <translation>
+            <numerusform>红线 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewScorePage</name>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Every site on this device</source>
+        <translation>本机所有工地</translation>
+    </message>
+    <message>
+        <source>Nothing of this crew has been judged</source>
+        <translation>这个班组还没有被考核</translation>
+    </message>
+    <message>
+        <source>Not in this month or at this site, as far as this device knows.</source>
+        <translation>就本机所知，这个月或这个工地没有。</translation>
+    </message>
+    <message>
+        <source>All months and sites</source>
+        <translation>看全部月份和工地</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按工地</translation>
+    </message>
+    <message>
+        <source>Object to %1</source>
+        <translation>对 %1 提出申诉</translation>
+    </message>
+    <message>
+        <source>Choose a month and a site to object to their figures.</source>
+        <translation>先选月份和工地，再对那里的数字提出申诉。</translation>
+    </message>
+    <message>
+        <source>%1 leads this crew and may object; an answer is owed.</source>
+        <translation>%1 是班组长，可以申诉，必须答复。</translation>
+    </message>
+    <message>
+        <source>This crew has no lead who could object. The office names one.</source>
+        <translation>这个班组没有班组长可以申诉。请公司指定。</translation>
+    </message>
+</context>
+<context>
+    <name>CrewScoresPage</name>
+    <message>
+        <source>Crews&apos; work</source>
+        <translation>班组考核</translation>
+    </message>
+    <message>
+        <source>Every site on this device</source>
+        <translation>本机所有工地</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>全部工种</translation>
+    </message>
+    <message>
+        <source>No crew has been judged here yet</source>
+        <translation>这里还没有班组被考核</translation>
+    </message>
+    <message>
+        <source>Say in an inspection whose work it is, or give an issue to a crew: the figures come by themselves.</source>
+        <translation>在检查里说明是哪个班组做的，或把整改单交给班组，数字自动生成。</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>选择工地</translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation>记一笔</translation>
+    </message>
+</context>
+<context>
+    <name>CrewSheet</name>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>这是哪个班组做的？</translation>
+    </message>
+    <message>
+        <source>Its items count for this crew, and issues from them go to it.</source>
+        <translation>检查项计入这个班组，由此开的整改单也归它。</translation>
+    </message>
+    <message>
+        <source>No crews on this device yet</source>
+        <translation>本机还没有班组</translation>
+    </message>
+    <message>
+        <source>The office names them.</source>
+        <translation>由公司登记。</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1436,10 @@
         <source>You can read this inspection. Your role at this site does not change it.</source>
         <translation>你可以查看这次巡检；你在此工地的岗位不能修改。</translation>
     </message>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>这是哪个班组做的？</translation>
+    </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
@@ -1202,6 +1516,20 @@
     <message>
         <source>Nothing failed here</source>
         <translation>这里没有不合格项</translation>
+    </message>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>哪个班组做的</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet</source>
+        <translation>还没有说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crews</source>
+        <translation>
+            <numerusform>%n 个班组</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2286,123 @@
     </message>
 </context>
 <context>
+    <name>LogDayRow</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>还没有记</translation>
+    </message>
+    <message>
+        <source>Nobody has written this day</source>
+        <translation>这一天没有人记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n day(s) later</source>
+        <translation>
+            <numerusform>%n 天后补记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未上传</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntryPage</name>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Your role at this site does not write the log</source>
+        <translation>您在这个工地的角色不记日志</translation>
+    </message>
+    <message>
+        <source>Tell the project manager of the site what you saw.</source>
+        <translation>把您看到的告诉这个工地的项目经理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n 天后补记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written %1 by %2</source>
+        <translation>%2 于 %1 补记</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What was done today, room by room</source>
+        <translation>今天做了什么，按房间说</translation>
+    </message>
+    <message>
+        <source>What came, how much, where it lies</source>
+        <translation>到了什么、多少、放在哪里</translation>
+    </message>
+    <message>
+        <source>Visitors, stops, agreements</source>
+        <translation>来访、停工、约定</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 日志</translation>
+    </message>
+</context>
+<context>
+    <name>LogPresence</name>
+    <message>
+        <source>As on %1: %2</source>
+        <translation>同 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No crews on this device yet: the office names them.</source>
+        <translation>本机还没有班组：由公司登记。</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>少一人</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>多一人</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>几人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Plumbline</source>
@@ -2146,6 +2591,92 @@
     </message>
 </context>
 <context>
+    <name>ObjectionList</name>
+    <message>
+        <source>Answers owed to crews</source>
+        <translation>欠班组的答复</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>申诉</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Objection</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>This objection is not on this device</source>
+        <translation>这份申诉不在本机</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不归您负责，或还没有同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your role at this site raises no objection</source>
+        <translation>您在这个工地的角色不能申诉</translation>
+    </message>
+    <message>
+        <source>The lead of the crew may do so.</source>
+        <translation>班组长可以。</translation>
+    </message>
+    <message>
+        <source>What is not right, and why</source>
+        <translation>哪里不对，为什么</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 的申诉</translation>
+    </message>
+    <message>
+        <source>Which item or issue, and what was different</source>
+        <translation>哪一项或哪张整改单，实际是怎样的</translation>
+    </message>
+    <message>
+        <source>Saves itself. An answer is owed, with a name.</source>
+        <translation>自动保存。公司必须具名答复。</translation>
+    </message>
+    <message>
+        <source>Raised %1</source>
+        <translation>%1 提出</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 于 %2 答复</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what follows</source>
+        <translation>看了什么，结论是什么</translation>
+    </message>
+    <message>
+        <source>An answer is owed by the adviser of the site or the deputy general manager.</source>
+        <translation>由工地的客户顾问或副总经理答复。</translation>
+    </message>
+    <message>
+        <source>Object again</source>
+        <translation>再次申诉</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本机</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -2233,6 +2764,14 @@
         <translation>
             <numerusform>%n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>延后</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3056,41 @@
     </message>
 </context>
 <context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Rounds</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n site(s)</source>
+        <translation>
+            <numerusform>全部 %n 个工地</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>还没做过</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天做过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2641,18 +3215,114 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Signatures still owed: %1</source>
+        <translation>还差签字：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everybody who is asked has signed</source>
+        <translation>要签的都已签</translation>
+    </message>
+    <message>
+        <source>Next signature</source>
+        <translation>下一位签字</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed and saved on this device</source>
+        <translation>已签字，已存本机</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续做完</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>谁来签？</translation>
+    </message>
+    <message>
+        <source>%1 (%2) signs what stands above</source>
+        <translation>%1（%2）签认以上内容</translation>
+    </message>
+    <message>
+        <source>What is to be signed is not on this device</source>
+        <translation>要签的内容不在本机</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不归您负责，或还没有同步到。</translation>
+    </message>
+    <message>
+        <source>Your role at this site records no signatures</source>
+        <translation>您在这个工地的角色不记签字</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>请找这个工地的项目经理。</translation>
+    </message>
+    <message>
+        <source>This inspection is not finished</source>
+        <translation>这次检查还没有完成</translation>
+    </message>
+    <message>
+        <source>It is signed as it stands at its end.</source>
+        <translation>完成后按最终结果签字。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to sign this</source>
+        <translation>这里不需要签字</translation>
+    </message>
+    <message>
+        <source>Its checklist names no signatures.</source>
+        <translation>检查表没有要求签字。</translation>
+    </message>
+    <message>
+        <source>Everybody who is asked has signed</source>
+        <translation>要签的都已签</translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
+</context>
+<context>
+    <name>SignedMatter</name>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
+        <source>Briefing: %1</source>
+        <translation>交底：%1</translation>
     </message>
     <message>
-        <source>Another signature</source>
-        <translation>再签一方</translation>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Record a signature</source>
-        <translation>记录签字</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SignerFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3373,88 @@
     <message>
         <source>Show sync</source>
         <translation>查看同步</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDays</name>
+    <message>
+        <source>Site log</source>
+        <translation>施工日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without an entry</source>
+        <translation>
+            <numerusform>有 %n 个工作日没有日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is written</source>
+        <translation>今天已记</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺的</translation>
+    </message>
+    <message>
+        <source>Today is not written yet</source>
+        <translation>今天还没有记</translation>
+    </message>
+    <message>
+        <source>Crews&apos; work</source>
+        <translation>班组考核</translation>
+    </message>
+    <message>
+        <source>Passed at first, points, issues sent back</source>
+        <translation>一次合格、测点、整改返工</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLogPage</name>
+    <message>
+        <source>Site log</source>
+        <translation>施工日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without an entry</source>
+        <translation>
+            <numerusform>有 %n 个工作日没有日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a day to write it now; when it was written stays beside it.</source>
+        <translation>点那一天现在补记；补记时间会留在旁边。</translation>
+    </message>
+    <message>
+        <source>Your role at this site reads the log.</source>
+        <translation>您在这个工地可以看日志。</translation>
+    </message>
+    <message>
+        <source>No day to write yet</source>
+        <translation>还没有要记的日子</translation>
+    </message>
+    <message>
+        <source>The log begins on the day the site starts.</source>
+        <translation>日志从开工那天开始。</translation>
+    </message>
+    <message>
+        <source>This site is not on this device. It may have been taken away from you, or has not arrived yet.</source>
+        <translation>这个工地不在本机。可能已不归您负责，或还没有同步到。</translation>
+    </message>
+    <message>
+        <source>Write today all the same</source>
+        <translation>先记今天</translation>
+    </message>
+    <message>
+        <source>Back to the sites</source>
+        <translation>回到工地列表</translation>
+    </message>
+    <message>
+        <source>Write today</source>
+        <translation>记今天</translation>
+    </message>
+    <message>
+        <source>Go on with today</source>
+        <translation>接着记今天</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3625,25 @@
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>StageBriefings</name>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>交底：%1</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>还没有签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Brief a trade</source>
+        <translation>给工种交底</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4653,26 @@
         <source>Cannot be used: %1</source>
         <translation>不能使用：%1</translation>
     </message>
+    <message>
+        <source>%1 (red line)</source>
+        <translation>%1（红线）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>Photos before it is covered: %1</source>
+        <translation>封闭前拍照：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesPage</name>
@@ -4227,34 +5018,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
     <message numerus="yes">
         <source>%n site(s)</source>
         <translation>
@@ -4294,6 +5057,14 @@
     <message>
         <source>To verify</source>
         <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5435,38 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,69 @@
     </message>
 </context>
 <context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>交底：%1</translation>
+    </message>
+    <message>
+        <source>This briefing is not on this device</source>
+        <translation>這份交底不在本機</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不歸您負責，或還沒有同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your role at this site gives no briefings</source>
+        <translation>您在這個工地的角色不做交底</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>請找這個工地的項目經理。</translation>
+    </message>
+    <message>
+        <source>It is signed as it stands here. What has changed since needs a briefing of its own.</source>
+        <translation>已按此內容簽字。之後有變，請另做一份交底。</translation>
+    </message>
+    <message>
+        <source>What the crew is told</source>
+        <translation>交底內容</translation>
+    </message>
+    <message>
+        <source>Filled in from the checklist of this stage. Strike out, add, speak.</source>
+        <translation>已按本階段檢查表填好，可刪、可加、可口述。</translation>
+    </message>
+    <message>
+        <source>Such as P-02, revision C</source>
+        <translation>如 P-02 第 C 版</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>%1 交底</translation>
+    </message>
+    <message>
+        <source>The briefing is given</source>
+        <translation>已交底</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本機 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自動保存</translation>
+    </message>
+</context>
+<context>
     <name>BurningCard</name>
     <message>
         <source>Opens the site</source>
@@ -334,6 +397,253 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>CrewField</name>
+    <message>
+        <source>No crews on this device yet: the office names them.</source>
+        <translation>本機還沒有班組：由公司登記。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>CrewFigures</name>
+    <message>
+        <source>Passed at the first inspection</source>
+        <translation>一次合格率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%2 項中 %1 項</translation>
+    </message>
+    <message>
+        <source>Not passed at first</source>
+        <translation>一次未過</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>一次合格</translation>
+    </message>
+    <message>
+        <source>Points beyond the limit</source>
+        <translation>超限測點</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n measured</source>
+        <translation>
+            <numerusform>共測 %n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items with points beyond</source>
+        <translation>有超限測點的項</translation>
+    </message>
+    <message>
+        <source>Issues sent back</source>
+        <translation>整改返工</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n issue(s)</source>
+        <translation>
+            <numerusform>共 %n 張整改單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Red lines failed</source>
+        <translation>觸紅線</translation>
+    </message>
+    <message>
+        <source>each takes 10 off</source>
+        <translation>每項扣 10 分</translation>
+    </message>
+    <message>
+        <source>of 100: 60 for the first inspection, 20 for points, 20 for issues sent back</source>
+        <translation>滿分 100：一次合格 60，測點 20，整改返工 20</translation>
+    </message>
+</context>
+<context>
+    <name>CrewParts</name>
+    <message>
+        <source>nothing inspected</source>
+        <translation>沒有檢查項</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed at first</source>
+        <translation>%2 項中 %1 項一次合格</translation>
+    </message>
+</context>
+<context>
+    <name>CrewRecordRow</name>
+    <message numerus="yes">
+        <source>sent back %n time(s)</source>
+        <translation>
+            <numerusform>返工 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewRecordsPage</name>
+    <message>
+        <source>Nothing is counted here</source>
+        <translation>這裡沒有計數</translation>
+    </message>
+    <message>
+        <source>This figure stands on no record.</source>
+        <translation>這個數字沒有對應的記錄。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CrewScoreCard</name>
+    <message>
+        <source>%1 of %2 points beyond</source>
+        <translation>%2 點中 %1 點超限</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) owed</source>
+        <translation>
+            <numerusform>欠 %n 個答覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing inspected</source>
+        <translation>沒有檢查項</translation>
+    </message>
+    <message>
+        <source>%1 % passed at first</source>
+        <translation>一次合格 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>返工 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red line(s)</source>
+        <translation>
+            <numerusform>紅線 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewScorePage</name>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Every site on this device</source>
+        <translation>本機所有工地</translation>
+    </message>
+    <message>
+        <source>Nothing of this crew has been judged</source>
+        <translation>這個班組還沒有被考核</translation>
+    </message>
+    <message>
+        <source>Not in this month or at this site, as far as this device knows.</source>
+        <translation>就本機所知，這個月或這個工地沒有。</translation>
+    </message>
+    <message>
+        <source>All months and sites</source>
+        <translation>看全部月份和工地</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按工地</translation>
+    </message>
+    <message>
+        <source>Object to %1</source>
+        <translation>對 %1 提出申訴</translation>
+    </message>
+    <message>
+        <source>Choose a month and a site to object to their figures.</source>
+        <translation>先選月份和工地，再對那裡的數字提出申訴。</translation>
+    </message>
+    <message>
+        <source>%1 leads this crew and may object; an answer is owed.</source>
+        <translation>%1 是班組長，可以申訴，必須答覆。</translation>
+    </message>
+    <message>
+        <source>This crew has no lead who could object. The office names one.</source>
+        <translation>這個班組沒有班組長可以申訴。請公司指定。</translation>
+    </message>
+</context>
+<context>
+    <name>CrewScoresPage</name>
+    <message>
+        <source>Crews&apos; work</source>
+        <translation>班組考核</translation>
+    </message>
+    <message>
+        <source>Every site on this device</source>
+        <translation>本機所有工地</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>全部工種</translation>
+    </message>
+    <message>
+        <source>No crew has been judged here yet</source>
+        <translation>這裡還沒有班組被考核</translation>
+    </message>
+    <message>
+        <source>Say in an inspection whose work it is, or give an issue to a crew: the figures come by themselves.</source>
+        <translation>在檢查裡說明是哪個班組做的，或把整改單交給班組，數字自動生成。</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>選擇工地</translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation>記一筆</translation>
+    </message>
+</context>
+<context>
+    <name>CrewSheet</name>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>這是哪個班組做的？</translation>
+    </message>
+    <message>
+        <source>Its items count for this crew, and issues from them go to it.</source>
+        <translation>檢查項計入這個班組，由此開的整改單也歸它。</translation>
+    </message>
+    <message>
+        <source>No crews on this device yet</source>
+        <translation>本機還沒有班組</translation>
+    </message>
+    <message>
+        <source>The office names them.</source>
+        <translation>由公司登記。</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1436,10 @@
         <source>You can read this inspection. Your role at this site does not change it.</source>
         <translation>你可以查看這次巡檢；你在此工地的崗位不能修改。</translation>
     </message>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>這是哪個班組做的？</translation>
+    </message>
 </context>
 <context>
     <name>InspectionItemBody</name>
@@ -1202,6 +1516,20 @@
     <message>
         <source>Nothing failed here</source>
         <translation>這裡沒有不合格項</translation>
+    </message>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>哪個班組做的</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet</source>
+        <translation>還沒有說明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crews</source>
+        <translation>
+            <numerusform>%n 個班組</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2286,123 @@
     </message>
 </context>
 <context>
+    <name>LogDayRow</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>還沒有記</translation>
+    </message>
+    <message>
+        <source>Nobody has written this day</source>
+        <translation>這一天沒有人記</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n day(s) later</source>
+        <translation>
+            <numerusform>%n 天後補記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未上傳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntryPage</name>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本機 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>Your role at this site does not write the log</source>
+        <translation>您在這個工地的角色不記日誌</translation>
+    </message>
+    <message>
+        <source>Tell the project manager of the site what you saw.</source>
+        <translation>把您看到的告訴這個工地的項目經理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n 天後補記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written %1 by %2</source>
+        <translation>%2 於 %1 補記</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What was done today, room by room</source>
+        <translation>今天做了什麼，按房間說</translation>
+    </message>
+    <message>
+        <source>What came, how much, where it lies</source>
+        <translation>到了什麼、多少、放在哪裡</translation>
+    </message>
+    <message>
+        <source>Visitors, stops, agreements</source>
+        <translation>來訪、停工、約定</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 日誌</translation>
+    </message>
+</context>
+<context>
+    <name>LogPresence</name>
+    <message>
+        <source>As on %1: %2</source>
+        <translation>同 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No crews on this device yet: the office names them.</source>
+        <translation>本機還沒有班組：由公司登記。</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>少一人</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>多一人</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>幾人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Plumbline</source>
@@ -2146,6 +2591,92 @@
     </message>
 </context>
 <context>
+    <name>ObjectionList</name>
+    <message>
+        <source>Answers owed to crews</source>
+        <translation>欠班組的答覆</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>申訴</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Objection</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>This objection is not on this device</source>
+        <translation>這份申訴不在本機</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不歸您負責，或還沒有同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your role at this site raises no objection</source>
+        <translation>您在這個工地的角色不能申訴</translation>
+    </message>
+    <message>
+        <source>The lead of the crew may do so.</source>
+        <translation>班組長可以。</translation>
+    </message>
+    <message>
+        <source>What is not right, and why</source>
+        <translation>哪裡不對，為什麼</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 的申訴</translation>
+    </message>
+    <message>
+        <source>Which item or issue, and what was different</source>
+        <translation>哪一項或哪張整改單，實際是怎樣的</translation>
+    </message>
+    <message>
+        <source>Saves itself. An answer is owed, with a name.</source>
+        <translation>自動保存。公司必須具名答覆。</translation>
+    </message>
+    <message>
+        <source>Raised %1</source>
+        <translation>%1 提出</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 於 %2 答覆</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what follows</source>
+        <translation>看了什麼，結論是什麼</translation>
+    </message>
+    <message>
+        <source>An answer is owed by the adviser of the site or the deputy general manager.</source>
+        <translation>由工地的客戶顧問或副總經理答覆。</translation>
+    </message>
+    <message>
+        <source>Object again</source>
+        <translation>再次申訴</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本機</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -2233,6 +2764,14 @@
         <translation>
             <numerusform>%n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>延後</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3056,41 @@
     </message>
 </context>
 <context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Rounds</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n site(s)</source>
+        <translation>
+            <numerusform>全部 %n 個工地</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>還沒做過</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天做過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2641,18 +3215,114 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Signatures still owed: %1</source>
+        <translation>還差簽字：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everybody who is asked has signed</source>
+        <translation>要簽的都已簽</translation>
+    </message>
+    <message>
+        <source>Next signature</source>
+        <translation>下一位簽字</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽字</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Signed and saved on this device</source>
+        <translation>已簽字，已存本機</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續做完</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>誰來簽？</translation>
+    </message>
+    <message>
+        <source>%1 (%2) signs what stands above</source>
+        <translation>%1（%2）簽認以上內容</translation>
+    </message>
+    <message>
+        <source>What is to be signed is not on this device</source>
+        <translation>要簽的內容不在本機</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不歸您負責，或還沒有同步到。</translation>
+    </message>
+    <message>
+        <source>Your role at this site records no signatures</source>
+        <translation>您在這個工地的角色不記簽字</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>請找這個工地的項目經理。</translation>
+    </message>
+    <message>
+        <source>This inspection is not finished</source>
+        <translation>這次檢查還沒有完成</translation>
+    </message>
+    <message>
+        <source>It is signed as it stands at its end.</source>
+        <translation>完成後按最終結果簽字。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to sign this</source>
+        <translation>這裡不需要簽字</translation>
+    </message>
+    <message>
+        <source>Its checklist names no signatures.</source>
+        <translation>檢查表沒有要求簽字。</translation>
+    </message>
+    <message>
+        <source>Everybody who is asked has signed</source>
+        <translation>要簽的都已簽</translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
+</context>
+<context>
+    <name>SignedMatter</name>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
+        <source>Briefing: %1</source>
+        <translation>交底：%1</translation>
     </message>
     <message>
-        <source>Another signature</source>
-        <translation>再簽一方</translation>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Record a signature</source>
-        <translation>記錄簽字</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SignerFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3373,88 @@
     <message>
         <source>Show sync</source>
         <translation>查看同步</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDays</name>
+    <message>
+        <source>Site log</source>
+        <translation>施工日誌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without an entry</source>
+        <translation>
+            <numerusform>有 %n 個工作日沒有日誌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is written</source>
+        <translation>今天已記</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>沒有缺的</translation>
+    </message>
+    <message>
+        <source>Today is not written yet</source>
+        <translation>今天還沒有記</translation>
+    </message>
+    <message>
+        <source>Crews&apos; work</source>
+        <translation>班組考核</translation>
+    </message>
+    <message>
+        <source>Passed at first, points, issues sent back</source>
+        <translation>一次合格、測點、整改返工</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLogPage</name>
+    <message>
+        <source>Site log</source>
+        <translation>施工日誌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without an entry</source>
+        <translation>
+            <numerusform>有 %n 個工作日沒有日誌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a day to write it now; when it was written stays beside it.</source>
+        <translation>點那一天現在補記；補記時間會留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Your role at this site reads the log.</source>
+        <translation>您在這個工地可以看日誌。</translation>
+    </message>
+    <message>
+        <source>No day to write yet</source>
+        <translation>還沒有要記的日子</translation>
+    </message>
+    <message>
+        <source>The log begins on the day the site starts.</source>
+        <translation>日誌從開工那天開始。</translation>
+    </message>
+    <message>
+        <source>This site is not on this device. It may have been taken away from you, or has not arrived yet.</source>
+        <translation>這個工地不在本機。可能已不歸您負責，或還沒有同步到。</translation>
+    </message>
+    <message>
+        <source>Write today all the same</source>
+        <translation>先記今天</translation>
+    </message>
+    <message>
+        <source>Back to the sites</source>
+        <translation>回到工地列表</translation>
+    </message>
+    <message>
+        <source>Write today</source>
+        <translation>記今天</translation>
+    </message>
+    <message>
+        <source>Go on with today</source>
+        <translation>接著記今天</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3625,25 @@
     <message>
         <source>Clear search</source>
         <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>StageBriefings</name>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>交底：%1</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>還沒有簽字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽字</translation>
+    </message>
+    <message>
+        <source>Brief a trade</source>
+        <translation>給工種交底</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4653,26 @@
         <source>Cannot be used: %1</source>
         <translation>不能使用：%1</translation>
     </message>
+    <message>
+        <source>%1 (red line)</source>
+        <translation>%1（紅線）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>Photos before it is covered: %1</source>
+        <translation>封閉前拍照：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesPage</name>
@@ -4227,34 +5018,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Sun</source>
-        <translation>週日</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>週一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>週二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>週三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>週四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>週五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>週六</translation>
-    </message>
     <message numerus="yes">
         <source>%n site(s)</source>
         <translation>
@@ -4294,6 +5057,14 @@
     <message>
         <source>To verify</source>
         <translation>待複查</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5435,38 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ Status Company::check() const
     if (!m_people.contains(adminKey()))
         return fail(ErrorCode::InvalidValue, u"admin: no such person"_s);
     PLUMB_TRY(every(list("people"_L1), u"people"_s, u"team"_s, false, team));
+    PLUMB_TRY(every(list("crews"_L1), u"crews"_s, u"lead"_s, false, person));
     for (const char *field : {"leader", "members", "private"})
         PLUMB_TRY(every(list("teams"_L1), u"teams"_s, QString::fromLatin1(field), true, person));
     PLUMB_TRY(every(list("sites"_L1), u"sites"_s, u"team"_s, true, team));

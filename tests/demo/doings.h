@@ -41,6 +41,9 @@ private:
     void teams();
     void memberships();
     void membership(const QString &person, const QString &scopeName, const QString &role = {});
+    void crews();
+    void logs();
+    void log(const QString &site, const QDate &day, const QJsonObject &told, bool late);
     void sites();
     void stages(const QString &key, const QJsonObject &site);
     Status inspections();
@@ -54,6 +57,8 @@ private:
 
     void add(const QString &author, Round round, Moment at, std::vector<store::Edit> edits);
     QString personId(const QString &key) const;
+    QString crewId(const QString &key) const;
+    QString crewOf(const QString &lead) const; // "": leads none
     Id afterPhoto(const QString &issue) const;
     Id subjectId(const QJsonObject &entry) const; // inspection, its item, or issue
     Moment when(const QJsonObject &entry, QLatin1StringView field) const;

@@ -25,7 +25,9 @@ Result<std::vector<Doing>> Planner::plan()
     people();
     teams();
     memberships();
+    crews();
     sites();
+    logs();
     PLUMB_TRY(inspections());
     issues();
     comments();

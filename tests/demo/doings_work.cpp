@@ -121,6 +121,8 @@ Status Planner::items(const QJsonObject &entry, const Id &inspection, store::Sav
         const Id id = m_ids.of(u"subject:%1:%2"_s.arg(keyOf(entry)).arg(position), save.at);
         QJsonObject set{{u"inspection"_s, toString(inspection)}, {u"position"_s, position}};
         copy(item, set, {"key", "title", "requirement", "unit", "limit", "rule", "main", "red_line", "room", "test", "photos_wanted"});
+        if (const QString crew = crewId(entry.value(u"crew"_s).toString()); !crew.isEmpty())
+            set.insert(u"crew"_s, crew);
         if (answered.contains(position)) {
             set.insert(u"result"_s, failed.contains(position) ? u"fail"_s : u"pass"_s);
             const QJsonValue measured = readings.value(QString::number(position));
@@ -152,7 +154,9 @@ void Planner::issue(const QJsonObject &entry)
     const QString state = entry.value(u"state"_s).toString();
     QJsonObject set{{u"site"_s, toString(siteId)}, {u"assignee"_s, personId(assignee)},
                     {u"state"_s, state == u"open"_s ? u"open"_s : u"assigned"_s}};
-    copy(entry, set, {"title", "detail", "place", "trade", "severity", "tags"});
+    copy(entry, set, {"title", "detail", "place", "trade", "severity", "tags", "reopened"});
+    if (const QString crew = crewOf(assignee); !crew.isEmpty())
+        set.insert(u"crew"_s, crew);
     if (const auto due = m_today.date(entry.value(u"due"_s).toString()))
         set.insert(u"due_on"_s, due->toString(Qt::ISODate));
     if (const QString from = entry.value(u"inspection"_s).toString(); !from.isEmpty()) {

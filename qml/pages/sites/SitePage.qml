@@ -128,6 +128,11 @@ AppPage {
             onClicked: Nav.open("SiteRecords", {siteId: page.siteId, kind: "inspection"})
         }
     }
+    SiteDays {
+        Layout.fillWidth: true
+        visible: site.exists
+        siteId: page.siteId
+    }
     WallStrip {
         Layout.fillWidth: true
         siteId: page.siteId

@@ -24,6 +24,7 @@ const Place places[] = {
     {"issue/IssuesPage.qml", {}},
     {"sites/SiteRecordsPage.qml", {{u"siteId"_s, u"s1"_s}, {u"kind"_s, u"inspection"_s}}},
     {"sites/SitePhotosPage.qml", {{u"siteId"_s, u"s1"_s}}},
+    {"log/SiteLogPage.qml", {{u"siteId"_s, u"s1"_s}}},
     {"todo/TodoPage.qml", {}},
     {"me/MePage.qml", {}},
     {"shell/StartingPage.qml", {}},

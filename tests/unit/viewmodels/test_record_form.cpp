@@ -15,6 +15,8 @@ private Q_SLOTS:
     void saysWhatIsMissingWhenAsked();
     void survivesAKill();
     void survivesAKillOfANewRecord();
+    void aDraftBelongsToWhatItWasWrittenOf();
+    void aDefaultThatComesLaterIsShown();
     void savesWhatWasTypedLastWhenThePageGoes();
     void followsOthersExceptWhereOneTypes();
     void readsFiguresAsTyped_data();
@@ -137,6 +139,39 @@ void TestRecordForm::survivesAKillOfANewRecord()
     QCOMPARE(again->recordId(), id);
     again->set(u"title"_s, u"whole"_s);
     QTRY_COMPARE(phone.fields(*parseId(id)).value(u"detail"_s).toString(), u"half a thought"_s);
+}
+
+// Yesterday's log, half written when the app was killed, is not taken for today's.
+void TestRecordForm::aDraftBelongsToWhatItWasWrittenOf()
+{
+    Phone phone;
+    const auto of = [&](const QString &day) {
+        auto issue = std::make_unique<RecordForm>();
+        issue->setProperty("kind", u"issue"_s);
+        issue->setProperty("scope", phone.siteScope());
+        issue->setProperty("newOf", day);
+        issue->componentComplete();
+        return issue;
+    };
+    auto yesterday = of(u"2026-11-22"_s);
+    yesterday->set(u"detail"_s, u"half a sentence"_s); // no title: it stays a draft
+    const QString key = u"form/issue/new/%1/2026-11-22"_s.arg(phone.siteScope());
+    QTRY_VERIFY(AWAIT(phone.store().draft(key))->has_value());
+    phone.restartFromCopy();
+    const auto today = of(u"2026-11-23"_s);
+    const auto again = of(u"2026-11-22"_s);
+    QTRY_COMPARE(again->values().value(u"detail"_s).toString(), u"half a sentence"_s);
+    QVERIFY(!today->values().contains(u"detail"_s));
+}
+
+void TestRecordForm::aDefaultThatComesLaterIsShown()
+{
+    Phone phone;
+    auto issue = form(phone);
+    QSignalSpy shown(issue.get(), &RecordForm::valuesChanged);
+    issue->setProperty("defaults", QVariantMap{{u"site"_s, toString(phone.site)}, {u"state"_s, u"open"_s}, {u"title"_s, u"from a list"_s}});
+    QVERIFY(!shown.isEmpty());
+    QCOMPARE(issue->values().value(u"title"_s).toString(), u"from a list"_s);
 }
 
 void TestRecordForm::savesWhatWasTypedLastWhenThePageGoes()

@@ -6,6 +6,7 @@ QtObject {
     property string recordId: ""
     property string scope: ""
     property var defaults: ({})
+    property string newOf
     property var changed_: ({})
     readonly property var values: Object.assign({}, defaults, Mock.record(recordId).fields ?? {}, changed_)
     property var problems: ({})
