@@ -22,10 +22,9 @@ void count(CrewScore &score, const ScoredItem &item)
         return;
     if (!item.recheck) {
         ++score.firstPass.of;
-        if (item.result == "pass"_L1) {
-            ++score.firstPass.count;
-            score.firstPass.records += item.id;
-        }
+        const bool passed = item.result == "pass"_L1;
+        score.firstPass.count += passed;
+        (passed ? score.firstPass.records : score.firstPass.others) += item.id;
     }
     score.pointsOver.of += item.points;
     score.pointsOver.count += item.pointsOver;

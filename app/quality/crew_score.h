@@ -53,7 +53,8 @@ struct ScoreGroup {
 struct Figure {
     int count = 0;
     int of = 0;
-    QStringList records; // those that count: passed at first, with points beyond, reopened, red
+    QStringList records{}; // those that count: passed at first, with points beyond, reopened, red
+    QStringList others{};  // of the first pass alone: those that did not pass at first
     double share() const { return of > 0 ? double(count) / of : 0; }
     bool operator==(const Figure &) const = default;
 };

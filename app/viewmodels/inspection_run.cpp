@@ -98,6 +98,16 @@ QVariant InspectionRun::photosMissing() const
     return missing;
 }
 
+QStringList InspectionRun::crews() const
+{
+    QStringList crews;
+    for (const InspectionItem &item : m_items.all()) {
+        if (const QString crew = item.fields.value("crew"_L1).toString(); !crew.isEmpty() && !crews.contains(crew))
+            crews.append(crew);
+    }
+    return crews;
+}
+
 bool InspectionRun::clockSetBack() const
 {
     const QVariantMap fields = m_inspection.fields();
@@ -230,6 +240,16 @@ void InspectionRun::setNote(const QString &itemId, const QString &text)
 void InspectionRun::setReason(const QString &itemId, const QString &text)
 {
     setItem(itemId, u"reason"_s, text);
+}
+
+void InspectionRun::setCrew(const QString &crewId)
+{
+    whenRead([this, crewId] {
+        std::vector<store::Edit> edits;
+        for (const InspectionItem &item : m_items.all())
+            edits.push_back({item.id, itemKind, m_inspection.scope(), {{u"crew"_s, crewId}}});
+        write(std::move(edits));
+    });
 }
 
 QString InspectionRun::openIssue(const QString &itemId, const QVariantMap &values)

@@ -28,6 +28,7 @@ class InspectionRun : public QObject, public QQmlParserStatus {
     Q_PROPERTY(int unexplained READ unexplained NOTIFY progressChanged FINAL)
     Q_PROPERTY(QVariant redLineFailed READ redLineFailed NOTIFY progressChanged FINAL) // titles: the stage stops
     Q_PROPERTY(QVariant photosMissing READ photosMissing NOTIFY progressChanged FINAL) // [{itemId, title, wanted, missing}]
+    Q_PROPERTY(QStringList crews READ crews NOTIFY progressChanged FINAL) // whose work it looks at; empty: nobody has said
     Q_PROPERTY(bool clockSetBack READ clockSetBack NOTIFY progressChanged FINAL) // it ends before it began
     Q_PROPERTY(bool previousRead READ previousRead NOTIFY previousChanged FINAL)
     Q_PROPERTY(QVariant savedAt READ savedAt NOTIFY savedAtChanged FINAL)
@@ -45,6 +46,7 @@ public:
     int unexplained() const { return m_unexplained; }
     QVariant redLineFailed() const { return m_redLineFailed; }
     QVariant photosMissing() const;
+    QStringList crews() const;
     bool clockSetBack() const;
     bool previousRead() const { return !m_previous.inspectionId().isEmpty(); }
     QVariant savedAt() const;
@@ -69,6 +71,7 @@ public:
     Q_INVOKABLE void keepReading(const QString &itemId, double number); // out of range, and right all the same
     Q_INVOKABLE void setNote(const QString &itemId, const QString &text);
     Q_INVOKABLE void setReason(const QString &itemId, const QString &text); // of not applicable
+    Q_INVOKABLE void setCrew(const QString &crewId); // of every item
     // The failed item as an issue; `values` go over what follows from the item. Returns its id.
     Q_INVOKABLE QString openIssue(const QString &itemId, const QVariantMap &values);
     Q_INVOKABLE void start();

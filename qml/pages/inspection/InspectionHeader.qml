@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property InspectionRun run
     property bool readable: false        // … and no more: this role does not change it
+    property bool readOnly: false
     readonly property int total: Math.max(1, run.total)
 
     spacing: Theme.space2
@@ -32,6 +33,14 @@ ColumnLayout {
             ? qsTr("%1 / %2 items · %3 failed").arg(root.run.answered).arg(root.run.total).arg(root.run.failed)
             : qsTr("%1 / %2 items").arg(root.run.answered).arg(root.run.total)
     }
+    LinkButton {
+        objectName: "inspection_crew_ask"
+        visible: !root.readOnly && root.run.total > 0 && root.run.crews.length === 0 && crews.value > 0
+        iconName: "hard-hat"
+        text: qsTr("Whose work is it?")
+        onClicked: Nav.sheet("CrewSheet", { run: root.run })
+    }
+    RecordCount { id: crews; kind: "crew" }
     ErrorBanner {
         objectName: "inspection_red_line"
         Layout.fillWidth: true

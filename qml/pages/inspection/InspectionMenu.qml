@@ -22,10 +22,23 @@ IconButton {
         onStarted: id => Nav.open("Inspection", { inspectionId: id })
         onFailed: error => Nav.warn(error.title)
     }
+    RecordItem { id: crew; recordId: root.run.crews.length === 1 ? root.run.crews[0] : "" }
     BottomSheet {
         id: sheet
         title: root.inspection.title
 
+        ListRow {
+            objectName: "inspection_crew_action"
+            Layout.fillWidth: true
+            enabled: !root.finished
+            iconName: "hard-hat"
+            title: qsTr("Whose work is it?")
+            subtitle: root.run.crews.length === 0 ? qsTr("Nobody has said yet") : root.run.crews.length === 1 ? crew.title : qsTr("%n crews", "", root.run.crews.length)
+            onClicked: {
+                sheet.close();
+                Nav.sheet("CrewSheet", { run: root.run });
+            }
+        }
         ListRow {
             objectName: "inspection_repeat_action"
             Layout.fillWidth: true

@@ -77,6 +77,7 @@ AppPage {
         Layout.fillWidth: true
         run: walk
         readable: inspection.exists && !page.mayEdit
+        readOnly: page.readOnly
     }
     DecideBanner {
         Layout.fillWidth: true

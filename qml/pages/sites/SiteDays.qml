@@ -31,6 +31,15 @@ Card {
         subtitle: !log.known ? "" : log.missing > 0 ? qsTr("%n working day(s) without an entry", "", log.missing)
                   : log.todayId !== "" ? qsTr("Today is written") : log.over || log.days.length === 0 ? qsTr("Nothing is missing") : qsTr("Today is not written yet")
         subtitleTone: log.missing > 0 ? "warning" : "muted"
+        separator: true
         onClicked: Nav.open("SiteLog", { siteId: root.siteId })
+    }
+    ListRow {
+        objectName: "site_crews"
+        Layout.fillWidth: true
+        iconName: "hard-hat"
+        title: qsTr("Crews' work")
+        subtitle: qsTr("Passed at first, points, issues sent back")
+        onClicked: Nav.open("CrewScores", { siteId: root.siteId })
     }
 }

@@ -25,6 +25,8 @@ const Place places[] = {
     {"sites/SiteRecordsPage.qml", {{u"siteId"_s, u"s1"_s}, {u"kind"_s, u"inspection"_s}}},
     {"sites/SitePhotosPage.qml", {{u"siteId"_s, u"s1"_s}}},
     {"log/SiteLogPage.qml", {{u"siteId"_s, u"s1"_s}}},
+    {"crew/CrewScoresPage.qml", {}},
+    {"crew/CrewScorePage.qml", {{u"crewId"_s, u"c1"_s}}},
     {"todo/TodoPage.qml", {}},
     {"me/MePage.qml", {}},
     {"shell/StartingPage.qml", {}},

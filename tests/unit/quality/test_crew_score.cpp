@@ -44,7 +44,7 @@ void TestCrewScore::figuresNameTheirRecords()
     const auto scores = crewScores({item(u"a"_s, u"pass"_s, 5, 1), item(u"b"_s, u"pass"_s), item(u"c"_s, u"fixed"_s), red}, {issue(u"x"_s), issue(u"y"_s, 2)});
     QCOMPARE(scores.size(), std::size_t(1));
     const CrewScore &score = scores.front();
-    QCOMPARE(score.firstPass, (Figure{2, 4, {u"a"_s, u"b"_s}}));
+    QCOMPARE(score.firstPass, (Figure{2, 4, {u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}));
     QCOMPARE(score.pointsOver, (Figure{4, 8, {u"a"_s, u"d"_s}}));
     QCOMPARE(score.reopened, (Figure{2, 2, {u"y"_s}}));
     QCOMPARE(score.redLines, (Figure{1, 4, {u"d"_s}}));
@@ -55,7 +55,7 @@ void TestCrewScore::rechecksAreNoFirstTime()
     ScoredItem again = item(u"a2"_s, u"pass"_s, 5, 0);
     again.recheck = true;
     const auto scores = crewScores({item(u"a"_s, u"fail"_s, 5, 2), again}, {});
-    QCOMPARE(scores.front().firstPass, (Figure{0, 1, {}}));
+    QCOMPARE(scores.front().firstPass, (Figure{0, 1, {}, {u"a"_s}}));
     QCOMPARE(scores.front().pointsOver.of, 10);
 }
 

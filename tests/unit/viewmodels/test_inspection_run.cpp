@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theFirstAnswerStartsIt();
     void findsTheNextOpenItem();
     void aFailedItemBecomesAnIssue();
+    void allItemsAreTheWorkOfTheCrewThatIsNamed();
     void finishesAlsoWhatNeverStarted();
     void nothingFallsIntoTheGapBeforeItIsRead();
     void tellsWhatWasRefused();
@@ -107,6 +108,17 @@ void TestInspectionRun::aFailedItemBecomesAnIssue()
     QCOMPARE(issue.value(u"inspection"_s).toString(), toString(m_inspection));
     QCOMPARE(issue.value(u"site"_s).toString(), toString(m_phone->site));
     QCOMPARE(issue.value(u"state"_s).toString(), u"open"_s);
+}
+
+void TestInspectionRun::allItemsAreTheWorkOfTheCrewThatIsNamed()
+{
+    QVERIFY(m_run->crews().isEmpty());
+    const Id crew = m_phone->save(u"crew"_s, {{u"name"_s, u"Peng's"_s}, {u"trade"_s, u"tiling"_s}}, scope::company);
+    m_run->setCrew(toString(crew));
+    QTRY_COMPARE(m_run->crews(), QStringList{toString(crew)});
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(item(row).value(u"crew"_s).toString(), toString(crew));
+    QCOMPARE(m_phone->fields(m_inspection).value(u"state"_s).toString(), u"planned"_s); // naming a crew starts nothing
 }
 
 void TestInspectionRun::finishesAlsoWhatNeverStarted()

@@ -16,6 +16,7 @@ QtObject {
     readonly property int unexplained: 0
     readonly property var redLineFailed: rows().filter(row => row.fields.red_line && row.fields.result === "fail").map(row => row.title)
     property var photosMissing: []
+    readonly property var crews: turn >= 0 ? [...new Set(rows().map(row => row.fields.crew ?? "").filter(crew => crew !== ""))] : []
     property bool clockSetBack: false
     readonly property bool previousRead: true
     property var savedAt: new Date(2026, 10, 23, 9, 38)
@@ -104,6 +105,7 @@ QtObject {
     function setReason(id: string, reason: string): void { Mock.set(id, {reason: reason}); }
     function setResult(id: string, result: string): void { Mock.set(id, {result: result}); }
     function setNote(id: string, note: string): void { Mock.set(id, {note: note}); }
+    function setCrew(crew: string): void { rows().forEach(row => Mock.set(row.recordId, {crew: crew})); }
     function openIssue(id: string, values: var): string { return "i1"; }
     function start(): void { Mock.set(inspectionId, {state: "running"}); }
     function finish(): void { Mock.set(inspectionId, {state: "finished"}); }
