@@ -1,8 +1,10 @@
 #include "app/quality/day_plan.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace plumb::quality {
 
@@ -67,6 +69,22 @@ std::vector<DayEntry> dayPlan(const std::vector<PlannedInspection> &inspections,
     std::vector<DayEntry> entries;
     for (const PlannedInspection &one : mine)
         entries.push_back({one.id, one.plannedFor && *one.plannedFor < from});
+    return entries;
+}
+
+std::vector<RoundEntry> roundsDue(const std::vector<RoundFact> &rounds, const QDate &today, int every)
+{
+    constexpr int never = std::numeric_limits<int>::max();
+    std::vector<RoundEntry> entries;
+    QHash<QString, qint64> waited; // by site: the days of all its rounds, a round never walked counts most
+    for (const RoundFact &fact : rounds) {
+        const int days = fact.last ? std::max(0, int(fact.last->daysTo(today))) : -1;
+        entries.push_back({fact.site, fact.code, days, days < 0 || days > every});
+        waited[fact.site] = std::max<qint64>(waited[fact.site], days < 0 ? never : days);
+    }
+    std::stable_sort(entries.begin(), entries.end(), [&](const RoundEntry &a, const RoundEntry &b) {
+        return waited[a.site] != waited[b.site] ? waited[a.site] > waited[b.site] : a.site < b.site;
+    });
     return entries;
 }
 

@@ -27,6 +27,26 @@ struct DayEntry {
 // hand, then by time (earlier days before it), then those without a time; finished and signed ones are done.
 std::vector<DayEntry> dayPlan(const std::vector<PlannedInspection> &inspections, const QString &inspector, Moment from, Moment until);
 
+// Rounds (safety, 5S, service) walked at a site, each as often as the company wants: its own number, no clause.
+inline constexpr int roundEveryDays = 7;
+
+struct RoundFact {
+    QString site;
+    QString code;               // of its checklist
+    std::optional<QDate> last;  // when it was last walked
+};
+
+struct RoundEntry {
+    QString site;
+    QString code;
+    int days = -1;              // since it was last walked; -1: never
+    bool late = false;          // longer ago than it may be, or never
+    bool operator==(const RoundEntry &) const = default;
+};
+
+// Site by site, the one that has waited longest first; the order of a site's own rounds stays.
+std::vector<RoundEntry> roundsDue(const std::vector<RoundFact> &rounds, const QDate &today, int every = roundEveryDays);
+
 // The items of an inspection that starts from another, as fields of new records; ids, `inspection` and
 // answers are left out, `position` counts from 1.
 // A recheck: only what failed; the rule stays as it was.

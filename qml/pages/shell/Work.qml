@@ -10,18 +10,17 @@ Item {
     id: work
 
     readonly property bool ready: App.state === "ready" && App.personId !== ""
-    readonly property bool loading: planned.loading || running.loading || mineOpen.loading || mineAssigned.loading
-    readonly property var error: planned.error ?? running.error ?? mineOpen.error ?? mineAssigned.error ?? null
+    readonly property bool loading: planned.loading || running.loading || mineOpen.loading || mineAssigned.loading || ready && !day.known
+    readonly property var error: planned.error ?? running.error ?? mineOpen.error ?? mineAssigned.error ?? day.error ?? null
     readonly property date now: App.now
     readonly property string today: dayKey(now)
     property var inspections: []         // mine, not finished, by time
-    property var doneToday: []           // mine, finished today
     property var issues: []              // mine, open or assigned, by due date
     property var toVerify: []            // fixed, for somebody to look at again
     property var allIssues: []           // open or assigned, of every site on this device
 
-    readonly property var plan: inspections.filter(one => one.due !== "" && one.due <= today).concat(doneToday)
-                                           .sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+    readonly property var plan: day.list.map(row => Object.assign(taskOf(row), {late: row.late, movable: row.movable})) // in today's order
+    readonly property var rounds: day.rounds // that my sites wait for
     readonly property int lateOrDueToday: issues.filter(one => one.due !== "" && one.due <= today).length
     readonly property var burning: mostUrgent(allIssues)
 
@@ -83,11 +82,11 @@ Item {
     }
     function rebuild(): void {
         inspections = tasks([running, planned], () => true);
-        doneToday = tasks([finished], (task, fields) => dayKey(fields.finished_at ?? fields.planned_for) === today);
         issues = tasks([mineOpen, mineAssigned], () => true);
         toVerify = tasks([fixed], () => true);
         allIssues = tasks([everyOpen, everyAssigned], () => true);
     }
+    function reorder(id: string, by: int): void { day.move(id, by); }
     // A template is known by an id; one that is not known here shows as it is written.
     function templateTitle(id: string): string {
         const known = templates.list.find(one => one.id === id);
@@ -101,6 +100,12 @@ Item {
     }
 
     Templates { id: templates }
+    DayPlan {
+        id: day
+        personId: work.ready ? App.personId : ""
+        today: work.today
+        roundCodes: templates.list.filter(one => one.stage === "round" && one.usable).map(one => one.id)
+    }
 
     onTodayChanged: turn.restart()
 
@@ -111,7 +116,6 @@ Item {
     }
     WorkList { id: planned; kind: "inspection"; where: ({inspector: App.personId, state: "planned"}); sortBy: "planned_for"; active: work.ready; onMoved: turn.restart() }
     WorkList { id: running; kind: "inspection"; where: ({inspector: App.personId, state: "running"}); sortBy: "planned_for"; active: work.ready; onMoved: turn.restart() }
-    WorkList { id: finished; kind: "inspection"; where: ({inspector: App.personId, state: "finished"}); sortBy: "planned_for"; descending: true; active: work.ready; onMoved: turn.restart() }
     WorkList { id: mineOpen; kind: "issue"; where: ({assignee: App.personId, state: "open"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }
     WorkList { id: mineAssigned; kind: "issue"; where: ({assignee: App.personId, state: "assigned"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }
     WorkList { id: fixed; kind: "issue"; where: ({state: "fixed"}); sortBy: "due_on"; active: work.ready; onMoved: turn.restart() }

@@ -10,9 +10,12 @@ ListRow {
     required property var task
     readonly property string recordId: task.recordId
     readonly property bool done: task.state === "finished"
-    readonly property bool late: !done && task.due < Work.today
+    readonly property bool late: task.late
+    property bool ordering: false
+    property bool first: false
+    property bool last: false
 
-    lead: late ? App.date(task.at) : App.time(task.at)
+    lead: task.at === "" ? "" : late ? App.date(task.at) : App.time(task.at)
     iconName: done ? "circle-check" : task.state === "running" ? "clipboard-check" : "clipboard-list"
     iconTone: done ? "good" : task.state === "running" ? "accent" : "proof"
     title: task.title
@@ -20,7 +23,26 @@ ListRow {
     detail: late ? qsTr("Planned for %1").arg(App.dateTime(task.at))
                  : Words.line([items.value > 0 ? qsTr("%n item(s)", "", items.value) : "", Work.templateTitle(task.template)])
     selected: Nav.wide && Nav.currentParams.inspectionId === task.recordId
-    onClicked: Work.open(task)
+    chevron: !ordering
+    tail: [
+        IconButton {
+            objectName: "plan_up_" + row.recordId
+            visible: row.ordering && row.task.movable
+            enabled: !row.first
+            iconName: "chevron-up"
+            text: qsTr("Earlier")
+            onClicked: Work.reorder(row.recordId, -1)
+        },
+        IconButton {
+            objectName: "plan_down_" + row.recordId
+            visible: row.ordering && row.task.movable
+            enabled: !row.last
+            iconName: "chevron-down"
+            text: qsTr("Later")
+            onClicked: Work.reorder(row.recordId, 1)
+        }
+    ]
+    onClicked: if (!ordering) Work.open(task)
 
     RecordItem { id: site; recordId: row.task.siteId }
     RecordCount { id: items; kind: "inspection_item"; where: ({inspection: row.task.recordId}) }

@@ -13,15 +13,15 @@ TabPage {
 
     readonly property int things: Work.plan.filter(one => one.state !== "finished").length + Work.lateOrDueToday
 
-    function weekday(day: date): string {
-        return [qsTr("Sun"), qsTr("Mon"), qsTr("Tue"), qsTr("Wed"), qsTr("Thu"), qsTr("Fri"), qsTr("Sat")][day.getDay()];
-    }
+    readonly property var movable: Work.plan.filter(one => one.movable).map(one => one.recordId)
+    property bool ordering: false
+
     function numberOf(count: int): string { return count < 0 ? "–" : Number(count).toString(); }
 
     objectName: "today_page"
     greeting: true
     title: App.greeting
-    subtitle: Words.line([App.date(App.now) + " " + weekday(App.now), sites.value < 0 ? "" : qsTr("%n site(s)", "", sites.value),
+    subtitle: Words.line([Words.weekday(App.now), sites.value < 0 ? "" : qsTr("%n site(s)", "", sites.value),
                qsTr("%n thing(s) to do", "", things)])
     trailing: SyncChip {}
     suggestion: Work.plan.length > 0 ? {page: "Inspection", params: {inspectionId: Work.plan[0].recordId}}
@@ -49,9 +49,18 @@ TabPage {
         issue: Work.burning
     }
     RunningTests { Layout.fillWidth: true }
+    ObjectionList {
+        Layout.fillWidth: true
+        openOnly: true
+        answerable: true
+    }
     SectionHeader {
+        objectName: "plan_header"
         Layout.fillWidth: true
         title: qsTr("Plan for today")
+        actionText: page.movable.length < 2 ? "" : page.ordering ? qsTr("Done") : qsTr("Order")
+        actionIcon: page.ordering ? "check" : "arrow-up-down"
+        onAction: page.ordering = !page.ordering
     }
     LoadingRows {
         Layout.fillWidth: true
@@ -74,6 +83,9 @@ TabPage {
                 objectName: "plan_" + index
                 Layout.fillWidth: true
                 task: modelData
+                ordering: page.ordering
+                first: page.movable[0] === recordId
+                last: page.movable[page.movable.length - 1] === recordId
                 separator: index < plan.count - 1
             }
         }
@@ -92,6 +104,7 @@ TabPage {
             onAction: Nav.tab("sites")
         }
     }
+    RoundsCard { Layout.fillWidth: true }
     GridLayout {
         Layout.fillWidth: true
         columns: width < Theme.target * 6 * Theme.textScale ? 1 : 3

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void gapsOfTheLog_data();
     void gapsOfTheLog();
     void theOrderOfMyDay();
+    void theRoundThatWaitedLongestComesFirst();
     void aRecheckCarriesOnlyWhatFailed();
     void aRepeatCarriesEverythingUnanswered();
     void aRepeatTakesTheRulesOfToday();
@@ -95,6 +96,17 @@ void TestDay::theOrderOfMyDay()
                                planned(u"running"_s, morning + 16h, u"running"_s), planned(u"first"_s, morning + 11h, u"planned"_s, 1)},
                               u"me"_s, morning, morning + 24h);
     QCOMPARE(order(plan), (QStringList{u"running"_s, u"first"_s, u"second"_s, u"yesterday!"_s, u"afternoon"_s, u"sometime"_s}));
+}
+
+void TestDay::theRoundThatWaitedLongestComesFirst()
+{
+    const QDate today = monday;
+    const std::vector<RoundFact> facts{{u"a"_s, u"safety"_s, today.addDays(-7)}, {u"a"_s, u"5s"_s, today}, {u"b"_s, u"safety"_s, today.addDays(-8)},
+                                       {u"b"_s, u"5s"_s, today.addDays(-1)}, {u"c"_s, u"safety"_s, today}, {u"c"_s, u"5s"_s, std::nullopt}};
+    QCOMPARE(roundsDue(facts, today), (std::vector<RoundEntry>{{u"c"_s, u"safety"_s, 0, false}, {u"c"_s, u"5s"_s, -1, true}, // never walked
+                                                               {u"b"_s, u"safety"_s, 8, true}, {u"b"_s, u"5s"_s, 1, false},
+                                                               {u"a"_s, u"safety"_s, 7, false}, {u"a"_s, u"5s"_s, 0, false}}));
+    QVERIFY(!roundsDue({{u"a"_s, u"safety"_s, today.addDays(-8)}}, today, 14).front().late); // the company's own number
 }
 
 void TestDay::aRecheckCarriesOnlyWhatFailed()
