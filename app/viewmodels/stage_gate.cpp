@@ -145,7 +145,9 @@ QVariantMap StageGate::row(const Missing &missing) const
     case MissingCode::Signature:
         if (id.isEmpty())
             break;
-        [[fallthrough]];
+        page = u"Signature"_s;
+        params = {{u"siteId"_s, site}, {u"aboutId"_s, id}, {u"role"_s, arg}};
+        break;
     case MissingCode::AcceptanceOpen:
     case MissingCode::AcceptanceFailed:
     case MissingCode::AcceptanceUnsigned:
@@ -157,16 +159,12 @@ QVariantMap StageGate::row(const Missing &missing) const
         params = {{u"inspectionId"_s, m_facts->inspectionOf.value(id)}, {u"itemId"_s, id}};
         break;
     case MissingCode::Briefing:
-        page = u"GenericForm"_s;
-        params = {{u"kind"_s, u"briefing"_s}, {u"scope"_s, m_facts->stage.scope},
-                  {u"defaults"_s, QVariantMap{{u"site"_s, site}, {u"stage"_s, m_stageId}, {u"trade"_s, arg}, {u"given_by"_s, m_personId},
-                                              {u"briefed_at"_s, toIso(m_link.services()->clock->now())}}}};
+        page = u"Briefing"_s;
+        params = {{u"siteId"_s, site}, {u"stageId"_s, m_stageId}, {u"trade"_s, arg}};
         break;
     case MissingCode::BriefingUnsigned:
-        page = u"GenericForm"_s;
-        params = {{u"kind"_s, u"signature"_s}, {u"scope"_s, m_facts->stage.scope}, {u"names"_s, QStringList{u"name"_s}},
-                  {u"defaults"_s, QVariantMap{{u"site"_s, site}, {u"about"_s, id}, {u"role"_s, u"crew_lead"_s},
-                                              {u"signed_at"_s, toIso(m_link.services()->clock->now())}}}};
+        page = u"Signature"_s;
+        params = {{u"siteId"_s, site}, {u"aboutId"_s, id}, {u"role"_s, u"crew_lead"_s}};
         break;
     case MissingCode::IssueOpen:
         page = u"Issue"_s;

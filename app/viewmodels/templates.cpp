@@ -2,6 +2,7 @@
 
 #include "app/quality/day_plan.h"
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -50,6 +51,49 @@ QVariantList Templates::list() const
                             {u"state"_s, one.state}, {u"problem"_s, one.problem}};
     }
     return list;
+}
+
+// The one its acceptance goes by; a company's own version of it takes its place.
+const quality::Checklist *Templates::ofStage(const QString &stageCode) const
+{
+    if (const quality::Checklist *ours = checklistOfStage(stageCode)) {
+        const quality::Checklist *current = m_shelf.approved(ours->id);
+        return current ? current : ours;
+    }
+    for (const ShelvedTemplate &one : m_shelf.all()) {
+        if (one.stage == stageCode && !stageCode.isEmpty() && m_shelf.approved(one.code))
+            return m_shelf.approved(one.code);
+    }
+    return nullptr;
+}
+
+QStringList Templates::signers(const QString &code, const QString &stageCode) const
+{
+    const quality::Checklist *list = m_shelf.approved(code);
+    if (!list)
+        list = ofStage(stageCode);
+    return list ? list->signers : QStringList();
+}
+
+QString Templates::briefing(const QString &stageCode) const
+{
+    const quality::Checklist *list = ofStage(stageCode);
+    if (!list)
+        return {};
+    const QString language = m_link.services()->language();
+    QStringList lines;
+    for (const quality::ChecklistItem &item : list->items) {
+        const QString requirement = item.requirement.in(language);
+        const QString title = item.redLine ? TemplateWords::tr("%1 (red line)").arg(item.title.in(language)) : item.title.in(language);
+        const QString number = QString::number(lines.size() + 1);
+        lines += requirement.isEmpty() ? TemplateWords::tr("%1. %2").arg(number, title) : TemplateWords::tr("%1. %2: %3").arg(number, title, requirement);
+    }
+    QStringList photos;
+    for (const quality::PhotoDemand &photo : list->photos)
+        photos += photo.title.in(language);
+    if (!photos.isEmpty())
+        lines += TemplateWords::tr("Photos before it is covered: %1").arg(photos.join(TemplateWords::tr(", ")));
+    return lines.join(u'\n');
 }
 
 QString Templates::startInspection(const QString &siteId, const QString &stageId, const QString &templateId)

@@ -17,9 +17,11 @@ BottomSheet {
     readonly property var steps: stage.exists && App.may("edit", "stage", stage.scope)
                                  ? App.transitions("stage", stage.scope, stage.fields) : []
 
-    function span(from: var, to: var): string {
+    function span(words: string, from: var, to: var): string {
+        if (from === undefined && to === undefined)
+            return "";
         const start = from === undefined ? "" : App.date(from);
-        return to === undefined ? (start + " –").trim() : (start + " – " + App.date(to)).trim();
+        return words.arg(to === undefined ? (start + " –").trim() : (start + " – " + App.date(to)).trim());
     }
     function move(to: string): void {
         const day = Qt.formatDate(App.now, "yyyy-MM-dd");
@@ -63,9 +65,10 @@ BottomSheet {
     }
     AppText {
         Layout.fillWidth: true
+        visible: text !== ""
         tone: "muted"
-        text: qsTr("Planned %1").arg(sheet.span(stage.fields.planned_start, stage.fields.planned_end)) + "\n"
-              + qsTr("Real %1").arg(sheet.span(stage.fields.started_on, stage.fields.accepted_on))
+        text: [sheet.span(qsTr("Planned %1"), stage.fields.planned_start, stage.fields.planned_end),
+               sheet.span(qsTr("Real %1"), stage.fields.started_on, stage.fields.accepted_on)].filter(line => line !== "").join("\n")
     }
     AppText {
         objectName: "stage_overridden"
@@ -101,6 +104,15 @@ BottomSheet {
         RecordRow {
             Layout.fillWidth: true
             onClicked: sheet.close()
+        }
+    }
+    StageBriefings {
+        Layout.fillWidth: true
+        siteId: sheet.siteId
+        stageId: sheet.stageId
+        onOpened: params => {
+            sheet.close();
+            Nav.open("Briefing", params);
         }
     }
     AppText {

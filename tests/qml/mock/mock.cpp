@@ -141,6 +141,14 @@ void Mock::set(const QString &id, const QVariantMap &fields)
     Q_EMIT changed();
 }
 
+void Mock::save(const QString &id, const QString &kind, const QString &scope, const QVariantMap &fields)
+{
+    if (record(id).isEmpty())
+        m_records.append({{u"recordId"_s, id}, {u"kind"_s, kind}, {u"scope"_s, scope}, {u"unsent"_s, true}, {u"seq"_s, 0}, {u"fields"_s, QVariantMap()},
+                          {u"title"_s, fields.value(fields.contains(u"name"_s) ? u"name"_s : u"title"_s)}});
+    set(id, fields);
+}
+
 RecordListModel::RecordListModel(QObject *parent)
     : QAbstractListModel(parent)
 {

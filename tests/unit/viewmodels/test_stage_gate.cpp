@@ -177,12 +177,22 @@ void TestStageGate::namesWhatIsMissingInOneLine()
 void TestStageGate::leadsToWhereItIsMended()
 {
     QCOMPARE(row(u"no_acceptance"_s).value(u"page"_s), QVariant(u"StartInspection"_s));
+    QCOMPARE(row(u"briefing"_s).value(u"page"_s), QVariant(u"Briefing"_s));
     const QVariantMap briefing = row(u"briefing"_s).value(u"params"_s).toMap();
-    QCOMPARE(briefing.value(u"kind"_s), QVariant(u"briefing"_s));
-    QCOMPARE(briefing.value(u"defaults"_s).toMap().value(u"trade"_s), QVariant(u"waterproofing"_s));
+    QCOMPARE(briefing.value(u"stageId"_s), QVariant(toString(m_stage)));
+    QCOMPARE(briefing.value(u"trade"_s), QVariant(u"waterproofing"_s));
     QCOMPARE(row(u"photo"_s).value(u"page"_s), QVariant(u"Camera"_s));
     const Id of = inspection(u"running"_s);
     QTRY_COMPARE(row(u"acceptance_open"_s).value(u"params"_s).toMap().value(u"inspectionId"_s), QVariant(toString(of)));
+    QCOMPARE(row(u"signature"_s).value(u"page"_s), QVariant(u"Signature"_s));
+    const QVariantMap signature = row(u"signature"_s).value(u"params"_s).toMap();
+    QCOMPARE(signature.value(u"aboutId"_s), QVariant(toString(of)));
+    QCOMPARE(signature.value(u"role"_s), QVariant(u"project_manager"_s));
+    const Id given = add(u"briefing"_s, {{u"stage"_s, toString(m_stage)}, {u"trade"_s, u"waterproofing"_s}, {u"content"_s, u"as drawn"_s},
+                                         {u"briefed_at"_s, toIso(m_phone->clock->now())}});
+    QTRY_COMPARE(row(u"briefing_unsigned"_s).value(u"page"_s), QVariant(u"Signature"_s));
+    QCOMPARE(row(u"briefing_unsigned"_s).value(u"params"_s).toMap(),
+             (QVariantMap{{u"siteId"_s, toString(m_phone->site)}, {u"aboutId"_s, toString(given)}, {u"role"_s, u"crew_lead"_s}}));
 }
 
 void TestStageGate::aFailedTestOfTheStageBefore()

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void whatIsNotApprovedIsShownAndCannotBeUsed();
     void anInspectionUnderWayKeepsItsVersion();
     void aConfirmedFigureIsWhatOneIsJudgedBy();
+    void namesWhoSigns();
+    void briefsByTheChecklistOfTheStage();
     void repeatsWithRoomsAndCrews();
     void rechecksOnlyWhatFailed();
     void aRunningInspectionIsNotRechecked();
@@ -219,6 +221,35 @@ void TestTemplates::aConfirmedFigureIsWhatOneIsJudgedBy()
     QTRY_COMPARE(limitOfAnother().value(u"limit"_s).toDouble(), 3.0);
     QCOMPARE(limitOfAnother().value(u"status"_s).toString(), u"confirmed"_s);
     QCOMPARE(limitOfAnother().value(u"confirmed"_s).toObject().value(u"by"_s).toString(), approver);
+}
+
+void TestTemplates::namesWhoSigns()
+{
+    Phone phone;
+    Templates templates;
+    QTRY_VERIFY(!templates.list().isEmpty());
+    QCOMPARE(templates.signers(u"utilities"_s, {}), (QStringList{u"project_manager"_s, u"engineer"_s, u"client"_s}));
+    QCOMPARE(templates.signers({}, u"utilities"_s), templates.signers(u"utilities"_s, {})); // an inspection from before there were codes
+    QCOMPARE(templates.signers(u"GB 50327"_s, {}), QStringList());
+}
+
+void TestTemplates::briefsByTheChecklistOfTheStage()
+{
+    Phone phone;
+    phone.services.setLanguage(u"en"_s);
+    Templates templates;
+    QTRY_VERIFY(!templates.list().isEmpty());
+    const quality::Checklist *list = checklistOfStage(u"utilities"_s);
+    const QStringList lines = templates.briefing(u"utilities"_s).split(u'\n');
+    QCOMPARE(lines.size(), qsizetype(list->items.size()) + 1); // and the photos
+    for (std::size_t item = 0; item < list->items.size(); ++item) {
+        const QString line = lines[qsizetype(item)];
+        QVERIFY2(line.startsWith(QString::number(item + 1) + u'.') && line.contains(list->items[item].title.in(u"en"_s))
+                     && line.contains(list->items[item].requirement.in(u"en"_s)), qPrintable(line));
+        QCOMPARE(line.contains(u"red line"_s), list->items[item].redLine);
+    }
+    QVERIFY(lines.last().contains(list->photos.front().title.in(u"en"_s)));
+    QCOMPARE(templates.briefing({}), QString());
 }
 
 void TestTemplates::repeatsWithRoomsAndCrews()

@@ -9,7 +9,7 @@ QtObject {
 
     function save(edits: var): void {
         for (const edit of edits)
-            Mock.set(edit.record, edit.set);
+            Mock.save(edit.record, edit.kind, edit.scope, edit.set);
         saved();
     }
 }

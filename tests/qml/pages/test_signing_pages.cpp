@@ -1,0 +1,155 @@
+// Briefings and signatures: filled in by the checklist, signed by those it asks for, with what is signed in sight.
+#include "tests/qml/support/checks.h"
+#include "tests/qml/support/finger.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace plumb::qmltest;
+using namespace Qt::StringLiterals;
+
+class TestSigningPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<Stage>(QSize(390, 1800));
+        m_finger = std::make_unique<Finger>(*m_stage);
+        takeWarnings();
+    }
+
+    void a_briefing_is_filled_in_by_the_checklist_of_its_stage()
+    {
+        QQuickItem *page = show("signing/BriefingPage.qml", {{u"siteId"_s, u"s1"_s}, {u"stageId"_s, u"st13"_s}, {u"trade"_s, u"waterproofing"_s}});
+        QVERIFY(m_finger->find(u"input_content"_s)->property("text").toString().contains(u"涂膜厚度"_s));
+        QVERIFY(!m_finger->sees(u"choice_trade_waterproofing"_s)); // it came with it
+        QVERIFY(m_finger->tap(u"briefing_give"_s));
+        QCOMPARE(valuesOf(page).value(u"trade"_s).toString(), u"waterproofing"_s);
+        QVERIFY(!valuesOf(page).value(u"briefed_at"_s).isNull());
+        QCOMPARE(valuesOf(page).value(u"given_by"_s).toString(), u"p1"_s);
+    }
+
+    void a_briefing_names_its_crew()
+    {
+        QQuickItem *page = show("signing/BriefingPage.qml", {{u"siteId"_s, u"s1"_s}, {u"stageId"_s, u"st12"_s}, {u"trade"_s, u"electrical"_s}});
+        QVERIFY(!m_finger->sees(u"crew_briefing_1"_s)); // one crew is of this trade
+        QVERIFY(m_finger->tap(u"crew_briefing_0"_s));
+        QCOMPARE(valuesOf(page).value(u"crew"_s).toString(), u"c2"_s);
+    }
+
+    void a_trade_is_asked_for_where_none_came()
+    {
+        QQuickItem *page = show("signing/BriefingPage.qml", {{u"siteId"_s, u"s1"_s}, {u"stageId"_s, u"st13"_s}});
+        QVERIFY(m_finger->tap(u"choice_trade_tiling"_s));
+        QCOMPARE(valuesOf(page).value(u"trade"_s).toString(), u"tiling"_s);
+    }
+
+    void what_is_signed_no_longer_changes()
+    {
+        show("signing/BriefingPage.qml", {{u"briefingId"_s, u"br1"_s}});
+        QVERIFY(!m_finger->find(u"input_content"_s)->property("readOnly").toBool());
+        QVERIFY(!m_finger->sees(u"briefing_sealed"_s));
+        show("signing/BriefingPage.qml", {{u"briefingId"_s, u"br2"_s}});
+        QVERIFY(m_finger->find(u"input_content"_s)->property("readOnly").toBool());
+        QVERIFY(m_finger->sees(u"briefing_sealed"_s));
+        QVERIFY(!m_finger->sees(u"signature_add"_s)); // nobody is owed
+    }
+
+    void the_signature_of_a_briefing_is_its_crew_leads()
+    {
+        show("signing/BriefingPage.qml", {{u"briefingId"_s, u"br1"_s}});
+        QSignalSpy pages(nav(), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"signature_add"_s));
+        QCOMPARE(pages.at(0).at(0).toString(), u"Signature"_s);
+        show("signing/SignaturePage.qml", pages.at(0).at(1).toMap());
+        QVERIFY(m_finger->text(u"signed_content"_s).contains(u"涂膜三遍"_s));
+        QVERIFY(!m_finger->sees(u"choice_role_client"_s));
+        QCOMPARE(m_finger->find(u"input_name"_s)->property("text").toString(), u"赵工"_s); // leads the crew
+        QVERIFY(m_finger->tap(u"sign_confirm"_s));
+        show("signing/BriefingPage.qml", {{u"briefingId"_s, u"br1"_s}});
+        QVERIFY(m_finger->sees(u"briefing_sealed"_s));
+        QCOMPARE(m_finger->find(u"signature_0"_s)->property("title").toString(), u"赵工"_s);
+    }
+
+    void only_roles_that_are_owed_sign()
+    {
+        show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}});
+        QVERIFY(!m_finger->sees(u"choice_role_project_manager"_s)); // has signed
+        QVERIFY(!m_finger->sees(u"choice_role_designer"_s));        // is not asked
+        QVERIFY(m_finger->tap(u"choice_role_client"_s));
+        QCOMPARE(m_finger->find(u"input_name"_s)->property("text").toString(), u"林女士"_s);
+        QVERIFY(m_finger->find(u"sign_confirm"_s)->property("text").toString().contains(u"林女士"_s));
+        QVERIFY(m_finger->tap(u"sign_confirm"_s));
+        QVERIFY(!m_finger->sees(u"choice_role_client"_s));
+    }
+
+    void what_failed_is_in_sight_before_it_is_signed()
+    {
+        show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}, {u"role"_s, u"engineer"_s}});
+        QVERIFY(m_finger->text(u"signed_results"_s).contains(u"2"_s));
+        QVERIFY(m_finger->text(u"signed_failed_0"_s).contains(u"电梯门口缺一块护板"_s));
+    }
+
+    void nobody_signs_without_a_name()
+    {
+        show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}, {u"role"_s, u"client"_s}});
+        QVERIFY(m_finger->type(u"input_name"_s, u"  "_s));
+        QVERIFY(!m_finger->tap(u"sign_confirm"_s));
+    }
+
+    void what_is_not_finished_is_not_signed()
+    {
+        show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in1"_s}});
+        QVERIFY(m_finger->sees(u"sign_shut"_s));
+        QVERIFY(!m_finger->sees(u"sign_confirm"_s));
+    }
+
+    void they_follow_the_rules_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QVariantMap>("ids");
+        QTest::newRow("new briefing") << QByteArray("signing/BriefingPage.qml") << QVariantMap{{u"siteId"_s, u"s1"_s}, {u"stageId"_s, u"st13"_s}};
+        QTest::newRow("signed briefing") << QByteArray("signing/BriefingPage.qml") << QVariantMap{{u"briefingId"_s, u"br2"_s}};
+        QTest::newRow("briefing that is not here") << QByteArray("signing/BriefingPage.qml") << QVariantMap{{u"briefingId"_s, u"nowhere"_s}};
+        QTest::newRow("inspection") << QByteArray("signing/SignaturePage.qml") << QVariantMap{{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}};
+        QTest::newRow("not finished") << QByteArray("signing/SignaturePage.qml") << QVariantMap{{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in1"_s}};
+        QTest::newRow("not here") << QByteArray("signing/SignaturePage.qml") << QVariantMap{{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"nowhere"_s}};
+    }
+    void they_follow_the_rules()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QVariantMap, ids);
+        for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+            for (const double scale : {1.0, 2.0}) {
+                m_stage->setLanguage(language);
+                m_stage->setTextScale(scale);
+                QQuickItem *page = show(file.constData(), ids);
+                QCOMPARE(tooSmall(page).join(u'\n'), QString());
+                QCOMPARE(nameless(page).join(u'\n'), QString());
+                QCOMPARE(clipped(page).join(u'\n'), QString());
+                QCOMPARE(beyondTheEdge(m_stage->window()).join(u'\n'), QString());
+                QCOMPARE(takeWarnings().join(u'\n'), QString());
+            }
+        }
+    }
+
+private:
+    QObject *nav() { return m_stage->singleton("Plumbline.Controls", "Nav"); }
+    QQuickItem *show(const char *file, const QVariantMap &ids)
+    {
+        QQuickItem *page = m_stage->showPage(QString::fromLatin1(file), ids);
+        m_stage->picture();
+        return page;
+    }
+    static QVariantMap valuesOf(QQuickItem *page)
+    {
+        const QVariant values = page->property("values");
+        return values.canConvert<QJSValue>() ? values.value<QJSValue>().toVariant().toMap() : values.toMap();
+    }
+
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Finger> m_finger;
+};
+
+QTEST_MAIN(TestSigningPages)
+#include "test_signing_pages.moc"
