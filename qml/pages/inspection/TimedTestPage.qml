@@ -163,10 +163,20 @@ AppPage {
             page.aborting = true;
         }
     }
-    footer: PrimaryButton {
-        objectName: "test_end"
-        Layout.fillWidth: true
-        text: qsTr("End and judge")
-        onClicked: run.end()
-    }
+    footer: [
+        PrimaryButton {
+            objectName: visible ? "test_end" : ""
+            Layout.fillWidth: true
+            visible: page.due
+            text: qsTr("End and judge")
+            onClicked: run.end()
+        },
+        SecondaryButton { // before its time it is not what one does next
+            objectName: visible ? "test_end" : ""
+            Layout.fillWidth: true
+            visible: !page.due
+            text: qsTr("End and judge")
+            onClicked: run.end()
+        }
+    ]
 }

@@ -25,6 +25,7 @@ ColumnLayout {
         onFailed: error => trouble.error = error
     }
     SectionHeader {
+        objectName: "rounds_header"
         Layout.fillWidth: true
         title: qsTr("Rounds")
         actionText: root.sites.length <= root.few ? "" : root.all ? qsTr("Show fewer") : qsTr("All %n site(s)", "", root.sites.length)

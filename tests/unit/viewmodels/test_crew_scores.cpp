@@ -1,4 +1,5 @@
 // A crew's figures from the records on the device: what they count, what narrows them, what they open.
+#include "app/core/json.h"
 #include "app/viewmodels/crew_scores.h"
 #include "app/viewmodels/value_map.h"
 #include "tests/unit/viewmodels/phone.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void oneCrewIsSeenByMonthAndBySite();
     void theBestComesFirst();
     void anObjectionWithoutAnAnswerIsOwed();
+    void theAnswerIsGivenByWhoOwesItInTheirOwnName();
+    void nobodyObjectsInAnothersName();
     void followsWhatIsRecorded();
 
 private:
@@ -214,11 +217,50 @@ void TestCrewScores::anObjectionWithoutAnAnswerIsOwed()
 {
     item(m_november, m_tilers, u"fail"_s);
     m_phone->save(u"crew_objection"_s, {{u"site"_s, toString(m_phone->site)}, {u"crew"_s, idText(m_tilers)}, {u"month"_s, u"2026-11"_s},
-                                        {u"text"_s, u"the wall was not ours"_s}, {u"by"_s, idText(m_phone->services.newId())}, {u"state"_s, u"open"_s}});
+                                        {u"text"_s, u"the wall was not ours"_s}, {u"by"_s, toString(m_phone->identity().person)}, {u"state"_s, u"open"_s}});
     show({{u"month"_s, u"2026-11"_s}});
     QCOMPARE(row().value(u"openObjections"_s).toInt(), 1);
     show({{u"month"_s, u"2026-10"_s}});
     QVERIFY(m_scores->list().isEmpty());
+}
+
+void TestCrewScores::theAnswerIsGivenByWhoOwesItInTheirOwnName()
+{
+    const QString lead = idText(m_phone->services.newId());
+    const Id objection = m_phone->services.newId();
+    const auto roles = [&](const QString &role) {
+        m_phone->officeSays([&](wire::SyncResponse &response) {
+            response.grants = std::vector<wire::Grant>{{scope::company, {role}}, {m_phone->siteScope(), {role}}};
+        });
+    };
+    m_phone->officeSays([&](wire::SyncResponse &response) {
+        const QJsonObject fields{{u"site"_s, toString(m_phone->site)}, {u"crew"_s, idText(m_tilers)}, {u"month"_s, u"2026-11"_s},
+                                 {u"text"_s, u"the wall was not ours"_s}, {u"by"_s, lead}, {u"state"_s, u"open"_s}};
+        response.records.push_back({1, objection, u"crew_objection"_s, m_phone->siteScope(), "{\"*\":1}", canonicalJson(fields)});
+        response.cursor = 1;
+    });
+    const auto answer = [&](const QString &name) {
+        store::Save save;
+        save.edits.push_back({objection, u"crew_objection"_s, m_phone->siteScope(),
+                              {{u"state"_s, u"answered"_s}, {u"answer"_s, u"looked at it"_s}, {u"answered_by"_s, name}}});
+        save.at = m_phone->clock->now();
+        return AWAIT(m_phone->store().save(std::move(save)));
+    };
+    const QString me = toString(m_phone->identity().person);
+    QVERIFY(!answer(me)); // the project manager counted the figures
+    roles(u"adviser"_s);
+    QVERIFY(!answer(lead));
+    QVERIFY(answer(me).ok());
+}
+
+void TestCrewScores::nobodyObjectsInAnothersName()
+{
+    store::Save save;
+    save.edits.push_back({m_phone->services.newId(), u"crew_objection"_s, m_phone->siteScope(),
+                          {{u"site"_s, toString(m_phone->site)}, {u"crew"_s, idText(m_tilers)}, {u"month"_s, u"2026-11"_s}, {u"text"_s, u"no"_s},
+                           {u"by"_s, idText(m_tilers)}, {u"state"_s, u"open"_s}}});
+    save.at = m_phone->clock->now();
+    QVERIFY(!AWAIT(m_phone->store().save(std::move(save))));
 }
 
 void TestCrewScores::followsWhatIsRecorded()
