@@ -1,7 +1,6 @@
 #include "app/viewmodels/gate_reading.h"
 
 #include "app/model/record.h"
-#include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -34,8 +33,21 @@ void GateReading::read(const Id &stage)
         m_facts.stage = **record;
         for (const QJsonArray said = m_facts.stage.fields.value("gate"_L1).toObject().value("confirmed"_L1).toArray(); const QJsonValue &demand : said)
             m_facts.evidence.confirmed.insert(demand.toString());
-        readStages();
+        readTemplates();
     });
+}
+
+void GateReading::readTemplates()
+{
+    if (!m_store)
+        return;
+    store::ListQuery query;
+    query.kind = u"template"_s;
+    query.scope = scope::company;
+    query.where = {{u"state"_s, QJsonArray{u"approved"_s, u"withdrawn"_s}}};
+    ++m_open;
+    readPage(query, {}, {}, [this](const QJsonObject &fields, const QString &) { m_lists.add(fields); });
+    then([this] { readStages(); });
 }
 
 // The stage before is the one that comes before it in the site's own order.
@@ -57,15 +69,32 @@ void GateReading::readStages()
         const QString code = textOf(m_facts.stage.fields, "code"_L1);
         m_facts.rules.next = idText(m_facts.stage.id);
         m_facts.rules.trades = quality::tradesOfStage(code);
-        if (const quality::Checklist *own = checklistOfStage(code))
+        if (const quality::Checklist *own = m_lists.inForce(code))
             m_facts.rules.demands = own->gate;
-        if (const quality::Checklist *before = checklistOfStage(m_facts.beforeCode)) {
-            m_facts.rules.acceptance = before->id;
-            m_facts.rules.signers = before->signers;
-            m_facts.rules.photos = before->photos;
-        }
         readRecords();
     });
+}
+
+// The version that the stage before was inspected by, the newest last; a checklist of that stage besides the
+// one in force counts only where nobody used that. Not inspected yet: what is in force asks.
+void GateReading::chooseAcceptance()
+{
+    const quality::Checklist *inForce = m_lists.inForce(m_facts.beforeCode);
+    const quality::Checklist *other = nullptr;
+    const quality::Checklist *used = nullptr;
+    for (const quality::InspectionFact &inspection : m_facts.evidence.inspections) {
+        const quality::Checklist *list = inspection.stage != m_facts.rules.before || !inspection.recheckOf.isEmpty()
+            ? nullptr : m_lists.madeFrom(inspection.code, m_versions.value(inspection.id));
+        if (list && list->stage == m_facts.beforeCode)
+            (inForce && list->id == inForce->id ? used : other) = list;
+    }
+    const quality::Checklist *chosen = used ? used : other ? other : inForce;
+    if (!chosen)
+        return;
+    m_facts.acceptance = *chosen;
+    m_facts.rules.acceptance = chosen->id;
+    m_facts.rules.signers = chosen->signers;
+    m_facts.rules.photos = chosen->photos;
 }
 
 void GateReading::readRecords()
@@ -77,6 +106,7 @@ void GateReading::readRecords()
     auto tests = std::make_shared<std::vector<std::pair<QString, quality::TestFact>>>();
     readAll(u"inspection"_s, {}, [this, stageOf](const QJsonObject &fields, const QString &id) {
         stageOf->insert(id, textOf(fields, "stage"_L1));
+        m_versions.insert(id, fields.value("template_version"_L1).toInt());
         m_facts.evidence.inspections.push_back({id, textOf(fields, "stage"_L1), textOf(fields, "code"_L1), textOf(fields, "state"_L1),
                                                 textOf(fields, "recheck_of"_L1)});
     });
@@ -106,6 +136,7 @@ void GateReading::readRecords()
         goOn();
     });
     then([this, stageOf, issues, tests] {
+        chooseAcceptance();
         for (auto &[inspection, issue] : *issues) {
             issue.stage = stageOf->value(inspection);
             m_facts.evidence.issues.push_back(issue);

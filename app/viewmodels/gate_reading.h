@@ -5,6 +5,7 @@
 
 #include "app/quality/gate.h"
 #include "app/store/store.h"
+#include "app/viewmodels/stage_checklists.h"
 
 #include <QPointer>
 
@@ -15,6 +16,7 @@ namespace plumb {
 struct GateFacts {
     store::StoredRecord stage;
     QString beforeCode;              // of the stage before; "": there is none
+    std::optional<quality::Checklist> acceptance; // by which that stage is accepted
     quality::GateRules rules;
     quality::GateEvidence evidence;
     QHash<QString, QString> inspectionOf; // item on a red line → its inspection
@@ -32,8 +34,10 @@ Q_SIGNALS:
 
 private:
     using Take = std::function<void(const QJsonObject &fields, const QString &id)>;
+    void readTemplates();
     void readStages();
     void readRecords();
+    void chooseAcceptance();
     void readItems(const QString &inspection);
     // Every record of a kind at the site, the oldest first; `where` besides.
     void readAll(const QString &kind, const QList<std::pair<QString, QJsonValue>> &where, Take take);
@@ -44,6 +48,8 @@ private:
     void fail(const Error &error);
 
     QPointer<store::Store> m_store;
+    StageChecklists m_lists;
+    QHash<QString, int> m_versions;  // of its template, by inspection
     GateFacts m_facts;
     std::function<void()> m_then;
     int m_open = 0;                  // readings under way

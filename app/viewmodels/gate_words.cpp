@@ -1,6 +1,5 @@
 #include "app/viewmodels/gate_words.h"
 
-#include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
 
 #include <QCoreApplication>
@@ -50,7 +49,7 @@ QString demandName(const QString &demand)
 
 QString photoName(const QString &key, const GateSpeech &speech)
 {
-    const Checklist *list = checklistOfStage(speech.before);
+    const Checklist *list = speech.acceptance;
     if (!list)
         return key;
     const auto found = std::find_if(list->photos.begin(), list->photos.end(), [&](const PhotoDemand &demand) { return demand.key == key; });
@@ -59,7 +58,7 @@ QString photoName(const QString &key, const GateSpeech &speech)
 
 QString itemName(const QString &key, const GateSpeech &speech)
 {
-    const Checklist *list = checklistOfStage(speech.before);
+    const Checklist *list = speech.acceptance;
     const ChecklistItem *item = list ? list->item(key) : nullptr;
     return item ? item->title.in(speech.language) : key;
 }

@@ -10,6 +10,7 @@ struct GateSpeech {
     const Schema &schema;
     QString language;
     QString before;          // code of the stage before
+    const quality::Checklist *acceptance = nullptr; // by which it is accepted
 };
 
 QString missing(const quality::Missing &missing, const GateSpeech &speech);

@@ -1,7 +1,6 @@
 #include "app/viewmodels/stage_gate.h"
 
 #include "app/viewmodels/error_text.h"
-#include "app/viewmodels/gate_words.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -25,7 +24,7 @@ struct StageGateWords {
 
 bool matters(const std::vector<store::ChangeNotice> &notices)
 {
-    const QString kinds[] = {stageKind, u"inspection"_s, u"inspection_item"_s, u"signature"_s, u"briefing"_s, u"issue"_s, u"photo"_s, u"timed_test"_s};
+    const QString kinds[] = {stageKind, u"inspection"_s, u"inspection_item"_s, u"signature"_s, u"briefing"_s, u"issue"_s, u"photo"_s, u"timed_test"_s, u"template"_s};
     return std::any_of(std::begin(kinds), std::end(kinds), [&](const QString &kind) { return concerns(notices, kind, {}); });
 }
 
@@ -130,7 +129,7 @@ QVariant StageGate::missing() const
 
 QVariantMap StageGate::row(const Missing &missing) const
 {
-    const words::GateSpeech speech{*m_link.services()->schema, m_link.services()->language(), m_facts->beforeCode};
+    const words::GateSpeech speech = this->speech();
     const QString site = m_facts->stage.fields.value("site"_L1).toString();
     const QString id = missing.ids.value(0);
     const QString arg = missing.args.value(0);
@@ -189,7 +188,12 @@ QString StageGate::summary() const
 {
     if (!m_facts)
         return {};
-    return words::gateSummary(m_missing, {*m_link.services()->schema, m_link.services()->language(), m_facts->beforeCode});
+    return words::gateSummary(m_missing, speech());
+}
+
+words::GateSpeech StageGate::speech() const
+{
+    return {*m_link.services()->schema, m_link.services()->language(), m_facts->beforeCode, m_facts->acceptance ? &*m_facts->acceptance : nullptr};
 }
 
 // With what persons vouched for: it stays in the record.

@@ -2,7 +2,7 @@
 // (gate.h); what was missing when the stage was started, or let start, stays in its record.
 #pragma once
 
-#include "app/viewmodels/gate_reading.h"
+#include "app/viewmodels/gate_words.h"
 #include "app/viewmodels/store_link.h"
 
 #include <QQmlParserStatus>
@@ -55,6 +55,7 @@ private:
     void readGrants();
     bool mayOverride() const;
     void take(const GateFacts &facts);
+    words::GateSpeech speech() const;
     QVariantMap row(const quality::Missing &missing) const;
     QJsonObject gate() const;
     void save(QJsonObject set, bool starts);

@@ -1,6 +1,6 @@
 // What the start of a stage lacks, from the records of its site; the start itself, and who lets it start all the same.
 #include "app/viewmodels/stage_gate.h"
-#include "tests/unit/viewmodels/phone.h"
+#include "tests/unit/viewmodels/template_world.h"
 
 #include <QJsonArray>
 
@@ -25,6 +25,11 @@ private Q_SLOTS:
     void anOverrideKeepsWhoWhyAndWhatWasMissing();
     void anOverrideNeedsAReason();
     void aRoleThatMayNotOverrideIsRefused();
+    void theCompanysOwnVersionAsksForItsOwn();
+    void anInspectionMadeFromAnOlderVersionIsAskedForThat();
+    void aChecklistOfTheCompanysOwnCodeAccepts();
+    void whatIsNotApprovedAsksForNothing();
+    void theCompanysOwnGateIsTheOneThatCounts();
 
 private:
     Id stage(const QString &code, int position)
@@ -118,12 +123,40 @@ private:
         QVERIFY(!m_gate->known()); // nobody waits for it
         QTRY_VERIFY(m_gate->known());
     }
+    // A company's own, as the office hands it out.
+    void companyHas(const QString &code, const QString &stage, int version, const QString &state, const QJsonObject &body)
+    {
+        QJsonObject whole = body;
+        whole.insert(u"title"_s, label(u"Ours"_s));
+        whole.insert(u"items"_s, QJsonArray{templateItem(u"flat"_s, u"plaster_plumb_ordinary"_s)});
+        QJsonObject fields = templateFields(version, state, firstPerson, {});
+        fields.insert(u"code"_s, code);
+        fields.insert(u"stage"_s, stage);
+        fields.insert(u"body"_s, whole);
+        officeHas(*m_phone, u"template"_s, m_phone->services.newId(), ++m_seq, fields);
+    }
+    void madeFrom(const QString &code, int version)
+    {
+        signOff(add(u"inspection"_s, {{u"stage"_s, toString(m_before)}, {u"title"_s, u"Acceptance"_s}, {u"code"_s, code}, {u"template_version"_s, version},
+                                      {u"state"_s, u"running"_s}}));
+    }
+    // Who still has to sign, in words.
+    QString signers() const
+    {
+        QStringList words;
+        for (const QVariantMap &row : rows()) {
+            if (row.value(u"code"_s) == u"signature"_s)
+                words += row.value(u"text"_s).toString();
+        }
+        return words.join(u'\n');
+    }
     QJsonObject fields() { return m_phone->fields(m_stage); }
 
     std::unique_ptr<Phone> m_phone;
     std::unique_ptr<StageGate> m_gate;
     Id m_before;
     Id m_stage;
+    qint64 m_seq = 0;
 };
 
 void TestStageGate::init()
@@ -278,6 +311,70 @@ void TestStageGate::aRoleThatMayNotOverrideIsRefused()
     m_gate->overrideWith(u"because"_s); // the project manager starts it, and no more
     QTRY_COMPARE(m_gate->error().toMap().value(u"code"_s), QVariant(u"not_allowed"_s));
     QCOMPARE(fields().value(u"state"_s).toString(), u"waiting"_s);
+}
+
+void TestStageGate::theCompanysOwnVersionAsksForItsOwn()
+{
+    companyHas(u"utilities"_s, u"utilities"_s, 2, u"approved"_s,
+               {{u"signers"_s, QJsonArray{u"designer"_s}}, {u"photos"_s, QJsonArray{QJsonObject{{u"key"_s, u"ours"_s}, {u"title"_s, label(u"Our photo"_s)}}}}});
+    QTRY_COMPARE(codes().count(u"signature"_s), 1); // not inspected yet: what is in force asks
+    QVERIFY2(signers().contains(u"设计师"_s), qPrintable(signers()));
+    madeFrom(u"utilities"_s, 2);
+    QTRY_VERIFY(!codes().contains(u"no_acceptance"_s));
+    QVERIFY2(signers().contains(u"设计师"_s), qPrintable(signers()));
+    QVERIFY(row(u"photo"_s).value(u"text"_s).toString().contains(u"Our photo"_s)); // in its own words
+}
+
+void TestStageGate::anInspectionMadeFromAnOlderVersionIsAskedForThat()
+{
+    companyHas(u"utilities"_s, u"utilities"_s, 5, u"withdrawn"_s, {{u"signers"_s, QJsonArray{u"designer"_s}}});
+    companyHas(u"utilities"_s, u"utilities"_s, 3, u"approved"_s, {{u"signers"_s, QJsonArray{u"adviser"_s, u"supplier"_s}}});
+    QTRY_COMPARE(codes().count(u"signature"_s), 2);
+    madeFrom(u"utilities"_s, 5);
+    QTRY_COMPARE(codes().count(u"signature"_s), 1);
+    QVERIFY2(signers().contains(u"设计师"_s), qPrintable(signers()));
+    m_phone->clock->advance(std::chrono::hours(1));
+    madeFrom(u"utilities"_s, 1); // by the app's, later
+    QTRY_COMPARE(codes().count(u"signature"_s), 3);
+}
+
+void TestStageGate::aChecklistOfTheCompanysOwnCodeAccepts()
+{
+    companyHas(u"own_pipes"_s, u"utilities"_s, 1, u"approved"_s, {{u"signers"_s, QJsonArray{u"designer"_s}}});
+    QTRY_COMPARE(codes().count(u"signature"_s), 1);
+    companyHas(u"utilities"_s, u"utilities"_s, 2, u"approved"_s, {{u"signers"_s, QJsonArray{u"adviser"_s, u"supplier"_s}}});
+    QTRY_COMPARE(codes().count(u"signature"_s), 2); // the code of the stage goes first
+    madeFrom(u"own_pipes"_s, 1);
+    QTRY_VERIFY(!codes().contains(u"no_acceptance"_s));
+    QCOMPARE(codes().count(u"signature"_s), 1); // it was accepted by the other
+    m_phone->clock->advance(std::chrono::hours(1));
+    madeFrom(u"utilities"_s, 2);
+    QTRY_COMPARE(codes().count(u"signature"_s), 2);
+    m_phone->clock->advance(std::chrono::hours(1));
+    madeFrom(u"own_pipes"_s, 1); // besides, afterwards
+    add(u"timed_test"_s, {{u"stage"_s, toString(m_before)}, {u"test"_s, u"closed_water"_s}, {u"rule"_s, QJsonObject{}},
+                          {u"started_at"_s, toIso(m_phone->clock->now())}, {u"state"_s, u"running"_s}}); // read again after it
+    QTRY_VERIFY(codes().contains(u"test_running"_s));
+    QCOMPARE(codes().count(u"signature"_s), 2);
+}
+
+void TestStageGate::whatIsNotApprovedAsksForNothing()
+{
+    companyHas(u"utilities"_s, u"utilities"_s, 2, u"submitted"_s, {{u"signers"_s, QJsonArray{u"designer"_s}}});
+    companyHas(u"own_round"_s, u"round"_s, 2, u"approved"_s, {{u"signers"_s, QJsonArray{u"designer"_s}}});
+    companyHas(u"own_tiling"_s, u"tiling"_s, 2, u"approved"_s, {{u"signers"_s, QJsonArray{u"designer"_s}}});
+    const Id of = inspection(u"running"_s); // read again after them
+    QTRY_VERIFY(!codes().contains(u"no_acceptance"_s));
+    QVERIFY(!of.isNull());
+    QCOMPARE(codes().count(u"signature"_s), 3); // the app's
+}
+
+void TestStageGate::theCompanysOwnGateIsTheOneThatCounts()
+{
+    companyHas(u"waterproofing"_s, u"waterproofing"_s, 2, u"approved"_s, {{u"gate"_s, QJsonArray{u"permit"_s}}});
+    QTRY_COMPARE(codes(), QStringList{u"document"_s});
+    m_gate->confirm(u"permit"_s);
+    QTRY_VERIFY(m_gate->open());
 }
 
 QTEST_GUILESS_MAIN(TestStageGate)
