@@ -103,7 +103,7 @@ QVariantList LimitItem::facts() const
     add(LimitWords::tr("Method"), m_limit->method.in(language));
     add(LimitWords::tr("Instrument"), words::instrument(*m_limit, language));
     add(LimitWords::tr("Sampling"), m_limit->sampling.in(language));
-    add(LimitWords::tr("Source"), m_limit->source);
+    add(LimitWords::tr("Source"), words::origin(m_limit->source));
     return list;
 }
 
@@ -117,9 +117,9 @@ QVariantList LimitItem::values() const
                            {u"upper"_s, above}, {u"source"_s, source}};
     };
     QVariantList list{entry(m_limit->limit, between() ? std::optional(m_limit->upper) : std::nullopt,
-                            m_limit->source.isEmpty() ? words::origin(m_limit->standard) : m_limit->source)};
+                            words::origin(m_limit->source.isEmpty() ? m_limit->standard : m_limit->source))};
     for (const quality::Alternative &other : m_limit->alternatives)
-        list += entry(other.limit, other.upper, other.source);
+        list += entry(other.limit, other.upper, words::origin(other.source));
     return list;
 }
 

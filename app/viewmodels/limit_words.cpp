@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace plumb::words {
 
 using namespace Qt::StringLiterals;
@@ -21,21 +23,22 @@ struct GroupWord {
     const char *word;
 };
 
+// In the order of the work.
 constexpr GroupWord groupWords[] = {
-    {"acceptance", QT_TRANSLATE_NOOP("LimitWords", "Acceptance and warranty")},
-    {"air", QT_TRANSLATE_NOOP("LimitWords", "Indoor air")},
-    {"ceiling", QT_TRANSLATE_NOOP("LimitWords", "Ceilings")},
-    {"custom", QT_TRANSLATE_NOOP("LimitWords", "Customs of the trade")},
-    {"door_window", QT_TRANSLATE_NOOP("LimitWords", "Doors and windows")},
+    {"water", QT_TRANSLATE_NOOP("LimitWords", "Water supply and drainage")},
     {"electrical", QT_TRANSLATE_NOOP("LimitWords", "Electricity")},
-    {"fitting", QT_TRANSLATE_NOOP("LimitWords", "Fitting")},
-    {"floor", QT_TRANSLATE_NOOP("LimitWords", "Floors")},
-    {"paint", QT_TRANSLATE_NOOP("LimitWords", "Paint")},
-    {"partition", QT_TRANSLATE_NOOP("LimitWords", "Partitions")},
+    {"waterproofing", QT_TRANSLATE_NOOP("LimitWords", "Waterproofing")},
     {"plaster", QT_TRANSLATE_NOOP("LimitWords", "Plaster")},
     {"wall_tile", QT_TRANSLATE_NOOP("LimitWords", "Wall tiles and panels")},
-    {"water", QT_TRANSLATE_NOOP("LimitWords", "Water supply and drainage")},
-    {"waterproofing", QT_TRANSLATE_NOOP("LimitWords", "Waterproofing")},
+    {"floor", QT_TRANSLATE_NOOP("LimitWords", "Floors")},
+    {"ceiling", QT_TRANSLATE_NOOP("LimitWords", "Ceilings")},
+    {"partition", QT_TRANSLATE_NOOP("LimitWords", "Partitions")},
+    {"paint", QT_TRANSLATE_NOOP("LimitWords", "Paint")},
+    {"door_window", QT_TRANSLATE_NOOP("LimitWords", "Doors and windows")},
+    {"fitting", QT_TRANSLATE_NOOP("LimitWords", "Fitting")},
+    {"custom", QT_TRANSLATE_NOOP("LimitWords", "Customs of the trade")},
+    {"air", QT_TRANSLATE_NOOP("LimitWords", "Indoor air")},
+    {"acceptance", QT_TRANSLATE_NOOP("LimitWords", "Acceptance and warranty")},
 };
 
 } // namespace
@@ -47,6 +50,12 @@ QString limitGroup(const QString &group)
             return LimitWords::tr(one.word);
     }
     return group;
+}
+
+int limitGroupRank(const QString &group)
+{
+    const auto found = std::find_if(std::begin(groupWords), std::end(groupWords), [&](const GroupWord &one) { return group == QLatin1StringView(one.group); });
+    return int(found - std::begin(groupWords));
 }
 
 quality::Rule ruleHere(const quality::Limit &limit, const Confirmations &confirmations)

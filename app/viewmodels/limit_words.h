@@ -6,6 +6,7 @@
 namespace plumb::words {
 
 QString limitGroup(const QString &group);               // "Plaster"; of the file it stands in
+int limitGroupRank(const QString &group);               // in the order of the work
 // The figure as it counts here: with what the company confirmed.
 quality::Rule ruleHere(const quality::Limit &limit, const Confirmations &confirmations);
 // "Wall tile, flatness · interior": what is measured, and the grade where there are several.

@@ -21,6 +21,21 @@ QString wordsOf(const quality::Limit &limit)
     return words.join(u'\n').toLower();
 }
 
+// A group together, in the order of the work.
+const std::vector<const quality::Limit *> &everyLimit()
+{
+    static const std::vector<const quality::Limit *> limits = [] {
+        std::vector<const quality::Limit *> all;
+        for (const quality::Limit &limit : builtInStandards().limits())
+            all.push_back(&limit);
+        std::stable_sort(all.begin(), all.end(), [](const quality::Limit *a, const quality::Limit *b) {
+            return words::limitGroupRank(a->group) < words::limitGroupRank(b->group);
+        });
+        return all;
+    }();
+    return limits;
+}
+
 } // namespace
 
 StandardsModel::StandardsModel(QObject *parent) : QAbstractListModel(parent), m_link(this)
@@ -57,23 +72,22 @@ void StandardsModel::setOnlyUnverified(bool only)
 
 int StandardsModel::total() const
 {
-    return int(builtInStandards().limits().size());
+    return int(everyLimit().size());
 }
 
 int StandardsModel::unverified() const
 {
-    const auto &limits = builtInStandards().limits();
-    return int(std::count_if(limits.begin(), limits.end(), [&](const quality::Limit &limit) {
-        return quality::isUnverified(words::ruleHere(limit, m_confirmations));
+    return int(std::count_if(everyLimit().begin(), everyLimit().end(), [&](const quality::Limit *limit) {
+        return quality::isUnverified(words::ruleHere(*limit, m_confirmations));
     }));
 }
 
 QVariantList StandardsModel::groups() const
 {
     QVariantList list;
-    for (const quality::Limit &limit : builtInStandards().limits()) {
-        if (list.isEmpty() || list.last().toMap().value(u"value"_s) != limit.group)
-            list += QVariantMap{{u"value"_s, limit.group}, {u"label"_s, words::limitGroup(limit.group)}, {u"count"_s, 0}};
+    for (const quality::Limit *limit : everyLimit()) {
+        if (list.isEmpty() || list.last().toMap().value(u"value"_s) != limit->group)
+            list += QVariantMap{{u"value"_s, limit->group}, {u"label"_s, words::limitGroup(limit->group)}, {u"count"_s, 0}};
         QVariantMap last = list.takeLast().toMap();
         last.insert(u"count"_s, last.value(u"count"_s).toInt() + 1);
         list += last;
@@ -96,9 +110,9 @@ bool StandardsModel::isWanted(const quality::Limit &limit) const
 void StandardsModel::pick()
 {
     std::vector<const quality::Limit *> rows;
-    for (const quality::Limit &limit : builtInStandards().limits()) {
-        if (isWanted(limit))
-            rows.push_back(&limit);
+    for (const quality::Limit *limit : everyLimit()) {
+        if (isWanted(*limit))
+            rows.push_back(limit);
     }
     if (rows == m_rows)
         return refresh();

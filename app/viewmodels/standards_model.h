@@ -1,5 +1,5 @@
 // The figures of the standards as a list to search: by words of any language, by group, or only those
-// that nobody stands for yet. In the order of the standards, a group together.
+// that nobody stands for yet. In the order of the work, a group together.
 #pragma once
 
 #include "app/viewmodels/confirmations.h"

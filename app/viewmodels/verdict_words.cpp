@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace plumb::words {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,10 @@ QString reason(const Verdict &verdict, const Rule &rule)
 
 QString amount(double value, const QString &unit)
 {
+    if (unit == "a"_L1 && value == std::floor(value))
+        return VerdictWords::tr("%n year(s)", nullptr, int(value));
+    if (unit == "d"_L1 && value == std::floor(value))
+        return VerdictWords::tr("%n day(s)", nullptr, int(value));
     return unit.isEmpty() ? figure(value) : figure(value) + u' ' + unit;
 }
 
@@ -73,6 +79,8 @@ QString origin(const QString &standard)
         {"widely quoted, no clause", QT_TRANSLATE_NOOP("VerdictWords", "widely quoted, no clause")},
         {"developer's form", QT_TRANSLATE_NOOP("VerdictWords", "a developer's form")},
         {"contract sample", QT_TRANSLATE_NOOP("VerdictWords", "sample contract")},
+        {"rules file", QT_TRANSLATE_NOOP("VerdictWords", "the company's rules")},
+        {"public page", QT_TRANSLATE_NOOP("VerdictWords", "a public page")},
         {"zhishe verification_rules", QT_TRANSLATE_NOOP("VerdictWords", "collected rules, no clause")},
     };
     for (const Origin &one : origins) {

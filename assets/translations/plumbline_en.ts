@@ -5376,6 +5376,28 @@
         <source>collected rules, no clause</source>
         <translation>collected rules, no clause</translation>
     </message>
+    <message>
+        <source>the company&apos;s rules</source>
+        <translation>the company&apos;s rules</translation>
+    </message>
+    <message>
+        <source>a public page</source>
+        <translation>a public page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

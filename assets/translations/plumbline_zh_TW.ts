@@ -5312,6 +5312,26 @@
         <source>collected rules, no clause</source>
         <translation>彙編規則，無條款</translation>
     </message>
+    <message>
+        <source>the company&apos;s rules</source>
+        <translation>公司規則</translation>
+    </message>
+    <message>
+        <source>a public page</source>
+        <translation>公開網頁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

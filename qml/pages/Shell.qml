@@ -147,7 +147,7 @@ FocusScope {
         y: parent.height - height
         width: parent.width
         places: shell.places.filter(place => !place.desk)
-        current: shell.currentTab
+        current: shell.currentTab === "library" ? "me" : shell.currentTab
         onChosen: tab => shell.goTab(tab)
         onRecord: Nav.sheet("RecordSheet", {siteId: shell.currentSite})
     }

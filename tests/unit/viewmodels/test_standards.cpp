@@ -157,6 +157,9 @@ void TestStandards::aConflictShowsWhatEachSourceSays()
     QCOMPARE(item.values().first().toMap().value(u"value"_s).toDouble(), limit.limit);
     QCOMPARE(item.values().last().toMap().value(u"value"_s).toDouble(), limit.alternatives.back().limit);
     QCOMPARE(item.values().last().toMap().value(u"source"_s).toString(), limit.alternatives.back().source);
+    phone.services.setLanguage(u"en"_s);
+    item.setLimitId(u"other_wall_height"_s);
+    QCOMPARE(item.values().last().toMap().value(u"source"_s).toString(), u"company practice"_s); // what is no standard, in words
 }
 
 void TestStandards::anEngineerStandsForAFigure()
