@@ -37,7 +37,10 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
         });
         connect(life, &Life::testWanted, this,
                 [this](const QString &testId) { Q_EMIT pageWanted(u"TimedTest"_s, {{u"testId"_s, testId}}); });
-        connect(life, &Life::told, this, [this](const Notification &told) { Q_EMIT toastWanted(told.title + u'\n' + told.text); });
+        connect(life, &Life::told, this, [this](const Notification &told) {
+            m_toasts += told.title + u'\n' + told.text;
+            Q_EMIT toastWanted();
+        });
     }
     auto *link = new StoreLink(this);
     connect(link, &StoreLink::opened, this, &AppState::storeChanged);

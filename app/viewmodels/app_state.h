@@ -51,6 +51,7 @@ public:
     int grants() const { return int(m_roles.size()); } // how many scopes this person shares
 
     Q_INVOKABLE void dismissNotice();
+    Q_INVOKABLE QString takeToasts() { return std::exchange(m_toasts, {}).join(u'\n'); } // "": nothing to say
     Q_INVOKABLE void retry();
     Q_INVOKABLE void unlock(const QString &passphrase);
     // passphraseSet() or passphraseRefused(errorText) follows; "" takes it away.
@@ -75,7 +76,7 @@ Q_SIGNALS:
     void passphraseRefused(const QVariantMap &error);
     // Something outside the pages wants one opened, or a line shown.
     void pageWanted(const QString &page, const QVariantMap &params);
-    void toastWanted(const QString &text);
+    void toastWanted(); // takeToasts() has it: what rings while the app still starts is not lost
     void inviteRead(const QString &text);
     void inviteUnreadable(const QVariantMap &error);
 
@@ -86,6 +87,7 @@ private:
 
     QTimer m_halfMinute;
     QVariant m_notice = QVariant::fromValue(nullptr);
+    QStringList m_toasts; // not shown yet
     QHash<QString, QStringList> m_roles;      // by scope
     QString m_address;                        // form of address
     std::optional<store::Identity> m_identity;

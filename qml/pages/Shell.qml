@@ -57,6 +57,11 @@ FocusScope {
         trails.append(currentTab, wanted);
         detail.show(trails.current, true);
     }
+    function tell(): void {
+        const told = App.takeToasts();
+        if (told !== "")
+            toast.show(told, "");
+    }
     function back(): void {
         if (overlay.depth > 0) {
             overlay.depth > 1 ? overlay.pop() : overlay.emptyOut();
@@ -74,7 +79,10 @@ FocusScope {
         property: "currentParams"
         value: trails.current.length > 0 ? trails.current[0].params : detail.suggestion?.params ?? {}
     }
-    Component.onCompleted: roots.visit(currentTab)
+    Component.onCompleted: {
+        roots.visit(currentTab);
+        tell();
+    }
     Binding { target: Nav; property: "wide"; value: !shell.compact }
     Keys.onBackPressed: event => {
         event.accepted = overlay.depth > 0 || trails.current.length > 0 || currentTab !== "today";
@@ -93,7 +101,7 @@ FocusScope {
     Connections {
         target: App
         function onPageWanted(page: string, params: var): void { shell.openPage(page, params); }
-        function onToastWanted(text: string): void { toast.show(text, ""); }
+        function onToastWanted(): void { shell.tell(); }
     }
     ShellKeys { onTab: tab => shell.goTab(tab) }
     Trails { id: trails; currentTab: shell.currentTab }
@@ -158,6 +166,7 @@ FocusScope {
     }
     Toast {
         id: toast
+        objectName: "toast"
         anchors.horizontalCenter: parent.horizontalCenter
         // Never over what somebody wants to tap next: above a page's footer, below the head of a camera or photo.
         readonly property real low: bottomBar.visible ? bottomBar.y : parent.height - ((detail.currentItem as AppPage)?.footerHeight ?? 0)

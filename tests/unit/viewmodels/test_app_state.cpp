@@ -2,6 +2,9 @@
 #include "app/media/qr.h"
 #include "app/model/invite.h"
 #include "app/viewmodels/app_state.h"
+#include "app/viewmodels/life.h"
+#include "platform/common/in_app_notifier.h"
+#include "platform/common/memory_key_store.h"
 #include "tests/unit/viewmodels/phone.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void mayAsTheSchemaSays();
     void wordsOfTheSchema();
     void aPictureWithoutACode();
+    void whatRingsBeforeThereIsAPageIsSaidLater();
 };
 
 void TestAppState::invitePreview_data()
@@ -109,6 +113,21 @@ void TestAppState::aPictureWithoutACode()
     app.inviteFromPicture(QUrl::fromLocalFile(folder.filePath(u"no such file.png"_s)));
     QTRY_COMPARE(unreadable.count(), 2);
     QCOMPARE(unreadable.at(1).first().toMap().value(u"code"_s), QVariant(u"not_found"_s));
+}
+
+// The system shows no notifications: the app has to say it, once there is something to say it on.
+void TestAppState::whatRingsBeforeThereIsAPageIsSaidLater()
+{
+    Phone phone;
+    InAppNotifier notifier;
+    MemoryKeyStore keys;
+    Life life({phone.folder(), u"test phone"_s, {}, {}, {}}, &phone.services, &keys);
+    life.ringBy(&notifier);
+    AppState app;
+    notifier.notify({u"timed_test/1"_s, u"Time is up"_s, u"Photo and reading are owed."_s});
+    notifier.notify({u"timed_test/2"_s, u"Time is up"_s, u"Late by 2 h."_s});
+    QCOMPARE(app.takeToasts(), u"Time is up\nPhoto and reading are owed.\nTime is up\nLate by 2 h."_s);
+    QCOMPARE(app.takeToasts(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestAppState)

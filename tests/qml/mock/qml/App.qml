@@ -36,10 +36,11 @@ QtObject {
     signal passphraseSet
     signal passphraseRefused(var error)
     signal pageWanted(string page, var params)
-    signal toastWanted(string text)
+    signal toastWanted
     signal inviteRead(string text)
     signal inviteUnreadable(var error)
 
+    function takeToasts(): string { return ""; }
     function dismissNotice(): void { notice = null; }
     function invitePreview(text: string): var {
         return text.length > 20 ? ({ok: true, company: companyName, person: personName, url: "https://office:8443", error: null})
