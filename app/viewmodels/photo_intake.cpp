@@ -97,7 +97,8 @@ void PhotoIntake::save(const media::PreparedPhoto &photo, const Waiting &waiting
     QJsonObject fields = media::photoFields(photo, services->clock->now());
     const std::pair<QString, QString> given[] = {
         {u"site"_s, waiting.subject.siteId}, {u"about"_s, waiting.subject.aboutId},
-        {u"room"_s, waiting.subject.room}, {u"taken_by"_s, m_personId}, {u"source"_s, waiting.source}};
+        {u"room"_s, waiting.subject.room}, {u"phase"_s, waiting.subject.phase},
+        {u"demand"_s, waiting.subject.demand}, {u"taken_by"_s, m_personId}, {u"source"_s, waiting.source}};
     for (const auto &[name, value] : given) {
         if (!value.isEmpty())
             fields.insert(name, value);

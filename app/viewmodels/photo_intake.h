@@ -19,6 +19,8 @@ struct PhotoSubject {
     QString siteId;
     QString aboutId;  // may be empty
     QString room;     // may be empty
+    QString phase = {};   // before, after; may be empty
+    QString demand = {};  // of a checklist, that it answers; may be empty
 };
 
 class PhotoIntake : public QObject {

@@ -17,6 +17,8 @@ class PhotoTaker : public QObject {
     Q_PROPERTY(QString siteId MEMBER m_siteId NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString aboutId MEMBER m_aboutId NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString phase MEMBER m_phase NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString demand MEMBER m_demand NOTIFY subjectChanged FINAL)
     Q_PROPERTY(bool cameraAvailable READ cameraAvailable NOTIFY cameraChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY cameraChanged FINAL)
     Q_PROPERTY(QString frame READ frame NOTIFY frameChanged FINAL)
@@ -55,7 +57,7 @@ Q_SIGNALS:
     void failed(const QVariantMap &error);
 
 private:
-    PhotoSubject subject() const { return {m_siteId, m_aboutId, m_room}; }
+    PhotoSubject subject() const { return {m_siteId, m_aboutId, m_room, m_phase, m_demand}; }
     void follow(int ticket);
     void finished(int ticket, const QString &photoId, const std::optional<Error> &error);
     void show(const Error &error);
@@ -64,6 +66,8 @@ private:
     QString m_siteId;
     QString m_aboutId;
     QString m_room;
+    QString m_phase;
+    QString m_demand;
     QString m_frame;
     QString m_lastPhotoId;
     bool m_active = false;        // this page wants the camera

@@ -31,16 +31,14 @@ FocusScope {
         id: site
         recordId: page.siteId
     }
-    RecordWriter {
-        id: writer
-    }
     PhotoTaker {
         id: taker
         siteId: page.siteId
         aboutId: page.subjectId
         room: page.room
+        phase: page.phase
+        demand: page.demand
         active: page.siteKnown && page.visible
-        onTaken: photoId => page.keepPhase(photoId)
     }
     RecordListModel {
         id: photos
@@ -100,15 +98,5 @@ FocusScope {
             if (drop.hasUrls)
                 taker.importFiles(drop.urls);
         }
-    }
-
-    function keepPhase(photoId: string) {
-        const set = {};
-        if (phase !== "")
-            set.phase = phase;
-        if (demand !== "")
-            set.demand = demand;
-        if (phase !== "" || demand !== "")
-            writer.save([{ record: photoId, kind: "photo", scope: App.siteScope(siteId), set: set }]);
     }
 }

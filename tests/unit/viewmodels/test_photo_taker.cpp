@@ -79,13 +79,17 @@ void TestPhotoTaker::keepsThePhotoWhenThePageGoes()
     FakeCamera camera(m_folder.path());
     phone.services.camera = &camera;
     auto photos = taker(phone);
+    photos->setProperty("phase", u"after"_s);
+    photos->setProperty("demand", u"gauge_end"_s);
     photos->setActive(true);
     QTRY_VERIFY(camera.active());
     QSignalSpy finished(phone.services.photoIntake(), &PhotoIntake::finished);
     photos->importFiles({QUrl::fromLocalFile(file(u"photo%1.jpg"_s.arg(int(Qt::red))))});
     photos.reset();
     QTRY_COMPARE(finished.count(), 1);
-    QVERIFY(!phone.fields(*parseId(finished.first().at(1).toString())).isEmpty());
+    const QJsonObject photo = phone.fields(*parseId(finished.first().at(1).toString()));
+    QCOMPARE(photo.value(u"phase"_s).toString(), u"after"_s);
+    QCOMPARE(photo.value(u"demand"_s).toString(), u"gauge_end"_s);
 }
 
 void TestPhotoTaker::importsFilesOneAfterTheOther()

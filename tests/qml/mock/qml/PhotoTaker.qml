@@ -4,6 +4,8 @@ QtObject {
     property string siteId: ""
     property string aboutId: ""
     property string room: ""
+    property string phase: ""
+    property string demand: ""
     property bool cameraAvailable: true
     property bool active: false
     property url frame: "image://frame/1"
