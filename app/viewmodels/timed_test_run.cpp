@@ -314,6 +314,21 @@ void TimedTestRun::write(std::vector<store::Edit> edits, std::function<void()> d
         show(QVariant::fromValue(nullptr));
         if (done)
             done();
+        if (m_saves == 0)
+            catchUp();
+    });
+}
+
+// Whatever was told while we looked away is in the store now, and perhaps not told again.
+void TimedTestRun::catchUp()
+{
+    if (!m_link.store())
+        return;
+    whenDone(m_link.store()->record(idOf(testId())), this, [this, id = testId()](const Result<std::optional<store::StoredRecord>> &record) {
+        if (!record || !*record || m_saves > 0 || id != testId())
+            return;
+        m_fields = (*record)->fields;
+        look();
     });
 }
 

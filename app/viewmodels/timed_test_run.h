@@ -88,6 +88,7 @@ private:
     // Photos about the test with a phase are its own: before is the start's, the last one after the end's.
     void adoptPhotos();
     void take();
+    void catchUp();
     void look();
     void create(const Id &id, const store::StoredRecord &inspection, const store::StoredRecord &item, const QString &kind, const QVariantMap &values);
     QJsonObject judged(const quality::TestStand &stand) const;

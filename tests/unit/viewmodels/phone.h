@@ -5,6 +5,7 @@
 #include "app/store/replica.h"
 #include "app/viewmodels/services.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,21 @@ T awaited(QFuture<T> future)
         qFatal("no answer");
     return future.result();
 }
+
+// What is saved after it was made is written once it is opened, not before; what was saved before, is written.
+class Gate {
+public:
+    explicit Gate(store::Store &store)
+        : m_held(store.replicate([opened = m_opened](store::Replica &) -> Status { opened->acquire(); return {}; }))
+    {
+    }
+    ~Gate() { open(); }
+    void open() const { m_opened->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_opened = std::make_shared<QSemaphore>();
+    QFuture<Status> m_held;
+};
 
 class Phone {
 public:

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anEndToldLongAfterIsPointedOut();
     void aClockSetBackIsToldAndNothingIsLost();
     void readingsOneRightAfterTheOtherAreAllKept();
+    void whatIsOnItsWayIsNewerThanWhatIsTold();
+    void whatIsToldMeanwhileIsNotForgotten();
     void whatIsNoNumberIsRefused();
     void abortedWithAReason();
     void pressureIsJudgedStepByStep();
@@ -244,6 +246,44 @@ void TestTimedTestRun::readingsOneRightAfterTheOtherAreAllKept()
         QVERIFY(m_run->addReading(u"1.2"_s, line));
     QTRY_COMPARE(record().value(u"readings"_s).toArray().size(), 3);
     QCOMPARE(m_run->readings().toList().last().toMap().value(u"what"_s), QVariant(u"N-PE"_s));
+}
+
+void TestTimedTestRun::whatIsOnItsWayIsNewerThanWhatIsTold()
+{
+    begin(u"insulation"_s, {});
+    RecordItem told;
+    told.setRecordId(m_run->testId());
+    told.componentComplete();
+    QVERIFY(m_run->addReading(u"1.2"_s, u"L-N"_s));
+    const Gate gate(m_phone->store());
+    QVERIFY(m_run->addReading(u"1.3"_s, u"L-PE"_s)); // waits behind the gate
+    QTRY_COMPARE(told.fields().value(u"readings"_s).toList().size(), 1);
+    QCOMPARE(record().value(u"readings"_s).toArray().size(), 1); // what was told to it, was told to the run
+    QCOMPARE(m_run->readings().toList().size(), 2);
+    QVERIFY(m_run->addReading(u"1.4"_s, u"N-PE"_s));
+    gate.open();
+    QTRY_COMPARE(record().value(u"readings"_s).toArray().size(), 3);
+    QTRY_COMPARE(m_run->readings().toList().size(), 3);
+}
+
+// The last thing on its way changes nothing, so nobody tells of it.
+void TestTimedTestRun::whatIsToldMeanwhileIsNotForgotten()
+{
+    water();
+    pass(48h);
+    payWhatIsOwed(u"25"_s);
+    m_run->setPhoto(u"start"_s, toString(photo()));
+    QTRY_VERIFY(record().contains(u"start_photo"_s));
+    RecordItem told;
+    told.setRecordId(m_run->testId());
+    told.componentComplete();
+    m_run->end();
+    const Gate gate(m_phone->store());
+    m_run->setPhoto(u"end"_s, record().value(u"end_photo"_s).toString()); // waits behind the gate
+    QTRY_COMPARE(told.fields().value(u"state"_s).toString(), u"passed"_s);
+    QCOMPARE(state(), u"passed"_s);
+    gate.open();
+    QTRY_COMPARE(m_run->standing(), u"judged"_s);
 }
 
 void TestTimedTestRun::whatIsNoNumberIsRefused()

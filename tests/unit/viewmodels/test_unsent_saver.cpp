@@ -51,21 +51,6 @@ struct World {
     bool isInPlace() const { return !QDir(card.path()).entryList({u"*.plumb"_s}, QDir::Files).isEmpty(); }
 };
 
-// Nothing is written to the phone's file, and no piece of an export read from it, until it is opened.
-class Gate {
-public:
-    explicit Gate(World &world)
-        : m_held(world.phone.store().replicate([opened = m_opened](store::Replica &) -> Status { opened->acquire(); return {}; }))
-    {
-    }
-    ~Gate() { open(); }
-    void open() const { m_opened->release(); }
-
-private:
-    std::shared_ptr<QSemaphore> m_opened = std::make_shared<QSemaphore>();
-    QFuture<Status> m_held;
-};
-
 } // namespace
 
 class TestUnsentSaver : public QObject {
@@ -131,7 +116,7 @@ private Q_SLOTS:
         UnsentSaver saver;
         QSignalSpy saved(&saver, &UnsentSaver::saved);
         QSignalSpy failed(&saver, &UnsentSaver::failed);
-        const Gate gate(world);
+        const Gate gate(world.phone.store()); // no piece of the export is read before it opens
         saver.save();
         QTRY_VERIFY(saver.running());
         saver.cancel();
@@ -202,7 +187,7 @@ private Q_SLOTS:
     {
         World world;
         world.phone.issue(u"a"_s);
-        const Gate gate(world);
+        const Gate gate(world.phone.store()); // no piece of the export is read before it opens
         {
             UnsentSaver saver;
             saver.save();
