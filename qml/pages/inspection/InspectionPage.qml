@@ -238,12 +238,15 @@ AppPage {
         itemId = walk.idAt(row);
         show(row, ListView.Beginning);
     }
-    // Whoever opens an inspection wants its next open item.
+    // Whoever opens an inspection wants the item they came for, or its next open one.
     function begin() {
-        if (begun || walk.total <= 0 || readOnly || unanswered === 0)
+        if (begun || walk.total <= 0)
             return;
-        if (itemId === "")
+        const row = walk.rowOf(itemId);
+        if (row >= 0)
+            show(row, ListView.Contain);
+        else if (!readOnly && unanswered !== 0 && itemId === "")
             next();
-        begun = itemId !== "";
+        begun = itemId !== "" && walk.rowOf(itemId) >= 0;
     }
 }
