@@ -13,6 +13,7 @@
 
 #ifdef PLUMBLINE_DRIVER
 #include "app/driver/driver.h"
+#include "app/driver/shifted_clock.h"
 #endif
 
 #include <QCommandLineParser>
@@ -47,8 +48,18 @@ void describe(QCommandLineParser &line)
         {u"place"_s, u"Where new files go instead of asking."_s, u"DIR"_s},
 #ifdef PLUMBLINE_DRIVER
         {u"drive"_s, u"Take commands on standard input (app/driver/driver.h)."_s},
+        {u"clock-ahead"_s, u"The app's clock is so many minutes ahead; less than 0: behind."_s, u"MINUTES"_s},
 #endif
     });
+}
+
+std::shared_ptr<const Clock> clockFor([[maybe_unused]] const QCommandLineParser &line)
+{
+#ifdef PLUMBLINE_DRIVER
+    if (line.isSet(u"clock-ahead"_s))
+        return std::make_shared<driver::ShiftedClock>(std::chrono::minutes(line.value(u"clock-ahead"_s).toInt()));
+#endif
+    return std::make_shared<SystemClock>();
 }
 
 Platform platformFor(const QCommandLineParser &line, const std::shared_ptr<const Clock> &clock)
@@ -102,7 +113,7 @@ int main(int argc, char *argv[])
     assets::initialise();
 
     Services services;
-    services.clock = std::make_shared<SystemClock>();
+    services.clock = clockFor(line);
     services.random = std::make_shared<SystemRandom>();
     services.demo = line.isSet(u"demo"_s);
     Result<Schema> schema = Schema::load(assets::schemaFolder());

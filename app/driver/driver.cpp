@@ -72,7 +72,7 @@ void Driver::perform(const QJsonObject &command)
 {
     static const QHash<QString, void (Driver::*)()> verbs{
         {u"tap"_s, &Driver::tap}, {u"type"_s, &Driver::type}, {u"key"_s, &Driver::key}, {u"scroll"_s, &Driver::scroll},
-        {u"wait"_s, &Driver::wait}, {u"get"_s, &Driver::get}, {u"grab"_s, &Driver::grab},
+        {u"wait"_s, &Driver::wait}, {u"rest"_s, &Driver::rest}, {u"get"_s, &Driver::get}, {u"grab"_s, &Driver::grab},
         {u"open"_s, &Driver::openPage}, {u"set"_s, &Driver::set}};
     const QString verb = command.value("do"_L1).toString();
     if (verb == "quit"_L1) {
@@ -166,7 +166,7 @@ void Driver::whenTouchable(Act then)
             resting->place = place;
             resting->since.start();
         }
-        if (resting->since.elapsed() < steadyMs)
+        if (resting->since.elapsed() < steadyMs || isChangingPages(item))
             return u"'%1' moves"_s.arg(targetName());
         return item->isEnabled() ? QString() : u"'%1' is disabled"_s.arg(targetName());
     };
@@ -265,13 +265,23 @@ void Driver::get()
     answer({{u"value"_s, json}});
 }
 
-void Driver::grab()
+void Driver::whenAtRest(Act then)
 {
     const auto atRest = [this]() -> QString {
         const bool rested = m_lastFrame.elapsed() >= restMs || m_since.elapsed() >= mostRestMs;
         return rested && m_since.elapsed() >= restMs ? QString() : u"the window still moves"_s;
     };
-    until(atRest, mostRestMs * 2, [this] {
+    until(atRest, mostRestMs * 2, std::move(then));
+}
+
+void Driver::rest()
+{
+    whenAtRest([this] { answer(); });
+}
+
+void Driver::grab()
+{
+    whenAtRest([this] {
         const QImage picture = m_window->grabWindow();
         const QString file = m_command.value("file"_L1).toString();
         whenDone(onPool([picture, file] { return picture.save(file); }), this, [this, file](bool saved) {

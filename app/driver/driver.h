@@ -8,6 +8,7 @@
 //   {"do":"scroll","target":NAME,"by":pixels}              about so far, as a wheel does -> "value": where it stands
 //   {"do":"wait","target":NAME,"visible":true,"text":contains,"timeout_ms":20000}
 //   {"do":"get","target":NAME,"property":…}            -> "value"
+//   {"do":"rest"}                                      nothing moves any more
 //   {"do":"grab","file":PATH}                          a PNG, once the window has come to rest
 //   {"do":"open","page":…,"args":{…}}
 //   {"do":"set","property":"theme|language|textScale|reduceMotion","value":…}
@@ -62,6 +63,8 @@ private:
     void scroll();
     void wait();
     void get();
+    void whenAtRest(Act then);
+    void rest();
     void grab();
     void openPage();
     void set();

@@ -96,6 +96,15 @@ QQuickItem *find(QQuickWindow *window, const QString &target)
     return found.value(match.captured(2).toInt());
 }
 
+bool isChangingPages(const QQuickItem *item)
+{
+    for (const QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
+        if (around->inherits("QQuickStackView") && around->property("busy").toBool())
+            return true;
+    }
+    return false;
+}
+
 void bringIntoView(QQuickItem *item)
 {
     for (QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {

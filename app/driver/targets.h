@@ -13,6 +13,8 @@ QQuickItem *find(QQuickWindow *window, const QString &target); // null: none
 bool isShown(const QQuickItem *item);
 // Shown, and its middle lies within the window.
 bool isInWindow(const QQuickItem *item);
+// A page of its stack slides in or out: it may lie under one that goes.
+bool isChangingPages(const QQuickItem *item);
 // Scrolls whatever it lies in until it can be touched.
 void bringIntoView(QQuickItem *item);
 // Its own text, or that of everything in it.

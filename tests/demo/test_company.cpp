@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aSlipInTheFileIsToldWithItsPlace();
     void everythingDoneFitsItsKindAndItsAuthorsRole();
     void todayHasAPlanAndSomethingBurning();
-    void thereAreSixSitesAtDifferentStages();
+    void theSitesStandAtSixDifferentStages();
     void theSameCompanyIsMadeEachTime();
     void everySceneIsAPhotoWithTimeAndPlace();
     void aDrawingIsTheSameVectorFileEachTime();
@@ -183,7 +183,7 @@ void TestCompany::todayHasAPlanAndSomethingBurning()
     QVERIFY(burning >= 1);
 }
 
-void TestCompany::thereAreSixSitesAtDifferentStages()
+void TestCompany::theSitesStandAtSixDifferentStages()
 {
     const auto &plan = planned();
     QVERIFY(plan);

@@ -19,7 +19,7 @@ DrivenApp::~DrivenApp()
     kill();
 }
 
-QString DrivenApp::start()
+QString DrivenApp::start(const QStringList &more)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -30,7 +30,7 @@ QString DrivenApp::start()
     QStringList arguments{u"--folder"_s, m_options.folder, u"--drive"_s, u"--demo"_s, u"--window"_s,
                           u"%1x%2"_s.arg(m_options.width).arg(m_options.height)};
     m_unread.clear();
-    m_process.start(m_options.program, arguments + m_options.arguments);
+    m_process.start(m_options.program, arguments + m_options.arguments + more);
     if (!m_process.waitForStarted())
         return m_process.errorString();
     return {};
@@ -52,6 +52,15 @@ void DrivenApp::kill()
         return;
     m_process.kill();
     m_process.waitForFinished();
+}
+
+void DrivenApp::killDuring(const QJsonObject &command, int afterMs)
+{
+    m_process.write(QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n');
+    m_process.waitForBytesWritten();
+    if (afterMs > 0)
+        m_process.waitForFinished(afterMs); // it does not: that is how long it lives on
+    kill();
 }
 
 QJsonObject DrivenApp::call(const QJsonObject &command, int timeoutMs)
@@ -125,6 +134,11 @@ QString DrivenApp::waitText(const QString &target, const QString &contains, int 
 QString DrivenApp::waitGone(const QString &target, int timeoutMs)
 {
     return told({{u"do"_s, u"wait"_s}, {u"target"_s, target}, {u"visible"_s, false}, {u"timeout_ms"_s, timeoutMs}}, timeoutMs);
+}
+
+QString DrivenApp::rest()
+{
+    return told({{u"do"_s, u"rest"_s}});
 }
 
 QString DrivenApp::grab(const QString &file)

@@ -22,9 +22,11 @@ public:
     ~DrivenApp();
 
     // All of these give an empty text, or what went wrong.
-    QString start();
+    QString start(const QStringList &more = {}); // arguments of this run only
     QString quit();                // as a person closes it
     void kill();                   // SIGKILL, no goodbye
+    // … while the app is at a command: `afterMs` after it was told, whether it has answered or not.
+    void killDuring(const QJsonObject &command, int afterMs);
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
     QString tap(const QString &target);
@@ -34,6 +36,7 @@ public:
     QString wait(const QString &target, int timeoutMs = 20000);
     QString waitText(const QString &target, const QString &contains, int timeoutMs = 20000);
     QString waitGone(const QString &target, int timeoutMs = 20000);
+    QString rest();                // until nothing moves any more
     QString grab(const QString &file);
     QString perform(const QJsonObject &command); // any line of app/driver/driver.h
     QString open(const QString &page, const QJsonObject &arguments);

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -21,7 +22,8 @@ int main(int argc, char *argv[])
     line.addHelpOption();
     line.addOptions({{u"bin"_s, u"Folder with the programs."_s, u"DIR"_s},
                      {u"out"_s, u"Where pictures and tour.json go."_s, u"DIR"_s},
-                     {u"keep"_s, u"Leave the devices and the office behind, in this folder."_s, u"DIR"_s}});
+                     {u"keep"_s, u"Leave the devices and the office behind, in this folder."_s, u"DIR"_s},
+                     {u"seed"_s, u"When the phone dies: a number, to repeat a run."_s, u"NUMBER"_s}});
     line.process(app);
     if (!line.isSet(u"bin"_s) || !line.isSet(u"out"_s))
         line.showHelp(2);
@@ -34,8 +36,10 @@ int main(int argc, char *argv[])
     }
     assets::initialise();
 
+    const quint32 seed = line.isSet(u"seed"_s) ? line.value(u"seed"_s).toUInt() : QRandomGenerator::global()->generate();
+    std::printf("seed %u\n", seed);
     Tour tour(out, Story::steps);
-    Story(StoryOptions{QDir(line.value(u"bin"_s)).absolutePath(), work, out}, tour).play();
+    Story(StoryOptions{QDir(line.value(u"bin"_s)).absolutePath(), work, out, seed}, tour).play();
     if (!tour.write()) {
         std::fprintf(stderr, "plumbline-story: cannot write %s/tour.json\n", qPrintable(out));
         return 1;

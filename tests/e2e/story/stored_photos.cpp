@@ -1,12 +1,7 @@
 #include "tests/e2e/story/stored_photos.h"
 
 #include "app/crypto/crypto.h"
-#include "app/store/reader.h"
-#include "app/store/store_file.h"
-#include "app/viewmodels/key_ring.h"
-#include "assets/assets.h"
-#include "platform/common/plain_key_store.h"
-#include "tests/demo/await.h"
+#include "tests/e2e/story/stored_site.h"
 
 namespace plumb::test {
 
@@ -67,15 +62,12 @@ Result<StoredInspection> read(store::Reader &reader, const QString &inspectionId
 
 Result<StoredInspection> readInspection(const QString &folder, const QString &inspectionId)
 {
-    PLUMB_ASSIGN(const Schema schema, Schema::load(assets::schemaFolder()));
-    PlainKeyStore keys(folder);
-    KeyRing ring(folder, &keys);
-    PLUMB_ASSIGN(const auto key, demo::await(ring.open()));
-    if (!key)
-        return fail(ErrorCode::WrongKey, u"%1 has no key beside it"_s.arg(folder));
-    PLUMB_ASSIGN(auto opened, store::StoreFile::open({folder, *key, nullptr}, schema, SystemClock()));
-    store::Reader reader(opened.file->writer(), schema);
-    return read(reader, inspectionId);
+    StoredInspection found;
+    PLUMB_TRY(readFolder(folder, [&](store::Reader &reader, const Schema &) -> Status {
+        PLUMB_ASSIGN(found, read(reader, inspectionId));
+        return {};
+    }));
+    return found;
 }
 
 } // namespace plumb::test

@@ -66,6 +66,7 @@ void Story::play()
     carryAsFile();
     mendAndVerify();
     killTheOffice();
+    acceptWaterAndElectricity();
     compareDevices();
     losePhone();
 }
@@ -306,7 +307,8 @@ void Story::killTheOffice()
                           << [&] { return m_designer->wait(u"photo_after_1"_s, uploadLimitMs); }
                           << [&] { return m_designer->tap(u"photo_after_1"_s); }
                           << [&] { return m_designer->waitGone(u"photo_still_away"_s, uploadLimitMs); }
-                          << [&] { return m_designer->grab(m_tour.picture(u"photo-after-kill"_s)); };
+                          << [&] { return m_designer->grab(m_tour.picture(u"photo-after-kill"_s)); }
+                          << [&] { return m_designer->tap(u"photo_close_button"_s); };
     });
 }
 
@@ -330,6 +332,9 @@ void Story::compareDevices()
             return u"the devices differ"_s;
         const auto verified = runProgram(program(u"plumbline-office"_s), {u"verify"_s, u"--folder"_s, m_office.folder()});
         return verified.ok ? QString() : verified.error;
+    });
+    m_tour.step(u"the acceptance is on both devices, value by value as it was done"_s, [this] {
+        return m_acceptance->compare(inScratch(u"manager"_s), inScratch(u"designer"_s));
     });
 }
 

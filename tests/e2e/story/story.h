@@ -1,9 +1,11 @@
 // The main job, played with the real app and the real office as separate processes: a project
 // manager joins, records an inspection with photos while the office is away, the app is killed and
 // started again, the office comes back, a designer's device shows everything; the two rename one issue
-// at once and keep one title; the office is killed while a photo goes up.
+// at once and keep one title; a whole acceptance is made while the phone dies again and again (acceptance.h); the
+// office is killed while a photo goes up.
 #pragma once
 
+#include "tests/e2e/story/acceptance.h"
 #include "tests/e2e/story/tour.h"
 #include "tests/support/driven_app.h"
 #include "tests/support/office_process.h"
@@ -18,11 +20,12 @@ struct StoryOptions {
     QString programs;  // folder with plumbline, plumbline-office, plumbline-demo
     QString scratch;   // folder that may be filled; removed by the caller
     QString pictures;  // where pictures and tour.json go
+    quint32 seed = 0;  // of the moments at which the phone dies
 };
 
 class Story {
 public:
-    static constexpr int steps = 23;
+    static constexpr int steps = 23 + Acceptance::steps;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -37,6 +40,7 @@ private:
     void changeOneFieldAtOnce();
     void carryAsFile();
     void mendAndVerify();
+    void acceptWaterAndElectricity();
     void killTheOffice();
     void compareDevices();
     void losePhone();
@@ -62,6 +66,7 @@ private:
     QString m_countBeforeKill;
     QString m_inspectionId;
     QString m_issueId;
+    std::unique_ptr<Acceptance> m_acceptance;
 };
 
 } // namespace plumb::test

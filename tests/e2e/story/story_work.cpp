@@ -2,6 +2,10 @@
 #include "tests/e2e/story/sequence.h"
 #include "tests/e2e/story/story.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace plumb::test {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +33,18 @@ void Story::mendAndVerify()
                           << [&] { return m_manager->wait(u"step_to_closed"_s, uploadLimitMs); }
                           << [&] { return m_manager->grab(m_tour.picture(u"verified"_s)); };
     });
+}
+
+void Story::acceptWaterAndElectricity()
+{
+    if (!m_tour.ok())
+        return;
+    const QJsonArray sites = m_demo.value(u"sites"_s).toArray();
+    const auto site = std::find_if(sites.begin(), sites.end(), [](const QJsonValue &each) { return each[u"key"_s] == u"yunqi"_s; });
+    const QString id = site == sites.end() ? QString() : (*site)[u"id"_s].toString();
+    const QString name = site == sites.end() ? QString() : (*site)[u"name"_s].toString();
+    m_acceptance = std::make_unique<Acceptance>(Acceptance::Place{*m_manager, *m_designer, m_office, m_port, id, name}, m_options.seed, m_tour);
+    m_acceptance->play();
 }
 
 } // namespace plumb::test

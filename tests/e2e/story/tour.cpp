@@ -27,6 +27,8 @@ void Tour::step(const QString &name, const std::function<QString()> &work)
     timer.start();
     m_failure = work();
     QJsonObject entry{{u"step"_s, name}, {u"ok"_s, ok()}, {u"ms"_s, timer.elapsed()}};
+    if (const QJsonObject figures = std::exchange(m_figures, {}); !figures.isEmpty())
+        entry.insert(u"figures"_s, figures);
     if (!ok())
         entry.insert(u"error"_s, m_failure);
     m_steps.append(entry);
