@@ -101,7 +101,7 @@ private:
     OwnPart m_self;
     PersonNames m_people;
     Confirmations m_confirmations;
-    RecordForm m_form;
+    RecordForm m_form{this};
     QString m_recordId;
     QString m_code;
     QJsonObject m_values;

@@ -22,9 +22,6 @@ void TemplateRows::become(const QVariantList &entries)
     qsizetype first = 0;
     while (first < shorter && isSame(m_entries[first], entries[first]))
         ++first;
-    qsizetype last = 0;
-    while (last < shorter - first && isSame(m_entries[before - 1 - last], entries[entries.size() - 1 - last]))
-        ++last;
     if (entries.size() > before) {
         const qsizetype more = entries.size() - before;
         beginInsertRows({}, int(first), int(first + more - 1));

@@ -18,7 +18,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    // Rows that begin and end the same stay; in between they are inserted, removed or changed.
+    // Rows up to the first that differs stay; there as many are inserted or removed as it takes, the rest changed.
     void become(const QVariantList &entries);
     int count() const { return int(m_entries.size()); }
     Q_INVOKABLE QVariant get(int row) const { return m_entries.value(row); }

@@ -53,18 +53,20 @@ QVariantList Templates::list() const
     return list;
 }
 
-// The one its acceptance goes by; a company's own version of it takes its place.
+// The one its acceptance goes by: the company's version of the app's code, else a code of the company's own,
+// else the app's (as stage_checklists.h has it for gates).
 const quality::Checklist *Templates::ofStage(const QString &stageCode) const
 {
-    if (const quality::Checklist *ours = checklistOfStage(stageCode)) {
-        const quality::Checklist *current = m_shelf.approved(ours->id);
-        return current ? current : ours;
-    }
+    const quality::Checklist *apps = checklistOfStage(stageCode);
+    const quality::Checklist *own = nullptr;
     for (const ShelvedTemplate &one : m_shelf.all()) {
-        if (one.stage == stageCode && !stageCode.isEmpty() && m_shelf.approved(one.code))
-            return m_shelf.approved(one.code);
+        if (one.stage != stageCode || stageCode.isEmpty() || one.recordId.isEmpty() || !m_shelf.isInUse(one))
+            continue;
+        if (apps && one.code == apps->id)
+            return &*one.checklist;
+        own = &*one.checklist;
     }
-    return nullptr;
+    return own ? own : apps;
 }
 
 QStringList Templates::signers(const QString &code, const QString &stageCode) const

@@ -4150,8 +4150,8 @@
         <translation>Approved on %1</translation>
     </message>
     <message>
-        <source>What is different from the version before</source>
-        <translation>What is different from the version before</translation>
+        <source>What is new</source>
+        <translation>What is new</translation>
     </message>
     <message>
         <source>Make our own version</source>
@@ -4212,8 +4212,8 @@
         <translation>Figure of our own</translation>
     </message>
     <message>
-        <source>Not measured</source>
-        <translation>Not measured</translation>
+        <source>By eye</source>
+        <translation>By eye</translation>
     </message>
     <message>
         <source>Figure</source>

@@ -4095,7 +4095,7 @@
         <translation>%1 批准</translation>
     </message>
     <message>
-        <source>What is different from the version before</source>
+        <source>What is new</source>
         <translation>與上一版有什麼不同</translation>
     </message>
     <message>
@@ -4157,8 +4157,8 @@
         <translation>公司自定</translation>
     </message>
     <message>
-        <source>Not measured</source>
-        <translation>不實測</translation>
+        <source>By eye</source>
+        <translation>人工判定</translation>
     </message>
     <message>
         <source>Figure</source>

@@ -68,7 +68,7 @@ Card {
         visible: root.editor.editable
         least: Theme.target
         label: App.fieldLabel("template", "note")
-        placeholder: qsTr("What is different from the version before")
+        placeholder: qsTr("What is new")
         value: root.fields.note
         onEdited: text => root.editor.setField("note", text)
     }

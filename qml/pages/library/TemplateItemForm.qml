@@ -46,7 +46,7 @@ ColumnLayout {
             compact: true
             name: qsTr("Measured")
             options: [{value: "standard", label: qsTr("By a standard")}, {value: "own", label: qsTr("Figure of our own")},
-                      {value: "none", label: qsTr("Not measured")}]
+                      {value: "none", label: qsTr("By eye")}]
             value: root.measuring
             onChosen: value => value === "standard" ? root.pick() : root.set("limit", value === "own" ? "own" : "")
         }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void whatIsTypedSavesItself();
     void aBrokenRuleIsRefusedWithItsPlace();
     void whatIsStillBeingTypedIsHandedInToo();
+    void whatIsTypedDuringASaveIsHandedInToo();
     void nobodyChecksOrApprovesTheirOwn_data();
     void nobodyChecksOrApprovesTheirOwn();
     void checkedByOneApprovedByAnother();
@@ -202,16 +203,38 @@ void TestTemplateEditor::whatIsStillBeingTypedIsHandedInToo()
     QCOMPARE(opened.failed.count(), 0);
 }
 
+void TestTemplateEditor::whatIsTypedDuringASaveIsHandedInToo()
+{
+    Desk desk;
+    const QString id = desk.begin(u"utilities"_s);
+    Opened opened(id);
+    QTRY_VERIFY(opened.editor.editable());
+    auto *form = opened.editor.findChild<RecordForm *>();
+    QVERIFY(form);
+    bool once = false;
+    connect(form, &RecordForm::savingChanged, this, [&] { // as soon as the word before is on its way
+        if (!form->saving() || std::exchange(once, true))
+            return;
+        opened.editor.set(u"items"_s, 0, u"title"_s, u"The last word"_s);
+        opened.editor.take(u"submitted"_s, {});
+    });
+    opened.editor.set(u"items"_s, 0, u"title"_s, u"The word before"_s);
+    QTRY_COMPARE(opened.taken.count(), 1);
+    QCOMPARE(desk.fields(id).value(u"body"_s)[u"items"_s][0][u"title"_s][u"en"_s].toString(), u"The last word"_s);
+    QCOMPARE(opened.failed.count(), 0);
+}
+
 void TestTemplateEditor::nobodyChecksOrApprovesTheirOwn_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("author");
     QTest::addColumn<QString>("checker");
     QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("says");
     const QString me = u"0190a000-0000-7000-8000-000000000002"_s; // of Phone
-    QTest::newRow("check what I wrote") << u"submitted"_s << me << QString() << u"checked"_s;
-    QTest::newRow("approve what I wrote") << u"checked"_s << me << secondPerson << u"approved"_s;
-    QTest::newRow("approve what I checked") << u"checked"_s << firstPerson << me << u"approved"_s;
+    QTest::newRow("check what I wrote") << u"submitted"_s << me << QString() << u"checked"_s << u"You wrote"_s;
+    QTest::newRow("approve what I wrote") << u"checked"_s << me << secondPerson << u"approved"_s << u"You wrote"_s;
+    QTest::newRow("approve what I checked") << u"checked"_s << firstPerson << me << u"approved"_s << u"You checked"_s;
 }
 void TestTemplateEditor::nobodyChecksOrApprovesTheirOwn()
 {
@@ -219,6 +242,7 @@ void TestTemplateEditor::nobodyChecksOrApprovesTheirOwn()
     QFETCH(QString, author);
     QFETCH(QString, checker);
     QFETCH(QString, to);
+    QFETCH(QString, says);
     Desk desk;
     QCOMPARE(desk.me, u"0190a000-0000-7000-8000-000000000002"_s);
     const Id id = desk.phone.services.newId();
@@ -227,7 +251,7 @@ void TestTemplateEditor::nobodyChecksOrApprovesTheirOwn()
         fields.insert(u"checker"_s, checker);
     officeHas(desk.phone, u"template"_s, id, 1, fields);
     Opened opened(toString(id));
-    QTRY_VERIFY(!opened.step(to).value(u"why"_s).toString().isEmpty());
+    QTRY_VERIFY(opened.step(to).value(u"why"_s).toString().startsWith(says));
     opened.editor.take(to, {}); // as another app might
     QTRY_COMPARE(opened.failed.count(), 1);
     QCOMPARE(opened.failed.front().front().toMap().value(u"code"_s).toString(), u"not_allowed"_s);

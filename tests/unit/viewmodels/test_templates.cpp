@@ -250,6 +250,16 @@ void TestTemplates::briefsByTheChecklistOfTheStage()
     }
     QVERIFY(lines.last().contains(list->photos.front().title.in(u"en"_s)));
     QCOMPARE(templates.briefing({}), QString());
+
+    QJsonObject own = companyTemplate(1, u"approved"_s, {checklistItem(u"our pipes"_s, 4)});
+    own.insert(u"stage"_s, u"utilities"_s);
+    officeHas(phone, u"template"_s, phone.services.newId(), 1, own);
+    QTRY_VERIFY(templates.briefing(u"utilities"_s).contains(u"our pipes"_s)); // a code of the company's own
+    QJsonObject ours = companyTemplate(2, u"approved"_s, {checklistItem(u"our lines"_s, 4)});
+    ours.insert(u"stage"_s, u"utilities"_s);
+    ours.insert(u"code"_s, list->id);
+    officeHas(phone, u"template"_s, phone.services.newId(), 2, ours);
+    QTRY_VERIFY(templates.briefing(u"utilities"_s).contains(u"our lines"_s)); // the company's version of the app's
 }
 
 void TestTemplates::repeatsWithRoomsAndCrews()
