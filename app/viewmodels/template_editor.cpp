@@ -235,6 +235,33 @@ void TemplateEditor::take(const QString &to, const QString &note)
         m_step.insert(u"note"_s, before.isEmpty() ? note.trimmed() : before + u'\n' + note.trimmed());
     }
     setBusy(true);
+    if (to == "approved"_L1)
+        whenUnique([this] { takeOnceSaved(); });
+    else
+        takeOnceSaved();
+}
+
+// Two may have begun the same version without a network: only the first of them is approved.
+void TemplateEditor::whenUnique(std::function<void()> act)
+{
+    store::ListQuery query;
+    query.kind = templateKind;
+    query.where = {{u"code"_s, m_values.value("code"_L1)}, {u"version"_s, m_values.value("version"_L1)}, {u"state"_s, u"approved"_s}};
+    whenDone(m_link.store()->page(query, {}, 1), this, [this, act = std::move(act)](const Result<store::ListPage> &page) {
+        if (!page)
+            return stop(errorText(page.error()));
+        if (page->rows.empty())
+            return act();
+        m_step = {};
+        setBusy(false);
+        Q_EMIT refused({{u"title"_s, TemplateWords::tr("This version is approved already")},
+                        {u"text"_s, TemplateWords::tr("Another draft became version %1 before. Begin a new version from this one.").arg(m_values.value("version"_L1).toInt())},
+                        {u"list"_s, QString()}, {u"row"_s, -1}});
+    });
+}
+
+void TemplateEditor::takeOnceSaved()
+{
     m_form.flush(); // what is still being typed belongs to it
     if (m_form.settled())
         takeNow();

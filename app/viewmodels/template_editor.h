@@ -11,6 +11,8 @@
 
 #include "app/quality/checklist.h"
 
+#include <functional>
+
 namespace plumb {
 
 class TemplateEditor : public QObject, public QQmlParserStatus {
@@ -93,6 +95,8 @@ private:
     void keep(const TemplateBody &body);
     QString freshKey(const QString &list) const;
     QString whyNotTo(const Transition &step, const std::vector<Transition> &mine) const;
+    void whenUnique(std::function<void()> act);
+    void takeOnceSaved();
     void takeNow();
     void stop(const QVariantMap &error);
     void setBusy(bool busy);

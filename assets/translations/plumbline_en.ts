@@ -4730,6 +4730,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>This version is approved already</source>
+        <translation>This version is approved already</translation>
+    </message>
+    <message>
+        <source>Another draft became version %1 before. Begin a new version from this one.</source>
+        <translation>Another draft became version %1 before. Begin a new version from this one.</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesPage</name>

@@ -4673,6 +4673,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>This version is approved already</source>
+        <translation>这一版已经批准过</translation>
+    </message>
+    <message>
+        <source>Another draft became version %1 before. Begin a new version from this one.</source>
+        <translation>另一份草稿已先成为第 %1 版。请以这份新建一个版本。</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesPage</name>

@@ -4673,6 +4673,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>This version is approved already</source>
+        <translation>這一版已經批准過</translation>
+    </message>
+    <message>
+        <source>Another draft became version %1 before. Begin a new version from this one.</source>
+        <translation>另一份草稿已先成為第 %1 版。請以這份新建一個版本。</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesPage</name>

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void nobodyChecksOrApprovesTheirOwn_data();
     void nobodyChecksOrApprovesTheirOwn();
     void checkedByOneApprovedByAnother();
+    void aVersionIsApprovedOnce();
     void anApprovedOneNoLongerChangesOnTheDevice();
     void goingBackSaysWhy();
     void anothersDraftIsNotMine();
@@ -288,6 +289,21 @@ void TestTemplateEditor::checkedByOneApprovedByAnother()
         return 0;
     };
     QTRY_COMPARE(usable(), 2);
+}
+
+void TestTemplateEditor::aVersionIsApprovedOnce()
+{
+    Desk desk;
+    const Id checked = desk.phone.services.newId();
+    officeHas(desk.phone, u"template"_s, desk.phone.services.newId(), 1, templateFields(4, u"approved"_s, firstPerson, soundItems));
+    officeHas(desk.phone, u"template"_s, checked, 2, templateFields(4, u"checked"_s, firstPerson, soundItems)); // begun by two at once
+    Opened opened(toString(checked));
+    QTRY_VERIFY(!opened.step(u"approved"_s).isEmpty());
+    opened.editor.take(u"approved"_s, {});
+    QTRY_COMPARE(opened.refused.count(), 1);
+    QVERIFY(opened.refused.front().front().toMap().value(u"text"_s).toString().contains(u"4"_s));
+    QVERIFY(!opened.editor.busy());
+    QCOMPARE(desk.phone.fields(checked).value(u"state"_s).toString(), u"checked"_s);
 }
 
 void TestTemplateEditor::anApprovedOneNoLongerChangesOnTheDevice()
