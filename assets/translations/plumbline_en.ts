@@ -2835,8 +2835,8 @@
 <context>
     <name>PointsPad</name>
     <message>
-        <source>%1 · point %2</source>
-        <translation>%1 · point %2</translation>
+        <source>point %1</source>
+        <translation>point %1</translation>
     </message>
     <message>
         <source>Close the number pad</source>
@@ -5568,6 +5568,10 @@
     <message>
         <source>MMM yyyy</source>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <translation>%2, %1</translation>
     </message>
 </context>
 <context>

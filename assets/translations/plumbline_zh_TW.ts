@@ -2796,8 +2796,8 @@
 <context>
     <name>PointsPad</name>
     <message>
-        <source>%1 · point %2</source>
-        <translation>%1 · 第 %2 點</translation>
+        <source>point %1</source>
+        <translation>第 %1 點</translation>
     </message>
     <message>
         <source>Close the number pad</source>
@@ -5495,6 +5495,10 @@
     <message>
         <source>MMM yyyy</source>
         <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ Pressable {
     property string title: ""
     property string subtitle: ""
     property string detail: ""
-    property string lead: ""             // a time, at the far left
+    property string lead: ""             // a time, at the far left; above the words where they are large
     property string iconName: ""
     property string iconTone: ""
     property bool tiled: true            // the icon on a quiet square
@@ -38,7 +38,7 @@ Pressable {
         spacing: Theme.space3
 
         AppText {
-            visible: row.lead !== ""
+            visible: row.lead !== "" && !row.large
             Layout.alignment: Qt.AlignTop
             Layout.minimumWidth: Math.round(Theme.space10 * Theme.textScale)
             text: row.lead
@@ -64,6 +64,15 @@ Pressable {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
 
+            AppText {
+                width: words.width
+                visible: row.large && text !== ""
+                look: "secondary"
+                tone: "muted"
+                strong: true
+                text: row.lead
+                Accessible.ignored: true
+            }
             AppText {
                 width: words.width
                 visible: text !== ""

@@ -25,7 +25,13 @@ ColumnLayout {
             strong: true
             maximumLineCount: 1
             elide: Text.ElideRight
-            text: root.field ? qsTr("%1 · point %2").arg(root.title).arg(root.field.index + 1) : ""
+            text: root.title
+        }
+        AppText { // which point is never cut off
+            objectName: "pad_point_number"
+            look: "secondary"
+            strong: true
+            text: root.field ? qsTr("point %1").arg(root.field.index + 1) : ""
         }
         IconButton {
             objectName: "pad_close"

@@ -21,11 +21,11 @@ QtObject {
         }
         return out;
     }
-    // "11月23日 周一" of a day "2026-11-23" or a date.
+    // "11月23日 周一", "Mon, 23 Nov" of a day "2026-11-23" or a date.
     function weekday(day: var): string {
         const date = typeof day === "string" ? new Date(day + "T12:00") : day;
         const names = [qsTr("Sun"), qsTr("Mon"), qsTr("Tue"), qsTr("Wed"), qsTr("Thu"), qsTr("Fri"), qsTr("Sat")];
-        return isNaN(date.getTime()) ? "" : App.date(date) + " " + names[date.getDay()];
+        return isNaN(date.getTime()) ? "" : qsTr("%2, %1").arg(App.date(date)).arg(names[date.getDay()]);
     }
     // A month "2026-11" as people say it.
     function month(month: string): string {
