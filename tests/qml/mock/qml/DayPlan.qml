@@ -17,7 +17,7 @@ QtObject {
         .map(row => Object.assign({}, row, {late: dayOf(row) < today, movable: row.fields.state === "planned"}))
     readonly property var rounds: Mock.mode !== "full" ? [] : [
         {siteId: "s2", siteName: Mock.record("s2").title, late: 2, rounds: [round("safety", 12, true), round("five_s", -1, true), round("service", 3, false)]},
-        {siteId: "s1", siteName: Mock.record("s1").title, late: 0, rounds: [round("safety", 0, false, "in1"), round("five_s", 2, false), round("service", 6, false)]},
+        {siteId: "s1", siteName: Mock.record("s1").title, late: 0, rounds: [round("safety", 0, false, "in4"), round("five_s", 2, false), round("service", 6, false)]},
         {siteId: "s3", siteName: Mock.record("s3").title, late: 0, rounds: [round("safety", 1, false)]}
     ]
     readonly property Connections changes: Connections {
