@@ -37,6 +37,7 @@ private Q_SLOTS:
     {
         QSignalSpy pages(nav(), SIGNAL(openRequested(QString,QVariant)));
         QVERIFY(m_finger->tap(u"round_0_safety"_s));
+        QCOMPARE(pages.size(), 1);
         QCOMPARE(pages.at(0).at(0).toString(), u"Inspection"_s);
     }
 
@@ -46,8 +47,8 @@ private Q_SLOTS:
         const QString words = m_finger->find(u"round_1_safety"_s)->property("text").toString();
         QVERIFY2(words.contains(u"进行中"_s), qPrintable(words));
         QVERIFY(m_finger->tap(u"round_1_safety"_s));
-        QCOMPARE(pages.at(0).at(1).toMap().value(u"inspectionId"_s).toString(), u"in4"_s); // none was started besides
         QCOMPARE(pages.size(), 1);
+        QCOMPARE(pages.at(0).at(1).toMap().value(u"inspectionId"_s).toString(), u"in4"_s); // none was started besides
     }
 
     void more_sites_show_when_asked_for()
