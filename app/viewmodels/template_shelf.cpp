@@ -66,8 +66,11 @@ void TemplateShelf::readTemplates()
         if (!page)
             return;
         m_own.clear();
+        m_ofStages = {};
         for (const store::StoredRecord &record : page->rows) {
             m_own.push_back(shelved(record));
+            if (m_own.back().state == approvedState || m_own.back().state == "withdrawn"_L1)
+                m_ofStages.add(record.fields);
             for (const QString &person : {m_own.back().author, m_own.back().checker, m_own.back().approver})
                 m_people.want(person);
         }

@@ -3,6 +3,7 @@
 // the place of the app's; of several approved versions the highest counts.
 #pragma once
 
+#include "app/viewmodels/stage_checklists.h"
 #include "app/quality/checklist.h"
 #include "app/viewmodels/confirmations.h"
 
@@ -37,6 +38,8 @@ public:
     // That version itself.
     bool isInUse(const ShelvedTemplate &one) const;
     static ShelvedTemplate builtIn(const quality::Checklist &list);
+    // Which of them speaks for a stage, or for an inspection that was made from one.
+    const StageChecklists &ofStages() const { return m_ofStages; }
     QString personName(const QString &id) const { return m_people.name(id); }
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
 
     StoreLink m_link;
     std::vector<ShelvedTemplate> m_own;
+    StageChecklists m_ofStages;
     Confirmations m_confirmations;
     PersonNames m_people;
     std::vector<ShelvedTemplate> m_all;

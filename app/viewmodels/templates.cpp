@@ -2,7 +2,6 @@
 
 #include "app/quality/day_plan.h"
 #include "app/viewmodels/error_text.h"
-#include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -53,33 +52,19 @@ QVariantList Templates::list() const
     return list;
 }
 
-// The one its acceptance goes by: the company's version of the app's code, else a code of the company's own,
-// else the app's (as stage_checklists.h has it for gates).
-const quality::Checklist *Templates::ofStage(const QString &stageCode) const
+QStringList Templates::signers(const QString &code, int version, const QString &stageCode) const
 {
-    const quality::Checklist *apps = checklistOfStage(stageCode);
-    const quality::Checklist *own = nullptr;
-    for (const ShelvedTemplate &one : m_shelf.all()) {
-        if (one.stage != stageCode || stageCode.isEmpty() || one.recordId.isEmpty() || !m_shelf.isInUse(one))
-            continue;
-        if (apps && one.code == apps->id)
-            return &*one.checklist;
-        own = &*one.checklist;
-    }
-    return own ? own : apps;
-}
-
-QStringList Templates::signers(const QString &code, const QString &stageCode) const
-{
-    const quality::Checklist *list = m_shelf.approved(code);
+    const quality::Checklist *list = m_shelf.ofStages().madeFrom(code, version);
     if (!list)
-        list = ofStage(stageCode);
+        list = m_shelf.approved(code); // a round of the company's own
+    if (!list)
+        list = m_shelf.ofStages().inForce(stageCode);
     return list ? list->signers : QStringList();
 }
 
 QString Templates::briefing(const QString &stageCode) const
 {
-    const quality::Checklist *list = ofStage(stageCode);
+    const quality::Checklist *list = m_shelf.ofStages().inForce(stageCode);
     if (!list)
         return {};
     const QString language = m_link.services()->language();

@@ -28,8 +28,9 @@ public:
     // Only what failed in a finished one, by the rules it had there.
     Q_INVOKABLE QString recheckInspection(const QString &inspectionId);
 
-    // Who signs what this checklist accepts: roles. Of an inspection that names none, that of its stage counts.
-    Q_INVOKABLE QStringList signers(const QString &code, const QString &stageCode) const;
+    // Who signs what was inspected by this version of a checklist: roles. Of an inspection that names none, the one
+    // in force for its stage counts.
+    Q_INVOKABLE QStringList signers(const QString &code, int version, const QString &stageCode) const;
     // What a trade is told before a stage of this code, as a text to go on from: the points it is accepted by, red
     // lines named, and the photos that are wanted. "": there is no checklist for it.
     Q_INVOKABLE QString briefing(const QString &stageCode) const;
@@ -41,7 +42,6 @@ Q_SIGNALS:
 
 private:
     using Before = std::pair<QJsonObject, std::vector<QJsonObject>>; // an inspection and its items, in order
-    const quality::Checklist *ofStage(const QString &stageCode) const;
     QJsonObject startingNow() const; // fields of every inspection that starts now
     QString follow(const QString &inspectionId, void (Templates::*make)(const Id &id, const QString &of, const Before &before));
     void repeat(const Id &id, const QString &of, const Before &before);

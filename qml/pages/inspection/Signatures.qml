@@ -11,7 +11,7 @@ SignatureCard {
     visible: inspection.exists && ["finished", "signed"].includes(fields.state ?? "") && (roles.length > 0 || count > 0)
     about: inspection.recordId
     siteId: fields.site ?? ""
-    roles: templates.list.length > 0 ? templates.signers(fields.code ?? fields.template ?? "", stage.fields.code ?? "") : []
+    roles: templates.list.length > 0 ? templates.signers(fields.code ?? fields.template ?? "", fields.template_version ?? 0, stage.fields.code ?? "") : []
 
     Templates { id: templates }
     RecordItem { id: stage; recordId: root.fields.stage ?? "" }

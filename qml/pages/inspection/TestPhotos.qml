@@ -25,13 +25,21 @@ Flow {
 
             required property var modelData
 
+            spacing: Theme.space1
+
+            AppText { // beside a picture that small its name is cut off
+                objectName: "test_photo_words_" + one.modelData.which
+                visible: one.modelData.id !== ""
+                look: "secondary"
+                text: one.modelData.words
+                Accessible.ignored: true
+            }
             ThumbTile {
                 objectName: "test_photo_" + one.modelData.which
                 visible: one.modelData.id !== ""
-                ground: Theme.surface
-                side: Theme.thumb
+                ground: Theme.paper
                 source: visible ? "image://thumb/" + one.modelData.id : ""
-                title: one.modelData.words
+                text: one.modelData.words
                 onClicked: Nav.open("PhotoViewer", { photoId: one.modelData.id, aboutId: root.run.testId })
             }
             SecondaryButton {

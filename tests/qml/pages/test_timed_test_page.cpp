@@ -1,4 +1,5 @@
 // A test with a clock on its page: started, read, ended only with what is owed, aborted with a reason.
+#include "tests/qml/support/checks.h"
 #include "tests/qml/support/finger.h"
 
 #include <QTest>
@@ -89,11 +90,48 @@ private Q_SLOTS:
         QVERIFY(!m_finger->sees(u"test_end"_s));
     }
 
+    void ending_is_the_main_step_only_once_it_is_due()
+    {
+        show({{u"testId"_s, u"tt1"_s}});
+        const auto main = [this] { return QByteArray(m_finger->find(u"test_end"_s)->metaObject()->className()).startsWith("PrimaryButton"); };
+        QVERIFY(!main());
+        show({{u"testId"_s, u"tt3"_s}});
+        QVERIFY(main());
+    }
+
+    void it_follows_the_rules_data()
+    {
+        QTest::addColumn<QVariantMap>("ids");
+        QTest::newRow("before it runs") << QVariantMap{{u"inspectionId"_s, u"in1"_s}, {u"itemId"_s, u""_s}, {u"kind"_s, u"closed_water"_s}};
+        QTest::newRow("running") << QVariantMap{{u"testId"_s, u"tt1"_s}};
+        QTest::newRow("ended") << QVariantMap{{u"testId"_s, u"tt2"_s}};
+        QTest::newRow("due") << QVariantMap{{u"testId"_s, u"tt3"_s}};
+    }
+    void it_follows_the_rules()
+    {
+        QFETCH(QVariantMap, ids);
+        for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+            for (const double scale : {1.0, 2.0}) {
+                m_stage->setLanguage(language);
+                m_stage->setTextScale(scale);
+                takeWarnings();
+                QQuickItem *page = m_stage->showPage(u"inspection/TimedTestPage.qml"_s, ids);
+                m_stage->picture();
+                QCOMPARE(tooSmall(page).join(u'\n'), QString());
+                QCOMPARE(nameless(page).join(u'\n'), QString());
+                QCOMPARE(clipped(page).join(u'\n'), QString());
+                QCOMPARE(beyondTheEdge(m_stage->window()).join(u'\n'), QString());
+                QCOMPARE(takeWarnings().join(u'\n'), QString());
+            }
+        }
+    }
+
     void running_ones_stand_on_today()
     {
         QVERIFY(m_stage->showPage(u"today/TodayPage.qml"_s, {}));
         QVERIFY(m_finger->sees(u"running_test_0"_s));
-        QVERIFY(!m_finger->sees(u"running_test_1"_s)); // the other one is judged
+        QVERIFY(m_finger->sees(u"running_test_1"_s));
+        QVERIFY(!m_finger->sees(u"running_test_2"_s)); // it is judged
     }
 
 private:

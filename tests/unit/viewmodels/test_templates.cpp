@@ -228,9 +228,21 @@ void TestTemplates::namesWhoSigns()
     Phone phone;
     Templates templates;
     QTRY_VERIFY(!templates.list().isEmpty());
-    QCOMPARE(templates.signers(u"utilities"_s, {}), (QStringList{u"project_manager"_s, u"engineer"_s, u"client"_s}));
-    QCOMPARE(templates.signers({}, u"utilities"_s), templates.signers(u"utilities"_s, {})); // an inspection from before there were codes
-    QCOMPARE(templates.signers(u"GB 50327"_s, {}), QStringList());
+    const QStringList ours{u"project_manager"_s, u"engineer"_s, u"client"_s};
+    QCOMPARE(templates.signers(u"utilities"_s, 0, {}), ours);
+    QCOMPARE(templates.signers({}, 0, u"utilities"_s), ours); // an inspection from before there were codes
+    QCOMPARE(templates.signers(u"GB 50327"_s, 0, {}), QStringList());
+    for (const int version : {2, 3}) { // what was inspected by a version that is withdrawn now is signed by those it asked
+        QJsonObject fields = companyTemplate(version, version == 2 ? u"withdrawn"_s : u"approved"_s, {checklistItem(u"gap"_s, 2)});
+        fields.insert(u"approver"_s, approver);
+        fields.insert(u"approved_on"_s, u"2026-11-01"_s);
+        QJsonObject body = fields.value(u"body"_s).toObject();
+        body.insert(u"signers"_s, QJsonArray{version == 2 ? u"designer"_s : u"client"_s});
+        fields.insert(u"body"_s, body);
+        officeHas(phone, u"template"_s, phone.services.newId(), version, fields);
+    }
+    QTRY_COMPARE(templates.signers(u"own_tiling"_s, 2, {}), QStringList{u"designer"_s});
+    QCOMPARE(templates.signers(u"own_tiling"_s, 3, {}), QStringList{u"client"_s});
 }
 
 void TestTemplates::briefsByTheChecklistOfTheStage()

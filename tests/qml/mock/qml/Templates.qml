@@ -16,7 +16,7 @@ QtObject {
     signal started(string id)
     signal failed(var error)
 
-    function signers(code: string, stage: string): var { return stage === "handover" ? [] : ["project_manager", "engineer", "client"]; }
+    function signers(code: string, version: int, stage: string): var { return stage === "handover" ? [] : ["project_manager", "engineer", "client"]; }
     function briefing(stage: string): string {
         return stage === "" ? "" : "1. 阴阳角（红线）：抹圆弧，半径不小于 50 mm\n2. 涂膜厚度：不小于 1.5 mm\n封闭前拍照：管根、门槛";
     }
