@@ -28,7 +28,7 @@ class InspectionRun : public QObject, public QQmlParserStatus {
     Q_PROPERTY(int unexplained READ unexplained NOTIFY progressChanged FINAL)
     Q_PROPERTY(QVariant redLineFailed READ redLineFailed NOTIFY progressChanged FINAL) // titles: the stage stops
     Q_PROPERTY(QVariant photosMissing READ photosMissing NOTIFY progressChanged FINAL) // [{itemId, title, wanted, missing}]
-    Q_PROPERTY(QStringList crews READ crews NOTIFY progressChanged FINAL) // whose work it looks at; empty: nobody has said
+    Q_PROPERTY(QVariant crews READ crewIds NOTIFY progressChanged FINAL) // whose work it looks at; empty: nobody has said
     Q_PROPERTY(bool clockSetBack READ clockSetBack NOTIFY progressChanged FINAL) // it ends before it began
     Q_PROPERTY(bool previousRead READ previousRead NOTIFY previousChanged FINAL)
     Q_PROPERTY(QVariant savedAt READ savedAt NOTIFY savedAtChanged FINAL)
@@ -47,6 +47,7 @@ public:
     QVariant redLineFailed() const { return m_redLineFailed; }
     QVariant photosMissing() const;
     QStringList crews() const;
+    QVariant crewIds() const { return crews(); }
     bool clockSetBack() const;
     bool previousRead() const { return !m_previous.inspectionId().isEmpty(); }
     QVariant savedAt() const;

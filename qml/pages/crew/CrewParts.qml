@@ -10,10 +10,8 @@ ColumnLayout {
     id: root
 
     property string title
-    property var parts: []               // of CrewScores
+    property var parts: []               // of CrewScores, with key and title
     property string chosen
-    property var keyOf
-    property var wordsOf
 
     signal tapped(string key)
 
@@ -35,11 +33,11 @@ ColumnLayout {
             ListRow {
                 required property var modelData
                 required property int index
-                readonly property string key: root.keyOf(modelData)
+                readonly property string key: modelData.key
 
                 objectName: "crew_part_" + key
                 Layout.fillWidth: true
-                title: root.wordsOf(modelData)
+                title: modelData.title
                 subtitle: modelData.firstPass.of === 0 ? qsTr("nothing inspected")
                           : qsTr("%1 of %2 passed at first").arg(modelData.firstPass.count).arg(modelData.firstPass.of)
                 trailing: modelData.judged ? modelData.score : "–"

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
@@ -64,19 +63,15 @@ AppPage {
     CrewParts {
         Layout.fillWidth: true
         title: qsTr("By month")
-        parts: scores.byMonth
+        parts: scores.byMonth.map(part => Object.assign({ key: part.month, title: Words.month(part.month) }, part))
         chosen: page.month
-        keyOf: part => part.month
-        wordsOf: part => Words.month(part.month)
         onTapped: key => page.month = page.month === key ? "" : key
     }
     CrewParts {
         Layout.fillWidth: true
         title: qsTr("By site")
-        parts: scores.bySite
+        parts: scores.bySite.map(part => Object.assign({ key: part.site, title: part.siteName }, part))
         chosen: page.siteId
-        keyOf: part => part.site
-        wordsOf: part => part.siteName
         onTapped: key => page.siteId = page.siteId === key ? "" : key
     }
     ObjectionList {
