@@ -117,7 +117,7 @@ void GateReading::readRecords()
         m_facts.evidence.briefings.push_back({id, textOf(fields, "stage"_L1), textOf(fields, "trade"_L1)});
     });
     readAll(u"issue"_s, {}, [issues](const QJsonObject &fields, const QString &id) {
-        issues->push_back({textOf(fields, "inspection"_L1), {id, {}, textOf(fields, "state"_L1), textOf(fields, "duplicate_of"_L1)}});
+        issues->push_back({textOf(fields, "inspection"_L1), {id, textOf(fields, "stage"_L1), textOf(fields, "state"_L1), textOf(fields, "duplicate_of"_L1)}});
     });
     readAll(u"timed_test"_s, {}, [tests](const QJsonObject &fields, const QString &id) {
         tests->push_back({textOf(fields, "inspection"_L1), {id, textOf(fields, "stage"_L1), textOf(fields, "test"_L1), textOf(fields, "room"_L1),
@@ -138,7 +138,8 @@ void GateReading::readRecords()
     then([this, stageOf, issues, tests] {
         chooseAcceptance();
         for (auto &[inspection, issue] : *issues) {
-            issue.stage = stageOf->value(inspection);
+            if (issue.stage.isEmpty())
+                issue.stage = stageOf->value(inspection);
             m_facts.evidence.issues.push_back(issue);
         }
         for (auto &[inspection, test] : *tests) {

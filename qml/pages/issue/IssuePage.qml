@@ -42,9 +42,17 @@ AppPage {
         kind: "issue"
         recordId: page.issueId
         scope: page.scope
-        defaults: page.siteId === "" ? ({}) : Object.assign({ site: page.siteId }, page.defaults)
+        defaults: page.siteId === "" ? ({}) : Object.assign({ site: page.siteId }, running.count > 0 ? { stage: running.get(0).recordId } : {}, page.defaults)
     }
 
+    // An issue on its own is of the stage that runs: it must be settled before the next one starts.
+    RecordListModel {
+        id: running
+        kind: "stage"
+        where: ({ site: page.siteId, state: "running" })
+        sortBy: "position"
+        active: page.issueId === "" && page.siteId !== ""
+    }
     RecordListModel {
         id: after
         kind: "photo"

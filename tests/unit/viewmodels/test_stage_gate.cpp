@@ -194,6 +194,9 @@ void TestStageGate::followsWhatIsRecorded()
     const Id issue = add(u"issue"_s, {{u"inspection"_s, toString(of)}, {u"title"_s, u"loose box"_s}, {u"state"_s, u"open"_s}});
     QTRY_COMPARE(row(u"issue_open"_s).value(u"ids"_s).toStringList(), QStringList{toString(issue)});
     add(u"issue"_s, {{u"title"_s, u"of no stage"_s}, {u"state"_s, u"open"_s}});
+    const Id alone = add(u"issue"_s, {{u"stage"_s, toString(m_before)}, {u"title"_s, u"of the stage, from no inspection"_s}, {u"state"_s, u"open"_s}});
+    QTRY_COMPARE(codes().count(u"issue_open"_s), 2);
+    m_phone->set(alone, u"issue"_s, {{u"stage"_s, toString(m_stage)}}); // of the one that is to start: it may wait
     QTRY_COMPARE(codes().count(u"issue_open"_s), 1);
 }
 
