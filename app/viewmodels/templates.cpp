@@ -1,5 +1,6 @@
 #include "app/viewmodels/templates.h"
 
+#include "app/model/wire.h"
 #include "app/quality/day_plan.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/value_map.h"
@@ -202,18 +203,31 @@ void Templates::save(const Id &inspection, const QJsonObject &fields, const std:
         return;
     Services *services = m_link.services();
     const QString scopeName = scope::site(idOf(fields.value("site"_L1).toString()));
-    store::Save save;
-    save.at = services->clock->now();
-    save.edits.push_back({inspection, u"inspection"_s, scopeName, fields});
+    std::vector<store::Edit> edits;
     for (QJsonObject set : items) {
         set.insert(u"inspection"_s, idText(inspection));
-        save.edits.push_back({services->newId(), u"inspection_item"_s, scopeName, set});
+        edits.push_back({services->newId(), u"inspection_item"_s, scopeName, set});
     }
-    whenDone(m_link.store()->save(std::move(save)), this, [this, inspection](const Status &status) {
-        if (status)
-            Q_EMIT started(idText(inspection));
-        else
+    edits.push_back({inspection, u"inspection"_s, scopeName, fields});
+    save(inspection, std::move(edits));
+}
+
+// One action takes only so many records: a longer checklist goes in several, the inspection with the last of its
+// items. Whatever happens in between, nobody sees half of one.
+void Templates::save(const Id &inspection, std::vector<store::Edit> edits)
+{
+    const auto many = std::min(edits.size(), std::size_t(wire::maxPushChanges));
+    store::Save save;
+    save.at = m_link.services()->clock->now();
+    save.edits.assign(edits.begin(), edits.begin() + std::ptrdiff_t(many));
+    edits.erase(edits.begin(), edits.begin() + std::ptrdiff_t(many));
+    whenDone(m_link.store()->save(std::move(save)), this, [this, inspection, edits = std::move(edits)](const Status &status) {
+        if (!status)
             Q_EMIT failed(errorText(status.error()));
+        else if (edits.empty())
+            Q_EMIT started(idText(inspection));
+        else if (m_link.store())
+            this->save(inspection, edits);
     });
 }
 

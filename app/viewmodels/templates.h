@@ -47,6 +47,7 @@ private:
     void repeat(const Id &id, const QString &of, const Before &before);
     void recheck(const Id &id, const QString &of, const Before &before);
     void save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items);
+    void save(const Id &inspection, std::vector<store::Edit> edits); // those of the inspection itself come last
     void refuse(const QString &title, const QString &text);
 
     StoreLink m_link;

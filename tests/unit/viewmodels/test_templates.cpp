@@ -77,6 +77,8 @@ class TestTemplates : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void startsAnInspection();
+    void aLongChecklistStartsToo();
+    void nobodySeesHalfOfALongChecklist();
     void refusesAnUnknownTemplate();
     void listsByStageWithWhoApprovedIt();
     void whatIsNotApprovedIsShownAndCannotBeUsed();
@@ -126,6 +128,52 @@ void TestTemplates::startsAnInspection()
                 QCOMPARE(*quality::parseRule(item.value(u"rule"_s).toObject()), *list.items[i].rule);
         }
     }
+}
+
+// More items than one action takes.
+void TestTemplates::aLongChecklistStartsToo()
+{
+    constexpr int many = 1234;
+    Phone phone;
+    Templates templates;
+    QJsonArray items;
+    for (int i = 0; i < many; ++i)
+        items.append(checklistItem(u"item_%1"_s.arg(i), 4));
+    officeHas(phone, u"template"_s, phone.services.newId(), 1, companyTemplate(1, u"approved"_s, items));
+    QTRY_COMPARE(entry(templates, u"own_tiling"_s, 1).value(u"usable"_s), QVariant(true));
+    QSignalSpy started(&templates, &Templates::started);
+    QSignalSpy failed(&templates, &Templates::failed);
+    const QString id = templates.startInspection(toString(phone.site), {}, u"own_tiling"_s);
+    QTRY_COMPARE(started.count() + failed.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    InspectionRun run;
+    run.setInspectionId(id);
+    run.componentComplete();
+    QTRY_COMPARE(run.total(), many);
+}
+
+void TestTemplates::nobodySeesHalfOfALongChecklist()
+{
+    Phone phone;
+    Templates templates;
+    QJsonArray items;
+    for (int i = 0; i < 600; ++i)
+        items.append(checklistItem(u"item_%1"_s.arg(i), 4));
+    officeHas(phone, u"template"_s, phone.services.newId(), 1, companyTemplate(1, u"approved"_s, items));
+    QTRY_COMPARE(entry(templates, u"own_tiling"_s, 1).value(u"usable"_s), QVariant(true));
+    bool half = false;
+    QString id;
+    connect(&phone.store(), &store::Store::changed, &templates, [&] {
+        const auto inspection = AWAIT(phone.store().record(*parseId(id)));
+        store::ListQuery query;
+        query.kind = u"inspection_item"_s;
+        query.where = {{u"inspection"_s, id}};
+        half = half || (inspection && *inspection && AWAIT(phone.store().count(query)).valueOr(0) < 600);
+    });
+    QSignalSpy started(&templates, &Templates::started);
+    id = templates.startInspection(toString(phone.site), {}, u"own_tiling"_s);
+    QTRY_COMPARE(started.count(), 1);
+    QVERIFY(!half);
 }
 
 void TestTemplates::refusesAnUnknownTemplate()
