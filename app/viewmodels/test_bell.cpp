@@ -19,7 +19,9 @@ namespace {
 const QString testKind = u"timed_test"_s;
 const QString rungSetting = u"tests.rung"_s;
 const QString notificationPrefix = u"timed_test/"_s;
-constexpr int mostTests = 500;                   // running at once, of one person
+const QString siteKind = u"site"_s;
+constexpr int mostTests = 500;                   // running at once, on this device
+constexpr int mostSites = 500;                   // of one manager
 constexpr Minutes onTime{2};                     // later than this is told as late
 
 struct TestBellWords {
@@ -34,7 +36,7 @@ TestBell::TestBell(Services *services, store::Store *store, Notifier *notifier, 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TestBell::ring);
     connect(store, &store::Store::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
-        if (concerns(notices, testKind, {}))
+        if (concerns(notices, testKind, {}) || concerns(notices, siteKind, {}))
             look();
     });
     connect(notifier, &Notifier::activated, this, [this](const QString &id) {
@@ -50,33 +52,46 @@ void TestBell::look()
         return;
     }
     m_looking = true;
+    store::ListQuery sites;
+    sites.kind = siteKind;
+    sites.where = {{u"project_manager"_s, idText(m_person)}};
     store::ListQuery query;
     query.kind = testKind;
-    query.where = {{u"state"_s, u"running"_s}, {u"started_by"_s, idText(m_person)}};
+    query.where = {{u"state"_s, u"running"_s}};
     query.sortBy = u"due_at"_s;
-    whenDone(m_store->setting(rungSetting), this, [this, query](const Result<QJsonObject> &rung) {
+    whenDone(m_store->setting(rungSetting), this, [this, sites, query](const Result<QJsonObject> &rung) {
         if (!m_known) {
             const QJsonObject told = rung.valueOr({});
             for (auto it = told.begin(); it != told.end(); ++it)
                 m_rung.insert(it.key(), it.value().toString());
         }
-        whenDone(m_store->page(query, {}, mostTests), this, [this](const Result<store::ListPage> &page) {
-            m_looking = false;
-            if (page)
-                take(page->rows);
-            Q_EMIT looked();
-            if (std::exchange(m_lookAgain, false))
-                look();
+        whenDone(m_store->page(sites, {}, mostSites), this, [this, query](const Result<store::ListPage> &managed) {
+            const auto rows = managed ? managed->rows : std::vector<store::StoredRecord>();
+            whenDone(m_store->page(query, {}, mostTests), this, [this, rows](const Result<store::ListPage> &page) {
+                m_looking = false;
+                if (page)
+                    take(rows, page->rows);
+                Q_EMIT looked();
+                if (std::exchange(m_lookAgain, false))
+                    look();
+            });
         });
     });
 }
 
 // Due as it was started, and with nothing to wait for (insulation): nothing rings.
-void TestBell::take(const std::vector<store::StoredRecord> &rows)
+void TestBell::take(const std::vector<store::StoredRecord> &sites, const std::vector<store::StoredRecord> &tests)
 {
     m_known = true;
     m_running.clear();
-    for (const store::StoredRecord &row : rows) {
+    QSet<Id> managed;
+    for (const store::StoredRecord &site : sites)
+        managed.insert(site.id);
+    for (const store::StoredRecord &row : tests) {
+        const bool ours = idOf(row.fields.value("started_by"_L1).toString()) == m_person
+            || managed.contains(idOf(row.fields.value("site"_L1).toString()));
+        if (!ours)
+            continue;
         const auto test = timedTestOf(row.fields);
         if (!test || !test->startedAt || test->rule.wanted <= Minutes{})
             continue;

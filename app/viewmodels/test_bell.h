@@ -1,5 +1,5 @@
-// Rings when a timed test is due: looks up the running tests this person started, when the store has opened
-// and whenever one changes, and waits for the nearest. A test that ended while the device was off rings at
+// Rings when a timed test is due: looks up the running tests this person started, and those of the sites they
+// manage, whoever started them, when the store has opened and whenever one changes, and waits for the nearest. A test that ended while the device was off rings at
 // the next start, told as late. What has rung is remembered in the store: each due moment rings once.
 #pragma once
 
@@ -37,7 +37,7 @@ private:
         QString test;
         Moment due;
     };
-    void take(const std::vector<store::StoredRecord> &rows);
+    void take(const std::vector<store::StoredRecord> &sites, const std::vector<store::StoredRecord> &tests);
     void tell(const Running &test, quality::Minutes late);
     void withdrawEnded();
     void remember();

@@ -1,4 +1,5 @@
 // The bell of timed tests: rings once, when due, also where the device was off by then.
+#include "app/core/json.h"
 #include "app/viewmodels/test_bell.h"
 #include "platform/common/fake_notifier.h"
 #include "tests/unit/viewmodels/phone.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aTestStartedMeanwhileIsHeardOf();
     void anEndedTestNeitherRingsNorStaysShown();
     void anotherPersonsTestDoesNotRingHere();
+    void itRingsForWhoManagesTheSite();
     void whatHasNoTimeDoesNotRing();
     void tappingItAsksForTheTest();
 
@@ -181,6 +183,27 @@ void TestTestBell::anotherPersonsTestDoesNotRingHere()
     hang();
     pass(49h);
     QCOMPARE(shown(), 0);
+}
+
+void TestTestBell::itRingsForWhoManagesTheSite()
+{
+    start(quality::closedWaterRule(), u"bathroom"_s, m_phone->services.newId());
+    const Id team = m_phone->services.newId();
+    const auto manages = [&](qint64 seq, const Id &person) {
+        m_phone->officeSays([&](wire::SyncResponse &response) {
+            const QStringList roles{u"project_manager"_s};
+            const QJsonObject fields{{u"name"_s, u"Green Court"_s}, {u"project_manager"_s, toString(person)}};
+            response.grants = std::vector<wire::Grant>{{scope::company, roles}, {m_phone->siteScope(), roles}, {scope::team(team), roles}};
+            response.records.push_back({seq, m_phone->site, u"site"_s, scope::team(team), "{\"*\":" + QByteArray::number(seq) + '}', canonicalJson(fields)});
+            response.cursor = seq;
+        });
+    };
+    manages(1, m_phone->services.newId());
+    hang();
+    pass(49h);
+    QCOMPARE(shown(), 0);
+    manages(2, m_phone->identity().person); // the site was handed over
+    QTRY_COMPARE(shown(), 1);
 }
 
 void TestTestBell::whatHasNoTimeDoesNotRing()
