@@ -1984,6 +1984,10 @@
         <source>Nothing of the issue is lost. Choose somebody who is here below.</source>
         <translation>Nothing of the issue is lost. Choose somebody who is here below.</translation>
     </message>
+    <message>
+        <source>%1 is no longer on this site</source>
+        <translation>%1 is no longer on this site</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -4863,6 +4867,30 @@
     <message>
         <source>Start the clock</source>
         <translation>Start the clock</translation>
+    </message>
+    <message>
+        <source>How it is tested</source>
+        <translation>How it is tested</translation>
+    </message>
+    <message>
+        <source>As the standard says</source>
+        <translation>As the standard says</translation>
+    </message>
+    <message>
+        <source>What the trade does: a company setting, unverified</source>
+        <translation>What the trade does: a company setting, unverified</translation>
+    </message>
+    <message>
+        <source>0.6 MPa, 30 min, drop at most 0.05</source>
+        <translation>0.6 MPa, 30 min, drop at most 0.05</translation>
+    </message>
+    <message>
+        <source>0.8 MPa, 30 min, no drop</source>
+        <translation>0.8 MPa, 30 min, no drop</translation>
+    </message>
+    <message>
+        <source>0.6 MPa, 2 h, drop at most 10 %</source>
+        <translation>0.6 MPa, 2 h, drop at most 10 %</translation>
     </message>
 </context>
 <context>

@@ -1959,6 +1959,10 @@
         <source>Nothing of the issue is lost. Choose somebody who is here below.</source>
         <translation>整改单的内容都在。请在下面改派给在职的人。</translation>
     </message>
+    <message>
+        <source>%1 is no longer on this site</source>
+        <translation>%1 已不在这个工地</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -4806,6 +4810,30 @@
     <message>
         <source>Start the clock</source>
         <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>How it is tested</source>
+        <translation>按什么试压</translation>
+    </message>
+    <message>
+        <source>As the standard says</source>
+        <translation>按规范</translation>
+    </message>
+    <message>
+        <source>What the trade does: a company setting, unverified</source>
+        <translation>行业做法：公司设定，未经核实</translation>
+    </message>
+    <message>
+        <source>0.6 MPa, 30 min, drop at most 0.05</source>
+        <translation>0.6 MPa，30 分钟，压降不大于 0.05</translation>
+    </message>
+    <message>
+        <source>0.8 MPa, 30 min, no drop</source>
+        <translation>0.8 MPa，30 分钟，无压降</translation>
+    </message>
+    <message>
+        <source>0.6 MPa, 2 h, drop at most 10 %</source>
+        <translation>0.6 MPa，2 小时，压降不大于 10 %</translation>
     </message>
 </context>
 <context>

@@ -1959,6 +1959,10 @@
         <source>Nothing of the issue is lost. Choose somebody who is here below.</source>
         <translation>整改單的內容都在。請在下面改派給在職的人。</translation>
     </message>
+    <message>
+        <source>%1 is no longer on this site</source>
+        <translation>%1 已不在這個工地</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -4806,6 +4810,30 @@
     <message>
         <source>Start the clock</source>
         <translation>開始計時</translation>
+    </message>
+    <message>
+        <source>How it is tested</source>
+        <translation>按什麼試壓</translation>
+    </message>
+    <message>
+        <source>As the standard says</source>
+        <translation>按規範</translation>
+    </message>
+    <message>
+        <source>What the trade does: a company setting, unverified</source>
+        <translation>行業做法：公司設定，未經核實</translation>
+    </message>
+    <message>
+        <source>0.6 MPa, 30 min, drop at most 0.05</source>
+        <translation>0.6 MPa，30 分鐘，壓降不大於 0.05</translation>
+    </message>
+    <message>
+        <source>0.8 MPa, 30 min, no drop</source>
+        <translation>0.8 MPa，30 分鐘，無壓降</translation>
+    </message>
+    <message>
+        <source>0.6 MPa, 2 h, drop at most 10 %</source>
+        <translation>0.6 MPa，2 小時，壓降不大於 10 %</translation>
     </message>
 </context>
 <context>

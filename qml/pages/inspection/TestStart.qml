@@ -12,6 +12,7 @@ ColumnLayout {
     required property string kind        // closed_water, pressure, insulation, curing
     property int hours: 48
     property string pipe: "plastic"
+    property string variant: "code"      // or what the trade does instead, a company setting
     property bool busy: false
     readonly property bool water: kind === "closed_water"
     readonly property bool pressure: kind === "pressure"
@@ -25,6 +26,7 @@ ColumnLayout {
         if (water)
             values.hours = hours;
         if (pressure) {
+            values.variant = variant;
             values.pipe = pipe;
             values.workingPressure = numberOf(working.text);
         }
@@ -53,10 +55,22 @@ ColumnLayout {
         value: root.hours
         onChosen: hours => root.hours = hours
     }
+    ChoiceField {
+        Layout.fillWidth: true
+        visible: root.pressure
+        name: "variant"
+        label: qsTr("How it is tested")
+        helper: root.variant === "code" ? "GB 50242-2002 4.2.1" : qsTr("What the trade does: a company setting, unverified")
+        value: root.variant
+        optional: false
+        options: [{value: "code", label: qsTr("As the standard says")}, {value: "half_hour", label: qsTr("0.6 MPa, 30 min, drop at most 0.05")},
+                  {value: "half_hour_no_drop", label: qsTr("0.8 MPa, 30 min, no drop")}, {value: "two_hours", label: qsTr("0.6 MPa, 2 h, drop at most 10 %")}]
+        onChosen: variant => root.variant = variant
+    }
     SegmentedChoice {
         objectName: "test_pipe"
         Layout.fillWidth: true
-        visible: root.pressure
+        visible: root.pressure && root.variant === "code"
         name: qsTr("Pipe")
         options: [{value: "plastic", label: qsTr("Plastic pipe")}, {value: "metal", label: qsTr("Metal pipe")}]
         value: root.pipe
@@ -66,7 +80,7 @@ ColumnLayout {
         id: working
         objectName: "test_working_pressure"
         Layout.fillWidth: true
-        visible: root.pressure
+        visible: root.pressure && root.variant === "code"
         label: qsTr("Working pressure (MPa)")
         value: "0.4"
         hints: Qt.ImhFormattedNumbersOnly

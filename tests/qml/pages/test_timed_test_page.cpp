@@ -83,6 +83,18 @@ private Q_SLOTS:
         QVERIFY(!m_finger->sees(u"test_begin"_s));
     }
 
+    void pressure_is_tested_by_the_standard_or_as_the_trade_does()
+    {
+        show({{u"inspectionId"_s, u"in1"_s}, {u"itemId"_s, u"it0"_s}, {u"kind"_s, u"pressure"_s}});
+        QVERIFY(m_finger->sees(u"test_pipe"_s));
+        for (const QString &variant : {u"half_hour"_s, u"half_hour_no_drop"_s, u"two_hours"_s}) {
+            QVERIFY(m_finger->tap(u"choice_variant_"_s + variant));
+            QVERIFY2(!m_finger->sees(u"test_pipe"_s) && !m_finger->sees(u"test_working_pressure"_s), "it is the same for every pipe");
+        }
+        QVERIFY(m_finger->tap(u"choice_variant_code"_s));
+        QVERIFY(m_finger->sees(u"test_pipe"_s));
+    }
+
     void a_test_that_is_not_here_says_so()
     {
         show({{u"testId"_s, u"nowhere"_s}});
