@@ -113,6 +113,7 @@ AppPage {
 
             LeftBanner {
                 Layout.fillWidth: true
+                scope: page.scope
                 personId: ["open", "assigned"].includes(page.values.state) ? page.values.assignee ?? "" : ""
             }
             TwinsCard {

@@ -76,6 +76,15 @@ private Q_SLOTS:
         QTRY_VERIFY(m_finger->sees(u"issue_left_banner"_s));
     }
 
+    void whoever_is_no_longer_on_the_site_is_told_of()
+    {
+        show({{u"issueId"_s, u"i3"_s}});
+        QVERIFY(!m_finger->sees(u"issue_left_banner"_s));
+        QObject *mock = m_stage->singleton("Plumbline", "Mock");
+        QVERIFY(QMetaObject::invokeMethod(mock, "set", Q_ARG(QString, u"m_p5_s1"_s), Q_ARG(QVariantMap, (QVariantMap{{u"scope"_s, u"site/s2"_s}}))));
+        QTRY_VERIFY(m_finger->sees(u"issue_left_banner"_s));
+    }
+
     void a_new_issue_asks_for_its_site_first()
     {
         show({});
