@@ -29,6 +29,7 @@ namespace {
 
 constexpr int many = 500;
 constexpr int few = 20;
+constexpr int framesAtRest = 15;
 constexpr int pointsEach = 5;
 constexpr std::size_t recordsPerSave = 100;
 constexpr int turns = 16;
@@ -110,7 +111,7 @@ public:
         if (!last)
             qFatal("no item is open");
         last->forceActiveFocus();
-        QTest::qWait(300); // pad and item find their places
+        settle(); // pad and item find their places
     }
 
     double key(Qt::Key key, const QString &text = {})
@@ -148,7 +149,22 @@ private:
         if (!read)
             qFatal("the inspection of %d items was not read", items);
         QMetaObject::invokeMethod(m_page.get(), "toggle", Q_ARG(int, items / 2), Q_ARG(QString, run->idAt(items / 2)));
-        QTest::qWait(500); // the one opened before has closed
+        settle(); // the one opened before has closed
+    }
+    // Until the opened item has stood where it is, and as high, for so many frames: what moves, moves in each.
+    void settle()
+    {
+        QRectF place;
+        for (int still = 0; still < framesAtRest; ++still) {
+            const int frame = m_frames;
+            m_window.update();
+            while (m_frames == frame)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QQuickItem *last = find(u"item_point_%1"_s.arg(pointsEach - 1));
+            const QRectF now = last ? last->mapRectToScene(last->boundingRect()) : QRectF();
+            if (now.isNull() || now != std::exchange(place, now))
+                still = 0;
+        }
     }
 
     QQuickWindow m_window;
