@@ -15,6 +15,7 @@ Card {
     required property int index
     required property TemplateEditor editor
     property bool open: false
+    readonly property Item head: header
 
     signal toggled
 
@@ -23,6 +24,7 @@ Card {
     outline: entry.problem !== "" && editor.editable ? Theme.toneBorder("warning") : open ? Theme.outline : Theme.border
 
     ListRow {
+        id: header
         objectName: "template_item_" + root.index
         Layout.fillWidth: true
         lead: (root.index + 1).toString()

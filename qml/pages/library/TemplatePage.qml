@@ -39,6 +39,18 @@ AppPage {
         onBegun: id => Nav.open("Template", {recordId: id, code: ""})
         onFailed: error => trouble.error = error
     }
+    // What was opened comes into sight once it has grown to its height.
+    Timer {
+        id: bring
+        property Item entry: null        // an item or a photo
+        property real closed: 0
+        interval: Theme.fast
+        onTriggered: page.bringIntoSight()
+    }
+    Connections {
+        target: bring.entry
+        function onHeightChanged(): void { bring.restart(); }
+    }
     LoadingRows {
         Layout.fillWidth: true
         loading: draft.loading
@@ -88,10 +100,11 @@ AppPage {
         model: draft.items
 
         TemplateItem {
+            id: item
             Layout.fillWidth: true
             editor: draft
             open: page.openKey === entry.key
-            onToggled: page.openKey = open ? "" : entry.key
+            onToggled: page.toggle(item, entry.key)
         }
     }
     SecondaryButton {
@@ -119,11 +132,12 @@ AppPage {
             model: draft.photos
 
             TemplatePhoto {
+                id: photo
                 Layout.fillWidth: true
                 editor: draft
                 last: index === draft.photos.count - 1
                 open: page.openKey === entry.key
-                onToggled: page.openKey = open ? "" : entry.key
+                onToggled: page.toggle(photo, entry.key)
             }
         }
     }
@@ -162,9 +176,28 @@ AppPage {
         editor: draft
     }
 
+    function toggle(entry: Item, key: string) {
+        openKey = openKey === key ? "" : key;
+        if (openKey !== "")
+            lead(entry, false);
+    }
+    function lead(entry: Item, open: bool) {
+        bring.entry = entry;
+        bring.closed = open ? 0 : entry.height;
+        bring.restart();
+    }
+    function bringIntoSight() {
+        const entry = bring.entry;
+        reveal(entry);
+        reveal((entry as TemplateItem)?.head ?? (entry as TemplatePhoto)?.head ?? null);
+        if (entry !== null && entry.height > bring.closed)
+            bring.entry = null; // it grows while one types, too
+    }
     function openLast(list: string, row: int) {
-        if (row >= 0)
-            openKey = (list === "items" ? draft.items : draft.photos).get(row).key;
+        if (row < 0)
+            return;
+        openKey = (list === "items" ? draft.items : draft.photos).get(row).key;
+        lead((list === "items" ? items : photos).itemAt(row), false);
     }
     function show(problem: var) {
         if (problem.title !== undefined)
@@ -172,7 +205,8 @@ AppPage {
         const list = problem.list === "items" ? items : problem.list === "photos" ? photos : null;
         if (list === null)
             return;
-        openKey = (problem.list === "items" ? draft.items : draft.photos).get(problem.row).key;
-        reveal(list.itemAt(problem.row));
+        const key = (problem.list === "items" ? draft.items : draft.photos).get(problem.row).key;
+        lead(list.itemAt(problem.row), openKey === key);
+        openKey = key;
     }
 }

@@ -16,12 +16,14 @@ ColumnLayout {
     required property TemplateEditor editor
     property bool last: false
     property bool open: false
+    readonly property Item head: header
 
     signal toggled
 
     spacing: 0
 
     ListRow {
+        id: header
         objectName: "template_photo_" + root.index
         Layout.fillWidth: true
         iconName: "camera"

@@ -252,6 +252,18 @@ private Q_SLOTS:
         QVERIFY(!finger.find(u"item_value_field"_s)->property("problem").toString().isEmpty());
     }
 
+    void what_opens_comes_into_sight()
+    {
+        Stage stage;
+        Finger finger(stage);
+        QVERIFY(stage.showPage(u"library/TemplatePage.qml"_s, {{u"recordId"_s, u"tp4"_s}}));
+        QVERIFY(finger.tap(u"template_item_0"_s));
+        const auto top = [&](const QString &name) { return finger.find(name) ? finger.find(name)->mapToScene(QPointF()).y() : 9999; };
+        QTRY_VERIFY((stage.picture(), top(u"template_item_0"_s) < 200)); // its form lies below it, not below the window
+        QVERIFY(top(u"template_item_0"_s) > 0);
+        QVERIFY(top(u"item_requirement_field"_s) < 500);
+    }
+
     void what_is_broken_is_listed_and_led_to()
     {
         Stage stage(QSize(390, 2400));
