@@ -91,6 +91,7 @@ Card {
 
         TemplateItemForm {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space2
             Layout.bottomMargin: Theme.space3
             editor: root.editor
             entry: root.entry

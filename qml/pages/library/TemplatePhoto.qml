@@ -40,6 +40,7 @@ ColumnLayout {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space2
             Layout.bottomMargin: Theme.space3
             spacing: Theme.space3
 

@@ -252,6 +252,21 @@ private Q_SLOTS:
         QVERIFY(!finger.find(u"item_value_field"_s)->property("problem").toString().isEmpty());
     }
 
+    void a_figure_is_chosen_from_the_standards()
+    {
+        Stage stage(QSize(390, 1800));
+        Finger finger(stage);
+        QVERIFY(stage.showApp());
+        stage.openInShell(u"Template"_s, {{u"recordId"_s, u"tp4"_s}, {u"openKey"_s, u"flat"_s}});
+        QTRY_VERIFY(finger.sees(u"item_limit_row"_s));
+        QVERIFY(finger.tap(u"item_limit_row"_s));
+        QTRY_VERIFY(finger.sees(u"limit_3"_s));
+        QTRY_VERIFY(finger.find(u"limit_3"_s)->mapToScene(QPointF()).y() < 1600); // the sheet has come up
+        QVERIFY(finger.tap(u"limit_3"_s));
+        QTRY_COMPARE(asked(finger), u"items0limit=water_height"_s);
+        QTRY_VERIFY(!finger.sees(u"limit_3"_s));
+    }
+
     void what_opens_comes_into_sight()
     {
         Stage stage;
