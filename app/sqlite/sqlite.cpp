@@ -292,6 +292,15 @@ Result<qint64> Database::scalar(const char *sql)
     return statement.integer(0);
 }
 
+Result<qint64> Database::cachedScalar(const char *literal)
+{
+    Statement statement = cached(literal);
+    PLUMB_ASSIGN(const bool row, statement.step());
+    if (!row)
+        return fail(ErrorCode::NotFound, QString::fromUtf8(literal));
+    return statement.integer(0);
+}
+
 qint64 Database::lastInsertRowid() const
 {
     return sqlite3_last_insert_rowid(m_handle);

@@ -79,6 +79,7 @@ public:
     // Prepared once per connection and kept; hand back by letting the Statement go.
     Statement cached(const char *sql);
     Result<qint64> scalar(const char *sql);          // first column of the first row
+    Result<qint64> cachedScalar(const char *literal); // the same, for what is asked often
     qint64 lastInsertRowid() const;
     qint64 changes() const;
     bool inTransaction() const;

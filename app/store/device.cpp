@@ -111,6 +111,18 @@ Result<std::vector<wire::Grant>> readGrants(sqlite::Database &database)
     }
 }
 
+Result<QByteArray> grantsAsStored(sqlite::Database &database)
+{
+    auto statement = database.cached("SELECT name, roles FROM scope ORDER BY name");
+    QByteArray text;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, statement.step());
+        if (!found)
+            return text;
+        text += statement.bytes(0) + ' ' + statement.bytes(1) + '\n';
+    }
+}
+
 Result<std::optional<Roles>> rolesIn(sqlite::Database &database, const QString &scope)
 {
     auto statement = database.cached("SELECT roles FROM scope WHERE name = ?");

@@ -34,6 +34,8 @@ Result<ReplicaRow> readReplica(sqlite::Database &database);
 Status writeReplica(sqlite::Database &database, const ReplicaRow &row);
 
 Result<std::vector<wire::Grant>> readGrants(sqlite::Database &database);
+// The same as it stands in the file, to see after every write whether it is another: nothing is parsed.
+Result<QByteArray> grantsAsStored(sqlite::Database &database);
 // Roles of this device's person in a scope; nullopt where the scope was not granted.
 Result<std::optional<Roles>> rolesIn(sqlite::Database &database, const QString &scope);
 // Scopes whose records this device takes: granted, and not suspended.

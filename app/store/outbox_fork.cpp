@@ -44,7 +44,7 @@ Status Outbox::putBack(qint64 from, const Change &change)
 
 Result<qint64> Outbox::earliest() const
 {
-    return m_database.scalar("SELECT coalesce(min(op), 0) FROM (SELECT op FROM outbox UNION ALL SELECT op FROM refused)");
+    return m_database.cachedScalar("SELECT coalesce(min(op), 0) FROM (SELECT op FROM outbox UNION ALL SELECT op FROM refused)");
 }
 
 Result<std::vector<Id>> Outbox::continueAfter(qint64 fork, qint64 lastOp, const QByteArray &lastHash)

@@ -46,18 +46,18 @@ Result<SyncState> Reader::syncState()
     state.waitingBytes += blobs.integer(1);
 
     PLUMB_TRY(readTrust(state));
-    PLUMB_ASSIGN(const qint64 wanted, m_database.scalar("SELECT coalesce(max(wanted), 0) FROM blob WHERE here = 0"));
+    PLUMB_ASSIGN(const qint64 wanted, m_database.cachedScalar("SELECT coalesce(max(wanted), 0) FROM blob WHERE here = 0"));
     state.lastWanted = fromMillis(wanted);
 
-    PLUMB_ASSIGN(state.refused, m_database.scalar("SELECT count(*) FROM refused WHERE mended = 0"));
-    PLUMB_ASSIGN(state.conflicts, m_database.scalar("SELECT count(*) FROM record WHERE" PLUMB_OPEN_CONFLICT));
+    PLUMB_ASSIGN(state.refused, m_database.cachedScalar("SELECT count(*) FROM refused WHERE mended = 0"));
+    PLUMB_ASSIGN(state.conflicts, m_database.cachedScalar("SELECT count(*) FROM record WHERE" PLUMB_OPEN_CONFLICT));
     return state;
 }
 
 Status Reader::readTrust(SyncState &state)
 {
-    PLUMB_ASSIGN(state.held, m_database.scalar("SELECT count(*) FROM held"));
-    PLUMB_ASSIGN(state.suspended, m_database.scalar("SELECT count(*) FROM scope WHERE suspended = 1"));
+    PLUMB_ASSIGN(state.held, m_database.cachedScalar("SELECT count(*) FROM held"));
+    PLUMB_ASSIGN(state.suspended, m_database.cachedScalar("SELECT count(*) FROM scope WHERE suspended = 1"));
     PLUMB_ASSIGN(const std::vector<Finding> findings, Findings(m_database).all());
     for (const Finding &finding : findings) {
         if (finding.seen || ++state.findings > 1)

@@ -32,7 +32,7 @@ Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, 
     PLUMB_ASSIGN(const ReplicaRow row, readReplica(m_database));
     const bool again = fromOp > 0;
     if (mutated(Mutant::RefusalStopsQueue)) {
-        PLUMB_ASSIGN(const qint64 open, m_database.scalar("SELECT count(*) FROM refused WHERE mended = 0"));
+        PLUMB_ASSIGN(const qint64 open, m_database.cachedScalar("SELECT count(*) FROM refused WHERE mended = 0"));
         if (open > 0)
             return Outgoing{};
     }

@@ -58,8 +58,8 @@ Status ResponseTaker::take(const wire::SyncResponse &response, std::span<const w
 
 Status ResponseTaker::lookForHeld()
 {
-    PLUMB_ASSIGN(const qint64 held, m_database.scalar("SELECT EXISTS (SELECT 1 FROM held)"));
-    m_anyHeld = held != 0;
+    auto any = m_database.cached("SELECT 1 FROM held LIMIT 1");
+    PLUMB_ASSIGN(m_anyHeld, any.step());
     return {};
 }
 

@@ -25,8 +25,9 @@ Status SearchBacklog::add(qint64 first, qint64 last)
 
 Result<bool> SearchBacklog::isEmpty() const
 {
-    PLUMB_ASSIGN(const qint64 any, m_database.scalar("SELECT EXISTS (SELECT 1 FROM search_backlog)"));
-    return any == 0;
+    auto any = m_database.cached("SELECT 1 FROM search_backlog LIMIT 1"); // asked after every page
+    PLUMB_ASSIGN(const bool found, any.step());
+    return !found;
 }
 
 Result<std::optional<SearchBacklog::Stretch>> SearchBacklog::next() const

@@ -19,6 +19,8 @@ namespace {
 constexpr qint64 alwaysCheckedBytes = 4 * 1024 * 1024;
 constexpr qint64 idleCheckpointBytes = 2 * 1024 * 1024;
 constexpr int keySaltBytes = 16;
+constexpr qint64 pageBytes = 4096;
+constexpr qint64 frameHeaderBytes = 24;
 
 // FULL: a save that was reported is on the disk. The WAL may grow to 128 MiB before a save itself has
 // to move it; a thread of its own does so beside (moveLogAside). The cache holds the pages every save
@@ -238,7 +240,14 @@ Result<std::unique_ptr<sqlite::Database>> StoreFile::newCheckpointer() const
 
 qint64 StoreFile::logBytes() const
 {
-    return QFileInfo(m_path + u"-wal"_s).size();
+    const qint64 size = QFileInfo(m_path + u"-wal"_s).size();
+    if (size < idleCheckpointBytes) // most of the time: not worth a question
+        return size;
+    auto frames = m_writer->cached("PRAGMA wal_checkpoint(NOOP)"); // one row: busy, all, moved
+    const auto told = frames.step();
+    if (!told.ok() || !*told || frames.integer(0) != 0)
+        return size;
+    return (frames.integer(1) - frames.integer(2)) * (pageBytes + frameHeaderBytes);
 }
 
 void StoreFile::checkpointWhenIdle()

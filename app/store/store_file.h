@@ -43,7 +43,9 @@ public:
     void checkpointWhenIdle();
     // For a thread that does the same beside the writer: PRAGMA wal_checkpoint(PASSIVE) blocks nobody.
     Result<std::unique_ptr<sqlite::Database>> newCheckpointer() const;
-    qint64 logBytes() const; // size of the WAL
+    // What the WAL holds that is not in the file yet; on the writer's thread. The log itself does not become
+    // smaller by being moved: it is written over. Within a transaction, how large it is.
+    qint64 logBytes() const;
 
     static QString databasePath(const QString &folder);
 

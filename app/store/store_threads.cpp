@@ -35,7 +35,7 @@ Status StoreThreads::start(OpenReport &report)
     report = opened.report;
     m_writes = std::make_unique<WriteSide>(writeParts());
     PLUMB_TRY(m_writes->load());
-    PLUMB_ASSIGN(m_grants, readGrants(m_file->writer()));
+    PLUMB_ASSIGN(m_grants, grantsAsStored(m_file->writer()));
     PLUMB_ASSIGN(m_checkpointer, m_file->newCheckpointer());
     m_checkpointing = std::make_unique<Workers>(1);
     for (int i = 0; i < m_options.readers; ++i) {
@@ -112,13 +112,19 @@ void StoreThreads::tell(Touches touches)
     Notices notices = m_writes->takeNotices();
     if (touches == Touches::OwnThings && notices.empty())
         return;
-    PostBox::News news{std::move(notices), true, false};
-    if (auto grants = readGrants(m_file->writer()); grants.ok() && *grants != m_grants) {
-        m_grants = std::move(grants).value();
-        news.grants = true;
-    }
-    if (m_postBox.put(std::move(news)) && m_handler)
+    const bool grants = touches == Touches::Replica && grantsMoved();
+    if (m_postBox.put({std::move(notices), true, grants}) && m_handler)
         m_handler();
+}
+
+// They come from the office alone.
+bool StoreThreads::grantsMoved()
+{
+    auto grants = grantsAsStored(m_file->writer());
+    if (!grants.ok() || *grants == m_grants)
+        return false;
+    m_grants = std::move(grants).value();
+    return true;
 }
 
 // In slices as well: saves come between.

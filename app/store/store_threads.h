@@ -73,6 +73,7 @@ private:
     // All on the writer's thread.
     WriteSide::Parts writeParts();
     void tell(Touches touches);
+    bool grantsMoved();
     void indexAll(std::function<void(Status)> then);
     void moveLogAside(qint64 from);
 
@@ -81,7 +82,7 @@ private:
     std::function<void()> m_handler;
     std::unique_ptr<StoreFile> m_file;
     std::unique_ptr<WriteSide> m_writes;
-    std::vector<wire::Grant> m_grants;
+    QByteArray m_grants; // as grantsAsStored()
     std::unique_ptr<sqlite::Database> m_checkpointer;
     std::atomic<bool> m_logMoves = false;
     std::vector<ReadSide> m_readSides;

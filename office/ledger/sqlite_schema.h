@@ -11,8 +11,9 @@ enum class LedgerVersion {
     Empty = 0,
     First = 1, // records, log, scopes, devices, invites, files
     Trust = 2, // what makes sync checkable: backups, leases, quarantine
+    Quick = 3, // who may read what, from one index
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::Trust;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Quick;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own. Tests
 // stop at an earlier version to have a file of it.

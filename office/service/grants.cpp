@@ -54,11 +54,6 @@ std::vector<wire::Grant> grantsFrom(const std::vector<Membership> &memberships)
     return grants;
 }
 
-QByteArray tagOf(const std::vector<wire::Grant> &grants)
-{
-    return grantsTagOf(grants);
-}
-
 QStringList scopesOf(const std::vector<wire::Grant> &grants)
 {
     QStringList scopes;

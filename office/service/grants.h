@@ -8,8 +8,6 @@ namespace plumb::office {
 
 // In order of scope; roles in order.
 std::vector<wire::Grant> grantsFrom(const std::vector<Membership> &memberships);
-// Names this very set of grants.
-QByteArray tagOf(const std::vector<wire::Grant> &grants);
 QStringList scopesOf(const std::vector<wire::Grant> &grants);
 
 // Nothing for a revoked device.

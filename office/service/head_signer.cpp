@@ -7,6 +7,7 @@ namespace plumb::office {
 namespace {
 
 constexpr qsizetype mostKept = 20000; // scopes; then it begins anew
+constexpr qsizetype mostNamed = 2000; // people's grants; the same
 
 } // namespace
 
@@ -28,6 +29,17 @@ wire::ScopeState HeadSigner::sign(const QString &epoch, const QString &scope, co
         m_signed.clear();
     m_signed.insert(scope, {text, state.signature});
     return state;
+}
+
+QByteArray HeadSigner::grantsTag(const Id &person, const std::vector<wire::Grant> &grants)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_named.constFind(person);
+    if (known != m_named.constEnd() && known->grants == grants)
+        return known->tag;
+    if (m_named.size() >= mostNamed)
+        m_named.clear();
+    return m_named.insert(person, {grants, grantsTagOf(grants)})->tag;
 }
 
 void HeadSigner::signGrants(const Id &device, wire::SyncResponse &out) const

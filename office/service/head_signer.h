@@ -18,6 +18,8 @@ public:
     explicit HeadSigner(const OfficeKey &key) : m_key(key) {}
 
     wire::ScopeState sign(const QString &epoch, const QString &scope, const ScopeRow &row);
+    // Names this very set of grants. Worked out once as long as a person's stay the same.
+    QByteArray grantsTag(const Id &person, const std::vector<wire::Grant> &grants);
     // Fills in the signature over grants and revoked of an answer that is otherwise ready.
     void signGrants(const Id &device, wire::SyncResponse &out) const;
 
@@ -27,8 +29,14 @@ private:
         QByteArray signature;
     };
 
+    struct Named {
+        std::vector<wire::Grant> grants;
+        QByteArray tag;
+    };
+
     const OfficeKey &m_key;
     std::mutex m_mutex;
+    QHash<Id, Named> m_named; // by person, the newest
     QHash<QString, Signed> m_signed; // by scope, the newest
 };
 

@@ -135,7 +135,7 @@ Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, cons
     out.epochSeq = company.epochSeq;
     PLUMB_ASSIGN(out.backupSeq, ledger.backupSeq());
     out.cursor = sameBook ? request.cursor : 0;
-    out.grantsTag = tagOf(grants);
+    out.grantsTag = signer.grantsTag(device.person, grants);
     if (sameBook) {
         for (auto it = request.catchUp.begin(); it != request.catchUp.end(); ++it) {
             if (granted.contains(it.key()) && *it >= 0)

@@ -4,6 +4,7 @@
 #include "app/core/text.h"
 #include "app/model/proof.h"
 #include "office/ledger/sqlite_schema.h"
+#include "office/ledger/sqlite_values.h"
 #include "tests/support/older_file.h"
 #include "tests/unit/office/office_fixture.h"
 
@@ -267,6 +268,21 @@ private Q_SLOTS:
         const auto memberships = (*office.ledger->read())->membershipsIn(office.site);
         office.push(office.admin, Draft{memberships->front().id, u"membership"_s, scope::company, {{u"void"_s, u"left"_s}}});
         QCOMPARE(grantsOf(office, office.manager).revoked, QStringList{office.site});
+    }
+
+    // Every request asks it, of people with hundreds of sites too.
+    void whoMayReadWhatIsInOneIndex()
+    {
+        const QTemporaryDir folder;
+        const auto database = sqlite::Database::open(folder.filePath(u"ledger.db"_s), {});
+        QVERIFY(database.ok());
+        QVERIFY(prepareLedger(**database).ok());
+        auto plan = (*database)->prepare("EXPLAIN QUERY PLAN " PLUMB_MEMBERSHIP_QUERY "AND json_extract(body, '$.person') = ?2 ORDER BY 3, 4, id");
+        QVERIFY(plan.ok());
+        QStringList steps;
+        while (plan->step().valueOr(false))
+            steps << plan->text(3);
+        QVERIFY2(steps.size() == 1 && steps.first().contains("USING COVERING INDEX record_membership_person"_L1), qPrintable(steps.join(u'\n')));
     }
 
     void twoCopiesOfOneDeviceAreTold()

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <functional>
@@ -103,9 +104,29 @@ private Q_SLOTS:
     void whatIsCountedOnWaitsForTheDisk_data();
     void whatIsCountedOnWaitsForTheDisk();
     void pagesThatDoNotFitAreUndoneWithTheirCursor();
+    void aLogThatWasMovedCountsForNothing();
     void indexesFollowTheSchema();
     void searchFollowsTheSchema();
 };
+
+// Its file stays as large as it was; asked by that, every save would move it once more.
+void TestStoreFile::aLogThatWasMovedCountsForNothing()
+{
+    DeviceFile device;
+    device.openOrDie();
+    fill(device);
+    store::StoreFile &file = device.file();
+    VERIFY_OK(file.writer().execute("INSERT INTO draft(key, state, at) VALUES ('long', hex(zeroblob(2500000)), 0)"));
+    QVERIFY(file.logBytes() > 4'000'000);
+    const auto beside = file.newCheckpointer();
+    VERIFY_OK(beside);
+    VERIFY_OK((*beside)->execute("PRAGMA wal_checkpoint(PASSIVE)"));
+    QCOMPARE(file.logBytes(), 0);
+    QVERIFY(QFileInfo(device.path() + u"-wal"_s).size() > 4'000'000);
+    VERIFY_OK(file.writer().execute("UPDATE draft SET at = 1"));
+    QVERIFY(file.logBytes() > 0);
+    QVERIFY(file.logBytes() < 1'000'000);
+}
 
 void TestStoreFile::theFirstOpeningMakesTheFile()
 {
