@@ -32,6 +32,14 @@ FieldSchema field(const char *name, FieldType type, FieldClass mergeClass = Fiel
     return out;
 }
 
+Transition step(const QStringList &from, const QString &to)
+{
+    Transition out;
+    out.from = from;
+    out.to = to;
+    return out;
+}
+
 KindSchema issueLike()
 {
     KindSchema kind;
@@ -47,7 +55,7 @@ KindSchema issueLike()
     Workflow flow;
     flow.field = u"state"_s;
     flow.start = u"open"_s;
-    flow.transitions = {{{u"open"_s}, u"assigned"_s, {}, {}, {}, {}}, {{u"open"_s, u"assigned"_s}, u"fixed"_s, {}, {}, {}, {}}, {{u"fixed"_s}, u"closed"_s, {}, {}, {}, {}}};
+    flow.transitions = {step({u"open"_s}, u"assigned"_s), step({u"open"_s, u"assigned"_s}, u"fixed"_s), step({u"fixed"_s}, u"closed"_s)};
     kind.workflow = flow;
     return kind;
 }
