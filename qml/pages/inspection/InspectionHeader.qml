@@ -23,22 +23,32 @@ ColumnLayout {
         bad: Math.max(0, root.run.failed) / root.total
         Accessible.name: count.text
     }
-    AppText {
-        id: count
-        objectName: "inspection_count"
+    GridLayout { // one line, but for large words
         Layout.fillWidth: true
         visible: root.run.total > 0
-        look: "secondary"
-        text: root.run.failed > 0
-            ? qsTr("%1 / %2 items · %3 failed").arg(root.run.answered).arg(root.run.total).arg(root.run.failed)
-            : qsTr("%1 / %2 items").arg(root.run.answered).arg(root.run.total)
-    }
-    LinkButton {
-        objectName: "inspection_crew_ask"
-        visible: !root.readOnly && root.run.total > 0 && root.run.crews.length === 0 && crews.value > 0
-        iconName: "hard-hat"
-        text: qsTr("Whose work is it?")
-        onClicked: Nav.sheet("CrewSheet", { run: root.run })
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: Theme.space2
+        rowSpacing: 0
+
+        AppText {
+            id: count
+            objectName: "inspection_count"
+            Layout.fillWidth: true
+            look: "secondary"
+            text: root.run.failed > 0
+                ? qsTr("%1 / %2 items · %3 failed").arg(root.run.answered).arg(root.run.total).arg(root.run.failed)
+                : qsTr("%1 / %2 items").arg(root.run.answered).arg(root.run.total)
+        }
+        LinkButton {
+            objectName: "inspection_crew_ask"
+            Layout.topMargin: -Theme.space3  // its target is higher than the line
+            Layout.bottomMargin: -Theme.space3
+            Layout.leftMargin: parent.columns === 1 ? -Theme.space2 : 0
+            visible: !root.readOnly && root.run.crews.length === 0 && crews.value > 0
+            iconName: "hard-hat"
+            text: qsTr("Whose work is it?")
+            onClicked: Nav.sheet("CrewSheet", { run: root.run })
+        }
     }
     RecordCount { id: crews; kind: "crew" }
     ErrorBanner {

@@ -21,6 +21,7 @@ Column { // not a layout: words that wrap then always have their own height
 
         Chip {
             objectName: "item_red_line"
+            width: Math.min(implicitWidth, parent.width)
             visible: root.rule.redLine ?? false
             tone: "danger"
             iconName: "triangle-alert"
@@ -28,6 +29,7 @@ Column { // not a layout: words that wrap then always have their own height
         }
         Chip {
             objectName: "item_unverified"
+            width: Math.min(implicitWidth, parent.width)
             visible: root.rule.unverified ?? false
             tone: "warning"
             iconName: "circle-help"

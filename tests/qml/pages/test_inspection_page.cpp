@@ -148,6 +148,7 @@ private Q_SLOTS:
             QVERIFY2(m_finger->tap(key), qPrintable(key));
         QCOMPARE(m_finger->text(u"item_point_0"_s), u"-1.5"_s);
         QCOMPARE(m_finger->text(u"item_point_1"_s), u"3"_s);
+        QVERIFY2(m_finger->text(u"pad_point_number"_s).contains(u"2"_s), "which point it is stands apart from the item's name, so it is never cut off");
         QVERIFY(!m_finger->sees(u"inspection_next_button"_s));
         QVERIFY(m_finger->tap(u"pad_next"_s));
         QCOMPARE(field(u"it2"_s, u"points"_s).toList(), (QVariantList{-1.5, 3.0}));
@@ -166,7 +167,7 @@ private Q_SLOTS:
         m_page = m_stage->showPage(u"inspection/InspectionPage.qml"_s, {{u"inspectionId"_s, u"in1"_s}, {u"itemId"_s, u"it2"_s}});
         m_finger = std::make_unique<Finger>(*m_stage);
         put(u"it2"_s, {{u"limit"_s, 4}});
-        QVERIFY(m_finger->tap(u"item_point_0"_s));
+        QTRY_VERIFY(m_finger->tap(u"item_point_0"_s)); // once the list stands where it was asked to
         QQuickItem *point = m_finger->find(u"item_point_0"_s);
         const auto foot = [&] { return point->mapToScene(QPointF(0, point->height())).y(); };
         QTRY_VERIFY(m_finger->sees(u"pad_title"_s) && foot() < m_finger->find(u"pad_title"_s)->mapToScene(QPointF()).y());

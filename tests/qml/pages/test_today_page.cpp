@@ -33,6 +33,19 @@ private Q_SLOTS:
         QCOMPARE(pages.size(), 0); // while it is ordered nothing opens
     }
 
+    void large_words_have_the_width_of_their_row()
+    {
+        m_stage->setTextScale(2);
+        QVERIFY(m_stage->showPage(u"today/TodayPage.qml"_s, {}));
+        QTRY_VERIFY(m_finger->sees(u"plan_0"_s));
+        m_stage->picture();
+        QQuickItem *row = m_finger->find(u"plan_0"_s);
+        for (QQuickItem *item : everyItem(row)) {
+            if (item->isVisible() && item->property("text") == row->property("title"))
+                QVERIFY2(item->width() > row->width() / 2, qPrintable(QString::number(item->width())));
+        }
+    }
+
     void a_round_starts_with_one_tap()
     {
         QSignalSpy pages(nav(), SIGNAL(openRequested(QString,QVariant)));
