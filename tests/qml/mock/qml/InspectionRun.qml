@@ -5,11 +5,8 @@ QtObject {
     id: run
 
     property string inspectionId: ""
-    property bool complete: false
-    Component.onCompleted: complete = true
     property RecordListModel items: RecordListModel {
         kind: "inspection_item"
-        active: run.complete             // as in the app: never the items of all inspections
         where: ({inspection: run.inspectionId})
         sortBy: "position"
     }
