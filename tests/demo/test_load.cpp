@@ -44,7 +44,7 @@ void TestLoad::initTestCase()
     QFile file(path(u"out/demo.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_demo = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(m_demo.value(u"sites"_s).toArray().size(), 6);
+    QCOMPARE(m_demo.value(u"sites"_s).toArray().size(), 7);
 }
 
 void TestLoad::theOfficeCanProveEverything()

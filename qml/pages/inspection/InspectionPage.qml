@@ -16,7 +16,7 @@ AppPage {
     property string itemId                       // the opened item; "" while none is
 
     property bool begun: false
-    property int rowInView: -1
+    property bool inView: false                  // the opened item stays in view, whatever grows above it
     property int placeInView: ListView.Beginning
     readonly property var fields: inspection.fields
 
@@ -51,10 +51,7 @@ AppPage {
         id: inspection
         recordId: page.inspectionId
     }
-    RecordItem {
-        id: site
-        recordId: page.siteId
-    }
+    RecordItem { id: site; recordId: page.siteId }
     InspectionRun {
         id: walk
         inspectionId: page.inspectionId
@@ -113,12 +110,11 @@ AppPage {
             // Cards grow and shrink as one opens and another closes: what was asked for stays in view
             // until a finger moves the list.
             onContentHeightChanged: page.keepInView()
-            onMovementStarted: page.rowInView = -1
+            onMovementStarted: page.inView = false
             onHeightChanged: placing.restart()
 
             delegate: InspectionItemCard {
                 required property string recordId
-                required property int index
 
                 width: ListView.view.width
                 run: walk
@@ -129,7 +125,7 @@ AppPage {
                 selected: page.wide && page.itemId === recordId
                 readOnly: page.readOnly
                 stepping: page.stepping
-                onToggled: page.toggle(index, recordId)
+                onToggled: page.toggle(recordId)
                 onFinished: page.stepOn()
             }
             ScrollMark {
@@ -205,7 +201,7 @@ AppPage {
     function showPoint() {
         if (!pointed || wide)
             return;
-        rowInView = -1;
+        inView = false;
         const top = pointed.mapToItem(list.contentItem, 0, 0).y;
         const least = top + pointed.height + Theme.multiline - list.height;
         list.contentY = Math.max(Math.min(list.contentY, top - Theme.space4), least);
@@ -217,34 +213,34 @@ AppPage {
         next();
         stepping = false;
     }
-    function toggle(row: int, id: string) {
+    function toggle(id: string) {
         itemId = itemId === id && !wide ? "" : id;
         if (itemId !== "")
-            show(row, ListView.Contain);
+            show(ListView.Contain);
     }
-    function show(row: int, place: int) {
-        rowInView = row;
+    function show(place: int) {
+        inView = true;
         placeInView = place;
         keepInView();
     }
     function keepInView() {
-        if (rowInView >= 0)
-            list.positionViewAtIndex(rowInView, placeInView);
+        const row = inView ? walk.rowOf(itemId) : -1; // rows move while the list fills
+        if (row >= 0)
+            list.positionViewAtIndex(row, placeInView);
     }
     function next() {
         const row = walk.nextOpen(walk.rowOf(itemId));
         if (row < 0)
             return;
         itemId = walk.idAt(row);
-        show(row, ListView.Beginning);
+        show(ListView.Beginning);
     }
     // Whoever opens an inspection wants the item they came for, or its next open one.
     function begin() {
         if (begun || walk.total <= 0)
             return;
-        const row = walk.rowOf(itemId);
-        if (row >= 0)
-            show(row, ListView.Contain);
+        if (walk.rowOf(itemId) >= 0)
+            show(ListView.Beginning);
         else if (!readOnly && unanswered !== 0 && itemId === "")
             next();
         begun = itemId !== "" && walk.rowOf(itemId) >= 0;
