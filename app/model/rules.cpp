@@ -99,6 +99,11 @@ Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &
         if (isEmpty(fields.value(need)))
             return fail(ErrorCode::IllegalTransition, u"%1: needed for %2"_s.arg(need, step.to));
     }
+    for (const QString &name : step.complete) {
+        const QJsonValue missing = fields.value(name).toObject().value("missing"_L1);
+        if (!missing.isArray() || !missing.toArray().isEmpty())
+            return fail(ErrorCode::IllegalTransition, u"%1: something is missing for %2"_s.arg(name, step.to));
+    }
     if (standsIn(step.notBy, fields, author) || standsIn(step.notBy, before, author))
         return fail(ErrorCode::NotAllowed, u"own work: step to %1 is another person's"_s.arg(step.to));
     if (!isSigned(step, fields, author))
@@ -179,6 +184,24 @@ Status checkAsides(const Workflow &flow, const Record &current, const Change &ch
     return {};
 }
 
+// A name that bars its owner from a step stays while that step is what comes next: whoever fixed does not hand
+// the fixing on, nor has it handed on, and verifies. What two people wrote unseen is the merge's.
+Status checkBarred(const Workflow &flow, const Record &current, const Change &change, const FieldVersions *versions)
+{
+    const QString state = current.fields.value(flow.field).toString();
+    if (change.set.value(flow.field).toString(state) != state)
+        return {};
+    for (const Transition &step : flow.transitions) {
+        for (const QString &name : step.from.contains(state) ? step.notBy : QStringList()) {
+            const QJsonValue now = current.fields.value(name);
+            const bool unseen = versions && versions->seqOf(name) > change.base.value(name) && versions->of(name).device != change.device;
+            if (change.set.contains(name) && !isEmpty(now) && change.set.value(name) != now && !unseen)
+                return fail(ErrorCode::IllegalTransition, u"%1: fixed until %2"_s.arg(name, step.to));
+        }
+    }
+    return {};
+}
+
 // Any step there that these roles may take: which one it was is not known here.
 Status checkLostStep(const Workflow &flow, const Roles &roles, const Record *current, const Change &change, const Status &known)
 {
@@ -204,8 +227,10 @@ Status checkChange(const KindSchema *kind, const Roles &roles, const Record *cur
     PLUMB_TRY(checkValues(*kind, current, edits, change));
     if (!kind->workflow)
         return {};
-    if (current)
+    if (current) {
         PLUMB_TRY(checkAsides(*kind->workflow, *current, change, lostPast));
+        PLUMB_TRY(checkBarred(*kind->workflow, *current, change, versions));
+    }
     const Status step = checkWorkflow(*kind->workflow, roles, current, change, versions, seen);
     return step.ok() || !lostPast ? step : checkLostStep(*kind->workflow, roles, current, change, step);
 }

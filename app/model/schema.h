@@ -59,6 +59,7 @@ struct FieldSchema {
     std::optional<double> max;
     QString unit;                // "mm", "MPa": shown beside the value
     QString target;              // kind of a Reference
+    QStringList missing;         // a Json that says what is missing (a gate): the codes it may name; empty: no such one
     bool self = false;           // a Reference to a person: one enters nobody but oneself
     std::vector<Choice> choices;
     Label label;
@@ -73,6 +74,7 @@ struct Transition {
     QStringList needs;           // fields that must have a value
     QStringList notBy;           // Reference fields: nobody who stands in one may take this step
     QStringList by;              // Reference fields: whoever takes this step stands in them, as the step leaves them
+    QStringList complete;        // Json fields that say what is missing: nothing is, where this step is taken
     QStringList writes;          // what it writes besides the state where a frozen state is left or entered
     Label label;                 // the word on the button
 };

@@ -91,6 +91,38 @@ QString numbersProblem(const FieldSchema &field, const QJsonValue &value)
     return {};
 }
 
+bool areTexts(const QJsonValue &value, bool ids = false)
+{
+    const QJsonArray list = value.toArray();
+    return value.isArray() && std::all_of(list.begin(), list.end(), [ids](const QJsonValue &each) {
+        return each.isString() && (!ids || parseId(each.toString()));
+    });
+}
+
+bool hasOnly(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (std::find(names.begin(), names.end(), it.key()) == names.end())
+            return false;
+    }
+    return true;
+}
+
+// {"missing": [{code, ids, args}], "confirmed": [texts]}: known codes, ids of records; nothing besides.
+bool saysWhatIsMissing(const FieldSchema &field, const QJsonValue &value)
+{
+    const QJsonObject gate = value.toObject();
+    const QJsonValue missing = gate.value("missing"_L1);
+    if (!missing.isArray() || !hasOnly(gate, {"missing"_L1, "confirmed"_L1}) || (gate.contains("confirmed"_L1) && !areTexts(gate.value("confirmed"_L1))))
+        return false;
+    const QJsonArray list = missing.toArray();
+    return list.size() <= defaultEntries && std::all_of(list.begin(), list.end(), [&](const QJsonValue &each) {
+        const QJsonObject one = each.toObject();
+        return hasOnly(one, {"code"_L1, "ids"_L1, "args"_L1}) && field.missing.contains(one.value("code"_L1).toString())
+            && areTexts(one.value("ids"_L1), true) && areTexts(one.value("args"_L1));
+    });
+}
+
 QString problemOf(const FieldSchema &field, const QJsonValue &value)
 {
     const QString text = value.toString();
@@ -111,7 +143,7 @@ QString problemOf(const FieldSchema &field, const QJsonValue &value)
         if (text.size() > maxThumbnailChars)
             return u"too_long"_s;
         return fromBase64Url(text.toLatin1()).isEmpty() ? u"type"_s : QString();
-    case FieldType::Json: return {};
+    case FieldType::Json: return field.missing.isEmpty() || saysWhatIsMissing(field, value) ? QString() : u"type"_s;
     }
     return u"type"_s;
 }

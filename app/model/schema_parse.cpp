@@ -220,7 +220,7 @@ private:
         if (field.name == voidField)
             reject(path, u"every kind has this field already"_s);
         onlyKeys(object, path, {"name"_L1, "type"_L1, "required"_L1, "max"_L1, "min"_L1, "unit"_L1, "target"_L1,
-                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "label"_L1});
+                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "missing"_L1, "label"_L1});
         const QString typeName = object.value("type"_L1).toString();
         const auto type = typeFromName(typeName);
         if (!type)
@@ -236,6 +236,9 @@ private:
         if (!field.group.isEmpty() && field.mergeClass != FieldClass::Plain)
             reject(path + u".group"_s, u"only plain fields are decided together"_s);
         field.unit = object.value("unit"_L1).toString();
+        field.missing = names(object.value("missing"_L1), path + u".missing"_s);
+        if (!field.missing.isEmpty() && field.type != FieldType::Json)
+            reject(path + u".missing"_s, u"only a json says what is missing"_s);
         field.label = label(object.value("label"_L1), path + u".label"_s);
         readLimits(field, object, path);
         readTargetAndChoices(field, object, path);
@@ -309,7 +312,7 @@ private:
         for (const QJsonValue &entry : object.value("transitions"_L1).toArray()) {
             const QJsonObject step = entry.toObject();
             const QString path = u"workflow.transitions[%1]"_s.arg(flow.transitions.size());
-            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "by"_L1, "writes"_L1, "label"_L1});
+            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "by"_L1, "complete"_L1, "writes"_L1, "label"_L1});
             Transition transition;
             transition.from = names(step.value("from"_L1), path + u".from"_s);
             transition.to = step.value("to"_L1).toString();
@@ -320,6 +323,11 @@ private:
             transition.needs = fieldNames(step.value("needs"_L1), path + u".needs"_s);
             transition.notBy = personFields(step.value("not_by"_L1), path + u".not_by"_s);
             transition.by = personFields(step.value("by"_L1), path + u".by"_s);
+            transition.complete = fieldNames(step.value("complete"_L1), path + u".complete"_s);
+            for (const QString &name : std::as_const(transition.complete)) {
+                if (const FieldSchema *gate = m_kind.field(name); gate && gate->missing.isEmpty())
+                    reject(path + u".complete"_s, u"\"%1\" does not say what is missing"_s.arg(name));
+            }
             transition.writes = fieldNames(step.value("writes"_L1), path + u".writes"_s);
             transition.label = label(step.value("label"_L1), path + u".label"_s);
             flow.transitions.push_back(std::move(transition));

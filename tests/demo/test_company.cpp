@@ -151,6 +151,7 @@ void TestCompany::everythingDoneFitsItsKindAndItsAuthorsRole()
             change.kind = edit.kind;
             change.scope = edit.scope;
             change.set = edit.set;
+            change.author = parseId(personId(doing.author)).value_or(Id());
             const auto current = records.constFind(edit.record);
             const Status fits = checkChange(schema->kind(edit.kind), roles.value(personId(doing.author) + edit.scope),
                                             current == records.constEnd() ? nullptr : &*current, change);

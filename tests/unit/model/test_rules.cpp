@@ -37,7 +37,7 @@ QJsonObject newIssue(const QString &state = u"open"_s)
 
 QJsonObject fixing()
 {
-    return {{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(id(8))}, {u"after_photo"_s, toString(id(60))}};
+    return {{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(id(4))}, {u"after_photo"_s, toString(id(60))}};
 }
 
 } // namespace
@@ -153,7 +153,7 @@ private Q_SLOTS:
         Record current{id(3), u"issue"_s, siteScope, newIssue(from)};
         if (assigned) {
             current.fields.insert(u"assignee"_s, toString(id(8)));
-            current.fields.insert(u"fixer"_s, toString(id(8)));
+            current.fields.insert(u"fixer"_s, toString(id(to == u"fixed"_s ? 4 : 8))); // by whoever takes the step
             current.fields.insert(u"after_photo"_s, toString(id(60)));
         }
         const Status status = check(role, u"issue"_s, &current, {{u"state"_s, to}});
@@ -201,6 +201,53 @@ private Q_SLOTS:
         others.fields.insert(u"fixer"_s, toString(id(8)));
         QVERIFY(check(u"project_manager"_s, u"issue"_s, &others, {{u"state"_s, u"verified"_s}}).ok());
         QVERIFY(!check(u"project_manager"_s, u"issue"_s, &others, {{u"state"_s, u"verified"_s}, {u"fixer"_s, toString(id(4))}}).ok());
+    }
+
+    void nobodyFixesUnderAnothersName()
+    {
+        const Record current{id(3), u"issue"_s, siteScope, newIssue(u"assigned"_s)};
+        QJsonObject set = fixing();
+        QVERIFY(check(u"project_manager"_s, u"issue"_s, &current, set).ok());
+        set.insert(u"fixer"_s, toString(id(8)));
+        QCOMPARE(check(u"project_manager"_s, u"issue"_s, &current, set).error().code, ErrorCode::NotAllowed);
+    }
+
+    // Or the old fixer would verify: whoever hands the fixing on.
+    void whoFixedStaysUntilItIsVerified_data()
+    {
+        QTest::addColumn<int>("fixer");
+        QTest::addColumn<QJsonObject>("set");
+        QTest::addColumn<QString>("error");
+        const QString refused = u"illegal_transition"_s;
+        const QJsonObject another{{u"fixer"_s, toString(id(9))}};
+        QTest::newRow("handed on by the fixer") << 4 << another << refused;
+        QTest::newRow("handed on by somebody else") << 8 << another << refused;
+        QTest::newRow("taken away") << 4 << QJsonObject{{u"fixer"_s, QJsonValue()}} << refused;
+        QTest::newRow("as if it were a step") << 4 << QJsonObject{{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(id(9))}} << refused;
+        QTest::newRow("left as it is") << 4 << QJsonObject{{u"fixer"_s, toString(id(4))}, {u"place"_s, u"Kitchen"_s}} << QString();
+        QTest::newRow("taken away as it is sent back") << 4 << QJsonObject{{u"state"_s, u"open"_s}, {u"fixer"_s, QJsonValue()}} << QString();
+    }
+    void whoFixedStaysUntilItIsVerified()
+    {
+        QFETCH(int, fixer);
+        QFETCH(QJsonObject, set);
+        QJsonObject fields = newIssue(u"fixed"_s);
+        fields.insert(u"fixer"_s, toString(id(fixer)));
+        const Record current{id(3), u"issue"_s, siteScope, fields};
+        const Status status = check(u"project_manager"_s, u"issue"_s, &current, set);
+        QTEST(status.ok() ? QString() : errorName(status.error().code), "error");
+    }
+
+    void twoWhoFixedUnseenAreLeftToTheMerge()
+    {
+        QJsonObject fields = newIssue(u"fixed"_s);
+        fields.insert(u"fixer"_s, toString(id(8)));
+        const Record current{id(3), u"issue"_s, siteScope, fields};
+        FieldVersions versions;
+        versions.set(u"state"_s, {40, id(77), {}});
+        versions.set(u"fixer"_s, {40, id(77), {}});
+        QVERIFY(check(u"crew_lead"_s, u"issue"_s, &current, fixing(), &versions).ok());
+        QVERIFY(!check(u"crew_lead"_s, u"issue"_s, &current, fixing()).ok());
     }
 
     void alsoAfterALostBook()
@@ -259,6 +306,50 @@ private Q_SLOTS:
         QTEST(status.ok() ? QString() : errorName(status.error().code), "error");
     }
 
+    void aGateWithSomethingMissingNeedsAReason_data()
+    {
+        QTest::addColumn<QJsonValue>("gate");
+        QTest::addColumn<QString>("error"); // of the manager's start
+        const QJsonObject lacking{{u"code"_s, u"issue_open"_s}, {u"ids"_s, QJsonArray{toString(id(7))}}, {u"args"_s, QJsonArray()}};
+        const auto gate = [](const QJsonValue &missing) { return QJsonObject{{u"missing"_s, missing}}; };
+        const auto with = [&](const QString &name, const QJsonValue &value) {
+            QJsonObject one = lacking;
+            one.insert(name, value);
+            return QJsonValue(gate(QJsonArray{one}));
+        };
+        const QString illegal = u"illegal_transition"_s;
+        const QString invalid = u"invalid_value"_s;
+        QTest::newRow("nothing is missing") << QJsonValue(gate(QJsonArray())) << QString();
+        QTest::newRow("an issue is open") << QJsonValue(gate(QJsonArray{lacking})) << illegal;
+        QTest::newRow("looked at by nobody") << QJsonValue() << illegal;
+        QTest::newRow("empty") << QJsonValue(QJsonObject()) << invalid;
+        QTest::newRow("a word") << QJsonValue(u"looked at"_s) << invalid;
+        QTest::newRow("a list") << QJsonValue(QJsonArray()) << invalid;
+        QTest::newRow("missing is no list") << QJsonValue(gate(QJsonObject())) << invalid;
+        QTest::newRow("missing what nobody knows") << with(u"code"_s, u"luck"_s) << invalid;
+        QTest::newRow("ids that are none") << with(u"ids"_s, QJsonArray{u"x"_s}) << invalid;
+        QTest::newRow("args that are no texts") << with(u"args"_s, QJsonArray{1}) << invalid;
+        QTest::newRow("something besides") << with(u"note"_s, u"n"_s) << invalid;
+        QTest::newRow("something besides the list") << QJsonValue(QJsonObject{{u"missing"_s, QJsonArray()}, {u"open"_s, true}}) << invalid;
+        QTest::newRow("vouched for") << QJsonValue(QJsonObject{{u"missing"_s, QJsonArray()}, {u"confirmed"_s, QJsonArray{u"permit"_s}}}) << QString();
+        QTest::newRow("vouched for with a number") << QJsonValue(QJsonObject{{u"missing"_s, QJsonArray()}, {u"confirmed"_s, QJsonArray{7}}}) << invalid;
+    }
+    void aGateWithSomethingMissingNeedsAReason()
+    {
+        QFETCH(QJsonValue, gate);
+        QFETCH(QString, error);
+        const Record waiting{id(3), u"stage"_s, siteScope,
+                             {{u"site"_s, toString(id(1))}, {u"code"_s, u"tiling"_s}, {u"position"_s, 4}, {u"state"_s, u"waiting"_s}}};
+        const QJsonObject start{{u"state"_s, u"running"_s}, {u"gate"_s, gate}};
+        const Status status = check(u"project_manager"_s, u"stage"_s, &waiting, start);
+        QCOMPARE(status.ok() ? QString() : errorName(status.error().code), error);
+        QJsonObject reasoned = start; // with a reason it may lack what it says, not say what nobody understands
+        reasoned.insert(u"override_reason"_s, u"r"_s);
+        reasoned.insert(u"overridden_by"_s, toString(id(4)));
+        const Status let = check(u"adviser"_s, u"stage"_s, &waiting, reasoned);
+        QCOMPARE(let.ok(), error != u"invalid_value"_s && !gate.isNull());
+    }
+
     void aVoidNeedsAReason()
     {
         const Record current{id(3), u"issue"_s, siteScope, newIssue()};
@@ -281,7 +372,7 @@ private Q_SLOTS:
         QVERIFY(!check(u"designer"_s, u"issue"_s, nullptr, newIssue(u"closed"_s)).ok());
         QJsonObject fixed = newIssue(u"fixed"_s); // on the spot: one step from open
         QVERIFY(!check(u"designer"_s, u"issue"_s, nullptr, fixed).ok());
-        fixed.insert(u"fixer"_s, toString(id(8)));
+        fixed.insert(u"fixer"_s, toString(id(4)));
         fixed.insert(u"after_photo"_s, toString(id(60)));
         QVERIFY(check(u"designer"_s, u"issue"_s, nullptr, fixed).ok());
     }

@@ -130,6 +130,7 @@ private Q_SLOTS:
         QTest::newRow("sealed with nothing") << with(u"sealed_with"_s, u"title"_s) << u"note.json: sealed_with: a reference field"_s;
         QTest::newRow("group of texts that merge") << groupedText() << u"note.json: fields.title.group: only plain"_s;
         QTest::newRow("barred by a text") << withStep(u"not_by"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.transitions[0].not_by: \"title\" names no person"_s;
+        QTest::newRow("complete without saying what is missing") << withStep(u"complete"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.transitions[0].complete: \"title\" does not say what is missing"_s;
         QTest::newRow("barred by nothing") << withStep(u"not_by"_s, QJsonArray{u"author"_s}) << u"note.json: workflow.transitions[0].not_by: no field \"author\""_s;
         QTest::newRow("signed by a text") << withStep(u"by"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.transitions[0].by: \"title\" names no person"_s;
         QTest::newRow("writes nothing there is") << withStep(u"writes"_s, QJsonArray{u"body"_s}) << u"note.json: workflow.transitions[0].writes: no field \"body\""_s;

@@ -1,4 +1,5 @@
 // What the start of a stage still lacks: one row, one fact changed.
+#include "app/model/schema.h"
 #include "app/quality/gate.h"
 
 #include <QJsonArray>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void oneThingMissing();
     void theFirstStageHasNoneBefore();
     void asAStageKeepsIt();
+    void theKindOfStagesKnowsEveryCode();
 };
 
 void TestGate::oneThingMissing_data()
@@ -128,6 +130,17 @@ void TestGate::asAStageKeepsIt()
     QCOMPARE(gateJson({}), (QJsonObject{{u"missing"_s, QJsonArray()}}));
     const QJsonObject one{{u"code"_s, u"photo"_s}, {u"ids"_s, QJsonArray()}, {u"args"_s, QJsonArray{u"walls"_s, u"厨房"_s}}};
     QCOMPARE(gateJson({{MissingCode::Photo, {}, {u"walls"_s, u"厨房"_s}}}), (QJsonObject{{u"missing"_s, QJsonArray{one}}}));
+}
+
+void TestGate::theKindOfStagesKnowsEveryCode()
+{
+    const auto schema = plumb::Schema::load(QStringLiteral(PLUMBLINE_SOURCE_DIR "/assets/schema"));
+    QVERIFY(schema.ok());
+    QStringList codes;
+    for (int code = 0; !missingName(MissingCode(code)).isEmpty(); ++code)
+        codes += missingName(MissingCode(code));
+    QCOMPARE(schema->kind(u"stage"_s)->field(u"gate"_s)->missing, codes);
+    QCOMPARE(codes.last(), missingName(MissingCode::Document));
 }
 
 QTEST_GUILESS_MAIN(TestGate)
