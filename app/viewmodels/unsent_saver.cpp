@@ -97,7 +97,7 @@ void UnsentSaver::next()
         if (work != m_work)
             return;
         if (!status || work->whole || !m_link.store()) {
-            finish(status ? std::nullopt : std::optional(status.error()));
+            finish(status ? std::nullopt : std::optional(status.error()), work->whole);
             return;
         }
         m_progress = work->fraction;
@@ -110,15 +110,16 @@ void UnsentSaver::cancel()
 {
     if (!m_work || !m_work->giveUp())
         return; // nothing is going on, or it will be whole in a moment, which is told
-    finish(Error{ErrorCode::Cancelled, {}});
+    finish(Error{ErrorCode::Cancelled, {}}, false);
 }
 
-void UnsentSaver::finish(const std::optional<Error> &error)
+// `whole` as the news of it says, not as the store's thread may know by now: what is told is told once.
+void UnsentSaver::finish(const std::optional<Error> &error, bool whole)
 {
     const auto work = std::exchange(m_work, nullptr);
     m_progress = -1;
     Q_EMIT changed();
-    if (work->whole)
+    if (whole)
         Q_EMIT saved(QFileInfo(work->file.fileName()).fileName(), int(work->writing.changes()), work->writing.files());
     else if (error && error->code != ErrorCode::Cancelled)
         Q_EMIT failed(errorText(*error));

@@ -37,7 +37,7 @@ private:
 
     void begin(const QUrl &place);
     void next();
-    void finish(const std::optional<Error> &error);
+    void finish(const std::optional<Error> &error, bool whole);
 
     StoreLink m_link;
     std::shared_ptr<Work> m_work;
