@@ -110,7 +110,7 @@ private Q_SLOTS:
         const Id issue = world.newIssue(u"一"_s);
         world.both(world.device, world.other);
         const QString backup = world.office.backUp();
-        world.edit(world.device, issue, {{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(issue)}, {u"after_photo"_s, toString(issue)}});
+        world.edit(world.device, issue, {{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(world.device.identity().person)}, {u"after_photo"_s, toString(issue)}});
         world.both(world.device, world.other);
         world.edit(world.other, issue, {{u"state"_s, u"verified"_s}});
         world.both(world.other, world.device);

@@ -224,7 +224,7 @@ void TestRecordListModel::searchAndFilterChange()
     Phone phone;
     phone.issue(u"厨房墙砖空鼓"_s);
     const Id crack = phone.issue(u"客厅墙面裂缝"_s);
-    phone.set(crack, u"issue"_s, {{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(crack)}, {u"after_photo"_s, toString(crack)}});
+    phone.set(crack, u"issue"_s, {{u"state"_s, u"fixed"_s}, {u"fixer"_s, toString(phone.identity().person)}, {u"after_photo"_s, toString(crack)}});
     auto model = inspections();
     model->componentComplete();
     QTRY_COMPARE(model->count(), 2);
