@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/judged_points.h"
+#include "app/viewmodels/save_edits.h"
 #include "app/viewmodels/when_done.h"
 
 #include <algorithm>
@@ -303,10 +304,7 @@ void InspectionRun::write(std::vector<store::Edit> edits, std::function<void()> 
 {
     if (!m_link.store())
         return;
-    store::Save save;
-    save.edits = std::move(edits);
-    save.at = m_link.services()->clock->now();
-    whenDone(m_link.store()->save(std::move(save)), this, [this, done](const Status &status) {
+    saveEdits(m_link, this, std::move(edits), [this, done](const Status &status) {
         if (done)
             done();
         m_error = status ? QVariant::fromValue(nullptr) : QVariant(errorText(status.error()));

@@ -1,30 +1,16 @@
 #include "app/viewmodels/limit_item.h"
 
-#include "app/viewmodels/error_text.h"
+#include "app/quality/reading.h"
 #include "app/viewmodels/limit_words.h"
 #include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/verdict_words.h"
-#include "app/viewmodels/when_done.h"
-
-#include <QCoreApplication>
 
 namespace plumb {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct LimitWords {
-    Q_DECLARE_TR_FUNCTIONS(LimitWords)
-};
-
-std::optional<double> typedFigure(QString typed)
-{
-    bool isNumber = false;
-    const double figure = typed.trimmed().replace(u',', u'.').toDouble(&isNumber);
-    return isNumber && std::isfinite(figure) ? std::optional(figure) : std::nullopt;
-}
 
 QString withValue(quality::Rule rule, double value, std::optional<double> upper)
 {
@@ -41,6 +27,9 @@ LimitItem::LimitItem(QObject *parent) : QObject(parent), m_link(this)
 {
     connect(&m_confirmations, &Confirmations::changed, this, &LimitItem::changed);
     connect(&m_link, &StoreLink::languageChanged, this, &LimitItem::changed);
+    connect(&m_writer, &RecordWriter::saved, this, &LimitItem::saved);
+    connect(&m_writer, &RecordWriter::failed, this, &LimitItem::failed);
+    connect(&m_writer, &RecordWriter::busyChanged, this, &LimitItem::busyChanged);
     m_link.begin();
 }
 
@@ -133,8 +122,8 @@ QVariant LimitItem::confirmed() const
 
 QVariant LimitItem::problems(const QString &value, const QString &upper) const
 {
-    const auto lower = typedFigure(value);
-    const auto above = typedFigure(upper);
+    const auto lower = quality::readingOf(value);
+    const auto above = quality::readingOf(upper);
     const QString noFigure = LimitWords::tr("A figure is expected, such as 0.5");
     QVariantMap found{{u"value"_s, QString()}, {u"upper"_s, QString()}};
     if (!lower)
@@ -151,37 +140,16 @@ QVariant LimitItem::problems(const QString &value, const QString &upper) const
 bool LimitItem::confirm(const QString &value, const QString &upper, const QString &note)
 {
     const QVariantMap wrong = problems(value, upper).toMap();
-    if (!m_limit || m_busy || m_self.person().isNull() || !wrong.value(u"value"_s).toString().isEmpty() || !wrong.value(u"upper"_s).toString().isEmpty())
+    if (!m_limit || busy() || m_self.person().isNull() || !wrong.value(u"value"_s).toString().isEmpty() || !wrong.value(u"upper"_s).toString().isEmpty())
         return false;
-    QJsonObject fields{{u"limit_id"_s, m_limitId}, {u"value"_s, *typedFigure(value)}, {u"by"_s, idText(m_self.person())},
+    QJsonObject fields{{u"limit_id"_s, m_limitId}, {u"value"_s, *quality::readingOf(value)}, {u"by"_s, idText(m_self.person())},
                        {u"at"_s, toIso(m_link.services()->clock->now())}};
     if (between())
-        fields.insert(u"upper"_s, *typedFigure(upper));
+        fields.insert(u"upper"_s, *quality::readingOf(upper));
     if (!note.trimmed().isEmpty())
         fields.insert(u"note"_s, note.trimmed());
-    save(fields);
+    m_writer.write({{m_link.services()->newId(), u"limit_confirmation"_s, scope::company, fields}});
     return true;
-}
-
-void LimitItem::save(const QJsonObject &fields)
-{
-    if (!m_link.store()) {
-        Q_EMIT failed(errorText(fail(ErrorCode::Storage)));
-        return;
-    }
-    store::Save save;
-    save.at = m_link.services()->clock->now();
-    save.edits.push_back({m_link.services()->newId(), u"limit_confirmation"_s, scope::company, fields});
-    m_busy = true;
-    Q_EMIT busyChanged();
-    whenDone(m_link.store()->save(std::move(save)), this, [this](const Status &status) {
-        m_busy = false;
-        Q_EMIT busyChanged();
-        if (status)
-            Q_EMIT saved();
-        else
-            Q_EMIT failed(errorText(status.error()));
-    });
 }
 
 } // namespace plumb

@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/confirmations.h"
 #include "app/viewmodels/own_part.h"
+#include "app/viewmodels/record_writer.h"
 
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
@@ -48,7 +49,7 @@ public:
     QVariantList values() const;
     // {figure, by, at, note}, or null
     QVariant confirmed() const;
-    bool busy() const { return m_busy; }
+    bool busy() const { return m_writer.busy(); }
 
     // In one's own name, as a new record: saved() or failed(errorText). What is no figure is said at once
     // ("" where all is well): the problem of the value, or of the upper bound.
@@ -63,14 +64,13 @@ Q_SIGNALS:
 
 private:
     quality::Rule rule() const;
-    void save(const QJsonObject &fields);
 
     StoreLink m_link;
     Confirmations m_confirmations;
     OwnPart m_self;
     QString m_limitId;
     const quality::Limit *m_limit = nullptr;
-    bool m_busy = false;
+    RecordWriter m_writer;
 };
 
 } // namespace plumb

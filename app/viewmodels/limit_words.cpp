@@ -2,9 +2,8 @@
 
 #include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/verdict_words.h"
+#include "app/viewmodels/word_table.h"
 #include "app/viewmodels/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,17 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LimitWords {
-    Q_DECLARE_TR_FUNCTIONS(LimitWords)
-};
-
-struct GroupWord {
-    const char *group;
-    const char *word;
-};
-
 // In the order of the work.
-constexpr GroupWord groupWords[] = {
+constexpr Word groupWords[] = {
     {"water", QT_TRANSLATE_NOOP("LimitWords", "Water supply and drainage")},
     {"electrical", QT_TRANSLATE_NOOP("LimitWords", "Electricity")},
     {"waterproofing", QT_TRANSLATE_NOOP("LimitWords", "Waterproofing")},
@@ -45,16 +35,12 @@ constexpr GroupWord groupWords[] = {
 
 QString limitGroup(const QString &group)
 {
-    for (const GroupWord &one : groupWords) {
-        if (group == QLatin1StringView(one.group))
-            return LimitWords::tr(one.word);
-    }
-    return group;
+    return wordOf<LimitWords>(groupWords, group, group);
 }
 
 int limitGroupRank(const QString &group)
 {
-    const auto found = std::find_if(std::begin(groupWords), std::end(groupWords), [&](const GroupWord &one) { return group == QLatin1StringView(one.group); });
+    const auto found = std::find_if(std::begin(groupWords), std::end(groupWords), [&](const Word &one) { return group == QLatin1StringView(one.code); });
     return int(found - std::begin(groupWords));
 }
 

@@ -3,6 +3,17 @@
 
 #include "app/viewmodels/confirmations.h"
 
+#include <QCoreApplication>
+
+namespace plumb {
+
+// Whatever the pages of standards say.
+struct LimitWords {
+    Q_DECLARE_TR_FUNCTIONS(LimitWords)
+};
+
+} // namespace plumb
+
 namespace plumb::words {
 
 QString limitGroup(const QString &group);               // "Plaster"; of the file it stands in

@@ -1,8 +1,8 @@
 #include "app/viewmodels/record_writer.h"
 
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/save_edits.h"
 #include "app/viewmodels/value_map.h"
-#include "app/viewmodels/when_done.h"
 
 namespace plumb {
 
@@ -32,16 +32,9 @@ void RecordWriter::save(const QVariantList &edits)
 
 void RecordWriter::write(std::vector<store::Edit> edits)
 {
-    if (!m_link.store()) {
-        Q_EMIT failed(errorText(fail(ErrorCode::Storage)));
-        return;
-    }
-    store::Save save;
-    save.edits = std::move(edits);
-    save.at = m_link.services()->clock->now();
     ++m_underWay;
     Q_EMIT busyChanged();
-    whenDone(m_link.store()->save(std::move(save)), this, [this](const Status &status) {
+    saveEdits(m_link, this, std::move(edits), [this](const Status &status) {
         --m_underWay;
         Q_EMIT busyChanged();
         if (status)

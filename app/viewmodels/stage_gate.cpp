@@ -1,8 +1,8 @@
 #include "app/viewmodels/stage_gate.h"
 
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/save_edits.h"
 #include "app/viewmodels/value_map.h"
-#include "app/viewmodels/when_done.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,31 +32,13 @@ bool matters(const std::vector<store::ChangeNotice> &notices)
 
 StageGate::StageGate(QObject *parent) : QObject(parent), m_link(this)
 {
-    connect(&m_link, &StoreLink::opened, this, [this] {
-        whenDone(m_link.store()->identity(), this, [this](const Result<std::optional<store::Identity>> &identity) {
-            if (identity && *identity)
-                m_personId = idText((*identity)->person);
-        });
-        connect(m_link.store(), &store::Store::grantsChanged, this, &StageGate::readGrants, Qt::UniqueConnection);
-        readGrants();
-        look();
-    });
+    connect(&m_link, &StoreLink::opened, this, &StageGate::look);
+    connect(&m_self, &OwnPart::changed, this, &StageGate::changed);
     connect(&m_link, &StoreLink::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
         if (matters(notices))
             look();
     });
     connect(&m_link, &StoreLink::languageChanged, this, &StageGate::changed);
-}
-
-void StageGate::readGrants()
-{
-    if (!m_link.store())
-        return;
-    whenDone(m_link.store()->grants(), this, [this](const Result<std::vector<wire::Grant>> &grants) {
-        m_roles.clear();
-        for (const wire::Grant &grant : grants.valueOr({}))
-            m_roles.insert(grant.scope, grant.roles);
-    });
 }
 
 // Who may start a stage is not yet who may let it start against its gate.
@@ -65,7 +47,7 @@ bool StageGate::mayOverride() const
     const KindSchema *kind = m_link.services()->schema->kind(stageKind);
     if (!kind || !kind->workflow)
         return false;
-    const QStringList mine = m_roles.value(m_facts->stage.scope);
+    const Roles mine = m_self.rolesIn(m_facts->stage.scope);
     return std::any_of(kind->workflow->transitions.begin(), kind->workflow->transitions.end(), [&](const Transition &step) {
         return step.needs.contains(u"override_reason"_s)
             && std::any_of(mine.begin(), mine.end(), [&](const QString &role) { return step.roles.contains(role); });
@@ -222,7 +204,7 @@ void StageGate::overrideWith(const QString &reason)
     if (reason.trimmed().isEmpty())
         return show(QVariantMap{{u"code"_s, u"no_reason"_s}, {u"title"_s, StageGateWords::tr("Why may it start all the same?")},
                                 {u"text"_s, StageGateWords::tr("The reason stays with the stage, with your name.")}, {u"action"_s, QString()}});
-    save({{u"gate"_s, gate()}, {u"override_reason"_s, reason.trimmed()}, {u"overridden_by"_s, m_personId}, {u"state"_s, u"running"_s}}, true);
+    save({{u"gate"_s, gate()}, {u"override_reason"_s, reason.trimmed()}, {u"overridden_by"_s, idText(m_self.person())}, {u"state"_s, u"running"_s}}, true);
 }
 
 void StageGate::confirm(const QString &demand)
@@ -241,12 +223,9 @@ void StageGate::save(QJsonObject set, bool starts)
     const Moment now = m_link.services()->clock->now();
     if (starts && m_facts->stage.fields.value("started_on"_L1).toString().isEmpty())
         set.insert(u"started_on"_s, toDateTime(now).toLocalTime().date().toString(Qt::ISODate));
-    store::Save save;
-    save.edits.push_back({m_facts->stage.id, stageKind, m_facts->stage.scope, set});
-    save.at = now;
     m_busy = true;
     Q_EMIT busyChanged();
-    whenDone(m_link.store()->save(std::move(save)), this, [this, starts](const Status &status) {
+    saveEdits(m_link, this, {{m_facts->stage.id, stageKind, m_facts->stage.scope, set}}, [this, starts](const Status &status) {
         m_busy = false;
         Q_EMIT busyChanged();
         show(status ? QVariant::fromValue(nullptr) : QVariant(errorText(status.error())));

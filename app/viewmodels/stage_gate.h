@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/gate_words.h"
+#include "app/viewmodels/own_part.h"
 #include "app/viewmodels/store_link.h"
 
 #include <QQmlParserStatus>
@@ -52,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void look();
-    void readGrants();
     bool mayOverride() const;
     void take(const GateFacts &facts);
     words::GateSpeech speech() const;
@@ -63,8 +63,7 @@ private:
 
     StoreLink m_link;
     QString m_stageId;
-    QString m_personId;
-    QHash<QString, QStringList> m_roles; // by scope
+    OwnPart m_self;
     std::optional<GateFacts> m_facts;
     std::vector<quality::Missing> m_missing;
     QPointer<GateReading> m_reading;

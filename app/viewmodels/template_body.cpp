@@ -1,5 +1,7 @@
 #include "app/viewmodels/template_body.h"
 
+#include "app/quality/reading.h"
+
 #include <QStringList>
 
 namespace plumb {
@@ -11,9 +13,8 @@ namespace {
 // A typed figure as a number; what is none stays the text it is.
 QJsonValue figure(const QVariant &value)
 {
-    bool isNumber = false;
-    const double number = value.toString().trimmed().replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? QJsonValue(number) : QJsonValue(value.toString());
+    const auto number = quality::readingOf(value.toString());
+    return number ? QJsonValue(*number) : QJsonValue(value.toString());
 }
 
 // Nothing said is left out.

@@ -1,12 +1,11 @@
 #include "app/viewmodels/template_editor.h"
 
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/save_edits.h"
 #include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/template_words.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +14,6 @@ namespace plumb {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TemplateWords {
-    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
-};
 
 const QString templateKind = u"template"_s;
 
@@ -271,13 +266,8 @@ void TemplateEditor::takeOnceSaved()
 
 void TemplateEditor::takeNow()
 {
-    store::Save save;
-    save.at = m_link.services()->clock->now();
     const QJsonObject step = std::exchange(m_step, {});
-    if (!m_link.store())
-        return stop(errorText(fail(ErrorCode::Storage)));
-    save.edits.push_back({idOf(m_recordId), templateKind, scope::company, step});
-    whenDone(m_link.store()->save(std::move(save)), this, [this, to = step.value("state"_L1).toString()](const Status &status) {
+    saveEdits(m_link, this, {{idOf(m_recordId), templateKind, scope::company, step}}, [this, to = step.value("state"_L1).toString()](const Status &status) {
         if (!status)
             return stop(errorText(status.error()));
         setBusy(false);

@@ -7,7 +7,6 @@
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/verdict_words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace plumb {
@@ -15,10 +14,6 @@ namespace plumb {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TemplateWords {
-    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
-};
 
 QString textOf(const QJsonValue &label, const QString &language)
 {

@@ -1,12 +1,12 @@
 #include "app/viewmodels/template_register.h"
 
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/save_edits.h"
 #include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/template_body.h"
+#include "app/viewmodels/template_words.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +15,6 @@ namespace plumb {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TemplateWords {
-    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
-};
 
 constexpr int longestTitle = 120; // of field template.title
 
@@ -165,12 +161,7 @@ void TemplateRegister::beginFrom(const Id &id, const QJsonObject &from)
 
 void TemplateRegister::save(const Id &id, const QJsonObject &fields)
 {
-    if (!m_link.store())
-        return setBusy(false);
-    store::Save save;
-    save.at = m_link.services()->clock->now();
-    save.edits.push_back({id, u"template"_s, scope::company, fields});
-    whenDone(m_link.store()->save(std::move(save)), this, [this, id](const Status &status) {
+    saveEdits(m_link, this, {{id, u"template"_s, scope::company, fields}}, [this, id](const Status &status) {
         setBusy(false);
         if (status)
             Q_EMIT begun(idText(id));

@@ -1,21 +1,12 @@
 #include "app/viewmodels/template_words.h"
 
-#include <QCoreApplication>
+#include "app/viewmodels/word_table.h"
 
 namespace plumb::words {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TemplateWords {
-    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
-};
-
-struct Word {
-    const char *value;
-    const char *word;
-};
 
 constexpr Word demandWords[] = {
     {"acceptance", QT_TRANSLATE_NOOP("TemplateWords", "Acceptance of the stage before")},
@@ -50,16 +41,6 @@ constexpr Word problemWords[] = {
     {"stage", QT_TRANSLATE_NOOP("TemplateWords", "Choose a stage")},
 };
 
-template <std::size_t N>
-QString wordOf(const Word (&words)[N], const QString &value)
-{
-    for (const Word &one : words) {
-        if (value == QLatin1StringView(one.value))
-            return TemplateWords::tr(one.word);
-    }
-    return {};
-}
-
 QVariantList choices(const Schema &schema, const QString &kind, const QString &field, const QString &language)
 {
     QVariantList list;
@@ -75,8 +56,7 @@ QVariantList choices(const Schema &schema, const QString &kind, const QString &f
 
 QString gateDemand(const QString &demand)
 {
-    const QString word = wordOf(demandWords, demand);
-    return word.isEmpty() ? demand : word;
+    return wordOf<TemplateWords>(demandWords, demand, demand);
 }
 
 QString photoPer(const QString &per)
@@ -116,8 +96,7 @@ QString problem(const quality::Problem &problem)
         return TemplateWords::tr("A limit is expected, such as 0.5");
     if (name == "limit"_L1)
         return TemplateWords::tr("This figure is not among the standards of this app: choose another");
-    const QString word = wordOf(problemWords, name);
-    return word.isEmpty() ? TemplateWords::tr("Cannot be used: %1").arg(problem.path) : word;
+    return wordOf<TemplateWords>(problemWords, name, TemplateWords::tr("Cannot be used: %1").arg(problem.path));
 }
 
 } // namespace plumb::words

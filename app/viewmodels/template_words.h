@@ -4,7 +4,17 @@
 #include "app/model/schema.h"
 #include "app/quality/checklist.h"
 
+#include <QCoreApplication>
 #include <QVariant>
+
+namespace plumb {
+
+// Whatever the pages of templates say.
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
+};
+
+} // namespace plumb
 
 namespace plumb::words {
 

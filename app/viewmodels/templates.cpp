@@ -1,12 +1,12 @@
 #include "app/viewmodels/templates.h"
 
-#include "app/model/wire.h"
 #include "app/quality/day_plan.h"
+#include "app/store/reader.h"
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/save_edits.h"
+#include "app/viewmodels/template_words.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
-
-#include <QCoreApplication>
 
 namespace plumb {
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TemplateWords {
-    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
-};
-
-constexpr int mostItems = 1000;
 constexpr int longestTitle = 120; // of field inspection.title
 
 }
@@ -26,12 +21,6 @@ constexpr int longestTitle = 120; // of field inspection.title
 Templates::Templates(QObject *parent) : QObject(parent), m_link(this)
 {
     connect(&m_shelf, &TemplateShelf::changed, this, &Templates::listChanged);
-    connect(&m_link, &StoreLink::opened, this, [this] {
-        whenDone(m_link.store()->identity(), this, [this](const Result<std::optional<store::Identity>> &identity) {
-            if (identity && *identity)
-                m_personId = idText((*identity)->person);
-        });
-    });
     m_link.begin();
 }
 
@@ -123,8 +112,8 @@ QJsonObject Templates::startingNow() const
 {
     const QString now = toIso(m_link.services()->clock->now());
     QJsonObject fields{{u"planned_for"_s, now}, {u"started_at"_s, now}, {u"state"_s, u"running"_s}};
-    if (!m_personId.isEmpty())
-        fields.insert(u"inspector"_s, m_personId);
+    if (!m_self.person().isNull())
+        fields.insert(u"inspector"_s, idText(m_self.person()));
     return fields;
 }
 
@@ -135,27 +124,26 @@ QString Templates::follow(const QString &inspectionId, void (Templates::*make)(c
         return {};
     }
     const Id id = m_link.services()->newId();
-    whenDone(m_link.store()->record(idOf(inspectionId)), this,
-             [this, id, inspectionId, make](const Result<std::optional<store::StoredRecord>> &record) {
-        if (!record || !*record || !m_link.store()) {
-            Q_EMIT failed(errorText(record ? fail(ErrorCode::NotFound, inspectionId) : record.error()));
-            return;
-        }
+    auto before = std::make_shared<Before>();
+    const auto look = [of = idOf(inspectionId), before](store::Reader &reader) -> Status {
+        PLUMB_ASSIGN(const std::optional<store::StoredRecord> inspection, reader.record(of));
+        if (!inspection)
+            return fail(ErrorCode::NotFound, toString(of));
+        before->first = inspection->fields;
         store::ListQuery query;
         query.kind = u"inspection_item"_s;
-        query.where = {{u"inspection"_s, inspectionId}};
+        query.where = {{u"inspection"_s, toString(of)}};
         query.sortBy = u"position"_s;
-        whenDone(m_link.store()->page(query, {}, mostItems), this,
-                 [this, id, inspectionId, make, fields = (*record)->fields](const Result<store::ListPage> &page) {
-            if (!page) {
-                Q_EMIT failed(errorText(page.error()));
-                return;
-            }
-            Before before{fields, {}};
-            for (const store::StoredRecord &item : page->rows)
-                before.second.push_back(item.fields);
-            (this->*make)(id, inspectionId, before);
+        return reader.each(query, [&](const store::StoredRecord &item) -> Status {
+            before->second.push_back(item.fields);
+            return {};
         });
+    };
+    whenDone(m_link.store()->survey(look), this, [this, id, inspectionId, make, before](const Status &read) {
+        if (read)
+            (this->*make)(id, inspectionId, *before);
+        else
+            Q_EMIT failed(errorText(read.error()));
     });
     return idText(id);
 }
@@ -208,26 +196,12 @@ void Templates::save(const Id &inspection, const QJsonObject &fields, const std:
         set.insert(u"inspection"_s, idText(inspection));
         edits.push_back({services->newId(), u"inspection_item"_s, scopeName, set});
     }
-    edits.push_back({inspection, u"inspection"_s, scopeName, fields});
-    save(inspection, std::move(edits));
-}
-
-// One action takes only so many records: a longer checklist goes in several, the inspection with the last of its
-// items. Whatever happens in between, nobody sees half of one.
-void Templates::save(const Id &inspection, std::vector<store::Edit> edits)
-{
-    const auto many = std::min(edits.size(), std::size_t(wire::maxPushChanges));
-    store::Save save;
-    save.at = m_link.services()->clock->now();
-    save.edits.assign(edits.begin(), edits.begin() + std::ptrdiff_t(many));
-    edits.erase(edits.begin(), edits.begin() + std::ptrdiff_t(many));
-    whenDone(m_link.store()->save(std::move(save)), this, [this, inspection, edits = std::move(edits)](const Status &status) {
-        if (!status)
-            Q_EMIT failed(errorText(status.error()));
-        else if (edits.empty())
+    edits.push_back({inspection, u"inspection"_s, scopeName, fields}); // last: nobody sees half of a checklist
+    saveEdits(m_link, this, std::move(edits), [this, inspection](const Status &status) {
+        if (status)
             Q_EMIT started(idText(inspection));
-        else if (m_link.store())
-            this->save(inspection, edits);
+        else
+            Q_EMIT failed(errorText(status.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 // once more, or from what failed.
 #pragma once
 
+#include "app/viewmodels/own_part.h"
 #include "app/viewmodels/template_shelf.h"
 
 #include <QVariant>
@@ -47,12 +48,11 @@ private:
     void repeat(const Id &id, const QString &of, const Before &before);
     void recheck(const Id &id, const QString &of, const Before &before);
     void save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items);
-    void save(const Id &inspection, std::vector<store::Edit> edits); // those of the inspection itself come last
     void refuse(const QString &title, const QString &text);
 
     StoreLink m_link;
     TemplateShelf m_shelf;
-    QString m_personId;
+    OwnPart m_self;
 };
 
 } // namespace plumb

@@ -1,5 +1,7 @@
 #include "app/viewmodels/verdict_words.h"
 
+#include "app/viewmodels/word_table.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -68,11 +70,7 @@ QString limit(const Rule &rule)
 
 QString origin(const QString &standard)
 {
-    struct Origin {
-        const char *name;
-        const char *word;
-    };
-    static constexpr Origin origins[] = {
+    static constexpr Word origins[] = {
         {"company form", QT_TRANSLATE_NOOP("VerdictWords", "company form")},
         {"mps (company)", QT_TRANSLATE_NOOP("VerdictWords", "company practice")},
         {"trade practice", QT_TRANSLATE_NOOP("VerdictWords", "practice of the trade")},
@@ -83,11 +81,7 @@ QString origin(const QString &standard)
         {"public page", QT_TRANSLATE_NOOP("VerdictWords", "a public page")},
         {"zhishe verification_rules", QT_TRANSLATE_NOOP("VerdictWords", "collected rules, no clause")},
     };
-    for (const Origin &one : origins) {
-        if (standard == QLatin1StringView(one.name))
-            return VerdictWords::tr(one.word);
-    }
-    return standard;
+    return wordOf<VerdictWords>(origins, standard, standard);
 }
 
 QString clause(const Rule &rule)

@@ -231,7 +231,7 @@ void TestStandards::aRangeNeedsBothBounds()
     LimitItem item;
     item.setLimitId(oneOf(quality::Standing::Memory, true).id);
     QVERIFY(item.between());
-    QVERIFY(confirms(item, u"3"_s, u"4"_s));
+    QVERIFY(confirms(item, u"3"_s, u"４"_s)); // as a Chinese keyboard has it
     QTRY_VERIFY(!item.busy());
     QVERIFY(!item.confirm(u"3"_s, {}, {}));
     QVERIFY(!item.problems(u"3"_s, u"2"_s).toMap().value(u"upper"_s).toString().isEmpty());

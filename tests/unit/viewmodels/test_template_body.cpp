@@ -89,6 +89,10 @@ private Q_SLOTS:
         body.set(u"items"_s, 0, u"value"_s, u"0,5"_s);
         QCOMPARE(problems(body), QStringList());
         QCOMPARE(item(body, 0).value(u"limit"_s)[u"limit"_s].toDouble(), 0.5);
+        body.set(u"items"_s, 0, u"value"_s, u"０．５"_s); // as a Chinese keyboard has it
+        QCOMPARE(item(body, 0).value(u"limit"_s)[u"limit"_s].toDouble(), 0.5);
+        body.set(u"items"_s, 0, u"value"_s, u"inf"_s);
+        QCOMPARE(problems(body), QStringList{u"items[0].limit.limit"_s});
         body.set(u"items"_s, 0, u"limit"_s, QString());
         QVERIFY(!item(body, 0).contains(u"limit"_s));
         QCOMPARE(problems(body), QStringList()); // its points went with it

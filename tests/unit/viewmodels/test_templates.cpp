@@ -77,7 +77,7 @@ class TestTemplates : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void startsAnInspection();
-    void aLongChecklistStartsToo();
+    void aLongChecklistIsLikeAnyOther();
     void nobodySeesHalfOfALongChecklist();
     void refusesAnUnknownTemplate();
     void listsByStageWithWhoApprovedIt();
@@ -130,8 +130,8 @@ void TestTemplates::startsAnInspection()
     }
 }
 
-// More items than one action takes.
-void TestTemplates::aLongChecklistStartsToo()
+// More items than one action takes: it starts, is named a crew's, and is repeated, whole each time.
+void TestTemplates::aLongChecklistIsLikeAnyOther()
 {
     constexpr int many = 1234;
     Phone phone;
@@ -150,6 +150,21 @@ void TestTemplates::aLongChecklistStartsToo()
     run.setInspectionId(id);
     run.componentComplete();
     QTRY_COMPARE(run.total(), many);
+
+    const Id crew = phone.save(u"crew"_s, {{u"name"_s, u"Peng's"_s}, {u"trade"_s, u"tiling"_s}}, scope::company);
+    store::ListQuery theirs;
+    theirs.kind = u"inspection_item"_s;
+    theirs.where = {{u"crew"_s, toString(crew)}};
+    run.setCrew(toString(crew));
+    QTRY_COMPARE(AWAIT(phone.store().count(theirs)).valueOr(0), many);
+
+    const QString again = templates.repeatInspection(id);
+    QTRY_COMPARE(started.count() + failed.count(), 2);
+    QCOMPARE(failed.count(), 0);
+    InspectionRun second;
+    second.setInspectionId(again);
+    second.componentComplete();
+    QTRY_COMPARE(second.total(), many);
 }
 
 void TestTemplates::nobodySeesHalfOfALongChecklist()
