@@ -72,11 +72,7 @@ private Q_SLOTS:
         auto *page = stage.showPage(QString::fromLatin1(places[place].file), places[place].ids);
         QVERIFY(page);
         stage.picture();
-        QCOMPARE(takeWarnings().join(u'\n'), QString());
-        QCOMPARE(tooSmall(page).join(u'\n'), QString());
-        QCOMPARE(nameless(page).join(u'\n'), QString());
-        QCOMPARE(clipped(page).join(u'\n'), QString());
-        QCOMPARE(beyondTheEdge(stage.window()).join(u'\n'), QString());
+        QCOMPARE(brokenRules(stage, page).join(u'\n'), QString());
     }
 
     void an_empty_place_says_what_to_do_next_data()

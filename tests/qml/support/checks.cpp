@@ -114,6 +114,30 @@ QStringList beyondTheEdge(QQuickWindow *window)
     });
 }
 
+QStringList brokenRules(Stage &stage, QQuickItem *page)
+{
+    return takeWarnings() + tooSmall(page) + nameless(page) + clipped(page) + beyondTheEdge(stage.window());
+}
+
+QStringList brokenRulesEverywhere(Stage &stage, const QString &file, const QVariantMap &ids)
+{
+    QStringList all;
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+        for (const double scale : {1.0, 2.0}) {
+            stage.setLanguage(language);
+            stage.setTextScale(scale);
+            takeWarnings();
+            QQuickItem *page = stage.showPage(file, ids);
+            if (!page)
+                return {file + u": no such page"_s};
+            stage.picture();
+            for (const QString &line : brokenRules(stage, page))
+                all += u"%1, %2 %: %3"_s.arg(language).arg(scale * 100).arg(line);
+        }
+    }
+    return all;
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);

@@ -18,6 +18,11 @@ QStringList clipped(QQuickItem *root);
 // Words beyond the right edge of the window, outside of anything that scrolls sideways.
 QStringList beyondTheEdge(QQuickWindow *window);
 
+// All of that, and what QML warned of since the last take: a line each.
+QStringList brokenRules(Stage &stage, QQuickItem *page);
+// The same of a page in each language, with words of 100 and of 200 %; each line says where.
+QStringList brokenRulesEverywhere(Stage &stage, const QString &file, const QVariantMap &ids);
+
 // WCAG 2 contrast of two opaque colours, 1 … 21.
 double contrast(const QColor &a, const QColor &b);
 

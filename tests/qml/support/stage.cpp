@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QJSValue>
 #include <QMutex>
 #include <QQmlComponent>
 #include <QQmlContext>
@@ -181,6 +182,12 @@ QImage Stage::picture()
 {
     settle();
     return m_window->grabWindow();
+}
+
+QVariantMap mapOf(const QObject *item, const char *property)
+{
+    const QVariant value = item->property(property);
+    return value.canConvert<QJSValue>() ? value.value<QJSValue>().toVariant().toMap() : value.toMap();
 }
 
 QList<QQuickItem *> everyItem(QQuickItem *root)

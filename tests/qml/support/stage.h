@@ -45,6 +45,8 @@ private:
     QSize m_size;
 };
 
+// A property that holds a JavaScript object or a map.
+QVariantMap mapOf(const QObject *item, const char *property);
 // All items below `root`, in the order they are painted.
 QList<QQuickItem *> everyItem(QQuickItem *root);
 
