@@ -10,6 +10,7 @@ Pressable {
     property string subtitle: ""
     property string detail: ""
     property string lead: ""             // a time, at the far left; above the words where they are large
+    property int leadWidth: Theme.space10 // least; less for numbers
     property string iconName: ""
     property string iconTone: ""
     property bool tiled: true            // the icon on a quiet square
@@ -40,7 +41,7 @@ Pressable {
         AppText {
             visible: row.lead !== "" && !row.large
             Layout.alignment: Qt.AlignTop
-            Layout.minimumWidth: Math.round(Theme.space10 * Theme.textScale)
+            Layout.minimumWidth: Math.round(row.leadWidth * Theme.textScale)
             text: row.lead
             tone: "muted"
             strong: true

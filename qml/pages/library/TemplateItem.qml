@@ -28,6 +28,7 @@ Card {
         objectName: "template_item_" + root.index
         Layout.fillWidth: true
         lead: (root.index + 1).toString()
+        leadWidth: Theme.space5
         title: root.entry.title === "" ? qsTr("Without a title") : root.entry.title
         titleTone: root.entry.title === "" ? "muted" : ""
         subtitle: root.open && root.editor.editable ? "" : root.entry.requirement
