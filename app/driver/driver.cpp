@@ -166,7 +166,7 @@ void Driver::whenTouchable(Act then)
             resting->place = place;
             resting->since.start();
         }
-        if (resting->since.elapsed() < steadyMs || isChangingPages(item))
+        if (resting->since.elapsed() < steadyMs || isChangingPages(item) || !isSteady(item))
             return u"'%1' moves"_s.arg(targetName());
         return item->isEnabled() ? QString() : u"'%1' is disabled"_s.arg(targetName());
     };

@@ -105,6 +105,12 @@ bool isChangingPages(const QQuickItem *item)
     return false;
 }
 
+bool isSteady(const QQuickItem *item)
+{
+    const QList<QQuickItem *> children = item->childItems();
+    return std::none_of(children.begin(), children.end(), [](const QQuickItem *child) { return child->property("steady") == false; });
+}
+
 void bringIntoView(QQuickItem *item)
 {
     for (QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {

@@ -15,6 +15,8 @@ bool isShown(const QQuickItem *item);
 bool isInWindow(const QQuickItem *item);
 // A page of its stack slides in or out: it may lie under one that goes.
 bool isChangingPages(const QQuickItem *item);
+// An answer takes no tap before it has stood still for a moment (SteadyGuard).
+bool isSteady(const QQuickItem *item);
 // Scrolls whatever it lies in until it can be touched.
 void bringIntoView(QQuickItem *item);
 // Its own text, or that of everything in it.

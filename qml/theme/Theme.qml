@@ -177,4 +177,5 @@ QtObject {
     readonly property int slow: reduceMotion ? 0 : 250
     readonly property int pulse: reduceMotion ? 0 : 900               // one breath of a loading placeholder
     readonly property int toastStay: 4000
+    property int settle: 400                                          // how long an answer stands still before it takes a tap
 }

@@ -77,6 +77,8 @@ Card {
         iconName: "plus"
         text: qsTr("Keep both texts")
         onClicked: root.bothKept()
+
+        SteadyGuard {}
     }
     AppText {
         Layout.fillWidth: true

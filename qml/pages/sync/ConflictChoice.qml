@@ -25,6 +25,8 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: shown
 
+    SteadyGuard {}
+
     background: Rectangle {
         radius: root.radius
         color: root.shown ? Theme.infoWash : Theme.field

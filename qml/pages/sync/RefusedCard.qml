@@ -85,6 +85,8 @@ Card {
         iconName: "pencil"
         text: qsTr("Mend and send again")
         onClicked: root.mendWanted()
+
+        SteadyGuard {}
     }
     Flow {
         Layout.fillWidth: true
@@ -95,6 +97,8 @@ Card {
             objectName: "refused_again_button"
             text: qsTr("Send again as it is")
             onClicked: root.sentAgain()
+
+            SteadyGuard {}
         }
         LinkButton {
             objectName: "refused_let_be_button"
@@ -125,6 +129,8 @@ Card {
             Layout.fillWidth: true
             text: qsTr("Let it be")
             onClicked: root.letBe()
+
+            SteadyGuard {}
         }
     }
 

@@ -27,6 +27,8 @@ ColumnLayout {
             compact: true
             text: qsTr("Keep them on this device")
             onClicked: SyncStatus.decideRemoval(false)
+
+            SteadyGuard {}
         }
         SecondaryButton {
             objectName: "sync_removal_confirm"
@@ -34,6 +36,8 @@ ColumnLayout {
             compact: true
             text: qsTr("The office means it: remove them")
             onClicked: SyncStatus.decideRemoval(true)
+
+            SteadyGuard {}
         }
     }
     TrustQuestion {
@@ -48,6 +52,8 @@ ColumnLayout {
             compact: true
             text: qsTr("Send them to the office")
             onClicked: SyncStatus.sendHeld()
+
+            SteadyGuard {}
         }
     }
     TrustQuestion {
@@ -68,6 +74,8 @@ ColumnLayout {
             compact: true
             text: qsTr("I have told the office")
             onClicked: SyncStatus.findingsSeen()
+
+            SteadyGuard {}
         }
     }
 }

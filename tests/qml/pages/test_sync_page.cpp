@@ -7,6 +7,7 @@
 
 using namespace plumb::qmltest;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestSyncPage : public QObject {
     Q_OBJECT
@@ -54,6 +55,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_finger->sees(u"sync_conflict_0"_s));
         QVERIFY2(m_finger->sees(u"sync_refused_0"_s), "the others stay");
         QVERIFY(m_finger->sees(u"sync_waiting_1"_s));
+    }
+
+    void what_the_page_moved_under_a_finger_takes_no_tap_data()
+    {
+        QTest::addColumn<bool>("touch");
+        QTest::newRow("mouse") << false;
+        QTest::newRow("finger") << true;
+    }
+    void what_the_page_moved_under_a_finger_takes_no_tap()
+    {
+        QFETCH(bool, touch);
+        const auto tap = [&] {
+            return touch ? m_finger->touch(u"conflict_keep_mine"_s) : m_finger->tap(u"conflict_keep_mine"_s);
+        };
+        m_stage->setSettleTime(1h);
+        QVERIFY(m_stage->showPage(u"sync/SyncPage.qml"_s, {}));
+        QTRY_VERIFY(m_finger->sees(u"sync_conflict_0"_s));
+        QVERIFY(tap());
+        QVERIFY2(m_finger->sees(u"sync_conflict_0"_s), "it has only just come");
+
+        m_stage->setSettleTime(0ms);
+        QTRY_VERIFY(m_finger->takesTaps(u"conflict_keep_mine"_s));
+        m_stage->setSettleTime(1h);
+        const double before = m_finger->find(u"conflict_keep_mine"_s)->mapToScene({}).y();
+        m_stage->singleton("Plumbline", "SyncStatus")->setProperty("clockOffsetMinutes", 600); // a line more above it
+        QTRY_VERIFY(m_finger->find(u"conflict_keep_mine"_s)->mapToScene({}).y() > before);
+        QVERIFY(tap());
+        QVERIFY2(m_finger->sees(u"sync_conflict_0"_s), "it has only just moved here");
+
+        m_stage->setSettleTime(0ms);
+        QTRY_VERIFY(m_finger->takesTaps(u"conflict_keep_mine"_s));
+        QVERIFY(tap());
+        QTRY_VERIFY(!m_finger->sees(u"sync_conflict_0"_s));
     }
 
     void both_texts_may_be_kept()
@@ -120,6 +154,7 @@ private Q_SLOTS:
         status->setProperty("removal", QVariantMap{{u"scope"_s, u"site/s1"_s}, {u"count"_s, 312}, {u"of"_s, 900}});
         QTRY_VERIFY(m_finger->sees(u"sync_removal_text"_s));
         QVERIFY(m_finger->text(u"sync_removal_text"_s).contains(u"312"));
+        QTRY_VERIFY(m_finger->takesTaps(button));
         QVERIFY(m_finger->tap(button));
         QCOMPARE(status->property("removed").toBool(), removes);
         QTRY_VERIFY(!m_finger->sees(u"sync_trust_card"_s));
@@ -143,10 +178,12 @@ private Q_SLOTS:
         status->setProperty(property.constData(), 3);
         QTRY_VERIFY(m_finger->sees(words));
         QVERIFY(m_finger->text(words).contains(u'3'));
-        if (button.isEmpty())
+        if (button.isEmpty()) {
             status->setProperty(property.constData(), 0);
-        else
+        } else {
+            QTRY_VERIFY(m_finger->takesTaps(button));
             QVERIFY(m_finger->tap(button));
+        }
         QTRY_VERIFY(!m_finger->sees(u"sync_trust_card"_s));
     }
 

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace plumb::qmltest {
 
 QQuickItem *Finger::find(const QString &name) const
@@ -18,17 +20,44 @@ QString Finger::text(const QString &name) const
     return item ? item->property("text").toString() : QString();
 }
 
-bool Finger::tap(const QString &name)
+std::optional<QPoint> Finger::place(const QString &name) const
 {
-    auto *item = find(name);
+    const auto *item = find(name);
     if (!item || !item->isEnabled())
-        return false;
+        return std::nullopt;
     const auto middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     if (!QRectF(QPointF(), m_stage.window()->size()).contains(middle))
-        return false; // out of view: a person would scroll first
-    QTest::mouseClick(m_stage.window(), Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+        return std::nullopt; // out of view: a person would scroll first
+    return middle.toPoint();
+}
+
+bool Finger::tap(const QString &name)
+{
+    const auto at = place(name);
+    if (!at)
+        return false;
+    QTest::mouseClick(m_stage.window(), Qt::LeftButton, Qt::NoModifier, *at);
     m_stage.picture();
     return true;
+}
+
+bool Finger::touch(const QString &name)
+{
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    const auto at = place(name);
+    if (!at)
+        return false;
+    QTest::touchEvent(m_stage.window(), screen).press(1, *at);
+    QTest::touchEvent(m_stage.window(), screen).release(1, *at);
+    m_stage.picture();
+    return true;
+}
+
+bool Finger::takesTaps(const QString &name) const
+{
+    const auto *item = find(name);
+    const auto parts = item ? item->childItems() : QList<QQuickItem *>();
+    return std::any_of(parts.begin(), parts.end(), [](const QQuickItem *part) { return part->property("steady") == true; });
 }
 
 bool Finger::type(const QString &name, const QString &text)

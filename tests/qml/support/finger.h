@@ -3,6 +3,8 @@
 
 #include "tests/qml/support/stage.h"
 
+#include <optional>
+
 namespace plumb::qmltest {
 
 class Finger {
@@ -14,9 +16,13 @@ public:
     bool sees(const QString &name) const { return find(name) != nullptr; }
     QString text(const QString &name) const;      // its text; "" where there is no such item
     bool tap(const QString &name);                // false: not there, or not enabled
+    bool touch(const QString &name);              // the same on a touch screen
+    bool takesTaps(const QString &name) const;    // an answer: once it has stood still (SteadyGuard)
     bool type(const QString &name, const QString &text);
 
 private:
+    std::optional<QPoint> place(const QString &name) const; // where to tap it; nothing: not there, or not enabled
+
     Stage &m_stage;
 };
 

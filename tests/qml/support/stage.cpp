@@ -16,6 +16,7 @@
 Q_IMPORT_QML_PLUGIN(PlumblineMockPlugin)
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace plumb::qmltest {
 namespace {
@@ -53,6 +54,7 @@ Stage::Stage(QSize size)
     setTextScale(1);
     setLanguage(u"zh_CN"_s);
     setAppState(u"ready"_s);
+    setSettleTime(0ms);
     singleton("Plumbline", "Settings")->setProperty("reduceMotion", true);
 }
 
@@ -100,6 +102,11 @@ void Stage::setLanguage(const QString &language)
         language == "zh_TW"_L1 ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s);
     singleton("Plumbline.Theme", "Theme")->setProperty("reduceMotion", true);
     m_engine->retranslate();
+}
+
+void Stage::setSettleTime(std::chrono::milliseconds time)
+{
+    singleton("Plumbline.Theme", "Theme")->setProperty("settle", int(time.count()));
 }
 
 void Stage::setMode(const QString &mode)

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <chrono>
 #include <memory>
 
 namespace plumb::qmltest {
@@ -26,6 +27,7 @@ public:
     void setLanguage(const QString &language); // zh_CN, zh_TW, en
     void setMode(const QString &mode);         // full, empty, loading, error
     void setAppState(const QString &state);
+    void setSettleTime(std::chrono::milliseconds time); // how long an answer stands still before it takes a tap
 
     QQuickItem *showApp();                                              // Main.qml as it is
     QQuickItem *showPage(const QString &file, const QVariantMap &ids);  // "today/TodayPage.qml"
