@@ -201,9 +201,10 @@ QStringList scopesOf(const std::vector<Received> &changes)
 Status pushInTransaction(LedgerWriter &writer, const PushContext &context, const Device &asker, const wire::SyncRequest &request,
                          std::vector<Received> &changes, std::variant<Pushed, Response> &out)
 {
-    PLUMB_ASSIGN(const std::optional<Device> device, writer.device(asker.id)); // as it is now
+    PLUMB_ASSIGN(std::optional<Device> device, writer.device(asker.id)); // as it is now
     if (!device)
         return fail(ErrorCode::Unauthorized, u"no such device"_s);
+    device->revoked = device->revoked || asker.revoked; // whoever was let in to hand in only, hands in only
     Pushed pushed;
     PLUMB_ASSIGN(Refused refused, takeRepeated(writer, *device, changes, pushed.answers, context));
     if (!refused) {

@@ -70,6 +70,13 @@ void World::forgetToken(const Knock &knock)
         journal.tokenInForce.erase(inForce);
 }
 
+// Every copy of a revoked phone, whichever token it has.
+bool World::mayHandIn(const Knock &knock, const sync::HttpRequest &request)
+{
+    const auto row = request.path == "/v1/sync"_L1 ? deviceRow(knock.device) : std::nullopt;
+    return row && row->isRevoked;
+}
+
 // The old token holds until the new one is first used, and no longer.
 void World::checkAdmission(const Knock &knock, const sync::HttpRequest &request, const office::Response &response)
 {
@@ -79,11 +86,16 @@ void World::checkAdmission(const Knock &knock, const sync::HttpRequest &request,
         return forgetToken(knock);
     const QString who = toString(knock.device).right(4);
     const bool isLetIn = response.status != 401;
-    if (isLetIn && knock.isReplaced)
-        return fail(u"9 walls: a token that was replaced"_s, u"token %1 of device %2 lets its bearer in"_s.arg(knock.generation).arg(who));
+    if (isLetIn && knock.isReplaced) {
+        if (!mayHandIn(knock, request))
+            return fail(u"9 walls: a token that was replaced"_s, u"token %1 of device %2 lets its bearer in"_s.arg(knock.generation).arg(who));
+        wentBy("revoked, with an old token");
+    }
+    if (!isLetIn && mayHandIn(knock, request))
+        return fail(u"9 a revoked phone is told"_s, u"token %1 of device %2 is turned away"_s.arg(knock.generation).arg(who));
     if (!isLetIn && knock.holds && !journal.everRevoked.contains(knock.device))
         return fail(u"17 a lost answer locks nobody out"_s, u"token %1 of device %2 is turned away"_s.arg(knock.generation).arg(who));
-    if (isLetIn) {
+    if (isLetIn && !mayHandIn(knock, request)) {
         const auto [inForce, isFirst] = journal.tokenInForce.try_emplace(knock.device, knock.generation);
         if (!isFirst && knock.generation > inForce->second) {
             inForce->second = knock.generation;

@@ -140,7 +140,7 @@ bool isAnywhere(World &world, const QByteArray &sha256)
     if (world.office.disk.find(world.office.vault().pathOf(sha256)))
         return true;
     for (const auto &device : world.devices) {
-        if (!device->isOpen() || world.isCutOff(*device))
+        if (!device->isOpen())
             continue;
         const auto info = device->reader().blobInfo(sha256);
         if (info.ok() && info->here)
@@ -282,7 +282,7 @@ void checkAtRest(World &world)
     if (!book)
         return world.fail(u"the book can be read"_s, {});
     for (const auto &device : world.devices) {
-        if (device->isWiped || world.isCutOff(*device))
+        if (device->isWiped)
             continue;
         world.absorb(*device);
         checkShown(world, *device);

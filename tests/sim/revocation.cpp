@@ -96,16 +96,6 @@ void World::beginAnew(Device &device, const Id &person)
     startRun(device);
 }
 
-// Its token was replaced before it could be told: nobody can tell it any more, and nothing comes in.
-bool World::isCutOff(Device &device)
-{
-    if (!journal.everRevoked.contains(device.identity()))
-        return false;
-    const auto row = deviceRow(device.identity());
-    const auto joined = device.joinedAs();
-    return row && row->isRevoked && joined && generationOf(joined->token) < row->generation;
-}
-
 // 2, 9: what wiped phones had is in the log, which is the quarantine of what was refused.
 void checkHandedIn(World &world, sqlite::Database &book)
 {

@@ -45,7 +45,7 @@ bool World::isQuiet(QString *why)
     sqlite::Database *book = office.look();
     const qint64 newest = book ? book->scalar("SELECT seq FROM company").valueOr(-1) : -1;
     for (const auto &device : devices) {
-        if (device->isWiped || isCutOff(*device))
+        if (device->isWiped)
             continue;
         if (!device->isOpen()) {
             *why = device->name + u" is down"_s;

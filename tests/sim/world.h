@@ -76,8 +76,6 @@ public:
     void startRun(Device &device);
     // At the office's door, without a network between.
     Result<sync::HttpResponse> deliver(int device, const sync::HttpRequest &request);
-    // Revoked, and without a token that would still let it hear of it.
-    bool isCutOff(Device &device);
     void restartOffice(Death death, Millis after);
     void restartDevice(Device &device, Death death, Millis after);
 
@@ -133,6 +131,7 @@ private:
     Knock knockOf(const sync::HttpRequest &request);
     std::optional<DeviceRow> deviceRow(const Id &device);
     void forgetToken(const Knock &knock);
+    bool mayHandIn(const Knock &knock, const sync::HttpRequest &request);
     void checkAdmission(const Knock &knock, const sync::HttpRequest &request, const office::Response &response);
     void checkRevoked(const Knock &knock, const sync::HttpRequest &request, const office::Response &response);
     void comeWithOldToken(Device &device, Random &random);

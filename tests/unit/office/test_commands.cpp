@@ -125,6 +125,33 @@ private Q_SLOTS:
         QCOMPARE(HttpClient(office.port, false).ask("POST", u"/v1/blobs/missing"_s, "{\"hashes\":[]}", {{"Authorization", "Bearer " + office.device.token}}).status, 401);
     }
 
+    // The twin took its place before the office shut both out: it can still hand in what it has.
+    void aCopiedPhoneIsRevokedWhicheverTokenItHas()
+    {
+        Served office;
+        QVERIFY(office.begin());
+        const TestDevice copy = office.device;
+        const QByteArray unsent = wire::encode(signedPush(copy, {office.change(u"only on the copy"_s)}));
+        const auto sent = [&](const QByteArray &body) {
+            return HttpClient(office.port, false).ask("POST", u"/v1/sync"_s, body, {{"Authorization", "Bearer " + copy.token}});
+        };
+        const auto invite = decodeInvite(objectOf(office.command(u"invite"_s, {u"--person"_s, u"周敏"_s, u"--json"_s})).value(u"invite"_s).toString());
+        QVERIFY(invite.ok());
+        QCOMPARE(HttpClient(office.port, false).ask("POST", u"/v1/join"_s, joinBody(invite->code, copy)).status, 200); // the twin
+        QCOMPARE(sent(unsent).status, 401);
+
+        QCOMPARE(office.command(u"revoke"_s, {u"--device"_s, toString(copy.id)}).code, 0);
+        const Response told = sent(unsent);
+        QCOMPARE(told.status, 200);
+        const auto answer = wire::decodeResponse(told.body);
+        QVERIFY(answer.ok() && answer->records.empty());
+        QVERIFY(crypto::verify(wire::revocationText(copy.id), fromBase64Url(answer->deviceRevoked), office.publicKey()));
+        QCOMPARE(answer->answers.front().outcome, wire::ChangeAnswer::Outcome::Refused);
+        QVERIFY(run({u"quarantine"_s, u"list"_s, u"--folder"_s, office.folder}).out.contains("device: revoked"));
+        QVERIFY(office.command(u"events"_s).out.contains("old_token"));
+        QCOMPARE(office.verify().code, 0);
+    }
+
     void aQuarantinedChangeIsReadReleasedOrDismissedAndAllOfItIsNoted()
     {
         Served office;

@@ -183,26 +183,6 @@ private Q_SLOTS:
         QCOMPARE(office.sync(device, {}).status, 401);
     }
 
-    void aRevokedDeviceIsToldSoAndCannotLetItselfInAgain()
-    {
-        OfficeFixture office;
-        TestDevice device = office.newDevice();
-        const QString code = office.invite(office.admin);
-        device.token = jsonOf(office.join(code, device)).value(u"token"_s).toString().toLatin1();
-        QVERIFY(syncedOf(office.sync(device, {})).deviceRevoked.isEmpty());
-        {
-            const auto writer = office.ledger->write();
-            QVERIFY((*writer)->revoke(device.id).ok() && (*writer)->commit().ok());
-        }
-        const wire::SyncResponse answer = syncedOf(office.sync(device, {}));
-        QVERIFY(crypto::verify(wire::revocationText(device.id), fromBase64Url(answer.deviceRevoked), office.key.key.publicKey));
-        QVERIFY(!crypto::verify(wire::revocationText(office.freshId()), fromBase64Url(answer.deviceRevoked), office.key.key.publicKey));
-        QCOMPARE(answer.leaseUntil, answer.officeTime);
-        QVERIFY(answer.records.empty());
-        QCOMPARE(office.join(code, device).status, 409); // the code it once had
-        QCOMPARE(office.join(office.invite(office.admin), device).status, 200); // a new one
-    }
-
     void everyAnswerRenewsTheLease()
     {
         OfficeFixture office;

@@ -391,24 +391,6 @@ private Q_SLOTS:
                                                        {{u"person"_s, toString(adviser.person)}, {u"scope"_s, scopes.value(target)}, {u"role"_s, role}}});
         QTEST(word(answer.outcome), "outcome");
     }
-
-    void aRevokedDeviceLeavesItsWorkInQuarantine()
-    {
-        SiteOffice office;
-        {
-            auto writer = office.ledger->write();
-            Device device = **(*writer)->device(office.lead.id);
-            device.revoked = true;
-            QVERIFY((*writer)->putDevice(device).ok() && (*writer)->commit().ok());
-        }
-        const Id id = office.freshId();
-        QCOMPARE(word(office.push(office.lead, office.issue(id, u"最後"_s)).outcome), u"refused"_s);
-        QCOMPARE(office.record(id).seq, 0);
-        QVERIFY((*(*office.ledger->read())->logOf(office.lead.id, 1)).has_value());
-        const auto answer = syncedOf(office.sync(office.lead, {}));
-        QVERIFY(answer.grants && answer.grants->empty()); // the phone wipes what it holds
-        QCOMPARE(office.askAs(office.lead, "POST", u"/v1/blobs/missing"_s, R"({"hashes":[]})").status, 401);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPush)

@@ -60,6 +60,19 @@ struct TwoSites : Served {
         return side;
     }
 
+    // The token of a device that may come in no longer.
+    QByteArray shutOut(bool isRevoked, bool isReplaced)
+    {
+        const TestDevice device = joined(OfficeFixture::admin);
+        const auto writer = ledger->write();
+        Device row = (*writer)->device(device.id)->value();
+        row.revoked = isRevoked;
+        row.generation += isReplaced; // its next token has been used
+        if (!(*writer)->putDevice(row).ok() || !(*writer)->commit().ok())
+            qFatal("device");
+        return device.token;
+    }
+
     TestDevice admin;
     Side ours;
     Side theirs;
@@ -149,24 +162,16 @@ private Q_SLOTS:
         QTest::newRow("garbage") << QByteArray("Bearer \xff\xfe' OR 1=1 --");
         QTest::newRow("revoked") << QByteArray("Bearer %revoked");
         QTest::newRow("replaced by a newer one") << QByteArray("Bearer %replaced");
+        QTest::newRow("of a revoked device, and replaced") << QByteArray("Bearer %revoked-before");
     }
     void noAddressAnswersAStranger()
     {
         QFETCH(QByteArray, authorization);
         TwoSites office;
         const TestDevice &good = office.ours.device;
-        const TestDevice revoked = office.joined(office.OfficeFixture::admin);
-        const TestDevice replaced = office.joined(office.OfficeFixture::admin);
-        {
-            const auto writer = office.ledger->write();
-            auto row = *(*writer)->device(revoked.id);
-            row->revoked = true;
-            auto newer = *(*writer)->device(replaced.id);
-            ++newer->generation; // its next token has been used
-            QVERIFY((*writer)->putDevice(*row).ok() && (*writer)->putDevice(*newer).ok() && (*writer)->commit().ok());
-        }
         const bool isRevoked = authorization.contains("%revoked");
-        authorization.replace("%1", good.token).replace("%cut", good.token.chopped(1)).replace("%revoked", revoked.token).replace("%replaced", replaced.token)
+        authorization.replace("%1", good.token).replace("%cut", good.token.chopped(1)).replace("%revoked-before", office.shutOut(true, true))
+            .replace("%revoked", office.shutOut(true, false)).replace("%replaced", office.shutOut(false, true))
             .replace("%hash", crypto::sha256(good.token).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         HttpClient client(office.port);
         for (const Route &route : office.service->routes().all()) {

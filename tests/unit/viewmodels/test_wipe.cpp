@@ -12,6 +12,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void aRevokedDeviceHandsInWhatItHasAndForgetsEverything();
+    void aCopyWhoseTokenItsTwinReplacedIsShutOutAndWipedOnlyOnceRevoked();
     void nothingElseWipes_data();
     void nothingElseWipes();
     void aWipeThatWasKilledGoesOn();
@@ -59,6 +60,37 @@ void TestWipe::aRevokedDeviceHandsInWhatItHasAndForgetsEverything()
         known = (*m_office->ledger->read())->logOf(device, 1).value();
     });
     QVERIFY(known.has_value()); // for review there
+    QCOMPARE(known->answer.outcome, wire::ChangeAnswer::Outcome::Refused);
+}
+
+// 401 alone wipes nothing, however often it comes; the office's signed word does, with the same old token.
+void TestWipe::aCopyWhoseTokenItsTwinReplacedIsShutOutAndWipedOnlyOnceRevoked()
+{
+    const Id device = m_life->identity()->device;
+    atOffice([&] {
+        const std::lock_guard lock(m_wire->mutex());
+        const auto writer = m_office->ledger->write();
+        auto row = *(*writer)->device(device);
+        ++row->generation; // the twin has used its next token
+        if (!(*writer)->putDevice(*row).ok() || !(*writer)->commit().ok())
+            qFatal("office");
+    });
+    QVERIFY(save(u"Only here"_s).ok());
+    QTRY_VERIFY(std::holds_alternative<sync::Failed>(m_services->engine->state()));
+    QCOMPARE(std::get<sync::Failed>(m_services->engine->state()).error.code, ErrorCode::Unauthorized);
+    QCOMPARE(m_life->state(), Life::State::Ready);
+    QCOMPARE(AWAIT(m_services->store()->syncState())->waitingChanges, 1);
+
+    revoke();
+    m_services->engine->syncNow();
+    QTRY_VERIFY(m_life->isWiped());
+    QTRY_COMPARE(m_life->state(), Life::State::Join);
+    std::optional<office::LogEntry> known;
+    atOffice([&] {
+        const std::lock_guard lock(m_wire->mutex());
+        known = (*m_office->ledger->read())->logOf(device, 1).value();
+    });
+    QVERIFY(known.has_value());
     QCOMPARE(known->answer.outcome, wire::ChangeAnswer::Outcome::Refused);
 }
 
