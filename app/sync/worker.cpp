@@ -4,19 +4,8 @@
 
 namespace plumb::sync {
 
-namespace {
-
-// Time alone may heal it: shown as "offline", tried again by itself.
-bool isAboutTheWay(ErrorCode code)
-{
-    return code == ErrorCode::Unreachable || code == ErrorCode::TimedOut || code == ErrorCode::NotTheOffice
-        || code == ErrorCode::Busy;
-}
-
-} // namespace
-
 Worker::Worker(WorkerParts parts)
-    : m_parts(std::move(parts)), m_lanes(m_parts.tuning.files), m_backoff(*m_parts.random, m_parts.tuning.backoff),
+    : m_parts(std::move(parts)), m_lanes(m_parts.tuning.files), m_schedule(*m_parts.random, m_parts.tuning),
       m_hintsLeft(m_parts.tuning.events)
 {
     m_lanes.setWatcher([this](const FileProgress &progress) { showProgress(progress); });
@@ -42,7 +31,7 @@ Link Worker::link() const
 
 void Worker::wake()
 {
-    m_backoff.reset();
+    m_schedule.wake();
     m_lanes.forgive();
     m_listener->tryNow();
     begin();
@@ -56,8 +45,7 @@ void Worker::storeChanged()
 
 void Worker::setForeground(bool foreground)
 {
-    const bool came = foreground && !m_foreground;
-    m_foreground = foreground;
+    const bool came = m_schedule.setForeground(foreground);
     m_listener->setWanted(foreground && !m_stopping); // in the background the periodic run is enough
     if (came)
         wake();
@@ -128,25 +116,21 @@ void Worker::begin()
     run();
 }
 
-// A save happened, or the store was touched by our own run: only what the last run did not leave
-// behind itself is a reason to start. After a failure the next try keeps its time.
+// A save happened, or the store was touched by our own run.
 QCoro::Task<> Worker::lookForWork()
 {
     ++m_tasks;
     const auto asking = m_parts.store->syncState();
     const auto state = co_await asking;
     if (state && !m_stopping) {
-        const bool newChanges = state->waitingChanges > m_left.changes;
-        const bool newBlobs = state->waitingBlobs > m_left.blobs;
-        const bool newWish = state->lastWanted > m_left.wanted;
-        m_left.wanted = state->lastWanted;
-        if (m_phase == Phase::Files && (newChanges || newWish)) {
+        const Schedule::News news = m_schedule.look({state->waitingChanges, state->waitingBlobs, state->lastWanted});
+        if (m_phase == Phase::Files && news.isUrgent) {
             m_again = true; // records go before photos, also before those already on their way
             m_lanes.pause();
-        } else if (m_phase == Phase::History && (newChanges || newBlobs || newWish)) {
+        } else if (m_phase == Phase::History && news.isAny) {
             m_again = true;
             m_historyWaits = true;
-        } else if (m_phase == Phase::None && (newChanges || newBlobs || newWish) && m_backoff.failures() == 0) {
+        } else if (m_phase == Phase::None && news.isAny && m_schedule.mayStart()) {
             run();
         }
     }
@@ -184,7 +168,7 @@ void Worker::beginHinted()
 {
     const bool news = m_hintedAny || m_hintedSeq > m_cursor;
     m_historyWaits = m_historyWaits || (news && m_phase == Phase::History);
-    if (m_stopping || m_phase != Phase::None || !news || m_backoff.failures() > 0 || m_hintRest->isActive())
+    if (m_stopping || m_phase != Phase::None || !news || !m_schedule.mayStart() || m_hintRest->isActive())
         return;
     const Millis wait = m_hintsLeft.take(m_parts.clock->monotonic());
     if (wait > Millis{0})
@@ -193,32 +177,15 @@ void Worker::beginHinted()
         run();
 }
 
-Millis Worker::usualPause() const
-{
-    const EngineTuning &tuning = m_parts.tuning.engine;
-    return m_foreground ? tuning.betweenRuns : tuning.betweenRunsInBackground;
-}
-
-void Worker::scheduleAfter(const Status &outcome)
+void Worker::showOutcome(const Status &outcome, const Schedule::Next &next)
 {
     if (outcome) {
-        m_backoff.reset();
         const auto &trouble = m_changeTrouble ? m_changeTrouble : m_trustTrouble ? m_trustTrouble : m_lanes.fileTrouble();
         setState(trouble && m_transport ? EngineState(Failed{*trouble}) : EngineState(Idle{}));
-        m_next->start(usualPause());
-        return;
-    }
-    const Error &error = outcome.error();
-    if (isAboutTheWay(error.code)) {
-        const Millis wait = m_backoff.next(m_retryAfter);
-        m_again = false;
-        m_next->start(wait);
-        setState(Offline{error, m_parts.clock->now() + wait});
+    } else if (next.byItself) {
+        setState(Offline{outcome.error(), m_parts.clock->now() + next.wait});
     } else {
-        m_again = false;
-        m_backoff.next(); // saves do not start a run that cannot succeed; wake() does
-        m_next->start(std::max(usualPause(), m_parts.tuning.backoff.most));
-        setState(Failed{error});
+        setState(Failed{outcome.error()});
     }
 }
 

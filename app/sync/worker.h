@@ -2,13 +2,13 @@
 // the other (records first, then files) and waits longer after each failure.
 #pragma once
 
-#include "app/sync/backoff.h"
 #include "app/sync/event_listener.h"
 #include "app/sync/file_lanes.h"
 #include "app/sync/history.h"
 #include "app/sync/join.h"
 #include "app/sync/progress.h"
 #include "app/sync/repair.h"
+#include "app/sync/schedule.h"
 #include "app/sync/session.h"
 
 #include <QFuture>
@@ -57,12 +57,6 @@ Q_SIGNALS:
     void idle();
 
 private:
-    struct Left { // what a run could not send
-        qint64 changes = 0;
-        qint64 blobs = 0;
-        Moment wanted{};
-        bool operator==(const Left &) const = default;
-    };
     enum class Phase { None, Records, Files, History };
 
     void begin();
@@ -84,10 +78,9 @@ private:
     QCoro::Task<Result<DeviceKeys>> deviceKeys(Invite invite);
 
     void setState(EngineState state);
-    void scheduleAfter(const Status &outcome);
+    void showOutcome(const Status &outcome, const Schedule::Next &next);
     void showProgress(const FileProgress &progress);
     void quitIfIdle();
-    Millis usualPause() const;
     Link link() const;
 
     WorkerParts m_parts;
@@ -95,7 +88,7 @@ private:
     std::unique_ptr<Transport> m_joinTransport;
     OfficeAddress m_address;
     FileLanes m_lanes;
-    Backoff m_backoff;
+    Schedule m_schedule;
     RunProgress m_progress;
     QHash<QByteArray, qint64> m_fileDone;
     std::optional<Millis> m_retryAfter;
@@ -111,12 +104,10 @@ private:
     bool m_hintedAny = false;  // it did not say how far
     EngineState m_state;
     Phase m_phase = Phase::None;
-    Left m_left;
     int m_tasks = 0;  // coroutines under way
     int m_pushChanges = wire::maxPushChanges; // most of one batch on this link
     bool m_again = false;
     bool m_historyWaits = false; // something more urgent came up
-    bool m_foreground = true;
     bool m_metered = false;
     MeteredFiles m_meteredFiles = MeteredFiles::Never;
     bool m_filesOnce = false;

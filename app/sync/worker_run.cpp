@@ -196,23 +196,23 @@ QCoro::Task<> Worker::finishRun(Status outcome)
     const bool paused = !outcome && outcome.error().code == ErrorCode::Cancelled;
     const auto asking = m_parts.store->syncState();
     const auto state = co_await asking;
+    Schedule::Run run{outcome, m_changeTrouble, m_retryAfter, {}};
     if (state) {
-        const Left left{state->waitingChanges, state->waitingBlobs, m_left.wanted};
-        if (outcome && !m_changeTrouble && left.changes > 0 && left != m_left)
-            m_again = true; // saved while the run was on
-        m_left = left;
+        run.left = Schedule::Waiting{state->waitingChanges, state->waitingBlobs, state->lastWanted};
         m_trustTrouble = trustTroubleOf(*state);
         m_cursor = state->cursor;
     }
+    const Schedule::Next next = m_schedule.after(run);
+    m_again = next.atOnce || (m_again && (outcome || paused));
+    if (!m_stopping)
+        m_next->start(next.wait);
     if (paused || m_stopping) { // nobody's failure, and nothing to be proud of
         setState(Idle{});
-        if (!m_stopping)
-            m_next->start(usualPause());
         co_return;
     }
     if (outcome && m_transport)
         Q_EMIT succeeded(now);
-    scheduleAfter(outcome);
+    showOutcome(outcome, next);
 }
 
 } // namespace plumb::sync

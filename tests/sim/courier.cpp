@@ -69,10 +69,10 @@ void Courier::lookForWork()
     const auto state = m_reader.syncState();
     if (!state.ok())
         return;
-    const Schedule::Waiting waiting{state->waitingChanges, state->waitingBlobs, state->lastWanted};
-    if (isLater() && m_schedule.hasNewChanges(waiting))
+    const Schedule::News news = m_schedule.look({state->waitingChanges, state->waitingBlobs, state->lastWanted});
+    if (m_phase == Phase::History ? news.isAny : isLater() && news.isUrgent)
         m_again = m_pause = true;
-    else if (m_phase == Phase::None && m_schedule.isWorthARun(waiting))
+    else if (m_phase == Phase::None && news.isAny && m_schedule.mayStart())
         begin();
 }
 

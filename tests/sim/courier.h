@@ -6,9 +6,9 @@
 #include "app/store/reader.h"
 #include "app/store/write_side.h"
 #include "app/sync/conversation.h"
+#include "app/sync/schedule.h"
 #include "app/sync/session.h"
 #include "app/sync/uploads.h"
-#include "tests/sim/schedule.h"
 
 #include <QMap>
 #include <QSet>
@@ -37,7 +37,7 @@ public:
     void take(const sync::Reply &reply);
 
     // Of the run that has just ended: when the next is due. Asked once after each.
-    std::optional<Schedule::Next> takeVerdict();
+    std::optional<sync::Schedule::Next> takeVerdict();
     const Status &outcome() const { return m_outcome; }
     const std::optional<Error> &trouble() const { return m_trouble; }
     // The office has said that it revoked this phone, and has what it still held: the app wipes it.
@@ -64,7 +64,7 @@ private:
     store::Reader &m_reader;
     const Clock &m_clock;
     sync::Tuning m_tuning;
-    Schedule m_schedule;
+    sync::Schedule m_schedule;
     Phase m_phase = Phase::None;
     std::unique_ptr<sync::Conversation> m_talk;
     bool m_underWay = false;                 // asked ahead
@@ -84,7 +84,7 @@ private:
     std::optional<Error> m_trouble;
     std::optional<Millis> m_retryAfter;
     Status m_outcome;
-    std::optional<Schedule::Next> m_verdict;
+    std::optional<sync::Schedule::Next> m_verdict;
 };
 
 // Times and sizes fit for short lives and small files.

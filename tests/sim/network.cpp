@@ -84,10 +84,7 @@ void World::endOfRun(Device &device)
         line.turnedAway = true;
         later(joinPause, [this] { joinAgain(); });
     }
-    const auto wait = verdict->atOnce ? std::optional(Millis{1}) : verdict->wait;
-    if (!wait)
-        return;
-    later(*wait, [this, &device, &line, timer, life] {
+    later(verdict->atOnce ? Millis{1} : verdict->wait, [this, &device, &line, timer, life] {
         if (device.life() == life && line.timer == timer)
             startRun(device);
     });

@@ -1,11 +1,10 @@
 // When the next run is due: a pure decision, so it is tested as a table.
-#include "tests/sim/schedule.h"
+#include "app/sync/schedule.h"
 
 #include <QTest>
 
 using namespace plumb;
 using namespace plumb::sync;
-using plumb::sim::Schedule;
 
 class TestSchedule : public QObject {
     Q_OBJECT
@@ -16,6 +15,7 @@ private Q_SLOTS:
     void theOfficesOwnWishIsKept();
     void whatWasSavedDuringARunGoesAtOnce();
     void whatARunLeftBehindIsNoReasonForAnother();
+    void aWishIsNewOnce();
     void afterAFailureASaveDoesNotHurryIt();
     void comingBackIsAReason();
 
@@ -28,9 +28,9 @@ private:
 void TestSchedule::aGoodRunIsFollowedByTheUsualPause()
 {
     Schedule schedule(m_random, m_tuning);
-    QCOMPARE(*schedule.after(run({})).wait, m_tuning.engine.betweenRuns);
+    QCOMPARE(schedule.after(run({})).wait, m_tuning.engine.betweenRuns);
     schedule.setForeground(false);
-    QCOMPARE(*schedule.after(run({})).wait, m_tuning.engine.betweenRunsInBackground);
+    QCOMPARE(schedule.after(run({})).wait, m_tuning.engine.betweenRunsInBackground);
 }
 
 void TestSchedule::withoutAWayItIsTriedAgainByItselfAndEverLater()
@@ -39,8 +39,8 @@ void TestSchedule::withoutAWayItIsTriedAgainByItselfAndEverLater()
     Millis longest{0};
     for (int i = 0; i < 20; ++i) {
         const Schedule::Next next = schedule.after(run(fail(ErrorCode::Unreachable)));
-        QVERIFY(next.wait && next.byItself && !next.atOnce);
-        longest = std::max(longest, *next.wait);
+        QVERIFY(next.byItself && !next.atOnce);
+        longest = std::max(longest, next.wait);
     }
     QVERIFY(longest > m_tuning.backoff.first * 10);
     QVERIFY(longest <= m_tuning.backoff.most);
@@ -51,7 +51,7 @@ void TestSchedule::aNoOfTheOfficeIsTriedAgainRarely()
     Schedule schedule(m_random, m_tuning);
     const Schedule::Next next = schedule.after(run(fail(ErrorCode::Unauthorized)));
     QVERIFY(!next.byItself);
-    QCOMPARE(*next.wait, m_tuning.backoff.most);
+    QCOMPARE(next.wait, m_tuning.backoff.most);
 }
 
 void TestSchedule::theOfficesOwnWishIsKept()
@@ -59,32 +59,44 @@ void TestSchedule::theOfficesOwnWishIsKept()
     Schedule schedule(m_random, m_tuning);
     Schedule::Run busy = run(fail(ErrorCode::Busy));
     busy.retryAfter = Millis{90'000};
-    QVERIFY(*schedule.after(busy).wait >= Millis{90'000});
+    QVERIFY(schedule.after(busy).wait >= Millis{90'000});
 }
 
 void TestSchedule::whatWasSavedDuringARunGoesAtOnce()
 {
     Schedule schedule(m_random, m_tuning);
-    QVERIFY(schedule.after(run({}, {1, 0})).atOnce);
-    QVERIFY(!schedule.after(run({}, {1, 0})).atOnce); // the same one again: it does not go
+    QVERIFY(schedule.after(run({}, {1, 0, {}})).atOnce);
+    QVERIFY(!schedule.after(run({}, {1, 0, {}})).atOnce); // the same one again: it does not go
 }
 
 void TestSchedule::whatARunLeftBehindIsNoReasonForAnother()
 {
     Schedule schedule(m_random, m_tuning);
-    static_cast<void>(schedule.after(run({}, {2, 1})));
-    QVERIFY(!schedule.isWorthARun({2, 1}));
-    QVERIFY(schedule.isWorthARun({3, 1}));
-    QVERIFY(schedule.isWorthARun({2, 2}));
+    static_cast<void>(schedule.after(run({}, {2, 1, {}})));
+    QVERIFY(!schedule.look({2, 1, {}}).isAny);
+    QVERIFY(schedule.look({3, 1, {}}).isUrgent);
+    QVERIFY(schedule.look({2, 2, {}}).isAny);
+    QVERIFY(!schedule.look({2, 2, {}}).isUrgent);
+}
+
+void TestSchedule::aWishIsNewOnce()
+{
+    Schedule schedule(m_random, m_tuning);
+    QVERIFY(schedule.look({0, 0, fromMillis(1)}).isUrgent);
+    QVERIFY(!schedule.look({0, 0, fromMillis(1)}).isAny);
+    QVERIFY(!schedule.after(run({}, {0, 0, fromMillis(1)})).atOnce);
+    QVERIFY(schedule.look({0, 0, fromMillis(2)}).isUrgent);
 }
 
 void TestSchedule::afterAFailureASaveDoesNotHurryIt()
 {
     Schedule schedule(m_random, m_tuning);
-    static_cast<void>(schedule.after(run(fail(ErrorCode::TimedOut), {1, 0})));
-    QVERIFY(!schedule.isWorthARun({2, 0}));
+    QVERIFY(schedule.mayStart());
+    static_cast<void>(schedule.after(run(fail(ErrorCode::TimedOut), {1, 0, {}})));
+    QVERIFY(schedule.look({2, 0, {}}).isUrgent);
+    QVERIFY(!schedule.mayStart());
     schedule.wake();
-    QVERIFY(schedule.isWorthARun({2, 0}));
+    QVERIFY(schedule.mayStart());
 }
 
 void TestSchedule::comingBackIsAReason()

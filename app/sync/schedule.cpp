@@ -1,12 +1,14 @@
-#include "tests/sim/schedule.h"
+#include "app/sync/schedule.h"
 
 #include "app/core/mutant.h"
 
 #include <algorithm>
 
-namespace plumb::sim {
+namespace plumb::sync {
 
 namespace {
+
+constexpr Millis never = std::chrono::hours(24 * 20); // for a mutant; as long as a timer takes
 
 // Time alone may heal it: shown as "offline", tried again by itself.
 bool isAboutTheWay(ErrorCode code)
@@ -17,17 +19,25 @@ bool isAboutTheWay(ErrorCode code)
 
 } // namespace
 
+Schedule::News Schedule::look(const Waiting &waiting)
+{
+    News news;
+    news.isUrgent = waiting.changes > m_left.changes || waiting.wanted > m_left.wanted;
+    news.isAny = news.isUrgent || waiting.blobs > m_left.blobs;
+    m_left.wanted = waiting.wanted;
+    return news;
+}
+
+bool Schedule::mayStart() const
+{
+    return m_backoff.failures() == 0 || mutated(Mutant::RetryOnlyAtNextEdit);
+}
+
 bool Schedule::setForeground(bool foreground)
 {
     const bool came = foreground && !m_foreground;
     m_foreground = foreground;
     return came;
-}
-
-bool Schedule::isWorthARun(const Waiting &waiting) const
-{
-    const bool isNew = hasNewChanges(waiting) || waiting.blobs > m_left.blobs;
-    return isNew && (m_backoff.failures() == 0 || mutated(Mutant::RetryOnlyAtNextEdit));
 }
 
 Millis Schedule::usualPause() const
@@ -37,12 +47,15 @@ Millis Schedule::usualPause() const
 
 Schedule::Next Schedule::after(const Run &run)
 {
-    Next next{usualPause(), false, true};
-    const bool savedMeanwhile = run.left && run.left->changes > 0 && *run.left != m_left;
-    if (run.left)
-        m_left = *run.left;
+    bool isSavedMeanwhile = false;
+    if (run.left) {
+        isSavedMeanwhile = run.left->changes > 0 && (run.left->changes != m_left.changes || run.left->blobs != m_left.blobs);
+        m_left.changes = run.left->changes;
+        m_left.blobs = run.left->blobs;
+    }
+    Next next{usualPause()};
     if (run.outcome.ok()) {
-        next.atOnce = savedMeanwhile && !run.trouble;
+        next.atOnce = isSavedMeanwhile && !run.trouble;
         m_backoff.reset();
         return next;
     }
@@ -57,8 +70,8 @@ Schedule::Next Schedule::after(const Run &run)
         next.wait = std::max(usualPause(), m_most);
     }
     if (mutated(Mutant::RetryOnlyAtNextEdit))
-        next.wait.reset();
+        next.wait = never;
     return next;
 }
 
-} // namespace plumb::sim
+} // namespace plumb::sync
