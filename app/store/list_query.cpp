@@ -123,12 +123,12 @@ private:
     ListSql m_out;
 };
 
-ListSql byId(const Schema &schema, const ListQuery &query, const Anchor *after, int limit)
+ListSql byArrival(const Schema &schema, const ListQuery &query, const Anchor *after, int limit)
 {
     Builder builder(schema, query, QByteArray(pageColumns) + "NULL");
     if (after)
-        builder.add(" AND id < unhex(?)", after->key);
-    return builder.add(" ORDER BY id DESC LIMIT " + QByteArray::number(limit)).take();
+        builder.add(" AND rid < ?", double(after->rid));
+    return builder.add(" ORDER BY rid DESC LIMIT " + QByteArray::number(limit)).take();
 }
 
 } // namespace
@@ -136,7 +136,7 @@ ListSql byId(const Schema &schema, const ListQuery &query, const Anchor *after, 
 QList<Stretch> stretchesOf(const ListQuery &query)
 {
     if (query.sortBy.isEmpty())
-        return {Stretch::ById};
+        return {Stretch::ByArrival};
     if (isBounded(query))
         return {Stretch::SameKey, Stretch::WithKey};
     if (query.descending)
@@ -146,14 +146,14 @@ QList<Stretch> stretchesOf(const ListQuery &query)
 
 ListSql pageSql(const Schema &schema, const ListQuery &query, Stretch stretch, const Anchor *after, int limit)
 {
-    if (stretch == Stretch::ById)
-        return byId(schema, query, after, limit);
+    if (stretch == Stretch::ByArrival)
+        return byArrival(schema, query, after, limit);
     const QByteArray key = fieldExpression(query.sortBy);
     const QByteArray beyond = query.descending ? " < " : " > ";
     const QByteArray order = query.descending ? " DESC" : "";
     Builder builder(schema, query, QByteArray(pageColumns) + key);
     switch (stretch) {
-    case Stretch::ById:
+    case Stretch::ByArrival:
         break;
     case Stretch::WithoutKey:
         builder.add(" AND " + key + " IS NULL");

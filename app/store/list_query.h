@@ -1,8 +1,8 @@
 // A ListQuery as SQL. The index is chosen here, from the schema's own list, not left to the
 // planner's guess: a list costs what its page costs, whatever the number of records.
 //
-// Paging is by key, never by offset: order is (sort field, rid), or record id where there is no sort
-// field (newest first). Records without a value in the sort field come first, as SQLite sorts them.
+// Paging is by key, never by offset: order is (sort field, rid), or rid alone, backwards, where there
+// is no sort field (what came here last comes first). Records without a value in the sort field come first, as SQLite sorts them.
 #pragma once
 
 #include "app/model/schema.h"
@@ -19,7 +19,7 @@ struct ListSql {
 
 // A list is read in stretches, each of which is one walk along its index: rows without a value in the
 // sort field, the rest of those with the anchor's key, those beyond it.
-enum class Stretch { ById, WithoutKey, SameKey, WithKey };
+enum class Stretch { ByArrival, WithoutKey, SameKey, WithKey };
 // Stretches of a query in the order its list shows them.
 QList<Stretch> stretchesOf(const ListQuery &query);
 

@@ -55,8 +55,8 @@ StoredRecord storedFrom(RecordRow row)
 // Where the page after this row starts.
 Anchor anchorAt(const RecordRow &row, const Statement &statement, Stretch stretch, const QString &sortBy)
 {
-    if (stretch == Stretch::ById)
-        return {QString::fromLatin1(toBytes(row.id).toHex()), row.rid, false};
+    if (stretch == Stretch::ByArrival)
+        return {QJsonValue(), row.rid, false};
     const QJsonValue value = row.fields.value(sortBy);
     return {keyOf(statement, !value.isDouble() && !value.isBool()), row.rid, false};
 }
@@ -69,7 +69,7 @@ Place placeOf(Stretch stretch, const ListQuery &query, const Anchor &anchor)
     const bool anchorHasKey = !anchor.key.isNull() && !anchor.key.isUndefined();
     if (anchor.atStart)
         return stretch == Stretch::SameKey ? Place::Before : Place::Beyond;
-    if (stretch == Stretch::ById)
+    if (stretch == Stretch::ByArrival)
         return Place::Within;
     if (stretch == Stretch::WithoutKey) {
         if (!anchorHasKey)

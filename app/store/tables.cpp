@@ -313,10 +313,20 @@ ALTER TABLE log_by_scope RENAME TO log;
 CREATE INDEX log_of_record ON log(record);
 )sql";
 
+// Indexes that carry the record's id grow at a random place with every record of a first pull. By the
+// running number, which ends every index, they grow at their end.
+constexpr const char *arrival = R"sql(
+DROP INDEX record_by_kind;
+DROP INDEX record_by_scope;
+CREATE INDEX record_by_kind ON record(kind, void);
+CREATE INDEX record_by_scope ON record(scope, kind, void);
+)sql";
+
 constexpr MigrationStep steps[] = {
     {SchemaVersion::Foundation, foundation},
     {SchemaVersion::Trust, trust},
     {SchemaVersion::History, history},
+    {SchemaVersion::Arrival, arrival},
 };
 
 } // namespace

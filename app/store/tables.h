@@ -16,7 +16,8 @@ enum class SchemaVersion : int {
     Foundation = 1, // records, shadow, outbox, refused, blobs in pieces, history, scopes, drafts, search, settings
     Trust = 2,      // what makes sync checkable: heads seen, repairs, leases, deferred search words
     History = 3,    // the verified history grows at its end, scope by scope
-    Current = History,
+    Arrival = 4,    // lists by kind and scope grow at their end
+    Current = Arrival,
 };
 
 struct MigrationStep {

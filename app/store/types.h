@@ -66,7 +66,7 @@ struct ListQuery {
     QString kind;
     QString scope;                          // empty = every scope on this device
     QList<std::pair<QString, QJsonValue>> where; // field = value; value null = field empty; a list = one of these
-    QString sortBy;                         // field; empty = newest first by record id
+    QString sortBy;                         // field; empty = what came here last comes first
     QJsonValue below;                       // only what lies below it in `sortBy`; what has nothing there is left out
     bool descending = false;
     QString search;                         // as typed; every word must match
@@ -74,7 +74,7 @@ struct ListQuery {
     bool operator==(const ListQuery &) const = default;
 };
 
-// Where a page starts: the sort key and id of the row before it. Opaque to everybody else.
+// Where a page starts: the sort key and number of the row before it. Opaque to everybody else.
 struct Anchor {
     QJsonValue key;
     qint64 rid = 0;
