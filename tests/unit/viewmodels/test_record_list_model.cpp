@@ -175,7 +175,7 @@ void TestRecordListModel::manyNewRowsSplitThePage()
 {
     Phone phone;
     fill(phone, 100);
-    auto model = inspections({}); // newest first: everything new comes to the top
+    auto model = inspections({}); // what came last first: everything new comes to the top
     QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     model->componentComplete();
     QTRY_VERIFY(model->count() >= KnownPages::pageSize);
