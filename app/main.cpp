@@ -1,6 +1,7 @@
 // Plumbline, the app: only puts the parts together.
 #include "app/core/threads.h"
 #include "app/crypto/crypto.h"
+#include "app/quality/checklist.h"
 #include "app/viewmodels/idle_lock.h"
 #include "app/viewmodels/image_providers.h"
 #include "app/viewmodels/language_switch.h"
@@ -119,6 +120,7 @@ int main(int argc, char *argv[])
     Result<Schema> schema = Schema::load(assets::schemaFolder());
     if (!schema)
         qFatal("%s", qPrintable(schema.error().detail));
+    schema->setContentCheck(u"checklist"_s, quality::checklistContent(assets::standardsFolder()));
     services.schema = std::make_shared<const Schema>(std::move(*schema));
 
     const Platform platform = platformFor(line, services.clock);

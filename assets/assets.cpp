@@ -6,6 +6,7 @@
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(plumb_schema);
+    Q_INIT_RESOURCE(plumb_standards);
 }
 
 namespace plumb::assets {
@@ -18,6 +19,11 @@ void initialise()
 QString schemaFolder()
 {
     return QStringLiteral(":/schema");
+}
+
+QString standardsFolder()
+{
+    return QStringLiteral(":/standards");
 }
 
 } // namespace plumb::assets

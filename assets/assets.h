@@ -10,5 +10,7 @@ void initialise();
 
 // For Schema::load().
 QString schemaFolder();
+// For quality::loadStandards().
+QString standardsFolder();
 
 } // namespace plumb::assets

@@ -1,6 +1,7 @@
 #include "office/folder.h"
 
 #include "app/core/text.h"
+#include "app/quality/checklist.h"
 #include "assets/assets.h"
 #include "office/http/certificate.h"
 
@@ -35,6 +36,7 @@ Result<std::shared_ptr<const Schema>> bundledSchema()
 {
     assets::initialise();
     PLUMB_ASSIGN(Schema schema, Schema::load(assets::schemaFolder()));
+    schema.setContentCheck(u"checklist"_s, quality::checklistContent(assets::standardsFolder()));
     return std::shared_ptr<const Schema>(std::make_shared<Schema>(std::move(schema)));
 }
 
@@ -50,6 +52,7 @@ Result<std::shared_ptr<const Schema>> schemaOf(const OfficePaths &paths)
         PLUMB_TRY(schema.add(std::move(kind)));
     }
     PLUMB_TRY(schema.checkReferences());
+    schema.setContentCheck(u"checklist"_s, quality::checklistContent(assets::standardsFolder()));
     return std::shared_ptr<const Schema>(std::make_shared<Schema>(std::move(schema)));
 }
 

@@ -202,6 +202,24 @@ Status checkBarred(const Workflow &flow, const Record &current, const Change &ch
     return {};
 }
 
+// What a step needs is fit for what it is for.
+Status checkContents(const KindSchema &kind, const Record *current, const Change &change)
+{
+    const Workflow &flow = *kind.workflow;
+    const QString from = current ? current->fields.value(flow.field).toString() : flow.start;
+    const QString to = change.set.value(flow.field).toString(from);
+    const auto needs = [&](const FieldSchema &field) {
+        return std::any_of(flow.transitions.begin(), flow.transitions.end(), [&](const Transition &step) { return step.to == to && step.needs.contains(field.name); });
+    };
+    for (const FieldSchema &field : kind.fields) {
+        if (!field.check || to == from || !needs(field))
+            continue;
+        if (const Status fit = field.check(overlay(current ? current->fields : QJsonObject(), {change})); !fit.ok())
+            return fail(ErrorCode::InvalidValue, u"%1: not fit for %2: %3"_s.arg(field.name, to, fit.error().detail));
+    }
+    return {};
+}
+
 // Any step there that these roles may take: which one it was is not known here.
 Status checkLostStep(const Workflow &flow, const Roles &roles, const Record *current, const Change &change, const Status &known)
 {
@@ -232,7 +250,9 @@ Status checkChange(const KindSchema *kind, const Roles &roles, const Record *cur
         PLUMB_TRY(checkBarred(*kind->workflow, *current, change, versions));
     }
     const Status step = checkWorkflow(*kind->workflow, roles, current, change, versions, seen);
-    return step.ok() || !lostPast ? step : checkLostStep(*kind->workflow, roles, current, change, step);
+    if (!step.ok())
+        PLUMB_TRY(lostPast ? checkLostStep(*kind->workflow, roles, current, change, step) : step);
+    return checkContents(*kind, current, change);
 }
 
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields, const Id &person)

@@ -125,6 +125,16 @@ Status Schema::checkReferences() const
     return {};
 }
 
+void Schema::setContentCheck(const QString &content, const ContentCheck &check)
+{
+    for (KindSchema &kind : m_kinds) {
+        for (FieldSchema &field : kind.fields) {
+            if (field.content == content)
+                field.check = check;
+        }
+    }
+}
+
 const KindSchema *Schema::kind(const QString &name) const
 {
     const auto found = m_kinds.find(name);

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -48,6 +49,9 @@ struct Choice {
     Label label;
 };
 
+// Reads the content of a Json field by the rules it will be used by; `fields`: of its whole record.
+using ContentCheck = std::function<Status(const QJsonObject &fields)>;
+
 struct FieldSchema {
     QString name;
     FieldType type = FieldType::Text;
@@ -60,6 +64,8 @@ struct FieldSchema {
     QString unit;                // "mm", "MPa": shown beside the value
     QString target;              // kind of a Reference
     QStringList missing;         // a Json that says what is missing (a gate): the codes it may name; empty: no such one
+    QString content;             // of a Json: what it must be fit for where a step needs it ("checklist")
+    ContentCheck check;          // of that content; empty: nobody here can read it
     bool self = false;           // a Reference to a person: one enters nobody but oneself
     std::vector<Choice> choices;
     Label label;
@@ -83,6 +89,7 @@ struct Workflow {
     QString field;               // a Choice field of class State
     QString start;
     QStringList frozen;          // states in which only steps change the record
+    QStringList unique;          // no two frozen records of a scope have the same values there; the first is a text
     QString writer;              // a Reference to a person: outside the steps nobody else changes the record
     std::vector<Transition> transitions;
     const Transition *find(const QString &from, const QString &to) const;
@@ -140,6 +147,8 @@ public:
 
     Status add(KindSchema kind); // a second kind of the same name, or a Reference to nowhere at seal(), is refused
     Status checkReferences() const;
+    // Gives every field of this content who can read it.
+    void setContentCheck(const QString &content, const ContentCheck &check);
     const KindSchema *kind(const QString &name) const;
     QStringList kinds() const; // sorted
 

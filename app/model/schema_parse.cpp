@@ -220,7 +220,7 @@ private:
         if (field.name == voidField)
             reject(path, u"every kind has this field already"_s);
         onlyKeys(object, path, {"name"_L1, "type"_L1, "required"_L1, "max"_L1, "min"_L1, "unit"_L1, "target"_L1,
-                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "missing"_L1, "label"_L1});
+                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "missing"_L1, "content"_L1, "label"_L1});
         const QString typeName = object.value("type"_L1).toString();
         const auto type = typeFromName(typeName);
         if (!type)
@@ -239,6 +239,9 @@ private:
         field.missing = names(object.value("missing"_L1), path + u".missing"_s);
         if (!field.missing.isEmpty() && field.type != FieldType::Json)
             reject(path + u".missing"_s, u"only a json says what is missing"_s);
+        field.content = object.value("content"_L1).toString();
+        if (!field.content.isEmpty() && field.type != FieldType::Json)
+            reject(path + u".content"_s, u"only a json has one"_s);
         field.label = label(object.value("label"_L1), path + u".label"_s);
         readLimits(field, object, path);
         readTargetAndChoices(field, object, path);
@@ -289,7 +292,7 @@ private:
 
     void readWorkflow(const QJsonObject &object)
     {
-        onlyKeys(object, u"workflow"_s, {"field"_L1, "start"_L1, "frozen"_L1, "writer"_L1, "transitions"_L1});
+        onlyKeys(object, u"workflow"_s, {"field"_L1, "start"_L1, "frozen"_L1, "unique"_L1, "writer"_L1, "transitions"_L1});
         Workflow flow;
         flow.field = object.value("field"_L1).toString();
         const FieldSchema *field = m_kind.field(flow.field);
@@ -306,6 +309,12 @@ private:
         flow.frozen = names(object.value("frozen"_L1), u"workflow.frozen"_s);
         for (const QString &state : flow.frozen)
             checkState(state, u"workflow.frozen"_s);
+        flow.unique = fieldNames(object.value("unique"_L1), u"workflow.unique"_s);
+        if (!flow.unique.isEmpty() && flow.frozen.isEmpty())
+            reject(u"workflow.unique"_s, u"counts where a record is frozen, and it never is"_s);
+        const FieldSchema *first = flow.unique.isEmpty() ? nullptr : m_kind.field(flow.unique.front());
+        if (first && first->type != FieldType::Text)
+            reject(u"workflow.unique"_s, u"a text is expected first"_s);
         flow.writer = object.value("writer"_L1).toString();
         if (!flow.writer.isEmpty())
             personFields(QJsonArray{flow.writer}, u"workflow.writer"_s);

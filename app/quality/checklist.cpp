@@ -7,6 +7,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
+#include <optional>
 
 namespace plumb::quality {
 
@@ -257,6 +260,21 @@ std::vector<Problem> checklistProblems(const QJsonObject &fields, const Standard
     Problems problems(fields.value("code"_L1).toString());
     readFile(StrictEntry(problems, fileOf(fields), {}), standards);
     return problems.all();
+}
+
+ContentCheck checklistContent(const QString &folder)
+{
+    struct Figures {
+        std::once_flag once;
+        std::optional<Result<Standards>> read;
+    };
+    return [folder, figures = std::make_shared<Figures>()](const QJsonObject &fields) -> Status {
+        std::call_once(figures->once, [&] { figures->read = loadStandards(folder); });
+        if (!figures->read->ok())
+            return figures->read->error();
+        const auto list = checklistOf(fields, figures->read->value());
+        return list.ok() ? Status() : Status(list.error());
+    };
 }
 
 Result<std::vector<Checklist>> loadChecklists(const QString &folder, const Standards &standards)

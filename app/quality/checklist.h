@@ -76,6 +76,8 @@ Result<Checklist> readChecklist(const QJsonObject &json, const QString &name, co
 Result<Checklist> checklistOf(const QJsonObject &fields, const Standards &standards);
 // All that is wrong with it, for whoever writes it; the first is the error of checklistOf.
 std::vector<Problem> checklistProblems(const QJsonObject &fields, const Standards &standards);
+// Content "checklist" of the schema. The figures lie in `folder`, read when the first is checked.
+ContentCheck checklistContent(const QString &folder);
 // Every *.json of a folder, in the order of the stages of a site, rounds last.
 Result<std::vector<Checklist>> loadChecklists(const QString &folder, const Standards &standards);
 

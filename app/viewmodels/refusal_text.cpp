@@ -42,6 +42,16 @@ public:
         const FieldSchema *field = m_kind ? m_kind->field(m_subject) : nullptr;
         if (!field)
             return std::nullopt;
+        static const QString notFit = u"not fit for "_s;
+        if (m_reason == "taken"_L1) {
+            return Refusal{Refusal::tr("Another one with this “%1” has been handed in already").arg(field->label.in(m_language)),
+                           Refusal::tr("Begin a new version from it; what you wrote goes with it.")};
+        }
+        if (m_reason.startsWith(notFit)) {
+            return Refusal{Refusal::tr("“%1” breaks a rule: the step to “%2” is not taken")
+                               .arg(field->label.in(m_language), stateWord(m_reason.mid(notFit.size()).section(u':', 0, 0))),
+                           Refusal::tr("Open it: what is wrong is named where it stands.")};
+        }
         const QString problem = problemText(*field, {field->name, ErrorCode::InvalidValue, m_reason}, m_language);
         return Refusal{Refusal::tr("%1: %2").arg(field->label.in(m_language), problem),
                        Refusal::tr("Correct it; it is sent again at once."), field->name, problem};

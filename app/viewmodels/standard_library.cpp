@@ -1,6 +1,7 @@
 #include "app/viewmodels/standard_library.h"
 
 #include "app/core/json.h"
+#include "assets/assets.h"
 
 #include <QFile>
 
@@ -13,7 +14,10 @@ using namespace Qt::StringLiterals;
 // A test checks that every file is sound; a damaged one leaves the list empty, never wrong.
 const quality::Standards &builtInStandards()
 {
-    static const quality::Standards standards = quality::loadStandards(u":/standards"_s).valueOr({});
+    static const quality::Standards standards = [] {
+        assets::initialise();
+        return quality::loadStandards(assets::standardsFolder()).valueOr({});
+    }();
     return standards;
 }
 

@@ -3062,6 +3062,22 @@
         <source>Change it first, then take the step.</source>
         <translation>Change it first, then take the step.</translation>
     </message>
+    <message>
+        <source>Another one with this “%1” has been handed in already</source>
+        <translation>Another one with this “%1” has been handed in already</translation>
+    </message>
+    <message>
+        <source>Begin a new version from it; what you wrote goes with it.</source>
+        <translation>Begin a new version from it; what you wrote goes with it.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks a rule: the step to “%2” is not taken</source>
+        <translation>“%1” breaks a rule: the step to “%2” is not taken</translation>
+    </message>
+    <message>
+        <source>Open it: what is wrong is named where it stands.</source>
+        <translation>Open it: what is wrong is named where it stands.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

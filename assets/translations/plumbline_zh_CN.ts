@@ -3023,6 +3023,22 @@
         <source>Change it first, then take the step.</source>
         <translation>先修改，再走这一步。</translation>
     </message>
+    <message>
+        <source>Another one with this “%1” has been handed in already</source>
+        <translation>已有同样“%1”的一份提交过了</translation>
+    </message>
+    <message>
+        <source>Begin a new version from it; what you wrote goes with it.</source>
+        <translation>由它另起一个新版本，您写的都带过去。</translation>
+    </message>
+    <message>
+        <source>“%1” breaks a rule: the step to “%2” is not taken</source>
+        <translation>“%1”不合规则，不能进到“%2”</translation>
+    </message>
+    <message>
+        <source>Open it: what is wrong is named where it stands.</source>
+        <translation>打开它，错处都标在原位。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

@@ -33,6 +33,9 @@ public:
     virtual Result<qint64> backupSeq() = 0;
 
     virtual Result<std::optional<OfficeRecord>> record(const Id &id) = 0;
+    // Those of a kind of the schema in a scope whose field has this text, void ones too.
+    virtual Result<std::vector<OfficeRecord>> recordsWith(const QString &kind, const QString &scope, const QString &field,
+                                                          const QString &text) = 0;
     virtual Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) = 0;
     virtual Result<std::optional<LogEntry>> logAt(qint64 seq) = 0;
     // What this device sent under this change id, as far as noteFork() has noted it.

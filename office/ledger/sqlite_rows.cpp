@@ -2,6 +2,8 @@
 
 #include "office/ledger/sqlite_values.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <queue>
 
@@ -105,6 +107,18 @@ Result<std::optional<OfficeRecord>> SqliteRows<Base>::record(const Id &id)
     Statement query = m_database.cached("SELECT " PLUMB_RECORD_COLUMNS " FROM record WHERE company = ?1 AND id = ?2");
     query.bindBlob(1, m_company).bindBlob(2, key);
     return one(query, recordIn);
+}
+
+template <typename Base>
+Result<std::vector<OfficeRecord>> SqliteRows<Base>::recordsWith(const QString &kind, const QString &scope, const QString &field,
+                                                                const QString &text)
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z][a-z0-9_]*$"));
+    if (!name.match(kind).hasMatch() || !name.match(field).hasMatch())
+        return fail(ErrorCode::InvalidValue, QStringLiteral("no names of a schema: %1, %2").arg(kind, field));
+    PLUMB_ASSIGN(Statement query, m_database.prepare(recordsWithQuery(kind, field).constData()));
+    query.bindBlob(1, m_company).bind(2, scope).bind(3, text);
+    return all(query, recordIn);
 }
 
 template <typename Base>

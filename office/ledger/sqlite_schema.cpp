@@ -138,10 +138,16 @@ CREATE INDEX record_membership_person ON record(company, json_extract(body, '$.p
   json_extract(body, '$.role'), id, kind, scope, json_extract(body, '$.void')) WHERE kind = 'membership';
 )sql";
 
+// Whether a template of this code and version is there already (Workflow::unique).
+constexpr const char *unique = R"sql(
+CREATE INDEX record_template_code ON record(company, scope, json_extract(body, '$.code')) WHERE kind = 'template';
+)sql";
+
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::First, first},
     {LedgerVersion::Trust, trust},
     {LedgerVersion::Quick, quick},
+    {LedgerVersion::Unique, unique},
 };
 
 Result<qint64> versionOf(sqlite::Database &database)

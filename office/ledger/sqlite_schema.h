@@ -12,8 +12,9 @@ enum class LedgerVersion {
     First = 1, // records, log, scopes, devices, invites, files
     Trust = 2, // what makes sync checkable: backups, leases, quarantine
     Quick = 3, // who may read what, from one index
+    Unique = 4, // templates by their codes
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::Quick;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Unique;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own. Tests
 // stop at an earlier version to have a file of it.

@@ -23,6 +23,14 @@ using sqlite::Statement;
     "FROM record WHERE company = ?1 AND kind = 'membership' AND scope = 'company' "                           \
     "AND coalesce(json_extract(body, '$.void'), '') = '' "
 
+// Kind and field (names of the schema) stand in the statement, so that an index of that kind serves it; where
+// there is none, the scope is walked.
+inline QByteArray recordsWithQuery(const QString &kind, const QString &field)
+{
+    return QStringLiteral("SELECT " PLUMB_RECORD_COLUMNS " FROM record WHERE company = ?1 AND scope = ?2 "
+                          "AND kind = '%1' AND json_extract(body, '$.%2') = ?3").arg(kind, field).toUtf8();
+}
+
 inline Id idIn(const Statement &row, int column)
 {
     return idFromBytes(row.bytes(column)).value_or(Id());

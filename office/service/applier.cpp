@@ -4,6 +4,7 @@
 #include "app/model/seal.h"
 #include "office/service/blobs.h"
 #include "office/service/grants.h"
+#include "office/service/unique.h"
 
 namespace plumb::office {
 
@@ -200,6 +201,11 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     const bool lostPast = received.seenSeq && change.kind != "membership"_L1;
     if (const Status may = checkChange(kind, roles, current, change, judged ? &judged->versions : nullptr, seen, lostPast); !may.ok())
         return Verdict(may.error());
+    if (const Status may = checkUnique(m_ledger, kind, current, change); !may.ok()) {
+        if (may.error().code == ErrorCode::InvalidValue)
+            return Verdict(may.error());
+        return may.error();
+    }
     if (const Status may = checkGranting(m_ledger, roles, current, change); !may.ok()) {
         if (may.error().code == ErrorCode::NotAllowed)
             return Verdict(may.error());

@@ -168,6 +168,35 @@ private Q_SLOTS:
         QVERIFY(!judged(author, u"submitted"_s, approve, true).isEmpty());
     }
 
+    void whatAStepNeedsIsFitForIt()
+    {
+        Schema schema = m_schema;
+        schema.setContentCheck(u"checklist"_s, [](const QJsonObject &fields) -> Status {
+            const int items = fields.value(u"body"_s).toObject().value(u"items"_s).toInt();
+            return items > 1 ? Status() : Status(fail(ErrorCode::InvalidSchema, u"items: %1"_s.arg(items)));
+        });
+        const auto step = [&](const QString &from, const QJsonObject &set, int items, bool lostPast = false) {
+            Record current{person(50), u"template"_s, scope::company, fields(from)};
+            current.fields.insert(u"body"_s, QJsonObject{{u"items"_s, items}});
+            Change change;
+            change.record = current.id;
+            change.kind = current.kind;
+            change.scope = current.scope;
+            change.author = from == "draft"_L1 ? author : checker;
+            change.set = set;
+            const Status status = checkChange(schema.kind(u"template"_s), {u"engineer"_s}, &current, change, nullptr, {}, lostPast);
+            return status.ok() ? QString() : errorName(status.error().code) + u", "_s + status.error().detail;
+        };
+        const QJsonObject submit{{u"state"_s, u"submitted"_s}};
+        QCOMPARE(step(u"draft"_s, submit, 2), QString());
+        QCOMPARE(step(u"draft"_s, submit, 1), u"invalid_value, body: not fit for submitted: items: 1"_s);
+        QCOMPARE(step(u"draft"_s, submit, 1, true), u"invalid_value, body: not fit for submitted: items: 1"_s); // a lost book or not
+        QCOMPARE(step(u"submitted"_s, {{u"state"_s, u"checked"_s}, {u"checker"_s, toString(checker)}}, 1), u"invalid_value, body: not fit for checked: items: 1"_s);
+        QCOMPARE(step(u"draft"_s, {{u"body"_s, QJsonObject{{u"items"_s, 0}}}}, 1), QString());    // a draft may be anything
+        QCOMPARE(step(u"submitted"_s, {{u"state"_s, u"draft"_s}}, 1), QString());                 // and is what it is sent back to
+        QCOMPARE(step(u"approved"_s, {{u"state"_s, u"withdrawn"_s}}, 1), QString());              // the way out stays open
+    }
+
     void nobodyBeginsInAnothersName()
     {
         QJsonObject mine = fields(u"draft"_s);

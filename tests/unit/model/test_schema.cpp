@@ -135,6 +135,8 @@ private Q_SLOTS:
         QTest::newRow("signed by a text") << withStep(u"by"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.transitions[0].by: \"title\" names no person"_s;
         QTest::newRow("writes nothing there is") << withStep(u"writes"_s, QJsonArray{u"body"_s}) << u"note.json: workflow.transitions[0].writes: no field \"body\""_s;
         QTest::newRow("frozen in no state") << withFlow(u"frozen"_s, QJsonArray{u"shut"_s}) << u"note.json: workflow.frozen: \"shut\" is no choice of state"_s;
+        QTest::newRow("unique where nothing is frozen") << withFlow(u"unique"_s, QJsonArray{u"title"_s}) << u"note.json: workflow.unique: counts where a record is frozen"_s;
+        QTest::newRow("unique by no field") << withFlow(u"unique"_s, QJsonArray{u"nothing"_s}) << u"note.json: workflow.unique: no field \"nothing\""_s;
         QTest::newRow("written by a text") << withFlow(u"writer"_s, u"title"_s) << u"note.json: workflow.writer: \"title\" names no person"_s;
         QTest::newRow("a text of one's own") << withField(u"self"_s, true) << u"note.json: fields.title.self: only a reference to a person"_s;
         QTest::newRow("workflow field") << with(u"workflow"_s, QJsonObject{{u"field"_s, u"title"_s}}) << u"note.json: workflow.field: "_s;

@@ -2,6 +2,7 @@
 
 #include "app/core/json.h"
 #include "app/core/text.h"
+#include "app/quality/checklist.h"
 #include "app/sqlite/sqlite.h"
 #include "assets/assets.h"
 #include "office/service/found.h"
@@ -30,7 +31,9 @@ OfficeFixture::OfficeFixture(Tuning limits, std::shared_ptr<Random> serviceRando
 {
     crypto::initialise();
     assets::initialise();
-    schema = std::make_shared<const Schema>(must(Schema::load(assets::schemaFolder())));
+    Schema kinds = must(Schema::load(assets::schemaFolder()));
+    kinds.setContentCheck(u"checklist"_s, quality::checklistContent(assets::standardsFolder()));
+    schema = std::make_shared<const Schema>(std::move(kinds));
     key.key = crypto::newSigningKey();
     const Company company{freshId(), u"墨線裝飾"_s, u"epoch-1"_s, 0, freshId()};
     ledger = must(SqliteLedger::create(folder.filePath(u"ledger.db"_s), company, {tuning.readers, vfs}));

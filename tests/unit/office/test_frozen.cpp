@@ -1,6 +1,7 @@
 // The office keeps an approved template as it was approved, whatever app sent the change.
 #include "tests/unit/office/office_fixture.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,17 +21,29 @@ struct TemplateOffice : OfficeFixture {
 
     TemplateOffice()
     {
-        did(author, {{u"title"_s, u"Tiling"_s}, {u"stage"_s, u"tiling"_s}, {u"code"_s, u"own"_s}, {u"version"_s, 1}, {u"state"_s, u"draft"_s},
-                     {u"body"_s, body(1)}, {u"author"_s, toString(author.person)}});
+        did(author, draft(u"own"_s, 1));
         did(author, {{u"state"_s, u"submitted"_s}});
     }
-    static QJsonObject body(int items) { return {{u"items"_s, items}}; }
-    wire::ChangeAnswer send(TestDevice &device, const QJsonObject &set)
+    QJsonObject draft(const QString &code, int version, const QJsonObject &content = body(1)) const
+    {
+        return {{u"title"_s, u"Tiling"_s}, {u"stage"_s, u"tiling"_s}, {u"code"_s, code}, {u"version"_s, version}, {u"state"_s, u"draft"_s},
+                {u"body"_s, content}, {u"author"_s, toString(author.person)}};
+    }
+    static QJsonObject label(const QString &text) { return {{u"zh_CN"_s, text}, {u"zh_TW"_s, text}, {u"en"_s, text}}; }
+    static QJsonObject body(int items)
+    {
+        QJsonArray list;
+        for (int i = 1; i <= items; ++i)
+            list.append(QJsonObject{{u"key"_s, u"item%1"_s.arg(i)}, {u"title"_s, label(u"Flat"_s)}, {u"requirement"_s, label(u"Is flat"_s)}});
+        return {{u"title"_s, label(u"Tiling"_s)}, {u"items"_s, list}};
+    }
+    wire::ChangeAnswer send(TestDevice &device, const QJsonObject &set) { return send(device, record, set); }
+    wire::ChangeAnswer send(TestDevice &device, const Id &id, const QJsonObject &set)
     {
         QMap<QString, qint64> base; // as if it had seen everything
         for (const QString &name : set.keys())
             base.insert(name, 1'000'000);
-        return push(device, Draft{record, u"template"_s, scope::company, set, base});
+        return push(device, Draft{id, u"template"_s, scope::company, set, base});
     }
     void did(TestDevice &device, const QJsonObject &set)
     {
@@ -89,6 +102,54 @@ private Q_SLOTS:
         QCOMPARE(late.outcome, Outcome::Refused);
         QCOMPARE(office.fields().value(u"checker"_s).toString(), toString(office.checker.person));
         QCOMPARE(office.fields().value(u"state"_s).toString(), u"approved"_s);
+    }
+
+    void aCodeHasEachVersionOnce()
+    {
+        TemplateOffice office;
+        const Id twin = office.freshId();
+        QCOMPARE(office.send(office.author, twin, office.draft(u"own"_s, 1)).outcome, Outcome::Applied); // two may begin it unseen of each other
+        for (const QString &state : {u"submitted"_s, u"approved"_s, u"withdrawn"_s}) {
+            if (state == "approved"_L1)
+                office.approve();
+            if (state == "withdrawn"_L1)
+                office.did(office.checker, {{u"state"_s, u"withdrawn"_s}});
+            const auto second = office.send(office.author, twin, {{u"state"_s, u"submitted"_s}});
+            QVERIFY2(second.outcome == Outcome::Refused, qPrintable(state));
+            QCOMPARE(second.code, u"invalid_value"_s);
+            QCOMPARE(second.detail, u"version: taken"_s);
+        }
+        QCOMPARE(office.send(office.author, twin, {{u"version"_s, 2}}).outcome, Outcome::Applied);
+        QCOMPARE(office.send(office.author, twin, {{u"state"_s, u"submitted"_s}}).outcome, Outcome::Applied);
+        const Id other = office.freshId();
+        QCOMPARE(office.send(office.author, other, office.draft(u"another"_s, 1)).outcome, Outcome::Applied);
+        QCOMPARE(office.send(office.author, other, {{u"state"_s, u"submitted"_s}}).outcome, Outcome::Applied);
+    }
+
+    void itsOwnStepsAreInNobodysWay()
+    {
+        TemplateOffice office;
+        office.did(office.checker, {{u"state"_s, u"draft"_s}, {u"note"_s, u"item 1 lacks its clause"_s}});
+        office.did(office.author, {{u"state"_s, u"submitted"_s}});
+        office.approve();
+    }
+
+    void whatBreaksARuleIsNotHandedIn()
+    {
+        TemplateOffice office;
+        QJsonObject broken = TemplateOffice::body(2);
+        QJsonArray items = broken.value(u"items"_s).toArray();
+        QJsonObject second = items[1].toObject();
+        second.insert(u"limit"_s, u"no_such_figure"_s);
+        items[1] = second;
+        broken.insert(u"items"_s, items);
+        const Id record = office.freshId();
+        QCOMPARE(office.send(office.author, record, office.draft(u"broken"_s, 1, broken)).outcome, Outcome::Applied); // a draft may be anything
+        const auto answer = office.send(office.author, record, {{u"state"_s, u"submitted"_s}});
+        QCOMPARE(answer.outcome, Outcome::Refused);
+        QCOMPARE(answer.detail, u"body: not fit for submitted: broken: items[1].limit: no limit \"no_such_figure\""_s);
+        QCOMPARE(office.send(office.author, record, {{u"body"_s, TemplateOffice::body(2)}}).outcome, Outcome::Applied);
+        QCOMPARE(office.send(office.author, record, {{u"state"_s, u"submitted"_s}}).outcome, Outcome::Applied);
     }
 
     void nobodyChecksUnderAnothersName()

@@ -285,6 +285,17 @@ private Q_SLOTS:
         QVERIFY2(steps.size() == 1 && steps.first().contains("USING COVERING INDEX record_membership_person"_L1), qPrintable(steps.join(u'\n')));
     }
 
+    void aTemplateIsFoundByItsCode()
+    {
+        const QTemporaryDir folder;
+        const auto database = sqlite::Database::open(folder.filePath(u"ledger.db"_s), {});
+        QVERIFY(database.ok());
+        QVERIFY(prepareLedger(**database).ok());
+        auto plan = (*database)->prepare(("EXPLAIN QUERY PLAN " + rows::recordsWithQuery(u"template"_s, u"code"_s)).constData());
+        QVERIFY(plan.ok() && plan->step().valueOr(false));
+        QVERIFY2(plan->text(3).contains("USING INDEX record_template_code"_L1), qPrintable(plan->text(3)));
+    }
+
     void twoCopiesOfOneDeviceAreTold()
     {
         OneSite office;
