@@ -68,11 +68,25 @@ void readFigure(const StrictEntry &entry, Limit &limit)
     }
 }
 
+std::vector<Citation> readSources(const StrictEntry &entry)
+{
+    static const QStringList kinds{u"page"_s, u"digest"_s, u"commentary"_s, u"standard"_s, u"print"_s, u"company"_s,
+                                   u"rules"_s, u"contract"_s, u"answers"_s, u"house"_s, u"memory"_s};
+    std::vector<Citation> sources;
+    for (const StrictEntry &one : entry.list("sources"_L1)) {
+        one.only({"from"_L1, "at"_L1});
+        sources.push_back({one.oneOf("from"_L1, kinds), one.optionalText("at"_L1)});
+    }
+    return sources;
+}
+
 void readAlternatives(const StrictEntry &entry, Limit &limit)
 {
     for (const StrictEntry &other : entry.list("alternatives"_L1)) {
-        other.only({"limit"_L1, "upper"_L1, "source"_L1});
-        limit.alternatives.push_back({other.number("limit"_L1), other.optionalNumber("upper"_L1), other.text("source"_L1)});
+        other.only({"limit"_L1, "upper"_L1, "sources"_L1});
+        limit.alternatives.push_back({other.number("limit"_L1), other.optionalNumber("upper"_L1), readSources(other)});
+        if (limit.alternatives.back().sources.empty())
+            other.tell("sources"_L1, u"is missing"_s);
     }
     if ((limit.status == Standing::Conflict) == limit.alternatives.empty())
         entry.tell("alternatives"_L1, u"a conflict, and only a conflict, has them"_s);
@@ -81,7 +95,7 @@ void readAlternatives(const StrictEntry &entry, Limit &limit)
 Limit readLimit(const StrictEntry &entry)
 {
     entry.only({"id"_L1, "standard"_L1, "edition"_L1, "clause"_L1, "item"_L1, "grade"_L1, "compare"_L1, "limit"_L1, "upper"_L1,
-                "unit"_L1, "method"_L1, "instrument"_L1, "sampling"_L1, "main"_L1, "status"_L1, "source"_L1, "alternatives"_L1});
+                "unit"_L1, "method"_L1, "instrument"_L1, "sampling"_L1, "main"_L1, "status"_L1, "sources"_L1, "alternatives"_L1});
     Limit limit;
     limit.id = entry.text("id"_L1);
     limit.standard = entry.text("standard"_L1);
@@ -95,7 +109,9 @@ Limit readLimit(const StrictEntry &entry)
     limit.sampling = entry.optionalLabel("sampling"_L1);
     limit.main = entry.flag("main"_L1);
     limit.status = standingOf(entry.oneOf("status"_L1, {u"found"_s, u"memory"_s, u"conflict"_s})).value_or(Standing::Memory);
-    limit.source = limit.status == Standing::Found ? entry.text("source"_L1) : entry.optionalText("source"_L1);
+    limit.sources = readSources(entry);
+    if (limit.status == Standing::Found && limit.sources.empty())
+        entry.tell("sources"_L1, u"is missing"_s);
     readAlternatives(entry, limit);
     return limit;
 }

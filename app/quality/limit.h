@@ -1,7 +1,8 @@
 // Figures of the standards, as data: assets/standards/*.json, one file per group, and instruments.json.
 //   {"limits": [{"id": "plaster_plumb", "standard": "GB 50210-2018", "edition": "2018", "clause": "T4.2.10",
 //     "item": {label}, "grade": {label}, "compare": "at_most", "limit": 4, "unit": "mm", "method": {label},
-//     "instrument": "plumb_rule_2m", "sampling": {label}, "main": false, "status": "found", "source": "…"}]}
+//     "instrument": "plumb_rule_2m", "sampling": {label}, "main": false, "status": "found",
+//     "sources": [{"from": "page", "at": "example.cn/doc/1"}]}]}
 //   {"instruments": [{"id": "feeler", "name": {label}, "unit": "mm", "lowest": 0, "highest": 15, "step": 0.1}]}
 // Every figure is a number in the unit beside it; a figure without a clause carries its source's name.
 #pragma once
@@ -23,7 +24,7 @@ enum class Compare {
 // How sure the figure is. Whatever is not found in the standard's own words is shown as "company
 // setting, unverified" until an engineer confirms it.
 enum class Standing {
-    Found,     // in a public page, named in `source`
+    Found,     // in a public page, named in `sources`
     Memory,    // from memory
     Conflict,  // sources disagree: `alternatives` names the others
     Confirmed, // an engineer of the company stands for it, with name and date
@@ -38,10 +39,19 @@ struct Instrument {
     double step = 0;    // what it can tell apart; 0 = not said
 };
 
+// Where a figure was read. `from`: page (an address), digest and commentary (of a clause), standard, print (on which
+// day it was held against the official one), company (published rules of one), rules (a published collection),
+// contract (a sample), answers (questions and answers), house (the company's own), memory.
+struct Citation {
+    QString from;
+    QString at;          // address, clause, day or number; may be empty
+    bool operator==(const Citation &) const = default;
+};
+
 struct Alternative {
     double limit = 0;
     std::optional<double> upper;
-    QString source;
+    std::vector<Citation> sources;
 };
 
 struct Limit {
@@ -61,7 +71,7 @@ struct Limit {
     Label sampling;
     bool main = false;   // 主控項目; else 一般項目
     Standing status = Standing::Found;
-    QString source;
+    std::vector<Citation> sources;
     std::vector<Alternative> alternatives;
 };
 

@@ -92,7 +92,7 @@ QVariantList LimitItem::facts() const
     add(LimitWords::tr("Method"), m_limit->method.in(language));
     add(LimitWords::tr("Instrument"), words::instrument(*m_limit, language));
     add(LimitWords::tr("Sampling"), m_limit->sampling.in(language));
-    add(LimitWords::tr("Source"), words::origin(m_limit->source));
+    add(LimitWords::tr("Source"), words::sources(m_limit->sources, language));
     return list;
 }
 
@@ -100,15 +100,16 @@ QVariantList LimitItem::values() const
 {
     if (!m_limit)
         return {};
+    const QString language = m_link.services()->language();
     const auto entry = [this](double value, std::optional<double> upper, const QString &source) {
         const QString above = between() ? QString::number(upper.value_or(value), 'g', 9) : QString();
         return QVariantMap{{u"figure"_s, withValue(rule(), value, upper)}, {u"value"_s, QString::number(value, 'g', 9)},
                            {u"upper"_s, above}, {u"source"_s, source}};
     };
     QVariantList list{entry(m_limit->limit, between() ? std::optional(m_limit->upper) : std::nullopt,
-                            words::origin(m_limit->source.isEmpty() ? m_limit->standard : m_limit->source))};
+                            m_limit->sources.empty() ? words::origin(m_limit->standard) : words::sources(m_limit->sources, language))};
     for (const quality::Alternative &other : m_limit->alternatives)
-        list += entry(other.limit, other.upper, words::origin(other.source));
+        list += entry(other.limit, other.upper, words::sources(other.sources, language));
     return list;
 }
 

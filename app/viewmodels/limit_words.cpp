@@ -31,6 +31,39 @@ constexpr Word groupWords[] = {
     {"acceptance", QT_TRANSLATE_NOOP("LimitWords", "Acceptance and warranty")},
 };
 
+constexpr Word sourceWords[] = {
+    {"page", QT_TRANSLATE_NOOP("LimitWords", "quoted on a public page")},
+    {"digest", QT_TRANSLATE_NOOP("LimitWords", "a digest on a public page")},
+    {"commentary", QT_TRANSLATE_NOOP("LimitWords", "the commentary of a standard")},
+    {"standard", QT_TRANSLATE_NOOP("LimitWords", "a standard")},
+    {"print", QT_TRANSLATE_NOOP("LimitWords", "checked with the official print")},
+    {"company", QT_TRANSLATE_NOOP("LimitWords", "published rules of a renovation company")},
+    {"rules", QT_TRANSLATE_NOOP("LimitWords", "a published collection of rules")},
+    {"contract", QT_TRANSLATE_NOOP("LimitWords", "a sample contract on a public page")},
+    {"answers", QT_TRANSLATE_NOOP("LimitWords", "questions and answers on a public page")},
+    {"house", QT_TRANSLATE_NOOP("LimitWords", "the company's own rules")},
+    {"memory", QT_TRANSLATE_NOOP("LimitWords", "from memory")},
+};
+
+// The same with the place.
+constexpr Word placedSources[] = {
+    {"page", QT_TRANSLATE_NOOP("LimitWords", "quoted on a public page (%1)")},
+    {"digest", QT_TRANSLATE_NOOP("LimitWords", "a digest of %1 on a public page")},
+    {"commentary", QT_TRANSLATE_NOOP("LimitWords", "the commentary on %1")},
+    {"standard", "%1"},
+    {"print", QT_TRANSLATE_NOOP("LimitWords", "checked with the official print on %1")},
+    {"company", QT_TRANSLATE_NOOP("LimitWords", "published rules of a renovation company, no. %1")},
+    {"rules", QT_TRANSLATE_NOOP("LimitWords", "a published collection of rules, no. %1")},
+    {"memory", QT_TRANSLATE_NOOP("LimitWords", "%1, from memory")},
+};
+
+QString placeOf(const quality::Citation &source, const QString &language)
+{
+    if (source.from == "page"_L1)
+        return source.at.section(u'/', 0, 0); // the host; nobody types the rest of an address
+    return source.from == "print"_L1 ? date(source.at, language) : source.at;
+}
+
 } // namespace
 
 QString limitGroup(const QString &group)
@@ -65,6 +98,17 @@ QString standing(const quality::Rule &rule, const QString &name, const QString &
         return {};
     const QString day = date(rule.confirmedAt, language);
     return name.isEmpty() ? LimitWords::tr("confirmed, %1").arg(day) : LimitWords::tr("confirmed by %1, %2").arg(name, day);
+}
+
+QString sources(const std::vector<quality::Citation> &sources, const QString &language)
+{
+    QStringList said;
+    for (const quality::Citation &source : sources) {
+        const QString bare = wordOf<LimitWords>(sourceWords, source.from);
+        said += source.at.isEmpty() ? bare : wordOf<LimitWords>(placedSources, source.from, bare).arg(placeOf(source, language));
+    }
+    //: between two sources of one figure
+    return said.join(LimitWords::tr("; "));
 }
 
 QString instrument(const quality::Limit &limit, const QString &language)

@@ -24,6 +24,8 @@ quality::Rule ruleHere(const quality::Limit &limit, const Confirmations &confirm
 QString limitName(const quality::Limit &limit, const QString &language);
 // "company setting, unverified", "confirmed by 沈工, 20 November"; "" for a figure whose source was read.
 QString standing(const quality::Rule &rule, const QString &name, const QString &language);
+// Where a figure was read: "a digest of GB 50210 10.2.8 on a public page; a public page (kaowang.cn)".
+QString sources(const std::vector<quality::Citation> &sources, const QString &language);
 QString instrument(const quality::Limit &limit, const QString &language); // "2 m plumb rule, -20 to 20 mm"
 
 } // namespace plumb::words

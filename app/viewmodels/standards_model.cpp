@@ -15,7 +15,9 @@ namespace {
 // Everything one may know of a figure, in every language, in small letters.
 QString wordsOf(const quality::Limit &limit)
 {
-    QStringList words{limit.id, limit.standard, limit.clause, limit.source};
+    QStringList words{limit.id, limit.standard, limit.clause};
+    for (const quality::Citation &source : limit.sources)
+        words += source.at;
     for (const Label *label : {&limit.item, &limit.grade, &limit.method})
         words += label->texts.values();
     return words.join(u'\n').toLower();

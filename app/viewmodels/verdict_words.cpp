@@ -77,8 +77,6 @@ QString origin(const QString &standard)
         {"widely quoted, no clause", QT_TRANSLATE_NOOP("VerdictWords", "widely quoted, no clause")},
         {"developer's form", QT_TRANSLATE_NOOP("VerdictWords", "a developer's form")},
         {"contract sample", QT_TRANSLATE_NOOP("VerdictWords", "sample contract")},
-        {"rules file", QT_TRANSLATE_NOOP("VerdictWords", "the company's rules")},
-        {"public page", QT_TRANSLATE_NOOP("VerdictWords", "a public page")},
         {"zhishe verification_rules", QT_TRANSLATE_NOOP("VerdictWords", "collected rules, no clause")},
     };
     return wordOf<VerdictWords>(origins, standard, standard);

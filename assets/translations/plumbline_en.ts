@@ -2164,6 +2164,82 @@
         <source>%1, %2 to %3</source>
         <translation>%1, %2 to %3</translation>
     </message>
+    <message>
+        <source>quoted on a public page</source>
+        <translation>quoted on a public page</translation>
+    </message>
+    <message>
+        <source>a digest on a public page</source>
+        <translation>a digest on a public page</translation>
+    </message>
+    <message>
+        <source>the commentary of a standard</source>
+        <translation>the commentary of a standard</translation>
+    </message>
+    <message>
+        <source>a standard</source>
+        <translation>a standard</translation>
+    </message>
+    <message>
+        <source>checked with the official print</source>
+        <translation>checked with the official print</translation>
+    </message>
+    <message>
+        <source>published rules of a renovation company</source>
+        <translation>published rules of a renovation company</translation>
+    </message>
+    <message>
+        <source>a published collection of rules</source>
+        <translation>a published collection of rules</translation>
+    </message>
+    <message>
+        <source>a sample contract on a public page</source>
+        <translation>a sample contract on a public page</translation>
+    </message>
+    <message>
+        <source>questions and answers on a public page</source>
+        <translation>questions and answers on a public page</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own rules</source>
+        <translation>the company&apos;s own rules</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>from memory</translation>
+    </message>
+    <message>
+        <source>quoted on a public page (%1)</source>
+        <translation>quoted on a public page (%1)</translation>
+    </message>
+    <message>
+        <source>a digest of %1 on a public page</source>
+        <translation>a digest of %1 on a public page</translation>
+    </message>
+    <message>
+        <source>the commentary on %1</source>
+        <translation>the commentary on %1</translation>
+    </message>
+    <message>
+        <source>checked with the official print on %1</source>
+        <translation>checked with the official print on %1</translation>
+    </message>
+    <message>
+        <source>published rules of a renovation company, no. %1</source>
+        <translation>published rules of a renovation company, no. %1</translation>
+    </message>
+    <message>
+        <source>a published collection of rules, no. %1</source>
+        <translation>a published collection of rules, no. %1</translation>
+    </message>
+    <message>
+        <source>%1, from memory</source>
+        <translation>%1, from memory</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>LoadingRows</name>
@@ -5427,14 +5503,6 @@
     <message>
         <source>collected rules, no clause</source>
         <translation>collected rules, no clause</translation>
-    </message>
-    <message>
-        <source>the company&apos;s rules</source>
-        <translation>the company&apos;s rules</translation>
-    </message>
-    <message>
-        <source>a public page</source>
-        <translation>a public page</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>

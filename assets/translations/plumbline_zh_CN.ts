@@ -2139,6 +2139,82 @@
         <source>%1, %2 to %3</source>
         <translation>%1，%2 至 %3</translation>
     </message>
+    <message>
+        <source>quoted on a public page</source>
+        <translation>公开网页所引</translation>
+    </message>
+    <message>
+        <source>a digest on a public page</source>
+        <translation>公开网页上的摘录</translation>
+    </message>
+    <message>
+        <source>the commentary of a standard</source>
+        <translation>标准的条文说明</translation>
+    </message>
+    <message>
+        <source>a standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>checked with the official print</source>
+        <translation>已与正式版核对</translation>
+    </message>
+    <message>
+        <source>published rules of a renovation company</source>
+        <translation>一家装修公司公开的规则</translation>
+    </message>
+    <message>
+        <source>a published collection of rules</source>
+        <translation>公开的规则汇编</translation>
+    </message>
+    <message>
+        <source>a sample contract on a public page</source>
+        <translation>公开网页上的合同范本</translation>
+    </message>
+    <message>
+        <source>questions and answers on a public page</source>
+        <translation>公开网页上的问答</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own rules</source>
+        <translation>公司自己的规则</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>凭记忆</translation>
+    </message>
+    <message>
+        <source>quoted on a public page (%1)</source>
+        <translation>公开网页（%1）所引</translation>
+    </message>
+    <message>
+        <source>a digest of %1 on a public page</source>
+        <translation>公开网页上 %1 的摘录</translation>
+    </message>
+    <message>
+        <source>the commentary on %1</source>
+        <translation>%1 的条文说明</translation>
+    </message>
+    <message>
+        <source>checked with the official print on %1</source>
+        <translation>%1 与正式版核对</translation>
+    </message>
+    <message>
+        <source>published rules of a renovation company, no. %1</source>
+        <translation>一家装修公司公开的规则，第 %1 条</translation>
+    </message>
+    <message>
+        <source>a published collection of rules, no. %1</source>
+        <translation>公开的规则汇编，第 %1 条</translation>
+    </message>
+    <message>
+        <source>%1, from memory</source>
+        <translation>%1，凭记忆</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>LoadingRows</name>
@@ -5363,14 +5439,6 @@
     <message>
         <source>collected rules, no clause</source>
         <translation>汇编规则，无条款</translation>
-    </message>
-    <message>
-        <source>the company&apos;s rules</source>
-        <translation>公司规则</translation>
-    </message>
-    <message>
-        <source>a public page</source>
-        <translation>公开网页</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>

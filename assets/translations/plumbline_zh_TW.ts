@@ -2139,6 +2139,82 @@
         <source>%1, %2 to %3</source>
         <translation>%1，%2 至 %3</translation>
     </message>
+    <message>
+        <source>quoted on a public page</source>
+        <translation>公開網頁所引</translation>
+    </message>
+    <message>
+        <source>a digest on a public page</source>
+        <translation>公開網頁上的摘錄</translation>
+    </message>
+    <message>
+        <source>the commentary of a standard</source>
+        <translation>標準的條文說明</translation>
+    </message>
+    <message>
+        <source>a standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>checked with the official print</source>
+        <translation>已與正式版核對</translation>
+    </message>
+    <message>
+        <source>published rules of a renovation company</source>
+        <translation>一家裝修公司公開的規則</translation>
+    </message>
+    <message>
+        <source>a published collection of rules</source>
+        <translation>公開的規則彙編</translation>
+    </message>
+    <message>
+        <source>a sample contract on a public page</source>
+        <translation>公開網頁上的合同範本</translation>
+    </message>
+    <message>
+        <source>questions and answers on a public page</source>
+        <translation>公開網頁上的問答</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own rules</source>
+        <translation>公司自己的規則</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>憑記憶</translation>
+    </message>
+    <message>
+        <source>quoted on a public page (%1)</source>
+        <translation>公開網頁（%1）所引</translation>
+    </message>
+    <message>
+        <source>a digest of %1 on a public page</source>
+        <translation>公開網頁上 %1 的摘錄</translation>
+    </message>
+    <message>
+        <source>the commentary on %1</source>
+        <translation>%1 的條文說明</translation>
+    </message>
+    <message>
+        <source>checked with the official print on %1</source>
+        <translation>%1 與正式版核對</translation>
+    </message>
+    <message>
+        <source>published rules of a renovation company, no. %1</source>
+        <translation>一家裝修公司公開的規則，第 %1 條</translation>
+    </message>
+    <message>
+        <source>a published collection of rules, no. %1</source>
+        <translation>公開的規則彙編，第 %1 條</translation>
+    </message>
+    <message>
+        <source>%1, from memory</source>
+        <translation>%1，憑記憶</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>LoadingRows</name>
@@ -5363,14 +5439,6 @@
     <message>
         <source>collected rules, no clause</source>
         <translation>彙編規則，無條款</translation>
-    </message>
-    <message>
-        <source>the company&apos;s rules</source>
-        <translation>公司規則</translation>
-    </message>
-    <message>
-        <source>a public page</source>
-        <translation>公開網頁</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -19,7 +19,7 @@ QJsonObject figure()
 {
     return {{u"id"_s, u"a"_s},       {u"standard"_s, u"GB 50210-2018"_s}, {u"clause"_s, u"T4.2.10"_s}, {u"item"_s, label(u"平整度"_s)},
             {u"compare"_s, u"at_most"_s}, {u"limit"_s, 4},               {u"unit"_s, u"mm"_s},        {u"instrument"_s, u"feeler"_s},
-            {u"status"_s, u"found"_s},    {u"source"_s, u"page"_s}};
+            {u"status"_s, u"found"_s},    {u"sources"_s, QJsonArray{QJsonObject{{u"from"_s, u"page"_s}}}}};
 }
 
 QJsonObject fileOf(const QJsonObject &limit)
@@ -63,7 +63,7 @@ void TestLimit::faultyFiles_data()
     row("upper of a maximum", with(figure(), u"upper"_s, 8), u"f.json: limits[0].upper: only between has one"_s);
     row("unknown instrument", with(figure(), u"instrument"_s, u"eye"_s), u"f.json: limits[0].instrument: no instrument \"eye\""_s);
     row("instrument of another unit", with(figure(), u"unit"_s, u"MPa"_s), u"f.json: limits[0].instrument: \"feeler\" reads mm, not MPa"_s);
-    row("found where", without(figure(), u"source"_s), u"f.json: limits[0].source: is missing"_s);
+    row("found where", without(figure(), u"sources"_s), u"f.json: limits[0].sources: is missing"_s);
     row("conflict with nothing", with(figure(), u"status"_s, u"conflict"_s),
         u"f.json: limits[0].alternatives: a conflict, and only a conflict, has them"_s);
     row("main is no yes or no", with(figure(), u"main"_s, 1), u"f.json: limits[0].main: true or false is expected"_s);

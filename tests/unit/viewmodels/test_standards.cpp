@@ -1,9 +1,14 @@
 // The figures of the standards as people find, read and confirm them.
 #include "app/core/json.h"
 #include "app/viewmodels/limit_item.h"
+#include "app/viewmodels/limit_words.h"
 #include "app/viewmodels/standard_library.h"
 #include "app/viewmodels/standards_model.h"
+#include "app/viewmodels/words.h"
 #include "tests/unit/viewmodels/phone.h"
+
+#include <QRegularExpression>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace plumb;
@@ -63,6 +68,10 @@ private Q_SLOTS:
     void anUnverifiedFigureSaysSo_data();
     void anUnverifiedFigureSaysSo();
     void aConflictShowsWhatEachSourceSays();
+    void aSourceIsSaidInWords_data();
+    void aSourceIsSaidInWords();
+    void everySourceIsSaidInWords_data();
+    void everySourceIsSaidInWords();
     void anEngineerStandsForAFigure();
     void theNewestConfirmationCounts();
     void whatIsNoFigureIsNotConfirmed();
@@ -156,10 +165,57 @@ void TestStandards::aConflictShowsWhatEachSourceSays()
     QCOMPARE(item.values().size(), qsizetype(1 + limit.alternatives.size()));
     QCOMPARE(item.values().first().toMap().value(u"value"_s).toDouble(), limit.limit);
     QCOMPARE(item.values().last().toMap().value(u"value"_s).toDouble(), limit.alternatives.back().limit);
-    QCOMPARE(item.values().last().toMap().value(u"source"_s).toString(), limit.alternatives.back().source);
+    QCOMPARE(item.values().last().toMap().value(u"source"_s).toString(), words::sources(limit.alternatives.back().sources, u"zh_CN"_s));
     phone.services.setLanguage(u"en"_s);
     item.setLimitId(u"other_wall_height"_s);
-    QCOMPARE(item.values().last().toMap().value(u"source"_s).toString(), u"company practice"_s); // what is no standard, in words
+    QCOMPARE(item.values().last().toMap().value(u"source"_s).toString(), u"published rules of a renovation company"_s); // what is no standard, in words
+}
+
+void TestStandards::aSourceIsSaidInWords_data()
+{
+    QTest::addColumn<QString>("limit");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("company") << u"door_top_gap"_s << u"published rules of a renovation company, no. 223"_s;
+    QTest::newRow("page, by its host") << u"partition_gypsum_plumb"_s << u"quoted on a public page (mirvacam.com)"_s;
+    QTest::newRow("several") << u"plaster_plumb_ordinary"_s << u"quoted on a public page (m.qiqiwenku.com); quoted on a public page (kaowang.cn)"_s;
+    QTest::newRow("digest of a clause") << u"wall_tile_plumb"_s << u"a digest of GB 50210 10.2.8 on a public page"_s;
+    QTest::newRow("print, with its day") << u"screed_flat_mortar"_s << u"checked with the official print on "_s + words::date(u"2026-09-25"_s, u"en"_s);
+    QTest::newRow("collection without a number") << u"air_radon"_s << u"a published collection of rules"_s;
+}
+void TestStandards::aSourceIsSaidInWords()
+{
+    QFETCH(QString, limit);
+    Phone phone;
+    phone.services.setLanguage(u"en"_s);
+    LimitItem item;
+    item.setLimitId(limit);
+    QTEST(item.facts().last().toMap().value(u"text"_s).toString(), "words");
+}
+
+void TestStandards::everySourceIsSaidInWords_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"zh_CN", "zh_TW", "en"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+void TestStandards::everySourceIsSaidInWords()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/plumbline_"_s + language + u".qm"_s));
+    QCoreApplication::installTranslator(&translator);
+    for (const quality::Limit &limit : builtInStandards().limits()) {
+        std::vector<std::vector<quality::Citation>> all{limit.sources};
+        for (const quality::Alternative &other : limit.alternatives)
+            all.push_back(other.sources);
+        for (const auto &sources : all) {
+            const QString said = words::sources(sources, language);
+            QCOMPARE(said.isEmpty(), sources.empty());
+            QVERIFY2(!said.contains(u'/') || said.contains(u"/T "_s), qPrintable(limit.id + u": "_s + said)); // no address in full
+            static const QRegularExpression english(u"\\b(page|rules|digest|memory|print|contract)\\b"_s);
+            QVERIFY2(language == "en"_L1 || !english.match(said).hasMatch(), qPrintable(limit.id + u": "_s + said));
+        }
+    }
 }
 
 void TestStandards::anEngineerStandsForAFigure()
