@@ -8,6 +8,7 @@
 #include "app/viewmodels/life.h"
 #include "app/viewmodels/picture_dialog.h"
 #include "app/viewmodels/preferences.h"
+#include "app/viewmodels/standard_library.h"
 #include "assets/assets.h"
 #include "platform/platform.h"
 #include "qml/modules.h"
@@ -141,6 +142,7 @@ int main(int argc, char *argv[])
                      [&](Qt::ApplicationState state) { life.setForeground(state == Qt::ApplicationActive); });
     IdleLock idleLock(&preferences, &life);
     life.start(); // goes on while the window is made
+    readLibraryAhead();
 
     QQuickStyle::setStyle(u"Basic"_s);
     QQmlApplicationEngine engine;

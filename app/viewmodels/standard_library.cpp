@@ -4,12 +4,18 @@
 #include "assets/assets.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 #include <algorithm>
 
 namespace plumb {
 
 using namespace Qt::StringLiterals;
+
+void readLibraryAhead()
+{
+    QThreadPool::globalInstance()->start([] { builtInChecklists(); });
+}
 
 // A test checks that every file is sound; a damaged one leaves the list empty, never wrong.
 const quality::Standards &builtInStandards()

@@ -5,6 +5,8 @@
 
 namespace plumb {
 
+// Reads both on a pool thread: no page that asks for the first of them has to wait for it.
+void readLibraryAhead();
 const quality::Standards &builtInStandards();
 const std::vector<quality::Checklist> &builtInChecklists();
 // Its file as it is, to begin a company's own from; empty: there is none of this id.
