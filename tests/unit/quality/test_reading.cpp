@@ -28,6 +28,9 @@ void TestReading::numbers_data()
     QTest::newRow("unit of percent") << u"85%"_s << u"%"_s << 85.0;
     QTest::newRow("full-width figures") << u"３．５"_s << QString() << 3.5;
     QTest::newRow("Chinese stop") << u"3。5"_s << QString() << 3.5;
+    QTest::newRow("full-width comma") << u"３，５"_s << QString() << 3.5;
+    QTest::newRow("minus of a Chinese keyboard") << u"−2"_s << u"mm"_s << -2.0;
+    QTest::newRow("with a plus") << u"+3"_s << u"mm"_s << 3.0;
     QTest::newRow("still typing") << u"3."_s << QString() << 3.0;
     QTest::newRow("without a nought") << u".5"_s << QString() << 0.5;
 }
@@ -45,7 +48,7 @@ void TestReading::numbers()
 void TestReading::noNumbers_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString &typed : {u""_s, u" "_s, u"-"_s, u"."_s, u"ok"_s, u"3..5"_s, u"3-5"_s, u"1e3"_s, u"nan"_s, u"inf"_s, u"5 cm"_s, u"12345678901"_s})
+    for (const QString &typed : {u""_s, u" "_s, u"-"_s, u"."_s, u"ok"_s, u"3..5"_s, u"3-5"_s, u"1e3"_s, u"nan"_s, u"inf"_s, u"5 cm"_s, u"12345678901"_s, u"3.1234567"_s})
         QTest::newRow(qPrintable(typed)) << typed;
 }
 
