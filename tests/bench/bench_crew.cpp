@@ -4,10 +4,13 @@
 #include "app/core/json.h"
 #include "app/core/threads.h"
 #include "app/quality/rule.h"
+#include "app/store/notices.h"
 #include "app/store/replica.h"
 #include "app/store/store.h"
 #include "app/store/store_file.h"
+#include "app/store/tables.h"
 #include "app/viewmodels/crew_scores.h"
+#include "app/viewmodels/on_pool.h"
 #include "app/viewmodels/services.h"
 #include "assets/assets.h"
 #include "tests/bench/bench_report.h"
@@ -32,6 +35,7 @@ constexpr int sites = 25;
 constexpr int crews = 12;
 constexpr int months = 12;
 constexpr int turns = 5;
+constexpr double mostOfFloor = 4;  // each row is parsed as well, its rule too, and judged
 constexpr int batch = 5000;
 const QByteArray key(32, 'k');
 
@@ -222,9 +226,7 @@ int main(int argc, char **argv)
     }
     if (QProcess::execute(app.arguments().first(), {u"--make"_s}) != 0)
         qFatal("the records could not be made");
-    const SystemClock bareClock;
-    const auto bare = must(store::StoreFile::open({folder(), key, nullptr}, *schema, bareClock));
-    const auto connection = must(bare.file->newReader());
+    const auto bare = must(sqlite::Database::open(folder() + u"/plumbline.db"_s, {.readOnly = true, .key = key}));
 
     markGuiThread();
     Services services;
@@ -241,7 +243,7 @@ int main(int argc, char **argv)
 
     std::vector<double> floor, all, one;
     for (int turn = -1; turn < turns; ++turn) {
-        const double bareTime = bareRead(*connection);
+        const double bareTime = answered(onPool([&] { return bareRead(*bare); }));
         const double allTime = pageOpened({});
         const double oneTime = pageOpened(toString(idOf(3, Crew)));
         if (turn < 0)
@@ -253,7 +255,7 @@ int main(int argc, char **argv)
     services.setStore(nullptr);
     Report report(u"crew"_s);
     report.add({u"bare SQLite reads the rows of 50,000 items"_s, median(floor), u"ms"_s, 0, 0});
-    report.add({u"all crews: page to figures"_s, median(all), u"ms"_s, median(floor), 0});
-    report.add({u"one crew, by month and site: page to figures"_s, median(one), u"ms"_s, median(floor), 0});
+    report.add({u"all crews: page to figures"_s, median(all), u"ms"_s, median(floor), mostOfFloor});
+    report.add({u"one crew, by month and site: page to figures"_s, median(one), u"ms"_s, median(floor), mostOfFloor});
     return report.finish(app.arguments());
 }
