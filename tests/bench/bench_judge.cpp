@@ -35,8 +35,8 @@ constexpr std::size_t recordsPerSave = 100;
 constexpr int turns = 16;
 constexpr int keysPerTurn = 10;
 constexpr int keysPerPause = 5;        // then one looks at the wall, and it is saved
-constexpr auto betweenKeys = std::chrono::milliseconds(20);
-constexpr auto pause = std::chrono::milliseconds(500);
+constexpr int framesBetweenKeys = 2;
+constexpr int savedWithinMs = 20000;
 constexpr double frameMs = 16;
 const QSize phoneScreen(390, 844);
 
@@ -130,6 +130,22 @@ public:
         return std::chrono::duration<double, std::milli>(bench::Clock::now() - start).count();
     }
 
+    int saves() const { return m_saves; }
+    void untilSavedAfter(int saves)
+    {
+        if (!QTest::qWaitFor([&] { return m_saves > saves; }, savedWithinMs))
+            qFatal("what was typed is not saved");
+    }
+    void showFrames(int frames)
+    {
+        for (int shown = 0; shown < frames; ++shown) {
+            const int frame = m_frames;
+            m_window.update();
+            while (m_frames == frame)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
+
 private:
     QQuickItem *find(const QString &name)
     {
@@ -148,6 +164,7 @@ private:
         const bool read = run && QTest::qWaitFor([&] { return run->total() == items && run->items()->count() == items; }, 20000);
         if (!read)
             qFatal("the inspection of %d items was not read", items);
+        QObject::connect(run, &InspectionRun::savedAtChanged, &m_window, [this] { ++m_saves; });
         QMetaObject::invokeMethod(m_page.get(), "toggle", Q_ARG(int, items / 2), Q_ARG(QString, run->idAt(items / 2)));
         settle(); // the one opened before has closed
     }
@@ -156,10 +173,7 @@ private:
     {
         QRectF place;
         for (int still = 0; still < framesAtRest; ++still) {
-            const int frame = m_frames;
-            m_window.update();
-            while (m_frames == frame)
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            showFrames(1);
             QQuickItem *last = find(u"item_point_%1"_s.arg(pointsEach - 1));
             const QRectF now = last ? last->mapRectToScene(last->boundingRect()) : QRectF();
             if (now.isNull() || now != std::exchange(place, now))
@@ -170,12 +184,8 @@ private:
     QQuickWindow m_window;
     std::unique_ptr<QQuickItem> m_page;
     int m_frames = 0;
+    int m_saves = 0;
 };
-
-void rest(std::chrono::milliseconds time)
-{
-    QTest::qWait(int(time.count()));
-}
 
 // "3" is taken out, other figures come and go.
 std::vector<double> turn(Walk &walk, int number)
@@ -185,8 +195,12 @@ std::vector<double> turn(Walk &walk, int number)
     for (int stroke = 0; stroke < keysPerTurn; ++stroke) {
         const bool out = stroke % 2 == 0;
         const int figure = 1 + (number + stroke) % 9;
+        const int saves = walk.saves();
         times.push_back(out ? walk.key(Qt::Key_Backspace) : walk.key(Qt::Key(Qt::Key_0 + figure), QString::number(figure)));
-        rest(stroke % keysPerPause == keysPerPause - 1 ? pause : betweenKeys);
+        if (stroke % keysPerPause == keysPerPause - 1)
+            walk.untilSavedAfter(saves);
+        else
+            walk.showFrames(framesBetweenKeys);
     }
     return times;
 }

@@ -188,8 +188,8 @@ void TestWaitingModel::aRefusalIsMendedInItsForm()
     form.offer(mending);
     QCOMPARE(form.values().value(u"title"_s).toString(), u"Hollow tile"_s);
     QVERIFY(form.problems().contains(u"title"_s));
-    form.flush(); // nothing goes out before the person has done something
-    QTest::qWait(0);
+    form.flush();
+    QVERIFY2(!form.saving(), "nothing goes out before the person has done something");
     QVERIFY(phone.fields(issue).isEmpty());
     form.set(u"title"_s, u"Tile"_s);
     QVERIFY(!form.problems().contains(u"title"_s));
