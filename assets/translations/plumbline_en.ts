@@ -1668,6 +1668,10 @@
         <source>First take a photo of how it is now: under “After”.</source>
         <translation>First take a photo of how it is now: under “After”.</translation>
     </message>
+    <message>
+        <source>You can read this. Your role at this site does not change it.</source>
+        <translation>You can read this. Your role at this site does not change it.</translation>
+    </message>
 </context>
 <context>
     <name>IssuePhotos</name>
@@ -5156,6 +5160,18 @@
     <message>
         <source>End and judge</source>
         <translation>End and judge</translation>
+    </message>
+    <message>
+        <source>You can read this. Your role at this site does not change it.</source>
+        <translation>You can read this. Your role at this site does not change it.</translation>
+    </message>
+    <message>
+        <source>Your role at this site starts no tests</source>
+        <translation>Your role at this site starts no tests</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>Ask the project manager of the site.</translation>
     </message>
 </context>
 <context>

@@ -1647,6 +1647,10 @@
         <source>First take a photo of how it is now: under “After”.</source>
         <translation>请先在“整改后”拍一张现状照片。</translation>
     </message>
+    <message>
+        <source>You can read this. Your role at this site does not change it.</source>
+        <translation>您可以查看，您在这个工地的角色不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>IssuePhotos</name>
@@ -5099,6 +5103,18 @@
     <message>
         <source>End and judge</source>
         <translation>结束并判定</translation>
+    </message>
+    <message>
+        <source>You can read this. Your role at this site does not change it.</source>
+        <translation>您可以查看，您在这个工地的角色不能修改。</translation>
+    </message>
+    <message>
+        <source>Your role at this site starts no tests</source>
+        <translation>您在这个工地的角色不能开始试验</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>请找这个工地的项目经理。</translation>
     </message>
 </context>
 <context>

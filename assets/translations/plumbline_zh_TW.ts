@@ -1647,6 +1647,10 @@
         <source>First take a photo of how it is now: under “After”.</source>
         <translation>請先在「整改後」拍一張現狀照片。</translation>
     </message>
+    <message>
+        <source>You can read this. Your role at this site does not change it.</source>
+        <translation>您可以檢視，您在這個工地的角色不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>IssuePhotos</name>
@@ -5099,6 +5103,18 @@
     <message>
         <source>End and judge</source>
         <translation>結束並判定</translation>
+    </message>
+    <message>
+        <source>You can read this. Your role at this site does not change it.</source>
+        <translation>您可以檢視，您在這個工地的角色不能修改。</translation>
+    </message>
+    <message>
+        <source>Your role at this site starts no tests</source>
+        <translation>您在這個工地的角色不能開始試驗</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>請找這個工地的項目經理。</translation>
     </message>
 </context>
 <context>

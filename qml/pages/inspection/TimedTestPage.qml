@@ -18,6 +18,7 @@ AppPage {
     readonly property string test: run.fields.test ?? kind
     readonly property bool fresh: testId === "" && !run.exists
     readonly property bool running: run.fields.state === "running"
+    readonly property bool mayBegin: about.scope === "" || App.may("create", "timed_test", about.scope)
     readonly property bool mayEdit: run.scope === "" || App.may("edit", "timed_test", run.scope)
     readonly property bool readOnly: !running || !mayEdit
     readonly property bool due: run.standing === "due" || run.standing === "overdue"
@@ -46,6 +47,7 @@ AppPage {
         onEnded: state => state === "passed" ? Nav.toast(qsTr("Passed")) : Nav.warn(qsTr("Failed"))
     }
     RecordItem { id: site; recordId: run.fields.site ?? "" }
+    RecordItem { id: about; recordId: page.fresh ? page.inspectionId : "" }
     TestStanding { id: stand; run: run }
 
     ErrorBanner {
@@ -65,9 +67,24 @@ AppPage {
         title: qsTr("This test is not on this device")
         text: qsTr("It may have been taken away from you, or has not arrived yet.")
     }
+    EmptyState {
+        objectName: "test_not_allowed"
+        Layout.fillWidth: true
+        visible: page.fresh && !page.mayBegin
+        iconName: "lock"
+        title: qsTr("Your role at this site starts no tests")
+        text: qsTr("Ask the project manager of the site.")
+    }
+    AppText {
+        objectName: "test_read_only"
+        Layout.fillWidth: true
+        visible: page.running && !page.mayEdit
+        look: "secondary"
+        text: qsTr("You can read this. Your role at this site does not change it.")
+    }
     TestStart {
         Layout.fillWidth: true
-        visible: page.fresh
+        visible: page.fresh && page.mayBegin
         kind: page.kind
         busy: page.beginning
         onBegin: values => {

@@ -78,6 +78,13 @@ AppPage {
         Layout.fillWidth: true
         error: form.error
     }
+    AppText {
+        objectName: "issue_read_only"
+        Layout.fillWidth: true
+        visible: !form.isNew && stored.exists && !page.mayWrite
+        look: "secondary"
+        text: qsTr("You can read this. Your role at this site does not change it.")
+    }
     EmptyState {
         objectName: "issue_not_allowed"
         Layout.fillWidth: true

@@ -25,6 +25,16 @@ private Q_SLOTS:
         QVERIFY(m_finger->sees(u"step_to_open"_s));
     }
 
+    void who_may_not_change_it_is_told()
+    {
+        show({{u"issueId"_s, u"i2"_s}});
+        QVERIFY(!m_finger->sees(u"issue_read_only"_s));
+        m_stage->singleton("Plumbline", "App")->setProperty("mayAll", false);
+        show({{u"issueId"_s, u"i2"_s}});
+        QVERIFY(m_finger->sees(u"issue_read_only"_s));
+        QVERIFY(!m_finger->sees(u"step_to_fixed"_s));
+    }
+
     void a_step_that_needs_a_field_asks_for_it_first()
     {
         show({{u"issueId"_s, u"i2"_s}});

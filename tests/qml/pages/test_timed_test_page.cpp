@@ -25,6 +25,17 @@ private Q_SLOTS:
         QVERIFY(m_finger->sees(u"test_end"_s));
     }
 
+    void who_may_not_neither_starts_nor_changes_one()
+    {
+        m_stage->singleton("Plumbline", "App")->setProperty("mayAll", false);
+        show({{u"testId"_s, u"tt1"_s}});
+        QVERIFY(m_finger->sees(u"test_read_only"_s));
+        QVERIFY(!m_finger->sees(u"test_end"_s));
+        show({{u"inspectionId"_s, u"in1"_s}, {u"itemId"_s, u"it2"_s}, {u"kind"_s, u"closed_water"_s}});
+        QVERIFY(m_finger->sees(u"test_not_allowed"_s));
+        QVERIFY(!m_finger->sees(u"test_begin"_s));
+    }
+
     void it_does_not_end_without_what_is_owed()
     {
         show({{u"testId"_s, u"tt1"_s}});

@@ -88,7 +88,7 @@ QtObject {
     }
     function transitions(kind: string, scope: string, fields: var): var {
         const flow = Mock.schema(kind).workflow;
-        if (flow === undefined)
+        if (flow === undefined || !mayAll)
             return [];
         return flow.transitions.filter(one => one.from.includes(fields[flow.field]))
                                .map(one => ({to: one.to, label: inLanguage(one.label), needs: one.needs}));

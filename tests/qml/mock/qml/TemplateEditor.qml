@@ -30,7 +30,7 @@ QtObject {
     property var problems: editable ? [{list: "items", row: 1, words: "第 2 项，砖缝高低差：请填数字，例如 0.5"}] : []
     readonly property bool editable: exists && state === "draft"
     readonly property string whyNot: editable ? "" : builtIn ? "随应用提供。要修改，请另建公司版本。" : "已批准的版本不再修改，请新建版本。"
-    readonly property var steps: builtIn || !exists ? [] : state === "draft" ? [{to: "submitted", label: "提交审核", why: ""}]
+    readonly property var steps: builtIn || !exists || !App.mayAll ? [] : state === "draft" ? [{to: "submitted", label: "提交审核", why: ""}]
         : state === "submitted" ? [{to: "draft", label: "退回修改", why: ""}, {to: "checked", label: "审核通过", why: own ? "这一版是你编制的：请别人来“审核通过”。" : ""}]
         : [{to: "withdrawn", label: "作废", why: ""}]
     property bool own: false
