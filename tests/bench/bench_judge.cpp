@@ -165,7 +165,7 @@ private:
         if (!read)
             qFatal("the inspection of %d items was not read", items);
         QObject::connect(run, &InspectionRun::savedAtChanged, &m_window, [this] { ++m_saves; });
-        QMetaObject::invokeMethod(m_page.get(), "toggle", Q_ARG(int, items / 2), Q_ARG(QString, run->idAt(items / 2)));
+        QMetaObject::invokeMethod(m_page.get(), "toggle", Q_ARG(QString, run->idAt(items / 2)));
         settle(); // the one opened before has closed
     }
     // Until the opened item has stood where it is, and as high, for so many frames: what moves, moves in each.
