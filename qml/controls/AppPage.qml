@@ -89,8 +89,9 @@ FocusScope {
 
         ColumnLayout {
             id: column
+            // Never the little it has before the page has a width: what was wrapped in that keeps its height.
             x: (view.width - width) / 2
-            width: Math.min(page.maximumWidth, view.width - 2 * page.margin)
+            width: Math.min(page.maximumWidth, (view.width > 0 ? view.width : Theme.windowWidth) - 2 * page.margin)
             spacing: Theme.space4
 
             // A height bound to the column's own implicit height would make the layout chase itself.

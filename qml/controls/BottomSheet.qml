@@ -93,7 +93,8 @@ T.Popup {
 
             ColumnLayout {
                 id: column
-                width: view.width
+                // Never the little it has before the sheet has a width: what was wrapped in that keeps its height.
+                width: (sheet.width > 0 ? sheet.width : Theme.windowWidth) - sheet.leftPadding - sheet.rightPadding
                 spacing: Theme.space3
             }
         }

@@ -1,4 +1,5 @@
 // The start of a stage in its sheet: what is missing, vouched for, overridden with a reason.
+#include "tests/qml/support/checks.h"
 #include "tests/qml/support/finger.h"
 
 #include <QTest>
@@ -48,6 +49,16 @@ private Q_SLOTS:
         QVERIFY(m_finger->type(u"stage_override_reason"_s, u"the client moves in"_s));
         QVERIFY(m_finger->tap(u"stage_override"_s));
         QVERIFY(item->property("over").toBool());
+    }
+
+    void its_sheet_holds_all_of_it()
+    {
+        QVERIFY(m_stage->showApp());
+        m_stage->openInShell(u"Site"_s, {{u"siteId"_s, u"s1"_s}});
+        QVERIFY(m_finger->tap(u"stage_3"_s));
+        QTRY_VERIFY(m_finger->sees(u"stage_missing_3"_s));
+        m_stage->picture();
+        QCOMPARE(spilled(m_stage->window()->contentItem()).join(u'\n'), QString());
     }
 
     void the_locked_stage_of_a_site_says_what_it_needs()

@@ -105,6 +105,16 @@ QStringList clipped(QQuickItem *root)
     });
 }
 
+QStringList spilled(QQuickItem *root)
+{
+    return select(root, [](QQuickItem *item) -> QString {
+        const auto *column = item->parentItem();
+        if (!column || !column->inherits("QQuickColumnLayout") || !column->isVisible() || !item->isVisible() || item->height() <= 0)
+            return {};
+        return item->y() + item->height() > column->height() + slack ? u"beyond its column"_s : QString();
+    });
+}
+
 QStringList beyondTheEdge(QQuickWindow *window)
 {
     return select(window->contentItem(), [window](QQuickItem *item) -> QString {
@@ -116,7 +126,7 @@ QStringList beyondTheEdge(QQuickWindow *window)
 
 QStringList brokenRules(Stage &stage, QQuickItem *page)
 {
-    return takeWarnings() + tooSmall(page) + nameless(page) + clipped(page) + beyondTheEdge(stage.window());
+    return takeWarnings() + tooSmall(page) + nameless(page) + clipped(page) + spilled(page) + beyondTheEdge(stage.window());
 }
 
 QStringList brokenRulesEverywhere(Stage &stage, const QString &file, const QVariantMap &ids)

@@ -15,6 +15,8 @@ QStringList nameless(QQuickItem *root);
 // Words that do not fit where they stand: higher or wider than their place, or out of their control.
 // Words that end in … on purpose are not meant.
 QStringList clipped(QQuickItem *root);
+// Things in a column that reach beyond its end: it gave them another height than they have.
+QStringList spilled(QQuickItem *root);
 // Words beyond the right edge of the window, outside of anything that scrolls sideways.
 QStringList beyondTheEdge(QQuickWindow *window);
 
