@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已不归您负责，或还没有同步到。</translation>
+        <translation>可能已不归你负责，或还没有同步到。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Your role at this site gives no briefings</source>
-        <translation>您在这个工地的角色不做交底</translation>
+        <translation>你在这个工地的角色不做交底</translation>
     </message>
     <message>
         <source>Ask the project manager of the site.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Open issues of your sites show here, the next one first.</source>
-        <translation>您的工地上未关闭的整改单显示在这里，最先到期的在最上面。</translation>
+        <translation>你的工地上未关闭的整改单显示在这里，最先到期的在最上面。</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>A copy of this device is in use too, or was. What you entered is kept and sent all the same; where the two disagree, the office asks.</source>
-        <translation>这台设备的另一份副本也在使用，或曾经使用。您输入的内容都已保留，并照常发送；两份不一致之处，公司会来询问。</translation>
+        <translation>这台设备的另一份副本也在使用，或曾经使用。你输入的内容都已保留，并照常发送；两份不一致之处，公司会来询问。</translation>
     </message>
     <message>
         <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>The office no longer lists them. Nothing was removed; it waits for your answer.</source>
-        <translation>公司的清单里已没有这些记录。目前一条都没有移除，等您决定。</translation>
+        <translation>公司的清单里已没有这些记录。目前一条都没有移除，等你决定。</translation>
     </message>
     <message>
         <source>Ask the office whether this is meant, then decide here.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>It is not the one this device was shown before. Your records are kept, and the difference has been written down.</source>
-        <translation>它与这台设备先前看到的不同。您的记录都保留着，差异也已记下。</translation>
+        <translation>它与这台设备先前看到的不同。你的记录都保留着，差异也已记下。</translation>
     </message>
     <message>
         <source>Tell the person responsible for the office at once.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>You can read this. Your role at this site does not change it.</source>
-        <translation>您可以查看，您在这个工地的角色不能修改。</translation>
+        <translation>你可以查看，你在这个工地的角色不能修改。</translation>
     </message>
 </context>
 <context>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
         <source>Your role at this site does not write the log</source>
-        <translation>您在这个工地的角色不记日志</translation>
+        <translation>你在这个工地的角色不记日志</translation>
     </message>
     <message>
         <source>Tell the project manager of the site what you saw.</source>
-        <translation>把您看到的告诉这个工地的项目经理。</translation>
+        <translation>把你看到的告诉这个工地的项目经理。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -2502,7 +2502,7 @@
     <message numerus="yes">
         <source>%n needs you</source>
         <translation>
-            <numerusform>%n 项等您处理</numerusform>
+            <numerusform>%n 项等你处理</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>The office adds you to a team; your colleagues then show here.</source>
-        <translation>公司把您加入团队后，同事会显示在这里。</translation>
+        <translation>公司把你加入团队后，同事会显示在这里。</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -2597,7 +2597,7 @@
     <message numerus="yes">
         <source>%n needs you</source>
         <translation>
-            <numerusform>%n 项等您处理</numerusform>
+            <numerusform>%n 项等你处理</numerusform>
         </translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已不归您负责，或还没有同步到。</translation>
+        <translation>可能已不归你负责，或还没有同步到。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Your role at this site raises no objection</source>
-        <translation>您在这个工地的角色不能申诉</translation>
+        <translation>你在这个工地的角色不能申诉</translation>
     </message>
     <message>
         <source>The lead of the crew may do so.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Begin a new version from it; what you wrote goes with it.</source>
-        <translation>由它另起一个新版本，您写的都带过去。</translation>
+        <translation>由它另起一个新版本，你写的都带过去。</translation>
     </message>
     <message>
         <source>“%1” breaks a rule: the step to “%2” is not taken</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已不归您负责，或还没有同步到。</translation>
+        <translation>可能已不归你负责，或还没有同步到。</translation>
     </message>
     <message>
         <source>Your role at this site records no signatures</source>
-        <translation>您在这个工地的角色不记签字</translation>
+        <translation>你在这个工地的角色不记签字</translation>
     </message>
     <message>
         <source>Ask the project manager of the site.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Your role at this site reads the log.</source>
-        <translation>您在这个工地可以看日志。</translation>
+        <translation>你在这个工地可以看日志。</translation>
     </message>
     <message>
         <source>No day to write yet</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>This site is not on this device. It may have been taken away from you, or has not arrived yet.</source>
-        <translation>这个工地不在本机。可能已不归您负责，或还没有同步到。</translation>
+        <translation>这个工地不在本机。可能已不归你负责，或还没有同步到。</translation>
     </message>
     <message>
         <source>Write today all the same</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已从您名下移出，或者还没有同步到。</translation>
+        <translation>可能已从你名下移出，或者还没有同步到。</translation>
     </message>
     <message>
         <source>Back to the sites</source>
@@ -3712,11 +3712,11 @@
     </message>
     <message>
         <source>Sites appear when the office adds you to them. New ones come with the next sync.</source>
-        <translation>公司把您加入工地后就会出现，下次同步时到达。</translation>
+        <translation>公司把你加入工地后就会出现，下次同步时到达。</translation>
     </message>
     <message>
         <source>Only sites that you belong to are on this device. Try fewer words.</source>
-        <translation>本机只有您参与的工地。请少输几个字再试。</translation>
+        <translation>本机只有你参与的工地。请少输几个字再试。</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>The reason stays with the stage, with your name.</source>
-        <translation>原因与您的姓名会留在该阶段记录中。</translation>
+        <translation>原因与你的姓名会留在该阶段记录中。</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>The reason stays with the stage, with your name.</source>
-        <translation>原因与您的姓名会留在该阶段记录中。</translation>
+        <translation>原因与你的姓名会留在该阶段记录中。</translation>
     </message>
     <message>
         <source>Let it start, with this reason</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Your role at this site does not start stages.</source>
-        <translation>您在该工地的角色不能开始阶段。</translation>
+        <translation>你在该工地的角色不能开始阶段。</translation>
     </message>
 </context>
 <context>
@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>You can read this. Your role at this site does not change it.</source>
-        <translation>您可以查看，您在这个工地的角色不能修改。</translation>
+        <translation>你可以查看，你在这个工地的角色不能修改。</translation>
     </message>
     <message>
         <source>Your role at this site starts no tests</source>
-        <translation>您在这个工地的角色不能开始试验</translation>
+        <translation>你在这个工地的角色不能开始试验</translation>
     </message>
     <message>
         <source>Ask the project manager of the site.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>Inspections planned for you show here with their time. You can start one at any site.</source>
-        <translation>排给您的巡检会按时间显示在这里。您也可以在任何工地直接开始。</translation>
+        <translation>排给你的巡检会按时间显示在这里。你也可以在任何工地直接开始。</translation>
     </message>
     <message>
         <source>Choose a site</source>
@@ -5240,7 +5240,7 @@
     <message numerus="yes">
         <source>%n thing(s) for you</source>
         <translation>
-            <numerusform>您有 %n 件事</numerusform>
+            <numerusform>你有 %n 件事</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Issues and inspections given to you show here, the most urgent first.</source>
-        <translation>指派给您的整改和巡检显示在这里，最急的在最上面。</translation>
+        <translation>指派给你的整改和巡检显示在这里，最急的在最上面。</translation>
     </message>
     <message>
         <source>Choose a site</source>

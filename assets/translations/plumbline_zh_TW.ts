@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已不歸您負責，或還沒有同步到。</translation>
+        <translation>可能已不歸你負責，或還沒有同步到。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Your role at this site gives no briefings</source>
-        <translation>您在這個工地的角色不做交底</translation>
+        <translation>你在這個工地的角色不做交底</translation>
     </message>
     <message>
         <source>Ask the project manager of the site.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Open issues of your sites show here, the next one first.</source>
-        <translation>您的工地上未關閉的整改單顯示在這裡，最先到期的在最上面。</translation>
+        <translation>你的工地上未關閉的整改單顯示在這裡，最先到期的在最上面。</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>A copy of this device is in use too, or was. What you entered is kept and sent all the same; where the two disagree, the office asks.</source>
-        <translation>這台裝置的另一份副本也在使用，或曾經使用。您輸入的內容都已保留，並照常傳送；兩份不一致之處，公司會來詢問。</translation>
+        <translation>這台裝置的另一份副本也在使用，或曾經使用。你輸入的內容都已保留，並照常傳送；兩份不一致之處，公司會來詢問。</translation>
     </message>
     <message>
         <source>Go on with one of the two only, and ask the office for a new invite for this one.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>The office no longer lists them. Nothing was removed; it waits for your answer.</source>
-        <translation>公司的清單裡已沒有這些記錄。目前一筆都沒有移除，等您決定。</translation>
+        <translation>公司的清單裡已沒有這些記錄。目前一筆都沒有移除，等你決定。</translation>
     </message>
     <message>
         <source>Ask the office whether this is meant, then decide here.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>It is not the one this device was shown before. Your records are kept, and the difference has been written down.</source>
-        <translation>它與這台裝置先前看到的不同。您的記錄都保留著，差異也已記下。</translation>
+        <translation>它與這台裝置先前看到的不同。你的記錄都保留著，差異也已記下。</translation>
     </message>
     <message>
         <source>Tell the person responsible for the office at once.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>You can read this. Your role at this site does not change it.</source>
-        <translation>您可以檢視，您在這個工地的角色不能修改。</translation>
+        <translation>你可以檢視，你在這個工地的角色不能修改。</translation>
     </message>
 </context>
 <context>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
         <source>Your role at this site does not write the log</source>
-        <translation>您在這個工地的角色不記日誌</translation>
+        <translation>你在這個工地的角色不記日誌</translation>
     </message>
     <message>
         <source>Tell the project manager of the site what you saw.</source>
-        <translation>把您看到的告訴這個工地的項目經理。</translation>
+        <translation>把你看到的告訴這個工地的項目經理。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -2502,7 +2502,7 @@
     <message numerus="yes">
         <source>%n needs you</source>
         <translation>
-            <numerusform>%n 項等您處理</numerusform>
+            <numerusform>%n 項等你處理</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>The office adds you to a team; your colleagues then show here.</source>
-        <translation>公司把您加入團隊後，同事會顯示在這裡。</translation>
+        <translation>公司把你加入團隊後，同事會顯示在這裡。</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -2597,7 +2597,7 @@
     <message numerus="yes">
         <source>%n needs you</source>
         <translation>
-            <numerusform>%n 項等您處理</numerusform>
+            <numerusform>%n 項等你處理</numerusform>
         </translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已不歸您負責，或還沒有同步到。</translation>
+        <translation>可能已不歸你負責，或還沒有同步到。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Your role at this site raises no objection</source>
-        <translation>您在這個工地的角色不能申訴</translation>
+        <translation>你在這個工地的角色不能申訴</translation>
     </message>
     <message>
         <source>The lead of the crew may do so.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Begin a new version from it; what you wrote goes with it.</source>
-        <translation>由它另起一個新版本，您寫的都帶過去。</translation>
+        <translation>由它另起一個新版本，你寫的都帶過去。</translation>
     </message>
     <message>
         <source>“%1” breaks a rule: the step to “%2” is not taken</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已不歸您負責，或還沒有同步到。</translation>
+        <translation>可能已不歸你負責，或還沒有同步到。</translation>
     </message>
     <message>
         <source>Your role at this site records no signatures</source>
-        <translation>您在這個工地的角色不記簽字</translation>
+        <translation>你在這個工地的角色不記簽字</translation>
     </message>
     <message>
         <source>Ask the project manager of the site.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Your role at this site reads the log.</source>
-        <translation>您在這個工地可以看日誌。</translation>
+        <translation>你在這個工地可以看日誌。</translation>
     </message>
     <message>
         <source>No day to write yet</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>This site is not on this device. It may have been taken away from you, or has not arrived yet.</source>
-        <translation>這個工地不在本機。可能已不歸您負責，或還沒有同步到。</translation>
+        <translation>這個工地不在本機。可能已不歸你負責，或還沒有同步到。</translation>
     </message>
     <message>
         <source>Write today all the same</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>It may have been taken away from you, or has not arrived yet.</source>
-        <translation>可能已從您名下移出，或者還沒有同步到。</translation>
+        <translation>可能已從你名下移出，或者還沒有同步到。</translation>
     </message>
     <message>
         <source>Back to the sites</source>
@@ -3712,11 +3712,11 @@
     </message>
     <message>
         <source>Sites appear when the office adds you to them. New ones come with the next sync.</source>
-        <translation>公司把您加入工地後就會出現，下次同步時到達。</translation>
+        <translation>公司把你加入工地後就會出現，下次同步時到達。</translation>
     </message>
     <message>
         <source>Only sites that you belong to are on this device. Try fewer words.</source>
-        <translation>本機只有您參與的工地。請少輸幾個字再試。</translation>
+        <translation>本機只有你參與的工地。請少輸幾個字再試。</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>The reason stays with the stage, with your name.</source>
-        <translation>原因與您的姓名會留在該階段記錄中。</translation>
+        <translation>原因與你的姓名會留在該階段記錄中。</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>The reason stays with the stage, with your name.</source>
-        <translation>原因與您的姓名會留在該階段記錄中。</translation>
+        <translation>原因與你的姓名會留在該階段記錄中。</translation>
     </message>
     <message>
         <source>Let it start, with this reason</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Your role at this site does not start stages.</source>
-        <translation>您在該工地的角色不能開始階段。</translation>
+        <translation>你在該工地的角色不能開始階段。</translation>
     </message>
 </context>
 <context>
@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>You can read this. Your role at this site does not change it.</source>
-        <translation>您可以檢視，您在這個工地的角色不能修改。</translation>
+        <translation>你可以檢視，你在這個工地的角色不能修改。</translation>
     </message>
     <message>
         <source>Your role at this site starts no tests</source>
-        <translation>您在這個工地的角色不能開始試驗</translation>
+        <translation>你在這個工地的角色不能開始試驗</translation>
     </message>
     <message>
         <source>Ask the project manager of the site.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>Inspections planned for you show here with their time. You can start one at any site.</source>
-        <translation>排給您的巡檢會按時間顯示在這裡。您也可以在任何工地直接開始。</translation>
+        <translation>排給你的巡檢會按時間顯示在這裡。你也可以在任何工地直接開始。</translation>
     </message>
     <message>
         <source>Choose a site</source>
@@ -5240,7 +5240,7 @@
     <message numerus="yes">
         <source>%n thing(s) for you</source>
         <translation>
-            <numerusform>您有 %n 件事</numerusform>
+            <numerusform>你有 %n 件事</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Issues and inspections given to you show here, the most urgent first.</source>
-        <translation>指派給您的整改和巡檢顯示在這裡，最急的在最上面。</translation>
+        <translation>指派給你的整改和巡檢顯示在這裡，最急的在最上面。</translation>
     </message>
     <message>
         <source>Choose a site</source>

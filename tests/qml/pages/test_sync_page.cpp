@@ -98,8 +98,8 @@ private Q_SLOTS:
 
     void a_refused_change_says_why_and_opens_the_form_with_what_was_entered()
     {
-        QCOMPARE(m_finger->text(u"refused_reason"_s), u"您已不是那里的成员"_s);
-        QCOMPARE(m_finger->text(u"refused_what_to_do"_s), u"您填的都在本机。请负责人加您。"_s); // each sentence has its stop
+        QCOMPARE(m_finger->text(u"refused_reason"_s), u"你已不是那里的成员"_s);
+        QCOMPARE(m_finger->text(u"refused_what_to_do"_s), u"你填的都在本机。请负责人加你。"_s); // each sentence has its stop
         QSignalSpy opened(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(openRequested(QString,QVariant)));
         QVERIFY(m_finger->tap(u"refused_mend_button"_s));
         QCOMPARE(opened.count(), 1);
