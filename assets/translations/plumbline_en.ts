@@ -1552,6 +1552,14 @@
             <numerusform>%n crews</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Make a report</translation>
+    </message>
+    <message>
+        <source>PDF or table, with photos and signatures</source>
+        <translation>PDF or table, with photos and signatures</translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -3192,6 +3200,184 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Make a report</source>
+        <translation>Make a report</translation>
+    </message>
+    <message>
+        <source>Every item with its limit and verdict, issues, photos and signatures, and who had it made. It is made on this device, also without a network.</source>
+        <translation>Every item with its limit and verdict, issues, photos and signatures, and who had it made. It is made on this device, also without a network.</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to keep</source>
+        <translation>PDF, to read and to keep</translation>
+    </message>
+    <message>
+        <source>Table (XLSX), to count with</source>
+        <translation>Table (XLSX), to count with</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1. %n photo(s) are not in it: their originals are not on this device yet.</source>
+        <translation>
+            <numerusform>Saved as %1. %n photo is not in it: its original is not on this device yet.</numerusform>
+            <numerusform>Saved as %1. %n photos are not in it: their originals are not on this device yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>The original of this photo is not on this device yet.</source>
+        <translation>The original of this photo is not on this device yet.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged.</source>
+        <translation>The file of this photo is damaged.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data:</source>
+        <translation>SHA-256 of the data:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Made %1</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2</source>
+        <translation>Made by %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) pass</source>
+        <translation>
+            <numerusform>%1 of %n item passes</numerusform>
+            <numerusform>%1 of %n items pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>company setting, unverified</translation>
+    </message>
+    <message>
+        <source>Timed tests</source>
+        <translation>Timed tests</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Amended</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1531,6 +1531,14 @@
             <numerusform>%n 个班组</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>PDF or table, with photos and signatures</source>
+        <translation>PDF 或表格，含照片和签名</translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -3153,6 +3161,180 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Make a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Every item with its limit and verdict, issues, photos and signatures, and who had it made. It is made on this device, also without a network.</source>
+        <translation>含每一项的限值与判定、整改单、照片、签名和导出人。在本机生成，没有网络也行。</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to keep</source>
+        <translation>PDF，阅读和存档</translation>
+    </message>
+    <message>
+        <source>Table (XLSX), to count with</source>
+        <translation>表格（XLSX），统计用</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1. %n photo(s) are not in it: their originals are not on this device yet.</source>
+        <translation>
+            <numerusform>已存为 %1。有 %n 张照片不在其中：原图还不在本机上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>整改单</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>The original of this photo is not on this device yet.</source>
+        <translation>这张照片的原图还不在本机上。</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged.</source>
+        <translation>这张照片的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data:</source>
+        <translation>数据 SHA-256：</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>导出于 %1</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2</source>
+        <translation>由%1导出，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) pass</source>
+        <translation>
+            <numerusform>%n 项中 %1 项合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n 项未检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>公司设定，未经核实</translation>
+    </message>
+    <message>
+        <source>Timed tests</source>
+        <translation>计时试验</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

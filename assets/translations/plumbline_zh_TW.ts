@@ -1531,6 +1531,14 @@
             <numerusform>%n 個班組</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>產生報告</translation>
+    </message>
+    <message>
+        <source>PDF or table, with photos and signatures</source>
+        <translation>PDF 或表格，含照片和簽名</translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -3153,6 +3161,180 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Make a report</source>
+        <translation>產生報告</translation>
+    </message>
+    <message>
+        <source>Every item with its limit and verdict, issues, photos and signatures, and who had it made. It is made on this device, also without a network.</source>
+        <translation>含每一項的限值與判定、整改單、照片、簽名和匯出人。在本機產生，沒有網路也行。</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to keep</source>
+        <translation>PDF，閱讀和存檔</translation>
+    </message>
+    <message>
+        <source>Table (XLSX), to count with</source>
+        <translation>表格（XLSX），統計用</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在產生報告…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1. %n photo(s) are not in it: their originals are not on this device yet.</source>
+        <translation>
+            <numerusform>已存為 %1。有 %n 張照片不在其中：原圖還不在本機上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>整改單</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>The original of this photo is not on this device yet.</source>
+        <translation>這張照片的原圖還不在本機上。</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged.</source>
+        <translation>這張照片的檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data:</source>
+        <translation>資料 SHA-256：</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>檢查項目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>匯出於 %1</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2</source>
+        <translation>由%1匯出，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) pass</source>
+        <translation>
+            <numerusform>%n 項中 %1 項合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n 項不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n 項未檢查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>company setting, unverified</source>
+        <translation>公司設定，未經核實</translation>
+    </message>
+    <message>
+        <source>Timed tests</source>
+        <translation>計時試驗</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

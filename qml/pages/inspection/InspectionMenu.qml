@@ -1,4 +1,4 @@
-// What follows from an inspection: the same once more, or only what failed.
+// What follows from an inspection: the same once more, only what failed, or a report of it.
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
@@ -12,7 +12,9 @@ IconButton {
     readonly property bool finished: ["finished", "signed"].includes(inspection.fields.state ?? "")
 
     objectName: "inspection_menu_button"
-    visible: inspection.exists && App.may("create", "inspection", inspection.scope)
+    readonly property bool mayCreate: App.may("create", "inspection", inspection.scope)
+
+    visible: inspection.exists
     iconName: "ellipsis"
     text: qsTr("More")
     onClicked: sheet.open()
@@ -30,6 +32,7 @@ IconButton {
         ListRow {
             objectName: "inspection_crew_action"
             Layout.fillWidth: true
+            visible: root.mayCreate
             enabled: !root.finished
             iconName: "hard-hat"
             title: qsTr("Whose work is it?")
@@ -42,6 +45,7 @@ IconButton {
         ListRow {
             objectName: "inspection_repeat_action"
             Layout.fillWidth: true
+            visible: root.mayCreate
             iconName: "copy"
             title: qsTr("Repeat this inspection")
             subtitle: qsTr("The same rooms and crews, by today's checklist")
@@ -53,6 +57,7 @@ IconButton {
         ListRow {
             objectName: "inspection_recheck_action"
             Layout.fillWidth: true
+            visible: root.mayCreate
             enabled: root.finished && root.run.failed > 0
             iconName: "rotate-ccw"
             title: qsTr("Recheck what failed")
@@ -61,6 +66,18 @@ IconButton {
             onClicked: {
                 sheet.close();
                 templates.recheckInspection(root.inspection.recordId);
+            }
+        }
+        ListRow {
+            objectName: "inspection_report_action"
+            Layout.fillWidth: true
+            iconName: "file-text"
+            title: qsTr("Make a report")
+            subtitle: qsTr("PDF or table, with photos and signatures")
+            separator: false
+            onClicked: {
+                sheet.close();
+                Nav.sheet("ReportSheet", { inspectionId: root.inspection.recordId });
             }
         }
     }

@@ -37,6 +37,7 @@ QtObject {
         "TemplateStepSheet": "library",
         "LimitPickerSheet": "library",
         "CrewSheet": "inspection",
+        "ReportSheet": "inspection",
         "GenericForm": "form",
         "Issue": "issue",
         "Issues": "issue",

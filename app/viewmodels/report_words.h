@@ -1,0 +1,19 @@
+// What a report says besides what its records say.
+#pragma once
+
+#include "app/report/report.h"
+
+namespace plumb::words {
+
+report::Labels reportLabels();
+QString reportMadeBy(const QString &name, const QString &when);
+QString reportConclusion(int items, int passed, int failed, int open);
+QString reportChecklist(const QString &code, int version); // "" where neither is known
+QString reportUnanswered();
+QString reportUnverified();
+QString reportTests();
+QString reportAmended();
+QString labelled(const QString &label, const QString &value); // "Crew: 金石"
+QString reportFileName(const QString &title, const QString &day, const QString &ending);
+
+} // namespace plumb::words

@@ -1,0 +1,207 @@
+// A report of an inspection: what is in it, that it is whole or not there, and that it can be stopped.
+#include "app/core/json.h"
+#include "app/crypto/crypto.h"
+#include "app/viewmodels/report_maker.h"
+#include "app/viewmodels/report_reading.h"
+#include "platform/common/fake_file_picker.h"
+#include "tests/support/run_program.h"
+#include "tests/unit/viewmodels/phone.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+using namespace plumb;
+using namespace plumb::test;
+
+namespace {
+
+constexpr auto flatness = R"({"limit_id":"tile_flat","standard":"GB 50210-2018","clause":"T10.2.8","compare":"at_most","limit":3,"unit":"mm",
+"main":false,"red_line":false,"points":5,"status":"found","tolerance":{"share":0.8,"factor":1.5}})";
+
+// An inspection with a failed, measured item and an open one in two rooms, an issue, a photo, a signature.
+struct World {
+    Phone phone;
+    FakeFilePicker picker;
+    QTemporaryDir card;
+    Id inspection;
+    Id wall;
+    QByteArray photo = picture();
+    QByteArray hash = crypto::sha256Hex(photo);
+
+    World()
+    {
+        picker.willPlaceIn(card.path());
+        phone.services.filePicker = &picker;
+        const QString site = toString(phone.site);
+        inspection = phone.save(u"inspection"_s, {{u"site"_s, site}, {u"title"_s, u"瓦工验收"_s}, {u"state"_s, u"planned"_s}, {u"template"_s, u"tiling"_s},
+                                                  {u"template_version"_s, 2}});
+        const QString of = toString(inspection);
+        wall = phone.save(u"inspection_item"_s, {{u"inspection"_s, of}, {u"position"_s, 1}, {u"title"_s, u"墙砖表面平整度"_s}, {u"room"_s, u"主卧卫生间"_s},
+                                                 {u"rule"_s, *parseObject(flatness)}, {u"points"_s, QJsonArray{2.1, 2.4, 3.2, 5.1, 1.8}}, {u"result"_s, u"fail"_s},
+                                                 {u"note"_s, u"门边一块"_s}});
+        phone.save(u"inspection_item"_s, {{u"inspection"_s, of}, {u"position"_s, 2}, {u"title"_s, u"地砖空鼓"_s}, {u"room"_s, u"厨房"_s}});
+        phone.save(u"issue"_s, {{u"site"_s, site}, {u"inspection"_s, of}, {u"title"_s, u"墙砖返工"_s}, {u"state"_s, u"open"_s}});
+        phone.save(u"signature"_s, {{u"site"_s, site}, {u"about"_s, of}, {u"role"_s, u"client"_s}, {u"name"_s, u"木子美"_s}, {u"signed_at"_s, u"2026-11-23T08:20:00.000Z"_s}});
+        savePhoto();
+    }
+    static QByteArray picture()
+    {
+        QImage image(800, 600, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QBuffer jpeg;
+        jpeg.open(QIODevice::WriteOnly);
+        if (!image.save(&jpeg, "JPEG"))
+            qFatal("picture");
+        return jpeg.data();
+    }
+    void savePhoto()
+    {
+        store::Save save;
+        save.at = phone.clock->now();
+        save.edits.push_back({phone.services.newId(), u"photo"_s, phone.siteScope(),
+                              {{u"site"_s, toString(phone.site)}, {u"about"_s, toString(wall)}, {u"file"_s, QString::fromLatin1(hash)}, {u"size"_s, photo.size()},
+                               {u"media_type"_s, u"image/jpeg"_s}, {u"taken_at"_s, u"2026-11-23T09:00:00.000Z"_s}, {u"room"_s, u"主卧卫生间"_s}}});
+        save.blobs.push_back({hash, photo, u"image/jpeg"_s});
+        const Status done = AWAIT(phone.store().save(std::move(save)));
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+    }
+    report::Report read()
+    {
+        report::Report report;
+        const ReportAsked asked{inspection, u"墨線装饰"_s, u"王工"_s, toDateTime(phone.clock->now()), u"en"_s};
+        const auto schema = phone.services.schema;
+        const Status status = AWAIT(phone.store().survey([&](store::Reader &reader) { return readReport(reader, *schema, asked, report); }));
+        if (!status)
+            qFatal("%s", qPrintable(status.error().detail));
+        return report;
+    }
+    QStringList files() const { return QDir(card.path()).entryList(QDir::Files | QDir::Hidden); }
+};
+
+} // namespace
+
+class TestReportMaker : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itSaysWhatWasFound()
+    {
+        World world;
+        const report::Report report = world.read();
+        QCOMPARE(report.title, u"瓦工验收"_s);
+        QCOMPARE(report.standing, report::Standing::Fail);
+        QCOMPARE(report.sections.size(), std::size_t(2)); // a room each, in the order of the checklist
+        QCOMPARE(report.sections[0].title, u"主卧卫生间"_s);
+        const report::Item &wall = report.sections[0].items.at(0);
+        QCOMPARE(wall.standing, report::Standing::Fail);
+        QCOMPARE(wall.limit, u"≤ 3 mm · GB 50210-2018, table 10.2.8"_s);
+        QVERIFY2(wall.verdict.contains(u"5.1 mm"_s) && wall.verdict.contains(u"2.1 mm"_s), qPrintable(wall.verdict));
+        QList<bool> within;
+        for (const report::Reading &reading : wall.readings)
+            within << reading.ok;
+        QCOMPARE(within, (QList<bool>{true, true, false, false, true}));
+        QVERIFY(wall.notes.join(u' ').contains(u"门边一块"_s));
+        QCOMPARE(report.sections[1].items.at(0).standing, report::Standing::None);
+        QCOMPARE(report.issues.size(), std::size_t(1));
+        QCOMPARE(report.issues[0].title, u"墙砖返工"_s);
+        QCOMPARE(report.signatures.at(0).name, u"木子美"_s);
+        QCOMPARE(report.photos.size(), std::size_t(1));
+        QCOMPARE(report.photos[0].sha256, world.hash);
+        QVERIFY2(report.photos[0].stamp.join(u' ').contains(QString::fromLatin1(world.hash.first(12))), qPrintable(report.photos[0].stamp.join(u' ')));
+        QVERIFY(report.photos[0].stamp.join(u' ').contains(u"主卧卫生间"_s));
+        QVERIFY(report.madeNote.contains(u"王工"_s));
+    }
+
+    // Anything that changes in the records changes the hash, and nothing else does.
+    void itsHashIsThatOfTheRecords()
+    {
+        World world;
+        const QByteArray before = world.read().dataHash;
+        QCOMPARE(before.size(), 64);
+        QCOMPARE(world.read().dataHash, before);
+        world.phone.set(world.wall, u"inspection_item"_s, {{u"note"_s, u"门边两块"_s}});
+        QVERIFY(world.read().dataHash != before);
+        QCOMPARE(dataHash({{"b", "{}"}, {"a", "{\"x\":1}"}}), crypto::sha256Hex("a {\"x\":1}\nb {}\n"));
+    }
+
+    void aPdfAppearsWhole()
+    {
+        World world;
+        ReportMaker maker;
+        maker.setProperty("inspectionId", toString(world.inspection));
+        QSignalSpy made(&maker, &ReportMaker::made);
+        std::vector<double> seen;
+        connect(&maker, &ReportMaker::changed, this, [&] { if (maker.progress() >= 0) seen.push_back(maker.progress()); });
+        maker.make(u"pdf"_s);
+        QVERIFY(maker.running());
+        QTRY_COMPARE(made.size(), 1);
+        QCOMPARE(world.files(), QStringList{made[0][0].toString()});
+        QVERIFY2(world.files()[0].startsWith(u"瓦工验收-2026"_s) && world.files()[0].endsWith(u".pdf"_s), qPrintable(world.files()[0]));
+        QCOMPARE(made[0][1].toInt(), 0);
+        QVERIFY(!seen.empty() && std::is_sorted(seen.begin(), seen.end()) && seen.back() <= 1);
+        const Finished read = runProgram(u"pdftotext"_s, {world.card.filePath(world.files()[0]), u"-"_s});
+        QVERIFY2(read.ok, qPrintable(read.error));
+        QVERIFY(QString::fromUtf8(read.out).contains(u"墙砖表面平整度"_s));
+    }
+
+    void aTableAppearsWhole()
+    {
+        World world;
+        ReportMaker maker;
+        maker.setProperty("inspectionId", toString(world.inspection));
+        QSignalSpy made(&maker, &ReportMaker::made);
+        maker.make(u"xlsx"_s);
+        QTRY_COMPARE(made.size(), 1);
+        QFile file(world.card.filePath(world.files().at(0)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(2), QByteArray("PK"));
+    }
+
+    void stoppedLeavesNothingBehind()
+    {
+        World world;
+        ReportMaker maker;
+        maker.setProperty("inspectionId", toString(world.inspection));
+        QSignalSpy made(&maker, &ReportMaker::made);
+        QSignalSpy failed(&maker, &ReportMaker::failed);
+        connect(&maker, &ReportMaker::changed, &maker, [&] { if (maker.progress() >= 0) maker.cancel(); });
+        maker.make(u"pdf"_s);
+        QTRY_VERIFY(!maker.running());
+        // Whatever was under way has ended.
+        QVERIFY(AWAIT(world.phone.store().survey([](store::Reader &) -> Status { return {}; })).ok());
+        QTRY_COMPARE(world.files(), QStringList());
+        QCOMPARE(made.size() + failed.size(), 0);
+    }
+
+    void whereNothingCanBeWrittenIsSaid()
+    {
+        World world;
+        world.picker.willPlaceIn(world.card.filePath(u"nowhere"_s));
+        ReportMaker maker;
+        maker.setProperty("inspectionId", toString(world.inspection));
+        QSignalSpy failed(&maker, &ReportMaker::failed);
+        maker.make(u"pdf"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed[0][0].toMap().value(u"title"_s).toString().isEmpty());
+        QVERIFY(!maker.running());
+    }
+
+    // Where the original is still on another device the report says so, and so does who made it.
+    void aPhotoThatIsNotHereIsCounted()
+    {
+        World world;
+        world.phone.save(u"photo"_s, {{u"site"_s, toString(world.phone.site)}, {u"about"_s, toString(world.wall)}, {u"file"_s, QString(64, u'b')}, {u"size"_s, 9},
+                                      {u"media_type"_s, u"image/jpeg"_s}, {u"taken_at"_s, u"2026-11-23T09:01:00.000Z"_s}});
+        ReportMaker maker;
+        maker.setProperty("inspectionId", toString(world.inspection));
+        QSignalSpy made(&maker, &ReportMaker::made);
+        maker.make(u"pdf"_s);
+        QTRY_COMPARE(made.size(), 1);
+        QCOMPARE(made[0][1].toInt(), 1);
+    }
+};
+
+QTEST_MAIN(TestReportMaker)
+#include "test_report_maker.moc"
