@@ -81,6 +81,7 @@ private:
         conclusion();
         m_pages.space(12);
         facts(m_report.cover, 0);
+        m_pages.space(12);
     }
 
     void conclusion()

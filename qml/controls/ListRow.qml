@@ -116,6 +116,7 @@ Pressable {
         }
         AppText {
             visible: row.trailing !== "" && !row.large
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), row.width / 3) // words never press it together
             Layout.maximumWidth: row.width / 3
             look: "secondary"
             text: row.trailing

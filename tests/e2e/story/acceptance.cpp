@@ -60,6 +60,7 @@ void Acceptance::play()
     recheck();
     openGate();
     startNextStage();
+    report();
 }
 
 QString Acceptance::deed(const Work &work)

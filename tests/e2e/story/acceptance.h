@@ -1,6 +1,6 @@
 // Story: a whole acceptance of water and electricity on one site. 18 items with their measured points, two
 // failed; a pressure test across restarts; issues assigned, mended, verified by somebody else; a recheck;
-// signatures, photos, a briefing; the next stage's gate. Meanwhile the project manager's phone is killed at
+// signatures, photos, a briefing; the next stage's gate; a report. Meanwhile the project manager's phone is killed at
 // random moments.
 #pragma once
 
@@ -22,8 +22,9 @@ public:
         quint16 port;
         QString siteId;
         QString siteName;
+        QString card;          // folder that files are handed out into
     };
-    static constexpr int steps = 12;
+    static constexpr int steps = 13;
     static constexpr int kills = 5;
 
     Acceptance(Place place, quint32 seed, Tour &tour);
@@ -46,6 +47,7 @@ private:
     void recheck();
     void openGate();
     void startNextStage();
+    void report();
 
     // Until it is done: after a death the app is started again, what was shown is looked for, and the work
     // taken up. So every piece of work must bear being begun twice.
@@ -59,6 +61,8 @@ private:
     QString gateRow();
     QString makeGood();
     QString openStage();
+    QString makeReport(const QString &format);
+    QString readReport();
     QString sync(DrivenApp &app);
     QString told(const QString &figure, const QJsonValue &value);
 

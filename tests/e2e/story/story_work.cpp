@@ -43,7 +43,7 @@ void Story::acceptWaterAndElectricity()
     const auto site = std::find_if(sites.begin(), sites.end(), [](const QJsonValue &each) { return each[u"key"_s] == u"yunqi"_s; });
     const QString id = site == sites.end() ? QString() : (*site)[u"id"_s].toString();
     const QString name = site == sites.end() ? QString() : (*site)[u"name"_s].toString();
-    m_acceptance = std::make_unique<Acceptance>(Acceptance::Place{*m_manager, *m_designer, m_office, m_port, id, name}, m_options.seed, m_tour);
+    m_acceptance = std::make_unique<Acceptance>(Acceptance::Place{*m_manager, *m_designer, m_office, m_port, id, name, inScratch(u"card"_s)}, m_options.seed, m_tour);
     m_acceptance->play();
 }
 
