@@ -114,9 +114,16 @@ Pressable {
                 spacing: Theme.space2
             }
         }
+        TextMetrics {
+            id: trailingSize
+            font: trailingWords.font
+            text: row.trailing
+        }
         AppText {
+            id: trailingWords
             visible: row.trailing !== "" && !row.large
-            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), row.width / 3) // words never press it together
+            // Wrapped only where it must be: what was wrapped before the row had its width stays so.
+            wrapMode: trailingSize.advanceWidth > row.width / 3 ? Text.Wrap : Text.NoWrap
             Layout.maximumWidth: row.width / 3
             look: "secondary"
             text: row.trailing
