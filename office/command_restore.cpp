@@ -17,7 +17,8 @@ Result<Restored> restore(const QString &from, const QString &folder, const Resto
 {
     if (!crypto::initialise())
         return fail(ErrorCode::Internal, u"no secure randomness on this machine"_s);
-    return restoreBackup(from, folder, [](const QString &backup) { return schemaOf(OfficePaths(backup)); }, options);
+    SystemRandom random;
+    return restoreBackup(from, folder, [](const QString &backup) { return schemaOf(OfficePaths(backup)); }, random, options);
 }
 
 void show(const Restored &restored, const QString &folder, bool json)

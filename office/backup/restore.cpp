@@ -1,6 +1,5 @@
 #include "office/backup/restore.h"
 
-#include "app/crypto/crypto.h"
 #include "office/backup/office_paths.h"
 #include "office/vault/durable.h"
 
@@ -39,8 +38,8 @@ Result<QString> choose(const QString &from, const RestoreOptions &options)
 
 class Restoring {
 public:
-    Restoring(const OpenBackup &backup, const QString &folder, const Schema &schema)
-        : m_backup(backup), m_schema(schema), m_folder(QDir(folder).absolutePath()), m_new(m_folder + u".restoring"_s)
+    Restoring(const OpenBackup &backup, const QString &folder, const Schema &schema, Random &random)
+        : m_backup(backup), m_schema(schema), m_random(random), m_folder(QDir(folder).absolutePath()), m_new(m_folder + u".restoring"_s)
     {
     }
 
@@ -63,7 +62,7 @@ private:
         for (const QString &name : m_backup.manifest.parts.keys())
             PLUMB_TRY(copyPart(name));
         PLUMB_TRY(copyFiles(paths));
-        const QString epoch = QString::fromLatin1(crypto::randomBytes(epochBytes).toHex());
+        const QString epoch = QString::fromLatin1(m_random.bytes(epochBytes).toHex());
         PLUMB_TRY(openAnew(paths, epoch));
         if (QFile::exists(paths.kinds))
             PLUMB_TRY(syncFolder(paths.kinds));
@@ -149,13 +148,15 @@ private:
 
     const OpenBackup &m_backup;
     const Schema &m_schema;
+    Random &m_random;
     const QString m_folder;
     const QString m_new;
 };
 
 } // namespace
 
-Result<Restored> restoreBackup(const QString &from, const QString &folder, const SchemaOf &schemaOf, const RestoreOptions &options)
+Result<Restored> restoreBackup(const QString &from, const QString &folder, const SchemaOf &schemaOf, Random &random,
+                               const RestoreOptions &options)
 {
     const QDir target(folder);
     if (QFile::exists(folder) && (!target.exists() || !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
@@ -163,7 +164,7 @@ Result<Restored> restoreBackup(const QString &from, const QString &folder, const
     PLUMB_ASSIGN(const QString path, choose(from, options));
     PLUMB_ASSIGN(const OpenBackup backup, openBackup(path));
     PLUMB_ASSIGN(const auto schema, schemaOf(path));
-    PLUMB_ASSIGN(const QString epoch, Restoring(backup, folder, *schema).run());
+    PLUMB_ASSIGN(const QString epoch, Restoring(backup, folder, *schema, random).run());
     return Restored{backup.name, backup.manifest, epoch};
 }
 

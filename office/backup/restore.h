@@ -2,6 +2,7 @@
 // phone knows that it has to send again what the backup does not have.
 #pragma once
 
+#include "app/core/random.h"
 #include "office/backup/backup_folder.h"
 
 namespace plumb::office {
@@ -20,7 +21,7 @@ struct Restored {
 // `from`: a folder of backups, or one of them. Errors: Refused where `folder` is not empty or the
 // backup is not the newest, DamagedFile naming all that is wrong, DiskFull, Storage. Nothing is left
 // in `folder` then.
-Result<Restored> restoreBackup(const QString &from, const QString &folder, const SchemaOf &schemaOf,
+Result<Restored> restoreBackup(const QString &from, const QString &folder, const SchemaOf &schemaOf, Random &random,
                                const RestoreOptions &options = {});
 
 } // namespace plumb::office

@@ -26,6 +26,7 @@ struct Company {
     QString folder;                            // for what has to be a real file (locks, key checks)
 
     QString officeFolder() const { return folder + QStringLiteral("/office"); }
+    QString backupFolder() const { return folder + QStringLiteral("/backups"); } // of the simulation under way
     QString deviceFolder(int number) const { return folder + QStringLiteral("/device-%1").arg(number); }
 };
 

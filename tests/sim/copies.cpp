@@ -30,6 +30,7 @@ void World::takeCopy(const Step &step, Device &device, Random &random)
 std::optional<World::PhoneCopy> World::copyOf(Device &device)
 {
     absorb(device);
+    checkKept(*this, device); // what a backup covers and is gone, the copy has not got either
     if (failed())
         return std::nullopt;
     const int line = journal.lineOf.at(device.number);

@@ -41,6 +41,12 @@ Disk *diskOf(const QString &path)
     return nullptr;
 }
 
+sqlite3_vfs *machine()
+{
+    static sqlite3_vfs *const vfs = sqlite3_vfs_find("unix");
+    return vfs;
+}
+
 int code(Disk::Outcome outcome, int failed)
 {
     switch (outcome) {
@@ -271,6 +277,8 @@ const sqlite3_io_methods methods = {
 
 int openFile(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int *outFlags)
 {
+    if (path && !diskOf(QString::fromUtf8(path)))
+        return machine()->xOpen(machine(), path, file, flags, outFlags);
     auto *out = reinterpret_cast<File *>(file);
     out->base.pMethods = nullptr;
     auto open = std::make_unique<Open>();
@@ -301,7 +309,9 @@ int removeFile(sqlite3_vfs *, const char *path, int syncFolder)
 {
     const QString name = QString::fromUtf8(path);
     Disk *disk = diskOf(name);
-    if (!disk || !disk->find(name))
+    if (!disk)
+        return machine()->xDelete(machine(), path, syncFolder);
+    if (!disk->find(name))
         return SQLITE_IOERR_DELETE_NOENT;
     const auto outcome = disk->remove(name);
     if (outcome == Disk::Outcome::Ok && syncFolder)
@@ -309,11 +319,13 @@ int removeFile(sqlite3_vfs *, const char *path, int syncFolder)
     return code(outcome, SQLITE_IOERR_DELETE);
 }
 
-int accessFile(sqlite3_vfs *, const char *path, int, int *out)
+int accessFile(sqlite3_vfs *, const char *path, int flags, int *out)
 {
     const QString name = QString::fromUtf8(path);
     const Disk *disk = diskOf(name);
-    const auto file = disk ? disk->find(name) : nullptr;
+    if (!disk)
+        return machine()->xAccess(machine(), path, flags, out);
+    const auto file = disk->find(name);
     *out = file && !file->bytes.empty();
     return SQLITE_OK;
 }
@@ -328,7 +340,7 @@ sqlite3_vfs makeVfs()
 {
     sqlite3_vfs vfs{};
     vfs.iVersion = 2;
-    vfs.szOsFile = int(sizeof(File));
+    vfs.szOsFile = std::max(int(sizeof(File)), machine()->szOsFile);
     vfs.mxPathname = 512;
     vfs.zName = DiskVfs::name;
     vfs.xOpen = openFile;

@@ -1,4 +1,5 @@
-// SQLite on a simulated disk. Paths below a mounted folder belong to that folder's disk.
+// SQLite on a simulated disk. Paths below a mounted folder belong to that folder's disk, others to the
+// machine the simulation runs on.
 #pragma once
 
 #include "tests/sim/disk.h"

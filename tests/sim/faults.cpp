@@ -177,24 +177,8 @@ void World::takeOfficeFault(const Step &step, Random &random)
             faults.breakAfter = qint64(random.below(30));
         tell(u"operations on the office's disk will fail"_s);
         return;
-    case Step::Kind::Backup:
-        if (!office.isOpen())
-            return;
-        m_backup = office.disk.copyFiles();
-        tell(u"the office's folder is copied"_s);
-        return;
-    case Step::Kind::Restore: {
-        if (!m_backup || m_officeComing)
-            return;
-        const QString epoch = u"epoch-%1"_s.arg(++m_epochs);
-        tell(u"the office is put back from the copy: %1"_s.arg(epoch));
-        office.disk.faults = {};
-        if (const Status restored = office.restore(*m_backup, epoch); !restored.ok())
-            return fail(u"10 a copy can be put back"_s, restored.error().detail);
-        journal.forgetEpoch();
-        joinAgain();
-        return;
-    }
+    case Step::Kind::Backup: return backUp();
+    case Step::Kind::Restore: return restore(random);
     default: return;
     }
 }

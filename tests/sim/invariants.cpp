@@ -94,10 +94,16 @@ void checkKept(World &world, Device &device)
             continue;
         }
         const auto told = world.journal.toldSeq.find(kept->first);
+        if (world.journal.mayBeGone[device.number].contains(kept->first)) {
+            kept = memory.erase(kept);
+            continue;
+        }
         if (!covered.ok() || told == world.journal.toldSeq.end() || told->second > *covered)
             return world.fail(u"3 a reported save is durable"_s, u"%1: op %2 is gone"_s.arg(device.name).arg(kept->second.op));
         kept = memory.erase(kept); // safe twice at the office
     }
+    if (const auto state = device.replica().state(); state.ok() && state->epoch == world.epoch())
+        world.journal.mayBeGone.erase(device.number);
 }
 
 // 6: below its cursor a device misses nothing of the scopes that have caught up.

@@ -54,6 +54,16 @@ void World::absorb(Device &device)
         fail(u"5 an action is atomic"_s, u"%1: op %2 says that more follows, and nothing does"_s.arg(device.name).arg(last));
 }
 
+// What the office had answered when the simulation began.
+void World::hearOfBefore(Device &device)
+{
+    auto rows = device.database().cached("SELECT change, seq FROM outbox WHERE state = 1");
+    while (rows.step().valueOr(false)) {
+        if (const auto change = decodeChange(rows.bytes(0)); change.ok())
+            journal.toldSeq[change->id] = rows.integer(1);
+    }
+}
+
 std::optional<Id> World::remember(Device &device, const QByteArray &hash, const QByteArray &bytes)
 {
     std::set<Id> &line = journal.lines[std::size_t(journal.lineOf.at(device.number))];

@@ -37,6 +37,7 @@ struct Journal {
     std::map<Id, Made> made;                           // by change id, by anybody
     std::map<QByteArray, Id> ids;                      // hash -> change id, in every place it ever had
     std::map<int, Memory> kept;                        // by phone; without what a verified backup covers
+    std::map<int, std::set<Id>> mayBeGone;             // of them, covered by a backup of an epoch that is over
     std::map<QByteArray, qint64> files;                // saved by somebody: hash -> size
     std::set<Id> everAnswered;                         // changes
     // A line is a memory without a break: a phone put back to an earlier state begins another one.

@@ -8,6 +8,7 @@
 #include "tests/sim/vault_disk.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace plumb::sim {
@@ -39,6 +40,32 @@ office::Tuning tuning(std::uint64_t seed)
     return tuning;
 }
 
+// What a backup has to have beside the book; nobody reads it here.
+void writeKeys(const QString &folder)
+{
+    for (const QString &name : office::keyParts) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(name.toUtf8()) < 0)
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+    }
+}
+
+// Real files as those of a disk, under another folder.
+FileMap readFiles(const QString &from, const QString &as)
+{
+    FileMap files;
+    QDirIterator it(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(file.fileName()));
+        auto copy = std::make_shared<DiskFile>();
+        copy->bytes = file.readAll().toStdString();
+        files[as + file.fileName().mid(from.size())] = std::move(copy);
+    }
+    return files;
+}
+
 } // namespace
 
 OfficeMachine::OfficeMachine(QString folder, const Millis &time, Moment start, std::shared_ptr<const Schema> schema,
@@ -48,6 +75,7 @@ OfficeMachine::OfficeMachine(QString folder, const Millis &time, Moment start, s
 {
     m_key.key = signingKeyFromSeed("office");
     QDir().mkpath(m_folder);
+    writeKeys(m_folder);
     DiskVfs::mount(m_folder, &disk);
 }
 
@@ -124,17 +152,25 @@ Status OfficeMachine::revoke(const Id &device)
     return writer->commit();
 }
 
-Status OfficeMachine::restore(const FileMap &copy, const QString &epoch)
+Result<office::MadeBackup> OfficeMachine::backUp(const QString &to)
 {
+    return office::makeBackup({*m_ledger, *m_vault, m_folder}, *m_schema, clock, to);
+}
+
+// Restored beside its disk, then laid on it.
+Result<office::Restored> OfficeMachine::restore(const QString &from, const office::RestoreOptions &options)
+{
+    const QString again = m_folder + u".restored"_s;
+    const auto kinds = [this](const QString &) { return Result<std::shared_ptr<const Schema>>(m_schema); };
+    auto restored = office::restoreBackup(from, again, kinds, *m_random, options);
+    if (!restored.ok())
+        return restored;
     close();
-    disk.replaceFiles(copy);
+    disk.replaceFiles(readFiles(again, m_folder));
     disk.revive(Death::Killed);
-    {
-        PLUMB_ASSIGN(const auto database, sqlite::Database::open(ledgerPath(), {false, {}, DiskVfs::name}));
-        PLUMB_TRY(database->cached("UPDATE company SET epoch = ?, epoch_seq = seq").bind(1, epoch).run());
-        PLUMB_TRY(database->execute("DELETE FROM upload")); // as SqliteWriter::beginEpoch does
-    }
-    return open();
+    QDir(again).removeRecursively();
+    PLUMB_TRY(open());
+    return restored;
 }
 
 sqlite::Database *OfficeMachine::look()

@@ -1,7 +1,9 @@
 // The office on a machine of its own: the real service, ledger and vault on a simulated disk. It can
-// die in the middle of any operation, come back, be copied and be put back from a copy.
+// die in the middle of any operation, come back, be backed up and restored.
 #pragma once
 
+#include "office/backup/backup.h"
+#include "office/backup/restore.h"
 #include "office/ledger/sqlite_ledger.h"
 #include "office/service/service.h"
 #include "office/vault/folder_vault.h"
@@ -36,8 +38,9 @@ public:
     QString vaultFolder() const { return m_folder + QStringLiteral("/vault"); }
     QString ledgerPath() const { return m_folder + QStringLiteral("/ledger.db"); }
 
-    // Put back from a copy of its disk: a new epoch begins.
-    Status restore(const FileMap &copy, const QString &epoch);
+    // With the product's own code, into a folder of a machine that never fails.
+    Result<office::MadeBackup> backUp(const QString &to);
+    Result<office::Restored> restore(const QString &from, const office::RestoreOptions &options);
     // The ledger looked at past all of the product's classes; null where it cannot be.
     sqlite::Database *look();
 

@@ -31,8 +31,8 @@ struct Step {
         KillOffice,
         FillOffice,
         BreakOffice,
-        Backup,          // the office's folder is copied
-        Restore,         // and put back
+        Backup,          // of the office, while it serves
+        Restore,         // of the newest, or of an older one
         Clock,           // a clock jumps, stands still, or goes on
         Upgrade,         // an app changes its version
         App,             // to the background or back, or "sync now"

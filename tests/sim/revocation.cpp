@@ -53,7 +53,7 @@ void World::wipe(Device &device)
         return fail(u"9 a revoked phone's work is in quarantine"_s, u"%1 has %2 changes left"_s.arg(device.name).arg(state->waitingChanges));
     noteFilesOf(device);
     const auto replica = device.replica().state();
-    if (!isTrouble && replica.ok() && replica->epoch == u"epoch-%1"_s.arg(m_epochs))
+    if (!isTrouble && replica.ok() && replica->epoch == m_epoch)
         journal.handedIn.emplace_back(id, journal.kept[device.number]);
     const auto identity = device.joinedAs();
     empty(device);

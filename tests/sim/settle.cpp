@@ -58,7 +58,7 @@ bool World::isQuiet(QString *why)
             return false;
         }
         const auto replica = device->replica().state();
-        if (!replica.ok() || replica->epoch != u"epoch-%1"_s.arg(m_epochs)) {
+        if (!replica.ok() || replica->epoch != m_epoch) {
             *why = device->name + u" has not heard of the restore"_s;
             return false;
         }

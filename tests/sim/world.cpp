@@ -2,6 +2,8 @@
 
 #include "app/sqlite/sqlite.h"
 
+#include <QDir>
+
 namespace plumb::sim {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ World::World(const Company &from, const Plan &plan, bool tellStory)
     : company(from), office(from.officeFolder(), time, from.start, from.schema, mixed(plan.options.seed, 1)), m_plan(plan),
       m_tell(tellStory), m_network(mixed(plan.options.seed, 2))
 {
+    QDir(company.backupFolder()).removeRecursively(); // of the simulation before
     office.disk.replaceFiles(company.officeFiles);
     for (std::size_t i = 0; i < company.deviceFiles.size(); ++i) {
         devices.push_back(std::make_unique<Device>(int(i), company.names[qsizetype(i)], company.deviceFolder(int(i)), time,
@@ -76,8 +79,10 @@ void World::runUntil(Millis until)
 Outcome World::run()
 {
     openOffice();
-    for (const auto &device : devices)
+    for (const auto &device : devices) {
         openDevice(*device);
+        hearOfBefore(*device);
+    }
     for (const Step &step : m_plan.steps)
         later(step.at, [this, &step] { take(step); });
     runUntil(m_plan.steps.empty() ? Millis{1000} : m_plan.steps.back().at + Millis{2000});

@@ -62,6 +62,7 @@ public:
     int nextValue = 0;             // makes every typed value another one
     bool calm = false;             // faults have stopped
 
+    const QString &epoch() const { return m_epoch; } // of the office's book
     void fail(const QString &rule, const QString &what);
     bool failed() const { return m_violation.has_value(); }
     void tell(const QString &what);
@@ -108,6 +109,11 @@ private:
     void rest(Device &device);
     void moveLogLater(Device &device);
     void openOffice();
+    // backups.cpp
+    void backUp();
+    void restore(Random &random);
+    void letGoOfCovered();
+    void checkRestored(const std::set<Id> &changes);
     // network.cpp
     void pump(Device &device);
     void endOfRun(Device &device);
@@ -160,6 +166,7 @@ private:
     void putBack(Device &device);
     void awaken(Device &source);
     // journal.cpp
+    void hearOfBefore(Device &device);
     std::optional<Id> remember(Device &device, const QByteArray &hash, const QByteArray &bytes);
     void hear(int device, const Id &asker, const sync::HttpRequest &request, const office::Response &response);
     void hearSync(int device, const Id &asker, const sync::HttpRequest &request, const office::Response &response);
@@ -182,11 +189,11 @@ private:
     SeededRandom m_network;
     std::map<int, PhoneCopy> m_copies;
     std::map<int, Alone> m_alone;
-    std::optional<FileMap> m_backup;
+    std::map<QString, std::set<Id>> m_backups; // by name: changes in them that the office had answered
     Death m_officeDeath = Death::Killed;
     std::map<int, Death> m_deviceDeath;
     bool m_officeComing = false;
-    int m_epochs = 1;
+    QString m_epoch = QStringLiteral("epoch-1");
     std::optional<Violation> m_violation;
     QStringList m_story;
     std::uint64_t m_digest = 1469598103934665603ull;

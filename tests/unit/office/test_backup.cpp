@@ -57,7 +57,7 @@ struct Kept : OfficeFixture {
         clock.advance(Millis(1000));
         return makeBackup({*ledger, *vault, folder.path()}, *schema, clock, backups, options);
     }
-    Result<Restored> restore(RestoreOptions options = {}) { return restoreBackup(backups, restored, kinds(), options); }
+    Result<Restored> restore(RestoreOptions options = {}) { return restoreBackup(backups, restored, kinds(), *random, options); }
 
     SchemaOf kinds() const
     {
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY2(refused.error().detail.contains(second), qPrintable(refused.error().detail));
         QVERIFY(!QFile::exists(office.restored));
         // The same when the folder of the one is named.
-        QCOMPARE(restoreBackup(office.backups + u'/' + first, office.restored, office.kinds()).error().code, ErrorCode::Refused);
+        QCOMPARE(restoreBackup(office.backups + u'/' + first, office.restored, office.kinds(), *office.random).error().code, ErrorCode::Refused);
         QCOMPARE(office.restore({first, true})->backup, first);
     }
 
