@@ -19,7 +19,7 @@ enum class Mutant {
     OldTokenHolds,         // office: a token that was replaced still lets its bearer in
     RevokedStillReads,     // office: a revoked device is still given records
     LeaseByClock,          // device: how long it has been alone is told by the wall clock only
-    BackupClaimsMore,      // office: what was applied while a backup was made counts as in it
+    RemovesUnasked,        // device: whatever the office's list lacks is removed, however much
 };
 
 #ifdef PLUMBLINE_MUTANTS

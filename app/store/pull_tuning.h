@@ -17,6 +17,9 @@ struct PullTuning {
     std::chrono::milliseconds indexSlice{10};
     qint64 idleLogBytes = 2 * 1024 * 1024;       // the log is moved into the file when nobody writes …
     qint64 mostLogBytes = 64 * 1024 * 1024;      // … and from here on also while pages come
+    // A person is asked about more records that a repair would remove than this, and than this part of the scope.
+    qint64 removalsUnasked = 50;
+    qint64 removalsPercent = 5;
 };
 
 } // namespace plumb::store

@@ -10,8 +10,8 @@
 namespace plumb::store {
 
 Replica::Replica(sqlite::Database &database, const Schema &schema, const Clock &clock,
-                 std::vector<ChangeNotice> &notices, LongTransaction *pages)
-    : m_database(database), m_schema(schema), m_clock(clock), m_notices(notices), m_pages(pages)
+                 std::vector<ChangeNotice> &notices, LongTransaction *pages, const PullTuning &tuning)
+    : m_database(database), m_schema(schema), m_clock(clock), m_notices(notices), m_pages(pages), m_tuning(tuning)
 {
 }
 

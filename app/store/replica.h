@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/store/pull_tuning.h"
 #include "app/store/types.h"
 
 #include <functional>
@@ -28,7 +29,7 @@ public:
     // `notices` collects what changed, for the views.
     // `pages`: where given, pages in the middle of a pull share transactions; the caller ends the last one.
     Replica(sqlite::Database &database, const Schema &schema, const Clock &clock,
-            std::vector<ChangeNotice> &notices, LongTransaction *pages = nullptr);
+            std::vector<ChangeNotice> &notices, LongTransaction *pages = nullptr, const PullTuning &tuning = {});
 
     Result<std::optional<Identity>> identity() const;
     Result<ReplicaState> state() const;
@@ -104,6 +105,7 @@ private:
     [[maybe_unused]] const Clock &m_clock;
     std::vector<ChangeNotice> &m_notices;
     LongTransaction *m_pages;
+    const PullTuning m_tuning;
 };
 
 } // namespace plumb::store

@@ -60,12 +60,10 @@ Status Replica::mend(const std::vector<wire::RecordLine> &lines, Moment received
 
 Status Replica::settleSurplus(const QString &scope, const std::vector<wire::IdLine> &surplus, Moment now)
 {
-    if (surplus.empty())
-        return {};
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Notices notices;
-    PLUMB_TRY(Surplus(m_database, m_schema, notices).settle(scope, surplus, now));
+    PLUMB_TRY(Surplus(m_database, m_schema, notices, m_tuning).settle(scope, surplus, now));
     PLUMB_TRY(transaction.commit());
     append(m_notices, notices);
     return {};
@@ -76,7 +74,7 @@ Status Replica::decideRemoval(const QString &scope, bool remove)
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Notices none;
-    PLUMB_TRY(Surplus(m_database, m_schema, none).decide(scope, remove));
+    PLUMB_TRY(Surplus(m_database, m_schema, none, m_tuning).decide(scope, remove));
     return transaction.commit();
 }
 

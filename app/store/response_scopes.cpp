@@ -107,6 +107,8 @@ Status ResponseTaker::takeScope(const QString &scope, const wire::ScopeState &to
     PLUMB_TRY(checkHead(sid, scope, told));
     PLUMB_ASSIGN(const Figures::Own own, m_figures.of(scope));
     const bool off = own.rows != told.rows || checksumText(own.checksum) != told.checksum;
+    if (!off) // the office has again what it lacked: nobody is asked any more
+        PLUMB_TRY(m_database.cached("DELETE FROM removal WHERE scope = ?").bind(1, scope).run());
     // What repairs could not mend before is tried once more with each new head.
     return m_database
         .cached("UPDATE scope SET head = ?, head_seq = ?, rows = ?, checksum = ?, off = ?5,"

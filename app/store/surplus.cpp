@@ -1,5 +1,6 @@
 #include "app/store/surplus.h"
 
+#include "app/core/mutant.h"
 #include "app/sqlite/sqlite.h"
 
 #include <QSet>
@@ -8,18 +9,14 @@
 
 namespace plumb::store {
 
-namespace {
-
-bool isVeryMany(qint64 count, qint64 of)
+Surplus::Surplus(sqlite::Database &database, const Schema &schema, Notices &notices, const PullTuning &tuning)
+    : m_database(database), m_notices(notices), m_tuning(tuning), m_records(database, schema), m_figures(database)
 {
-    return count > removalGuardRecords && count * 100 > of * removalGuardPercent;
 }
 
-} // namespace
-
-Surplus::Surplus(sqlite::Database &database, const Schema &schema, Notices &notices)
-    : m_database(database), m_notices(notices), m_records(database, schema), m_figures(database)
+bool Surplus::isVeryMany(qint64 count, qint64 of) const
 {
+    return count > m_tuning.removalsUnasked && count * 100 > of * m_tuning.removalsPercent && !mutated(Mutant::RemovesUnasked);
 }
 
 Status Surplus::settle(const QString &scope, const std::vector<wire::IdLine> &surplus, Moment now)

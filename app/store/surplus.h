@@ -5,13 +5,14 @@
 
 #include "app/store/figures.h"
 #include "app/store/notices.h"
+#include "app/store/pull_tuning.h"
 #include "app/store/records.h"
 
 namespace plumb::store {
 
 class Surplus {
 public:
-    Surplus(sqlite::Database &database, const Schema &schema, Notices &notices);
+    Surplus(sqlite::Database &database, const Schema &schema, Notices &notices, const PullTuning &tuning);
 
     // In the caller's transaction. `surplus`: sequence and id as they were here when compared; what has
     // changed since is left alone.
@@ -33,6 +34,7 @@ private:
         wire::IdLine line;
         bool own = false; // carries changes of this device
     };
+    bool isVeryMany(qint64 count, qint64 of) const;
     Result<std::vector<Found>> stillHere(const QString &scope, const std::vector<wire::IdLine> &surplus);
     Result<std::optional<Question>> question(const QString &scope) const;
     Status ask(const QString &scope, qint64 count, qint64 of, Moment now);
@@ -41,6 +43,7 @@ private:
 
     sqlite::Database &m_database;
     Notices &m_notices;
+    const PullTuning m_tuning;
     Records m_records;
     Figures m_figures;
 };

@@ -132,9 +132,7 @@ struct RemovalQuestion {
     qint64 of = 0;
     bool operator==(const RemovalQuestion &) const = default;
 };
-inline constexpr qint64 removalGuardRecords = 50; // more than this many,
-inline constexpr qint64 removalGuardPercent = 5;  // and more than this part of the scope
-inline constexpr int mostRepairs = 3;             // of one scope without success, then it is a finding
+inline constexpr int mostRepairs = 3; // of one scope without success, then it is a finding
 
 // A change of a scope's history whose place in the chain has been checked.
 struct VerifiedChange {

@@ -38,7 +38,8 @@ Status WriteSide::write(Touches touches, const std::function<Status(Writer &, No
 Status WriteSide::replicate(const std::function<Status(Replica &)> &work, Pages pages)
 {
     const auto onReplica = [&](Writer &, Notices &notices) {
-        Replica replica(m_parts.database, m_parts.schema, m_parts.clock, notices, pages == Pages::Shared ? &m_pages : nullptr);
+        Replica replica(m_parts.database, m_parts.schema, m_parts.clock, notices, pages == Pages::Shared ? &m_pages : nullptr,
+                        m_parts.tuning);
         return work(replica);
     };
     return write(Touches::Replica, onReplica, pages);

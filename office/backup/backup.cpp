@@ -1,6 +1,5 @@
 #include "office/backup/backup.h"
 
-#include "app/core/mutant.h"
 #include "office/vault/durable.h"
 
 #include <QDir>
@@ -185,8 +184,7 @@ Status note(Ledger &ledger, const MadeBackup &made)
     for (int attempt = 0; attempt < noteAttempts; ++attempt) {
         auto writer = ledger.write();
         if (writer.ok()) {
-            const qint64 covered = made.manifest.seq + (mutated(Mutant::BackupClaimsMore) ? 3 : 0);
-            PLUMB_TRY((*writer)->noteBackup({made.manifest.made, made.manifest.epoch, covered, made.path}));
+            PLUMB_TRY((*writer)->noteBackup({made.manifest.made, made.manifest.epoch, made.manifest.seq, made.path}));
             return (*writer)->commit();
         }
         noted = writer.error();

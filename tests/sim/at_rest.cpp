@@ -197,69 +197,6 @@ void checkVault(World &world)
     }
 }
 
-struct Said {
-    qint64 seq = 0;
-    Id change;
-    QJsonValue value;
-    qint64 base = 0;
-};
-
-// The same phone had made or known the earlier one.
-bool isFrom(World &world, const Id &later, const Id &earlier)
-{
-    const auto made = world.journal.made.find(later);
-    return made != world.journal.made.end() && world.journal.knew(made->second, earlier);
-}
-
-// 7, 16: a value that does not show was overwritten by somebody who saw it, or is in a conflict; and
-// every conflict has two sides.
-void checkConflicts(World &world, sqlite::Database &book)
-{
-    std::map<std::pair<QString, QString>, std::vector<QJsonValue>> sides;
-    auto conflicts = book.cached("SELECT body FROM record WHERE kind = 'conflict'");
-    while (conflicts.step().valueOr(false)) {
-        const QJsonObject fields = parseObject(conflicts.bytes(0)).valueOr({});
-        if (fields.value("kept"_L1) == fields.value("lost"_L1))
-            return world.fail(u"16 a conflict has two different values"_s, fields.value("field"_L1).toString());
-        auto &values = sides[{fields.value("about"_L1).toString(), fields.value("field"_L1).toString()}];
-        values.push_back(fields.value("kept"_L1));
-        values.push_back(fields.value("lost"_L1));
-    }
-    if (world.journal.restored)
-        return; // versions people saw are those of another book
-    std::map<std::pair<QString, QString>, std::vector<Said>> said;
-    auto log = book.cached("SELECT seq, bytes FROM log WHERE seq IS NOT NULL ORDER BY seq");
-    while (log.step().valueOr(false)) {
-        const auto change = decodeChange(log.bytes(1));
-        const KindSchema *kind = change.ok() ? world.company.schema->kind(change->kind) : nullptr;
-        if (!kind || change->kind == "conflict"_L1)
-            continue;
-        for (auto value = change->set.begin(); value != change->set.end(); ++value) {
-            const FieldSchema *field = kind->field(value.key());
-            if (field && field->mergeClass == FieldClass::Plain && field->group.isEmpty())
-                said[{toString(change->record), value.key()}].push_back({log.integer(0), change->id, value.value(), change->base.value(value.key())});
-        }
-    }
-    for (const auto &[place, values] : said) {
-        auto record = book.cached("SELECT body FROM record WHERE id = ?");
-        const QByteArray id = toBytes(parseId(place.first).value_or(Id()));
-        const QJsonValue current = record.bindBlob(1, id).step().valueOr(false)
-            ? parseObject(record.bytes(0)).valueOr({}).value(place.second) : QJsonValue();
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const auto &shownSides = sides[place];
-            bool accounted = values[i].value == current
-                || std::find(shownSides.begin(), shownSides.end(), values[i].value) != shownSides.end();
-            for (std::size_t j = i + 1; j < values.size() && !accounted; ++j)
-                accounted = isFrom(world, values[j].change, values[i].change) || values[j].base >= values[i].seq;
-            if (!accounted) {
-                return world.fail(u"7 an edit never vanishes except into a shown conflict"_s,
-                                  u"%1 of %2: %3 was overwritten by somebody who had not seen it"_s.arg(place.second, place.first.right(4),
-                                      QString::fromUtf8(canonicalJson(QJsonArray{values[i].value}))));
-            }
-        }
-    }
-}
-
 // 12 on the phones: what the office signed and told fits together, and nobody is asked whether to remove.
 void checkTrust(World &world, Device &device)
 {
@@ -304,7 +241,7 @@ void checkAtRest(World &world)
     if (!world.failed())
         checkVault(world);
     if (!world.failed())
-        checkConflicts(world, *book);
+        checkAllUnseen(world, *book);
     if (world.failed())
         return;
     const auto reader = world.office.ledger().read();

@@ -19,10 +19,12 @@ void World::backUp()
         tell(u"the office cannot be backed up: "_s + errorName(made.error().code));
     if (office.disk.dead())
         return restartOffice(m_officeDeath, Millis{2'000});
-    if (!made.ok() && !isFaulty)
+    if (!made.ok() && !isFaulty && journal.lost.empty())
         return fail(u"10 a backup can be made"_s, made.error().detail);
     if (!made.ok())
         return;
+    if (!journal.lost.empty())
+        return fail(u"10 a book that lacks records is no backup"_s, u"as of %1"_s.arg(made->manifest.seq));
     std::set<Id> &changes = m_backups[QFileInfo(made->path).fileName()];
     for (const auto &[change, seq] : journal.toldSeq) {
         if (seq > 0 && seq <= made->manifest.seq)
@@ -37,8 +39,8 @@ void World::restore(Random &random)
     const QStringList there = office::backupsIn(company.backupFolder());
     if (there.isEmpty() || m_officeComing)
         return;
-    const bool isNewest = random.below(3) != 0;
-    const QString name = isNewest ? there.last() : there[qsizetype(random.below(std::uint64_t(there.size())))];
+    const bool isOlder = there.size() > 1 && random.below(2) == 0;
+    const QString name = isOlder ? there[qsizetype(random.below(std::uint64_t(there.size() - 1)))] : there.last();
     letGoOfCovered();
     if (failed())
         return;
@@ -47,8 +49,10 @@ void World::restore(Random &random)
     if (!restored.ok())
         return fail(u"10 a backup can be restored"_s, restored.error().detail);
     m_epoch = restored->epoch;
-    tell(u"the office is restored from %1 backup: %2"_s.arg(name == there.last() ? u"its newest"_s : u"an older"_s, m_epoch));
-    wentBy(name == there.last() ? "the newest backup restored" : "an older backup restored");
+    tell(u"the office is restored from %1 backup: %2"_s.arg(isOlder ? u"an older"_s : u"its newest"_s, m_epoch));
+    wentBy(isOlder ? "an older backup restored" : "the newest backup restored");
+    journal.lost.clear(); // the book is whole again
+    m_headWhenWhole.reset();
     checkRestored(m_backups[name]);
     journal.forgetEpoch();
     joinAgain();
@@ -62,6 +66,8 @@ void World::letGoOfCovered()
     for (const auto &[name, changes] : m_backups)
         covered.insert(changes.begin(), changes.end());
     for (const auto &device : devices) {
+        if (device->isOpen() && device->disk.faults == Disk::Faults{})
+            absorb(*device);
         checkKept(*this, *device);
         for (const auto &[change, kept] : journal.kept[device->number]) {
             const auto told = journal.toldSeq.find(change);

@@ -24,6 +24,7 @@ store::PullTuning smallPulls()
     tuning.indexSlice = std::chrono::milliseconds(0);      // one stretch, however fast the machine
     tuning.idleLogBytes = 128 * 1024;
     tuning.mostLogBytes = 512 * 1024;
+    tuning.removalsUnasked = fewRemovals;
     return tuning;
 }
 

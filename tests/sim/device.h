@@ -12,6 +12,9 @@
 
 namespace plumb::sim {
 
+// More records than this do not go without being asked about.
+inline constexpr qint64 fewRemovals = 5;
+
 class Device {
 public:
     Device(int number, QString name, QString folder, const Millis &time, Moment start, const Schema &schema, std::uint64_t seed);

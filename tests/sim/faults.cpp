@@ -41,6 +41,8 @@ void World::take(const Step &step)
             return tell(u"%1 is locked: nobody works with it"_s.arg(device.name));
         if (device.isOpen() && device.isKnown())
             work(*this, device, random);
+        if (random.below(2) == 0)
+            answerQuestions(device, random);
         return;
     case Step::Kind::Grant:
         if (devices.front()->isOpen())
@@ -177,6 +179,7 @@ void World::takeOfficeFault(const Step &step, Random &random)
             faults.breakAfter = qint64(random.below(30));
         tell(u"operations on the office's disk will fail"_s);
         return;
+    case Step::Kind::LoseRecords: return loseRecords(random);
     case Step::Kind::Backup: return backUp();
     case Step::Kind::Restore: return restore(random);
     default: return;

@@ -129,6 +129,8 @@ void checkCursor(World &world, Device &device)
         if (!scopes.contains(rows.text(2)))
             continue;
         const QByteArray id = rows.bytes(0);
+        if (world.journal.everLost.contains(idFromBytes(id).value_or(Id())))
+            continue; // told of again once their scope moves: at rest all are the same
         auto here = device.database().cached("SELECT seq FROM record WHERE id = ?");
         if (here.bindBlob(1, id).step().valueOr(false) && here.integer(0) >= rows.integer(1))
             continue;

@@ -173,11 +173,18 @@ void World::hearSync(int device, const Id &asker, const sync::HttpRequest &reque
             journal.highestSeq = std::max(journal.highestSeq, answer.seq);
             journal.toldSeq[told.change] = answer.seq;
             journal.everAnswered.insert(told.change);
-            journal.told[key] = std::move(told);
+            journal.told[key] = told;
         } else if (known->second.answer != answer || known->second.hash != told.hash) {
             return fail(u"4 exactly once: the same op, the same answer"_s, u"%1 op %2"_s.arg(name).arg(answer.op));
         }
     }
+    std::set<Id> records;
+    for (const wire::ChangeAnswer &answer : said->answers) {
+        if (const auto made = journal.made.find(sent[answer.op].change); made != journal.made.end())
+            records.insert(made->second.change.record);
+    }
+    for (const Id &record : records)
+        checkUnseen(*this, record);
     for (const QByteArray &file : said->verifiedBlobs) {
         checkPublished(*this, file);
         journal.confirmed.push_back(file);

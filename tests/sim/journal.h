@@ -54,7 +54,10 @@ struct Journal {
     std::set<Id> revoked;                              // device ids
     std::set<std::pair<Id, QString>> given;            // device ids and scopes of which they got records
     std::vector<std::pair<Id, Memory>> handedIn;       // what wiped phones kept
+    std::set<Id> lost;                                 // records the office's book lacks at present
+    std::set<int> mayRemove;                           // phones whose person has said that they may go
     // Ever:
+    std::set<Id> everLost;
     bool restored = false;
     std::set<Id> everRevoked;                          // or maybe: where the office died over it
     std::map<Id, std::map<qint64, QByteArray>> tokens; // by device id and generation

@@ -187,6 +187,7 @@ void World::reply(Device &device, int life, Millis after, Millis askedAt, Result
             wentBy("asked ahead");
             transmit(device, *ahead);
         }
+        const qint64 lostHere = lostRecordsOn(device);
         device.courier().take(reply);
         Line &line = lines[std::size_t(device.number)];
         if (line.waiting && device.writes().pagesAreOpen() && line.inPull)
@@ -195,6 +196,7 @@ void World::reply(Device &device, int life, Millis after, Millis askedAt, Result
             return;
         if (judgeLease(device, response.ok() ? response->body : QByteArray()) && !lookAfter(device))
             return;
+        checkRemoved(device, lostHere);
         checkShown(*this, device);
         if (device.courier().isPulling()) // what is missing afterwards is mended, and nobody the wiser
             checkCursor(*this, device);

@@ -1,5 +1,6 @@
 #include "tests/sim/office_machine.h"
 
+#include "app/model/proof.h"
 #include "app/sqlite/sqlite.h"
 #include "office/service/found.h"
 #include "office/service/join.h"
@@ -166,11 +167,61 @@ Result<office::Restored> OfficeMachine::restore(const QString &from, const offic
     if (!restored.ok())
         return restored;
     close();
+    m_lost.clear();
     disk.replaceFiles(readFiles(again, m_folder));
     disk.revive(Death::Killed);
     QDir(again).removeRecursively();
     PLUMB_TRY(open());
     return restored;
+}
+
+Status OfficeMachine::loseRecords(const std::set<Id> &records)
+{
+    PLUMB_ASSIGN(const auto book, sqlite::Database::open(ledgerPath(), {false, {}, DiskVfs::name}));
+    sqlite::Transaction transaction(*book);
+    PLUMB_TRY(transaction.begun());
+    for (const Id &record : records) {
+        const QByteArray id = toBytes(record);
+        LostRow lost;
+        {
+            auto row = book->cached("SELECT company, id, kind, scope, seq, body, versions, device_versions FROM record WHERE id = ?");
+            PLUMB_TRY(row.bindBlob(1, id).step());
+            lost = {row.bytes(0), row.bytes(1), row.text(2), row.text(3), row.integer(4), row.bytes(5), row.bytes(6), row.bytes(7)};
+        }
+        PLUMB_TRY(book->cached("DELETE FROM record WHERE id = ?").bindBlob(1, id).run());
+        PLUMB_TRY(countIn(*book, lost, -1));
+        m_lost.push_back(std::move(lost));
+    }
+    return transaction.commit();
+}
+
+Status OfficeMachine::giveRecordsBack()
+{
+    PLUMB_ASSIGN(const auto book, sqlite::Database::open(ledgerPath(), {false, {}, DiskVfs::name}));
+    sqlite::Transaction transaction(*book);
+    PLUMB_TRY(transaction.begun());
+    for (const LostRow &lost : m_lost) {
+        auto put = book->cached("INSERT INTO record(company, id, kind, scope, seq, body, versions, device_versions) VALUES (?,?,?,?,?,?,?,?)");
+        put.bindBlob(1, lost.company).bindBlob(2, lost.id).bind(3, lost.kind).bind(4, lost.scope).bind(5, lost.seq);
+        put.bindUtf8(6, lost.body).bindUtf8(7, lost.versions).bindUtf8(8, lost.deviceVersions);
+        PLUMB_TRY(put.run());
+        PLUMB_TRY(countIn(*book, lost, 1));
+    }
+    PLUMB_TRY(transaction.commit());
+    m_lost.clear();
+    return {};
+}
+
+// In the figures of its scope.
+Status OfficeMachine::countIn(sqlite::Database &book, const LostRow &row, int by)
+{
+    quint64 checksum = 0;
+    {
+        auto scope = book.cached("SELECT checksum FROM scope WHERE scope = ?");
+        PLUMB_TRY(scope.bind(1, row.scope).step());
+        checksum = quint64(scope.integer(0)) + quint64(by) * rowSum(idFromBytes(row.id).value_or(Id()), row.seq);
+    }
+    return book.cached("UPDATE scope SET rows = rows + ?, checksum = ? WHERE scope = ?").bind(1, by).bind(2, qint64(checksum)).bind(3, row.scope).run();
 }
 
 sqlite::Database *OfficeMachine::look()

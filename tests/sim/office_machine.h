@@ -10,6 +10,8 @@
 #include "tests/sim/clock.h"
 #include "tests/sim/disk.h"
 
+#include <set>
+
 namespace plumb::sim {
 
 class OfficeMachine {
@@ -41,10 +43,20 @@ public:
     // With the product's own code, into a folder of a machine that never fails.
     Result<office::MadeBackup> backUp(const QString &to);
     Result<office::Restored> restore(const QString &from, const office::RestoreOptions &options);
+    // Records vanish from the book, as by a hand or a fault that spares its figures nothing; and come back.
+    Status loseRecords(const std::set<Id> &records);
+    Status giveRecordsBack();
     // The ledger looked at past all of the product's classes; null where it cannot be.
     sqlite::Database *look();
 
 private:
+    struct LostRow {
+        QByteArray company, id;
+        QString kind, scope;
+        qint64 seq = 0;
+        QByteArray body, versions, deviceVersions;
+    };
+    Status countIn(sqlite::Database &book, const LostRow &row, int by);
     const QString m_folder;
     const Millis &m_time;
     std::shared_ptr<const Schema> m_schema;
@@ -55,6 +67,7 @@ private:
     std::shared_ptr<office::FolderVault> m_vault;
     std::unique_ptr<office::Service> m_service;
     std::unique_ptr<sqlite::Database> m_look;
+    std::vector<LostRow> m_lost;
 };
 
 } // namespace plumb::sim

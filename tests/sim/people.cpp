@@ -95,15 +95,6 @@ store::Edit newIssue(World &world, Device &device, const QString &scope, const Q
              {u"detail"_s, u"crack %1"_s.arg(typed(world, device))}}};
 }
 
-void raiseIssue(World &world, Device &device, const QString &scope)
-{
-    const QString title = typed(world, device);
-    const store::Edit edit = newIssue(world, device, scope, title);
-    store::Save save;
-    save.edits.push_back(edit);
-    world.save(device, save, u"raises issue %1 \"%2\""_s.arg(shortId(edit.record), title));
-}
-
 void editRecord(World &world, Device &device, Random &random)
 {
     const auto record = someRecord(device, random);
@@ -223,6 +214,15 @@ void mend(World &world, Device &device, Random &random)
 }
 
 } // namespace
+
+void raiseIssue(World &world, Device &device, const QString &scope)
+{
+    const QString title = typed(world, device);
+    const store::Edit edit = newIssue(world, device, scope, title);
+    store::Save save;
+    save.edits.push_back(edit);
+    world.save(device, save, u"raises issue %1 \"%2\""_s.arg(shortId(edit.record), title));
+}
 
 void work(World &world, Device &device, Random &random)
 {

@@ -14,10 +14,11 @@ struct Weight {
 constexpr Weight weights[] = {
     {Step::Kind::Work, 600},      {Step::Kind::SaveInPull, 140}, {Step::Kind::Grant, 40},       {Step::Kind::Weather, 100},   {Step::Kind::ArmDevice, 60},
     {Step::Kind::KillDevice, 20}, {Step::Kind::FillDevice, 15},  {Step::Kind::BreakDevice, 15}, {Step::Kind::ArmOffice, 40},
-    {Step::Kind::KillOffice, 10}, {Step::Kind::FillOffice, 10},  {Step::Kind::BreakOffice, 45}, {Step::Kind::Backup, 20},
+    {Step::Kind::KillOffice, 10}, {Step::Kind::FillOffice, 10},  {Step::Kind::BreakOffice, 45}, {Step::Kind::Backup, 30},
     {Step::Kind::Restore, 12},    {Step::Kind::Clock, 30},       {Step::Kind::Upgrade, 10},    {Step::Kind::App, 25},
     {Step::Kind::Liar, 40},       {Step::Kind::NewPhone, 15},
     {Step::Kind::CopyPhone, 20},  {Step::Kind::PutBackPhone, 14}, {Step::Kind::Twin, 5},
+    {Step::Kind::LoseRecords, 14},
     {Step::Kind::Revoke, 16},     {Step::Kind::OldToken, 30},
 };
 

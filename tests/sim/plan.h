@@ -31,6 +31,7 @@ struct Step {
         KillOffice,
         FillOffice,
         BreakOffice,
+        LoseRecords,     // the office's book lacks records, until somebody puts them back
         Backup,          // of the office, while it serves
         Restore,         // of the newest, or of an older one
         Clock,           // a clock jumps, stands still, or goes on

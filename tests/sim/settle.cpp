@@ -1,5 +1,7 @@
 // Faults stop; everything must come to rest by itself, in bounded time and with few requests.
+#include "app/model/rules.h"
 #include "app/sqlite/sqlite.h"
+#include "app/store/device.h"
 #include "tests/sim/world.h"
 
 #include <algorithm>
@@ -38,8 +40,8 @@ void World::heal()
 
 bool World::isQuiet(QString *why)
 {
-    if (!office.isOpen()) {
-        *why = u"the office is down"_s;
+    if (!office.isOpen() || !journal.lost.empty()) {
+        *why = u"the office is down, or lacks records"_s;
         return false;
     }
     sqlite::Database *book = office.look();
@@ -76,6 +78,10 @@ bool World::isQuiet(QString *why)
             *why = device->name + u" is revoked and still holds records"_s;
             return false;
         }
+        if (!state->removals.empty()) {
+            *why = device->name + u" asks about removals"_s;
+            return false;
+        }
         if (device->courier().isRunning()) {
             *why = device->name + u": still syncing"_s;
             return false;
@@ -84,16 +90,42 @@ bool World::isQuiet(QString *why)
     return true;
 }
 
+std::optional<qint64> World::headOfFirstSite()
+{
+    sqlite::Database *book = office.look();
+    if (!book)
+        return std::nullopt;
+    auto head = book->cached("SELECT head_seq FROM scope WHERE scope = ?");
+    return head.bind(1, company.siteScopes[0]).step().valueOr(false) ? std::optional(head.integer(0)) : std::nullopt;
+}
+
+// How a scope stands is told when it moves: somebody works there once its records are back.
+void World::moveFirstSite()
+{
+    if (!m_headWhenWhole || time < m_nextMove || headOfFirstSite() != m_headWhenWhole)
+        return;
+    m_nextMove = time + idle;
+    for (const auto &device : devices) {
+        const auto roles = device->isOpen() ? store::rolesIn(device->database(), company.siteScopes[0]) : Result<std::optional<Roles>>(std::nullopt);
+        if (roles.ok() && *roles && !(*roles)->isEmpty())
+            return raiseIssue(*this, *device, company.siteScopes[0]);
+    }
+}
+
 void World::settle()
 {
     heal();
     const Millis end = time + patience;
+    SeededRandom people(m_network.next());
     QString why;
     bool quiet = false;
     while (!failed() && time < end) {
         runUntil(time + look);
+        for (const auto &device : devices)
+            answerQuestions(*device, people);
         if (failed())
             return;
+        moveFirstSite();
         if (!isQuiet(&why)) {
             quiet = false;
             continue;

@@ -60,7 +60,8 @@ const std::vector<NamedMutant> &mutants()
         {Mutant::RefusalStopsQueue, "RefusalStopsQueue"},   {Mutant::BlobBeforeHash, "BlobBeforeHash"},
         {Mutant::PageOverLostOne, "PageOverLostOne"},       {Mutant::HurriedSave, "HurriedSave"},
         {Mutant::OldTokenHolds, "OldTokenHolds"},           {Mutant::RevokedStillReads, "RevokedStillReads"},
-        {Mutant::LeaseByClock, "LeaseByClock"},             {Mutant::BackupClaimsMore, "BackupClaimsMore"},
+        {Mutant::LeaseByClock, "LeaseByClock"},
+        {Mutant::RemovesUnasked, "RemovesUnasked"},
     };
     return all;
 }

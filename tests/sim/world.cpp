@@ -101,6 +101,10 @@ Outcome World::run()
 
 void World::save(Device &device, const store::Save &save, const QString &words)
 {
+    for (const store::Edit &edit : save.edits) {
+        if (journal.lost.contains(edit.record))
+            return; // what becomes of it would depend on when the office has it again
+    }
     ++m_saves;
     const auto before = journal.kept[device.number].size();
     const Status saved = device.save(save);

@@ -161,6 +161,13 @@ private:
     bool judgeLease(Device &device, const QByteArray &answer = {});
     void checkLease(const Device &device, const Alone &alone, const QByteArray &answer);
     bool isLocked(const Device &device) const;
+    // losses.cpp
+    void loseRecords(Random &random);
+    void giveRecordsBack();
+    void forgetAnswers();
+    void answerQuestions(Device &device, Random &random);
+    qint64 lostRecordsOn(Device &device);
+    void checkRemoved(Device &device, qint64 before);
     // copies.cpp
     void takeCopy(const Step &step, Device &device, Random &random);
     void putBack(Device &device);
@@ -173,6 +180,8 @@ private:
     // settle.cpp
     void heal();
     bool isQuiet(QString *why);
+    std::optional<qint64> headOfFirstSite();
+    void moveFirstSite();
     void settle();
 
     struct PhoneCopy {
@@ -188,6 +197,8 @@ private:
     qint64 m_order = 0;
     SeededRandom m_network;
     std::map<int, PhoneCopy> m_copies;
+    std::optional<qint64> m_headWhenWhole; // of the first site, when its lost records came back
+    Millis m_nextMove{0};
     std::map<int, Alone> m_alone;
     std::map<QString, std::set<Id>> m_backups; // by name: changes in them that the office had answered
     Death m_officeDeath = Death::Killed;
@@ -203,11 +214,14 @@ private:
 
 // Plausible work of whoever holds this device.
 void work(World &world, Device &device, Random &random);
+void raiseIssue(World &world, Device &device, const QString &scope);
 void changeMembership(World &world, Device &device, Random &random);
 void lie(World &world, Device &device, Random &random);
 
 // Invariants. Cheap ones run after every step that could break them.
 void checkShown(World &world, Device &device);       // a person's unsent edits are on their screen
+void checkUnseen(World &world, const Id &record);    // nor does what others said of it, but into a conflict
+void checkAllUnseen(World &world, sqlite::Database &book);
 void checkKept(World &world, Device &device);        // all that was ever saved is still on the device
 void checkCursor(World &world, Device &device);      // nothing below the cursor is missing
 void checkAnswer(World &world, const QString &name, const Id &device, const wire::SyncResponse &said); // walls, cursor

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theAnswerOfAPersonHolds_data();
     void theAnswerOfAPersonHolds();
     void moreThanWasAskedIsAskedAgain();
+    void aQuestionIsWithdrawnOnceTheOfficeHasThemAgain();
+    void anAnswerDoesNotOutliveItsQuestion();
     void ownChangesAreNeverSurplus();
     void anEmptyListOfGrantsTakesNothingAway();
     void aSuspendedScopeComesBackFromTheBeginning();
@@ -188,6 +190,32 @@ void TestTrust::moreThanWasAskedIsAskedAgain()
     VERIFY_OK(device.replica().settleSurplus(siteScope, ids, device.clock.now()));
     QCOMPARE(device.records(), 80);
     QCOMPARE(device.syncState().removals.front().count, 80);
+}
+
+void TestTrust::aQuestionIsWithdrawnOnceTheOfficeHasThemAgain()
+{
+    Trusting device;
+    const auto lines = device.issues(60);
+    VERIFY_OK(device.pull(lines));
+    VERIFY_OK(device.replica().settleSurplus(siteScope, Trusting::idsOf(lines), device.clock.now()));
+    QCOMPARE(device.syncState().removals.size(), std::size_t(1));
+    VERIFY_OK(device.pull({}, Trusting::stateOf(lines)));
+    QCOMPARE(device.syncState().removals.size(), std::size_t(0));
+    COMPARE_ERROR(device.replica().decideRemoval(siteScope, true), ErrorCode::NotFound);
+}
+
+void TestTrust::anAnswerDoesNotOutliveItsQuestion()
+{
+    Trusting device;
+    const auto lines = device.issues(60);
+    VERIFY_OK(device.pull(lines));
+    const auto ids = Trusting::idsOf(lines);
+    VERIFY_OK(device.replica().settleSurplus(siteScope, ids, device.clock.now()));
+    VERIFY_OK(device.replica().decideRemoval(siteScope, true));
+    VERIFY_OK(device.replica().settleSurplus(siteScope, {}, device.clock.now())); // it has them again
+    VERIFY_OK(device.replica().settleSurplus(siteScope, ids, device.clock.now())); // and loses them once more
+    QCOMPARE(device.records(), 60);
+    QCOMPARE(device.syncState().removals.size(), std::size_t(1));
 }
 
 void TestTrust::ownChangesAreNeverSurplus()
