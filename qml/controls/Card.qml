@@ -41,12 +41,10 @@ Item {
     ColumnLayout {
         id: column
         spacing: Theme.space2
-        anchors {
-            fill: parent
-            leftMargin: card.padding
-            rightMargin: card.padding
-            topMargin: card.verticalPadding
-            bottomMargin: card.verticalPadding
-        }
+        x: card.padding
+        y: card.verticalPadding
+        // Never the little it has while it is not shown: what was wrapped in that keeps its height.
+        width: (card.width > 0 ? card.width : Theme.windowWidth) - 2 * card.padding
+        height: Math.max(0, card.height - 2 * card.verticalPadding)
     }
 }
