@@ -62,11 +62,13 @@ Pressable {
         }
         Column { // not a layout: words that wrap then always have their own height
             id: words
+            // Until the row is laid out there is none, and what was wrapped in none keeps its height.
+            readonly property real room: width > 0 ? width : Theme.listPane
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
 
             AppText {
-                width: words.width
+                width: words.room
                 visible: row.large && text !== ""
                 look: "secondary"
                 tone: "muted"
@@ -75,7 +77,7 @@ Pressable {
                 Accessible.ignored: true
             }
             AppText {
-                width: words.width
+                width: words.room
                 visible: text !== ""
                 look: "row"
                 text: row.title
@@ -83,7 +85,7 @@ Pressable {
                 Accessible.ignored: true
             }
             AppText {
-                width: words.width
+                width: words.room
                 visible: text !== ""
                 look: "secondary"
                 text: row.subtitle
@@ -91,7 +93,7 @@ Pressable {
                 Accessible.ignored: true
             }
             AppText {
-                width: words.width
+                width: words.room
                 visible: text !== ""
                 look: "label"
                 tone: "faint"
@@ -99,7 +101,7 @@ Pressable {
                 Accessible.ignored: true
             }
             AppText {
-                width: words.width
+                width: words.room
                 visible: row.large && text !== ""
                 look: "secondary"
                 text: row.trailing
@@ -108,7 +110,7 @@ Pressable {
             }
             Flow {
                 id: extraRow
-                width: words.width
+                width: words.room
                 topPadding: Theme.space1
                 visible: children.length > 0
                 spacing: Theme.space2
