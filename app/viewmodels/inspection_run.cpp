@@ -27,6 +27,7 @@ InspectionRun::InspectionRun(QObject *parent) : QObject(parent), m_link(this)
     connect(&m_inspection, &RecordItem::changed, this, [this] {
         if (m_inspection.exists())
             m_previous.look(m_inspection.recordId(), m_inspection.fields());
+        countPhotos();
         actOnWhatWaited();
         Q_EMIT progressChanged();
     });
@@ -69,7 +70,7 @@ void InspectionRun::count()
 {
     m_answered = m_failed = m_unexplained = 0;
     m_redLineFailed.clear();
-    bool wantsPhotos = false;
+    m_wantsPhotos = false;
     for (const InspectionItem &item : m_items.all()) {
         const QString result = item.result();
         m_answered += !result.isEmpty();
@@ -77,12 +78,19 @@ void InspectionRun::count()
         m_unexplained += lacksReason(item);
         if (result == "fail"_L1 && item.isRedLine())
             m_redLineFailed.append(item.title());
-        wantsPhotos = wantsPhotos || item.fields.value("photos_wanted"_L1).toInt() > 0;
+        m_wantsPhotos = m_wantsPhotos || item.fields.value("photos_wanted"_L1).toInt() > 0;
     }
-    if (const QString site = m_inspection.fields().value(u"site"_s).toString(); wantsPhotos && !site.isEmpty() && m_photos.value() < 0)
-        m_photos.count(u"photo"_s, {}, {{u"site"_s, site}}, u"about"_s);
+    countPhotos();
     Q_EMIT progressChanged();
     actOnWhatWaited();
+}
+
+// Once items and inspection are read, whichever comes first.
+void InspectionRun::countPhotos()
+{
+    const QString site = m_inspection.fields().value(u"site"_s).toString();
+    if (m_wantsPhotos && !site.isEmpty() && m_photos.value() < 0)
+        m_photos.count(u"photo"_s, {}, {{u"site"_s, site}}, u"about"_s);
 }
 
 QVariant InspectionRun::photosMissing() const

@@ -93,6 +93,7 @@ private:
     void whenRead(std::function<void()> act);
     void actOnWhatWaited();
     void count();
+    void countPhotos();
     // As the person sees it: with what is still on its way to the store.
     InspectionItem seen(const QString &itemId) const;
     void setItem(const QString &itemId, const QString &field, const QVariant &value);
@@ -111,6 +112,7 @@ private:
     int m_answered = 0;
     int m_failed = 0;
     int m_unexplained = 0;
+    bool m_wantsPhotos = false;
     QStringList m_redLineFailed;
     QHash<Id, std::pair<int, QJsonObject>> m_onTheWay; // saves not yet done, and what they set
     std::vector<std::function<void()>> m_waiting;

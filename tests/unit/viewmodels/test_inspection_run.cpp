@@ -21,6 +21,7 @@ private Q_SLOTS:
     void finishesAlsoWhatNeverStarted();
     void nothingFallsIntoTheGapBeforeItIsRead();
     void tellsWhatWasRefused();
+    void missingPhotosAreSaidWhicheverIsReadFirst();
 
 private:
     QJsonObject item(int row) { return m_phone->fields(m_items.at(row)); }
@@ -143,6 +144,21 @@ void TestInspectionRun::tellsWhatWasRefused()
     m_run->setResult(itemId(0), u"perhaps"_s);
     QTRY_COMPARE(m_run->error().toMap().value(u"code"_s), QVariant(u"invalid_value"_s));
     QCOMPARE(m_phone->fields(m_inspection).value(u"state"_s).toString(), u"planned"_s); // all or nothing
+}
+
+// Items and inspection come from two reading threads: here the items are there first.
+void TestInspectionRun::missingPhotosAreSaidWhicheverIsReadFirst()
+{
+    const Id later = m_phone->services.newId();
+    m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(later)}, {u"position"_s, 1}, {u"title"_s, u"Dam"_s}, {u"photos_wanted"_s, 2}});
+    InspectionRun run;
+    run.setInspectionId(toString(later));
+    run.componentComplete();
+    QTRY_COMPARE(run.total(), 1);
+    QVERIFY(run.photosMissing().toList().isEmpty());
+    m_phone->saveMany({{later, u"inspection"_s, m_phone->siteScope(), {{u"site"_s, toString(m_phone->site)}, {u"title"_s, u"Late"_s}, {u"state"_s, u"planned"_s}}}});
+    QTRY_COMPARE(run.photosMissing().toList().size(), 1);
+    QCOMPARE(run.photosMissing().toList().at(0).toMap().value(u"missing"_s).toInt(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestInspectionRun)
