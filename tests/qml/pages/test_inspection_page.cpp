@@ -241,6 +241,27 @@ private Q_SLOTS:
         QVERIFY(m_finger->tap(u"inspection_menu_button"_s));
         QVERIFY(m_finger->tap(u"inspection_repeat_action"_s));
         QCOMPARE(opened.count(), 2);
+        QSignalSpy sheets(m_stage->singleton("Plumbline.Controls", "Nav"), SIGNAL(sheetRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"inspection_menu_button"_s));
+        QVERIFY(m_finger->tap(u"inspection_report_action"_s));
+        QCOMPARE(sheets.at(0).at(0).toString(), u"ReportSheet"_s);
+    }
+
+    void a_report_shows_how_far_it_is_and_can_be_stopped()
+    {
+        Stage stage(QSize(390, 1400));
+        Finger finger(stage);
+        QVERIFY(stage.showApp());
+        QMetaObject::invokeMethod(stage.singleton("Plumbline.Controls", "Nav"), "sheet", Q_ARG(QString, u"ReportSheet"_s),
+                                  Q_ARG(QVariant, QVariantMap({{u"inspectionId"_s, u"in1"_s}})));
+        QTRY_VERIFY(finger.sees(u"report_pdf"_s));
+        QVERIFY(!finger.sees(u"report_cancel"_s));
+        QVERIFY(finger.tap(u"report_xlsx"_s));
+        QTRY_VERIFY(finger.sees(u"report_cancel"_s));
+        QVERIFY(!finger.sees(u"report_pdf"_s)); // one at a time
+        QVERIFY(finger.tap(u"report_cancel"_s));
+        QTRY_VERIFY(finger.sees(u"report_pdf"_s));
+        QVERIFY(!finger.sees(u"report_done"_s)); // nothing was made
     }
 
     void one_starts_from_what_is_approved_or_from_the_last_one()
