@@ -25,8 +25,8 @@ void damage(const QString &path, qint64 from, qint64 count)
     file.write(bytes);
 }
 
-// A page here, a page there: records, changes, indexes, the list of tables.
-void damageManyPages(const QString &path, std::initializer_list<int> pages = {17, 31, 47, 61, 73})
+// A page here, a page there, behind the first pages of the tables, which hold little yet.
+void damageManyPages(const QString &path, std::initializer_list<int> pages = {105, 120, 135, 150, 165})
 {
     for (const int page : pages)
         damage(path, page * 4096 + 100, 200);
