@@ -1,5 +1,7 @@
 #include "app/report/canvas.h"
 
+#include "app/core/destroy.h"
+
 #include <QFile>
 #include <QIODevice>
 #include <QTextBoundaryFinder>
@@ -14,12 +16,6 @@ namespace plumb::report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <auto destroy>
-struct Destroy {
-    template <typename T>
-    void operator()(T *object) const { destroy(object); }
-};
 
 using Surface = std::unique_ptr<cairo_surface_t, Destroy<&cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, Destroy<&cairo_destroy>>;

@@ -1,5 +1,7 @@
 #include "platform/common/font_files.h"
 
+#include "app/core/destroy.h"
+
 #include <fontconfig/fontconfig.h>
 
 #include <memory>
@@ -9,12 +11,6 @@ namespace plumb {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <auto destroy>
-struct Destroy {
-    template <typename T>
-    void operator()(T *object) const { destroy(object); }
-};
 
 using Config = std::unique_ptr<FcConfig, Destroy<&FcConfigDestroy>>;
 using Pattern = std::unique_ptr<FcPattern, Destroy<&FcPatternDestroy>>;

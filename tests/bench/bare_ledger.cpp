@@ -3,6 +3,7 @@
 #include "app/sqlite/sqlite.h"
 #include "office/ledger/sqlite_schema.h"
 #include "tests/bench/bench_report.h"
+#include "tests/support/must.h"
 
 namespace plumb::bench {
 
@@ -11,18 +12,6 @@ using sqlite::Database;
 using sqlite::Statement;
 
 namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("bare: %s", qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-void must(const Status &status)
-{
-    if (!status)
-        qFatal("bare: %s", qPrintable(status.error().detail));
-}
 
 struct Row {
     qint64 seq, op, receivedAt;

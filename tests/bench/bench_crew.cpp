@@ -14,6 +14,7 @@
 #include "app/viewmodels/services.h"
 #include "assets/assets.h"
 #include "tests/bench/bench_report.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -38,19 +39,6 @@ constexpr int turns = 5;
 constexpr double mostOfFloor = 4;  // each row is parsed as well, its rule too, and judged
 constexpr int batch = 5000;
 const QByteArray key(32, 'k');
-
-void must(const Status &status)
-{
-    if (!status.ok())
-        qFatal("%s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 template <typename T> T answered(QFuture<T> future)
 {

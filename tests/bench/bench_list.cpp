@@ -10,6 +10,7 @@
 #include "app/store/tables.h"
 #include "app/store/writer.h"
 #include "tests/bench/bench_report.h"
+#include "tests/support/must.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -31,19 +32,6 @@ constexpr int pageRows = 50;
 constexpr int jumps = 100;      // random places
 constexpr int pagesEach = 5;    // scrolled on from there
 constexpr std::size_t windowPages = 8; // what a list keeps
-
-void must(const Status &status)
-{
-    if (!status.ok())
-        qFatal("%s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 Id idOf(quint64 number, quint16 family)
 {

@@ -8,6 +8,7 @@
 #include "app/store/store_file.h"
 #include "app/store/writer.h"
 #include "tests/bench/bench_report.h"
+#include "tests/support/must.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -22,19 +23,6 @@ constexpr int rounds = 300;
 constexpr int warmUp = 20;
 constexpr int items = 40; // of one inspection
 constexpr int photoBytes = 2 * 1024 * 1024;
-
-void must(const Status &status)
-{
-    if (!status.ok())
-        qFatal("%s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 // One table, one row per save.
 class Floor {

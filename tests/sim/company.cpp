@@ -8,6 +8,7 @@
 #include "tests/sim/office_link.h"
 #include "tests/sim/office_machine.h"
 #include "tests/sim/seeded_key.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,19 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int issuesOfASite = 16;
-
-void must(const Status &status)
-{
-    if (!status.ok())
-        qFatal("company: %s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result.ok())
-        must(Status(result.error()));
-    return std::move(result).value();
-}
 
 // The product's kinds without those that "came later".
 std::shared_ptr<const Schema> olderKinds(const QString &folder)

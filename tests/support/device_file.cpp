@@ -1,27 +1,11 @@
 #include "tests/support/device_file.h"
 
 #include "app/core/json.h"
+#include "tests/support/must.h"
 
 namespace plumb::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void must(const Status &status)
-{
-    if (!status.ok())
-        qFatal("%s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
-} // namespace
 
 const Schema &productSchema()
 {

@@ -2,25 +2,9 @@
 
 #include "app/core/json.h"
 #include "app/store/tables.h"
+#include "tests/support/must.h"
 
 namespace plumb::test {
-
-namespace {
-
-void must(const Status &status)
-{
-    if (!status)
-        qFatal("%s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
-} // namespace
 
 SyncDevice::SyncDevice(const Schema &schema, const Clock &clock, std::uint64_t seed, const QString &file)
     : m_clock(clock), m_random(seed), m_database(must(sqlite::Database::open(file, {})))

@@ -5,6 +5,7 @@
 #include "app/sqlite/sqlite.h"
 #include "tests/bench/bench_report.h"
 #include "tests/bench/sync/workload.h"
+#include "tests/support/must.h"
 
 namespace plumb::bench {
 
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int singleChanges = 50;
-
-void must(const Status &status)
-{
-    if (!status.ok())
-        qFatal("floor: %s", qPrintable(status.error().detail));
-}
 
 struct BareRow {
     QByteArray id;

@@ -22,6 +22,7 @@
 #include "tests/bench/bench_report.h"
 #include "tests/bench/sync/floor.h"
 #include "tests/bench/sync/workload.h"
+#include "tests/support/must.h"
 #include "tests/support/settled.h"
 
 #include <QCommandLineParser>
@@ -41,19 +42,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t editsPerAction = 10;
-
-void must(const Status &status)
-{
-    if (!status.ok())
-        qFatal("%s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 // The store works on threads of its own: nothing here has to turn meanwhile.
 template <typename T> T done(QFuture<T> future)

@@ -2,6 +2,7 @@
 
 #include "app/core/threads.h"
 #include "app/crypto/crypto.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 
@@ -10,12 +11,6 @@ namespace plumb::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void must(const Status &status)
-{
-    if (!status)
-        qFatal("%s: %s", qPrintable(errorName(status.error().code)), qPrintable(status.error().detail));
-}
 
 Id fixedId(char last)
 {
