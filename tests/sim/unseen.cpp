@@ -75,6 +75,8 @@ void checkUnseen(World &world, const Id &record)
     const auto sides = sidesOf(world, *book, record);
     if (world.failed() || world.journal.restored)
         return; // versions people saw are those of another book
+    if (world.journal.lost.contains(record))
+        return; // gone from the book for a while, as a fault: looked at once it is back
     const QByteArray id = toBytes(record);
     auto row = book->cached("SELECT body FROM record WHERE id = ?");
     const QJsonObject now = row.bindBlob(1, id).step().valueOr(false) ? parseObject(row.bytes(0)).valueOr({}) : QJsonObject();
