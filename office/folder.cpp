@@ -67,7 +67,7 @@ Result<OpenOffice> openOffice(const QString &folder, int readers)
     if (!QFile::exists(office.paths.ledger))
         return fail(ErrorCode::NotFound, u"there is no office in %1; make one with: plumbline-office init"_s.arg(office.paths.folder));
     PLUMB_ASSIGN(office.key, readSigningKey(office.paths.signingKey));
-    PLUMB_ASSIGN(office.ledger, SqliteLedger::open(office.paths.ledger, {readers, nullptr}));
+    PLUMB_ASSIGN(office.ledger, SqliteLedger::open(office.paths.ledger, {readers, nullptr, false, true}));
     PLUMB_ASSIGN(office.vault, FolderVault::open(office.paths.vault));
     PLUMB_ASSIGN(office.schema, schemaOf(office.paths));
     return office;

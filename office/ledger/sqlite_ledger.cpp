@@ -1,5 +1,6 @@
 #include "office/ledger/sqlite_ledger.h"
 
+#include "office/ledger/log_mover.h"
 #include "office/ledger/sqlite_rows.h"
 #include "office/ledger/sqlite_schema.h"
 #include "office/ledger/sqlite_writer.h"
@@ -68,8 +69,14 @@ Result<std::shared_ptr<SqliteLedger>> SqliteLedger::open(const QString &path, co
             return fail(ErrorCode::NotFound, QStringLiteral("%1 has no company: it was never set up").arg(path));
         ledger->m_company = query.bytes(0);
     }
-    if (!options.readOnly)
-        ledger->m_writer = std::move(connection);
+    if (options.readOnly)
+        return ledger;
+    ledger->m_writer = std::move(connection);
+    if (options.movesLogAside) {
+        PLUMB_ASSIGN(auto mover, ledger->connect(false));
+        PLUMB_TRY(mover->execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -200"));
+        ledger->m_logMover = std::make_unique<LogMover>(*ledger->m_writer, std::move(mover));
+    }
     return ledger;
 }
 

@@ -11,12 +11,15 @@ namespace plumb::sqlite { class Database; }
 
 namespace plumb::office {
 
+class LogMover;
+
 class SqliteLedger final : public Ledger {
 public:
     struct Options {
         int readers = 4;
         const char *vfs = nullptr; // tests put a fault-injecting one here
         bool readOnly = false;     // a backup: nothing is written, write() is refused
+        bool movesLogAside = false; // on a thread of its own (log_mover.h); else within a commit
     };
 
     // A new file for a new company. Error: Refused where there is a file already.
@@ -44,6 +47,7 @@ private:
     const Options m_options;
     QByteArray m_company; // 16 bytes
     std::unique_ptr<sqlite::Database> m_writer;
+    std::unique_ptr<LogMover> m_logMover; // after the writer in beginning, before it in ending
     std::mutex m_writerTurn;
     Watcher m_watcher; // changed and called by whose turn it is
 
