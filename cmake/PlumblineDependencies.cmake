@@ -1,5 +1,5 @@
 # Everything that is not ours. Debian packages here, vcpkg ports for phones; why each: docs/decisions.md.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Network Svg Multimedia LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Network WebSockets Svg Multimedia LinguistTools)
 if(PLUMBLINE_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test QuickTest)
 endif()

@@ -15,6 +15,7 @@ namespace {
 constexpr int zstdLevel = 3;
 constexpr qsizetype smallBody = 16 * 1024;
 constexpr int smallLevel = 12;
+constexpr int wordsLevel = 15;
 constexpr int zstdWindowLog = 23; // 8 MiB: no frame may ask for more memory
 constexpr int gzipWindow = 15 + 16;
 constexpr int gzipMemory = 8;
@@ -25,11 +26,12 @@ Error tooLarge(qint64 limit)
     return fail(ErrorCode::TooLarge, u"decodes to more than %1 bytes"_s.arg(limit));
 }
 
-Result<QByteArray> unzstd(const QByteArray &body, qint64 limit)
+Result<QByteArray> unzstd(const QByteArray &body, qint64 limit, const ZSTD_DDict *words = nullptr)
 {
     static thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> stream(ZSTD_createDCtx(), &ZSTD_freeDCtx);
     ZSTD_DCtx_reset(stream.get(), ZSTD_reset_session_and_parameters);
     ZSTD_DCtx_setParameter(stream.get(), ZSTD_d_windowLogMax, zstdWindowLog);
+    ZSTD_DCtx_refDDict(stream.get(), words);
     QByteArray out;
     QByteArray piece(step, Qt::Uninitialized);
     ZSTD_inBuffer in{body.constData(), std::size_t(body.size()), 0};
@@ -77,14 +79,16 @@ Result<QByteArray> gunzip(const QByteArray &body, qint64 limit)
 // shorter ones cost more than they save. A tenth smaller than level 3 at the same price. A single record has
 // few of these, and is so small that any effort is cheap. The context is kept: making one costs more than
 // packing a small body.
-std::size_t packInto(QByteArray &out, const QByteArray &body)
+std::size_t packInto(QByteArray &out, const QByteArray &body, const ZSTD_CDict *words)
 {
     static thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
     constexpr std::pair<ZSTD_cParameter, int> forPages[] = {
         {ZSTD_c_compressionLevel, zstdLevel}, {ZSTD_c_strategy, ZSTD_lazy2}, {ZSTD_c_minMatch, 7},  {ZSTD_c_searchLog, 3},
         {ZSTD_c_hashLog, 17},        {ZSTD_c_chainLog, 17},         {ZSTD_c_windowLog, 20}};
     ZSTD_CCtx_reset(context.get(), ZSTD_reset_session_and_parameters);
-    if (body.size() < smallBody)
+    if (words)
+        ZSTD_CCtx_refCDict(context.get(), words);
+    else if (body.size() < smallBody)
         ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, smallLevel);
     else
         for (const auto &[parameter, value] : forPages)
@@ -92,16 +96,45 @@ std::size_t packInto(QByteArray &out, const QByteArray &body)
     return ZSTD_compress2(context.get(), out.data(), std::size_t(out.size()), body.constData(), std::size_t(body.size()));
 }
 
-} // namespace
-
-QByteArray packZstd(const QByteArray &body)
+QByteArray packed(const QByteArray &body, const ZSTD_CDict *words)
 {
     QByteArray out(qsizetype(ZSTD_compressBound(std::size_t(body.size()))), Qt::Uninitialized);
-    const std::size_t size = packInto(out, body);
+    const std::size_t size = packInto(out, body, words);
     if (ZSTD_isError(size))
         return {};
     out.truncate(qsizetype(size));
     return out;
+}
+
+} // namespace
+
+QByteArray packZstd(const QByteArray &body)
+{
+    return packed(body, nullptr);
+}
+
+struct Words::Private {
+    explicit Private(QByteArrayView dictionary)
+        : pack(ZSTD_createCDict(dictionary.data(), std::size_t(dictionary.size()), wordsLevel), &ZSTD_freeCDict),
+          unpack(ZSTD_createDDict(dictionary.data(), std::size_t(dictionary.size())), &ZSTD_freeDDict)
+    {
+    }
+    const std::unique_ptr<ZSTD_CDict, decltype(&ZSTD_freeCDict)> pack;
+    const std::unique_ptr<ZSTD_DDict, decltype(&ZSTD_freeDDict)> unpack;
+};
+
+Words::Words(QByteArrayView dictionary) : d(std::make_unique<Private>(dictionary)) {}
+
+Words::~Words() = default;
+
+QByteArray Words::pack(const QByteArray &body) const
+{
+    return packed(body, d->pack.get());
+}
+
+Result<QByteArray> Words::unpack(const QByteArray &body, qint64 limit) const
+{
+    return unzstd(body, limit, d->unpack.get());
 }
 
 QByteArray packGzip(const QByteArray &body)

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace plumb {
 
 // Empty where there is no memory for it.
@@ -16,5 +18,20 @@ QByteArray packGzip(const QByteArray &body);
 // `encoding` as the header has it; empty or "identity": as it is.
 // Errors: InvalidValue (unknown encoding), InvalidJson (damaged or cut off), TooLarge.
 Result<QByteArray> unpack(const QByteArray &encoding, const QByteArray &body, qint64 limit);
+
+// What the small bodies of a protocol have in common, so that none of them has to say it again: a zstd
+// dictionary. Both sides have the very same; with another one, unpacking fails.
+class Words {
+public:
+    explicit Words(QByteArrayView dictionary);
+    ~Words();
+
+    QByteArray pack(const QByteArray &body) const; // empty where it cannot be
+    Result<QByteArray> unpack(const QByteArray &body, qint64 limit) const; // errors as above
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
 
 } // namespace plumb

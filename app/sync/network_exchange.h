@@ -24,7 +24,7 @@ public:
     void stop(const Error &why);
 
 private:
-    bool isPinned() const { return hasPinnedCertificate(*m_reply, m_fingerprint); }
+    bool isPinned() const { return hasPinnedCertificate(m_reply->sslConfiguration(), m_fingerprint); }
     void onSslErrors();
     void onEncrypted();
     void onReadyRead();

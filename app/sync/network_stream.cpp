@@ -2,7 +2,6 @@
 
 #include <QPointer>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 
 namespace plumb::sync {
 
@@ -13,9 +12,9 @@ constexpr int okStatus = 200;
 
 } // namespace
 
-bool hasPinnedCertificate(const QNetworkReply &reply, const QByteArray &fingerprint)
+bool hasPinnedCertificate(const QSslConfiguration &shown, const QByteArray &fingerprint)
 {
-    const auto certificate = reply.sslConfiguration().peerCertificate();
+    const auto certificate = shown.peerCertificate();
     return !certificate.isNull() && !fingerprint.isEmpty()
         && certificate.digest(QCryptographicHash::Sha256).toHex() == fingerprint;
 }
@@ -27,11 +26,11 @@ NetworkStream::NetworkStream(QNetworkReply *reply, QByteArray fingerprint, Strea
     m_reply->setReadBufferSize(pieceBytes);
     // No authority is configured: every certificate is questioned, and the pinned one alone passes.
     connect(m_reply, &QNetworkReply::sslErrors, this, [this] {
-        if (hasPinnedCertificate(*m_reply, m_fingerprint))
+        if (hasPinnedCertificate(m_reply->sslConfiguration(), m_fingerprint))
             m_reply->ignoreSslErrors();
     });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
-        if (!hasPinnedCertificate(*m_reply, m_fingerprint))
+        if (!hasPinnedCertificate(m_reply->sslConfiguration(), m_fingerprint))
             m_reply->abort();
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkStream::onReadyRead);

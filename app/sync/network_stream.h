@@ -6,11 +6,12 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslConfiguration>
 
 namespace plumb::sync {
 
-// True where the reply's certificate is the one with this SHA-256 (lower-case hex).
-bool hasPinnedCertificate(const QNetworkReply &reply, const QByteArray &fingerprint);
+// True where the certificate that was shown is the one with this SHA-256 (lower-case hex).
+bool hasPinnedCertificate(const QSslConfiguration &shown, const QByteArray &fingerprint);
 
 class NetworkStream final : public QObject {
     Q_OBJECT

@@ -2,8 +2,10 @@
 
 #include "app/core/content_coding.h"
 #include "app/sync/network_exchange.h"
+#include "app/sync/sync_socket.h"
 
 #include <QCoroFuture>
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QPointer>
 #include <QSet>
@@ -37,11 +39,24 @@ public:
     {
         if (const auto allowed = mayAsk(); !allowed)
             co_return allowed.error();
+        const std::shared_ptr<SyncSocket> socket = socketFor(request);
+        if (socket) {
+            const auto carrying = socket->send(request.body);
+            auto carried = co_await carrying;
+            if (carried)
+                co_return std::move(*carried);
+            if (m_stopped)
+                co_return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
+        }
+        const bool refused = socket && !socket->wasOpen();
         auto *exchange = new NetworkExchange(start(request), m_fingerprint, m_tuning);
         m_underWay.insert(exchange);
         QObject::connect(exchange, &QObject::destroyed, &m_manager, [this, exchange] { m_underWay.remove(exchange); });
         const auto future = exchange->future();
-        co_return co_await future;
+        auto response = co_await future;
+        if (refused && response)
+            m_socketRest.setRemainingTime(m_tuning.socketRest);
+        co_return response;
     }
 
     std::unique_ptr<HttpStream> open(const HttpRequest &request, StreamWatcher watcher) override
@@ -57,6 +72,8 @@ public:
     {
         m_stopped = true;
         const auto underWay = m_underWay;
+        if (m_socket)
+            m_socket->stop(Error{ErrorCode::Cancelled, QStringLiteral("stopped")});
         for (NetworkExchange *exchange : underWay)
             exchange->stop(Error{ErrorCode::Cancelled, QStringLiteral("stopped")});
     }
@@ -85,6 +102,42 @@ private:
         return fail(ErrorCode::WrongCertificate, QStringLiteral("not an https address"));
     }
 
+    // The kept one, or a new one where it has ended or was opened with another token. Null: go by POST.
+    std::shared_ptr<SyncSocket> socketFor(const HttpRequest &request)
+    {
+        if (request.method != "POST" || request.path != u"/v1/sync" || !m_socketRest.hasExpired() || (m_socket && m_socket->isBusy()))
+            return nullptr;
+        const QByteArray token = request.header("Authorization");
+        if (token.isEmpty())
+            return nullptr;
+        if (!m_socket || m_socket->isOver() || token != m_socketToken) {
+            m_socketToken = token;
+            m_socket = std::make_shared<SyncSocket>(upgradeFor(request), m_fingerprint, m_tuning);
+        }
+        return m_socket;
+    }
+
+    QNetworkRequest upgradeFor(const HttpRequest &from) const
+    {
+        QUrl url = m_base;
+        url.setScheme(m_base.scheme() == u"https" ? QStringLiteral("wss") : QStringLiteral("ws"));
+        url.setPath(from.path, QUrl::StrictMode);
+        QNetworkRequest request(url);
+        request.setRawHeader("Authorization", from.header("Authorization"));
+        request.setRawHeader("User-Agent", "Plumbline");
+        request.setSslConfiguration(pinnedTls());
+        return request;
+    }
+
+    static QSslConfiguration pinnedTls()
+    {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates({}); // nobody vouches for anybody
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        return tls;
+    }
+
     QNetworkRequest prepare(const HttpRequest &from) const
     {
         QUrl url = m_base;
@@ -104,13 +157,8 @@ private:
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-        if (m_base.scheme() == u"https") {
-            QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-            tls.setCaCertificates({}); // nobody vouches for anybody
-            tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-            tls.setProtocol(QSsl::TlsV1_2OrLater);
-            request.setSslConfiguration(tls);
-        }
+        if (m_base.scheme() == u"https")
+            request.setSslConfiguration(pinnedTls());
         return request;
     }
 
@@ -140,6 +188,9 @@ private:
     TransportTuning m_tuning;
     QSet<NetworkExchange *> m_underWay;
     bool m_stopped = false;
+    std::shared_ptr<SyncSocket> m_socket;
+    QByteArray m_socketToken;
+    QDeadlineTimer m_socketRest; // over: sockets may be tried
     QNetworkAccessManager m_streams;
     QNetworkAccessManager m_manager; // last: goes first, while m_underWay still stands
 };

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 struct TransportTuning {
     Millis connectAndIdle = 20s;          // nothing moved for so long: the link is dead
     Millis whole = 120s;                  // one request, from start to last byte
+    Millis upgrade = 8s;                  // until the socket of sync is open; longer: by POST
+    Millis socketRest = 10min;            // where it did not open although the office answers
     qsizetype mostResponseBytes = wire::maxResponseBytes; // on the wire and uncompressed
     qsizetype compressFrom = 400;         // smaller bodies gain nothing
 };

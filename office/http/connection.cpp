@@ -5,6 +5,7 @@
 #include "office/http/exchange.h"
 #include "office/http/heads.h"
 #include "office/http/incoming.h"
+#include "office/http/sync_socket.h"
 #include "office/service/answers.h"
 
 #include <boost/asio/redirect_error.hpp>
@@ -29,7 +30,7 @@ constexpr std::size_t pieceBytes = 64 * 1024;
 constexpr std::size_t mostLingerBytes = 16 * 1024 * 1024;
 constexpr std::size_t bufferBytes = 256 * 1024; // header, and what of a body came with it
 
-enum class Next { Continue, Close, HearOut, GoOnAsEvents };
+enum class Next { Continue, Close, HearOut, GoOnAsEvents, GoOnAsSocket };
 
 auto into(ErrorCodeOf &code)
 {
@@ -63,6 +64,8 @@ public:
             next = co_await serveOne();
         if (next == Next::GoOnAsEvents)
             m_shared.events->open(std::move(m_stream), *m_events);
+        else if (next == Next::GoOnAsSocket)
+            co_await talkOnSocket(m_shared, std::move(m_stream), m_door, std::move(*m_socket));
         else if (next == Next::HearOut)
             co_await hearOut();
         else
@@ -112,6 +115,8 @@ private:
             co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::Busy, u"the office is stopping"_s)));
         if (auto refused = co_await judgeHead(request, expected, limit))
             co_return co_await turnAway(request, *refused);
+        if (m_shared.service.talks(request) && asksForSocket(parser.get()))
+            co_return co_await beginSocket(parser, request);
         if (m_shared.service.streams(request))
             co_return co_await receive(parser, request, expected);
         const Reservation room(m_shared, expected);
@@ -293,6 +298,17 @@ private:
         co_return code ? Next::Close : Next::GoOnAsEvents;
     }
 
+    awaitable<Next> beginSocket(Parser &parser, const Request &request)
+    {
+        if (!speaksOurProtocol(request) || !parser.is_done() || m_buffer.size() > 0)
+            co_return co_await turnAway(request, errorAnswer(fail(ErrorCode::InvalidValue, u"Sec-WebSocket-Protocol"_s)));
+        if (const auto refused = co_await onPool(m_shared.pool, [&] { return m_shared.service.refuseStranger(request); }))
+            co_return co_await turnAway(request, *refused);
+        m_socket.emplace(SocketOpening{parser.release(), request});
+        m_buffer = beast::flat_buffer();
+        co_return Next::GoOnAsSocket;
+    }
+
     // An answer to a request whose body is not read: the connection ends after it.
     awaitable<Next> turnAway(const Request &request, const Response &response)
     {
@@ -363,6 +379,7 @@ private:
     beast::flat_buffer m_buffer;
     std::list<OpenConnection *>::iterator m_place;
     std::optional<EventOpening> m_events; // where it goes on as a stream of these
+    std::optional<SocketOpening> m_socket; // where it goes on as one
     Millis m_begin{0};
     qint64 m_received = 0; // of the request's body
     bool m_headOnly = false;

@@ -1,6 +1,7 @@
 #include "office/http/exchange.h"
 
 #include "app/core/content_coding.h"
+#include "app/model/socket_message.h"
 #include "office/http/codec.h"
 #include "office/service/answers.h"
 
@@ -49,6 +50,23 @@ Response exchange(Service &service, const Tuning &tuning, Request request)
     if (request.method != "POST") // nobody keeps the answer to one
         response.headers.insert("vary", "accept-encoding");
     return response;
+}
+
+SocketExchange onSocket(Response response)
+{
+    const std::chrono::seconds retryAfter(response.headers.value("retry-after").toLongLong());
+    QByteArray message = wire::encodeSocketAnswer({response.status, retryAfter, response.body});
+    return {std::move(response), std::move(message)};
+}
+
+SocketExchange exchangeOnSocket(Service &service, Request request, const QByteArray &message)
+{
+    request.method = "POST";
+    auto body = wire::decodeSocketRequest(message, service.bodyLimit(request.method, request.path).decoded);
+    if (!body.ok())
+        return onSocket(errorAnswer(body.error()));
+    request.body = std::move(*body);
+    return onSocket(service.answer(request));
 }
 
 } // namespace plumb::office

@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace plumb::office {
 
@@ -43,6 +44,7 @@ struct Shared {
     bool stopping = false;
     std::list<OpenConnection *> connections;
     std::unordered_map<std::string, int> perAddress;
+    int sockets = 0;     // of sync, open
     qint64 buffered = 0; // bytes of request bodies being received
     EventStreams *events = nullptr; // where sockets of hints go on
 };
@@ -55,10 +57,15 @@ public:
     Reservation(const Reservation &) = delete;
     Reservation &operator=(const Reservation &) = delete;
     bool fits() const { return m_shared.buffered <= m_shared.tuning.maxBufferedBytes; }
+    bool grow(qint64 bytes) // to this many; false: there is no room for them
+    {
+        m_shared.buffered += bytes - std::exchange(m_bytes, bytes);
+        return fits();
+    }
 
 private:
     Shared &m_shared;
-    const qint64 m_bytes;
+    qint64 m_bytes;
 };
 
 // Optional, because what is handed between executors must have a default.

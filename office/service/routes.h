@@ -39,6 +39,7 @@ struct Route {
     std::function<Response(const Asked &)> answer;
     // For requests whose body is a file: used instead of answer() where it is there and bodyStreams().
     std::function<Opened(const Asked &)> open{};
+    bool talks = false;      // GET with an upgrade: a socket on which each message is one POST
 
     // The parts under the stars; nullopt where the path is another one.
     std::optional<QStringList> match(const QString &path) const;

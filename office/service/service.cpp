@@ -27,6 +27,13 @@ Response notAllowedMethod(const QByteArrayList &allow)
     return response;
 }
 
+Response upgradeNeeded()
+{
+    Response response = errorAnswer(fail(ErrorCode::InvalidValue, u"Upgrade: websocket"_s), 426);
+    response.headers.insert("upgrade", "websocket");
+    return response;
+}
+
 Response strangerAnswer(const Error &error)
 {
     Response response = errorAnswer(error);
@@ -95,9 +102,12 @@ void Service::addRoutes()
                       return join(*m_parts.ledger, m_parts.key, m_parts.clock->now(), asked.request);
                   }});
     // A revoked device may still send what it has, into quarantine; nothing else.
-    m_routes.add({"sync", u"/v1/sync"_s, {"POST"}, Caller::DeviceEvenRevoked,
-                  {wire::maxRequestBytes, wire::maxRequestBytes, true},
-                  [this](const Asked &asked) { return sync(asked.request, asked.device); }});
+    Route syncing{"sync", u"/v1/sync"_s, {"GET", "POST"}, Caller::DeviceEvenRevoked,
+                  {wire::maxRequestBytes, wire::maxRequestBytes, true}, [this](const Asked &asked) {
+                      return asked.request.method == "GET" ? upgradeNeeded() : sync(asked.request, asked.device);
+                  }};
+    syncing.talks = true;
+    m_routes.add(std::move(syncing));
     m_routes.add({"events", u"/v1/events"_s, reading, Caller::Device, {}, [this](const Asked &asked) {
                       return openEvents(*m_parts.ledger, asked.device, asked.request);
                   }});
@@ -228,6 +238,12 @@ bool Service::streams(const Request &request) const
     const QByteArray method = methodMeant(request);
     const auto found = m_routes.find(request.path);
     return found.route && found.route->open && (method == "POST" || method == "PATCH");
+}
+
+bool Service::talks(const Request &request) const
+{
+    const auto found = m_routes.find(request.path);
+    return request.method == "GET" && found.route && found.route->talks;
 }
 
 Opened Service::open(const Request &request)

@@ -41,6 +41,8 @@ public:
     bool streams(const Request &request) const;
     // Then, by its head: its answer, or where the body goes.
     Opened open(const Request &request);
+    // May this address be upgraded to a socket?
+    bool talks(const Request &request) const;
     // The method that is meant: tus lets clients behind old proxies name another one in a header.
     QByteArray methodMeant(const Request &request) const;
     // After a crash: finishes and clears up what uploads left behind. Returns how many.

@@ -3,6 +3,7 @@
 #include "app/core/json.h"
 #include "app/core/text.h"
 #include "app/model/invite.h"
+#include "app/model/socket_message.h"
 #include "app/model/unsent_file.h"
 #include "app/model/wire_scope.h"
 #include "office/http/codec.h"
@@ -111,6 +112,19 @@ void addStreams(Seeds &seeds)
     seeds.add(u"sealed_file"_s, u"bent"_s, QByteArray("\0\x75\x7f\xff\xff\xff", 6));
 }
 
+void addSocket(Seeds &seeds)
+{
+    const QByteArray refusal = R"({"code":"busy","detail":"this device asks too much"})";
+    wire::SyncRequest asked;
+    asked.epoch = u"epoch-1"_s;
+    asked.grantsTag = QByteArray(32, 'a');
+    seeds.add(u"socket"_s, u"question"_s, wire::encodeSocketRequest(wire::encode(asked)));
+    seeds.add(u"socket"_s, u"plain"_s, wire::encodeSocketRequest("{}"));
+    seeds.add(u"socket"_s, u"refusal"_s, wire::encodeSocketAnswer({429, std::chrono::seconds(7), refusal}));
+    seeds.add(u"socket"_s, u"packed"_s, wire::encodeSocketAnswer({200, {}, refusal.repeated(300)}));
+    seeds.add(u"socket"_s, u"bomb"_s, wire::encodeSocketRequest(QByteArray(64 * 1024 * 1024, '\0')));
+}
+
 void addHeaders(Seeds &seeds)
 {
     const QByteArrayList headers{
@@ -187,6 +201,7 @@ int main(int argc, char *argv[])
     addSync(seeds);
     addScopes(seeds);
     addStreams(seeds);
+    addSocket(seeds);
     addHeaders(seeds);
     addInvites(seeds);
     addReplies(seeds);

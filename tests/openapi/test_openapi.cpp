@@ -5,6 +5,7 @@
 #include "tests/support/run_program.h"
 #include "tests/unit/office/http_client.h"
 #include "tests/unit/office/served_office.h"
+#include "tests/unit/office/socket_client.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,11 +98,19 @@ struct Story {
         open();
         join();
         sync();
+        socket();
         files();
         blobs();
         events();
         scopes();
         strangers();
+    }
+
+    void socket()
+    {
+        client.ask("GET", u"/v1/sync"_s, {}, as());
+        client.askAlone("GET", u"/v1/sync"_s, SocketClient::upgrade(as()));
+        client.askAlone("GET", u"/v1/sync"_s, SocketClient::upgrade(as({{"Sec-WebSocket-Protocol", "other"}})));
     }
 
     void events()

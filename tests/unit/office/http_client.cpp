@@ -67,6 +67,14 @@ Response HttpClient::read(bool head)
     return response;
 }
 
+QByteArray HttpClient::take(qsizetype bytes)
+{
+    while (m_buffer.size() < bytes && readMore()) { }
+    const QByteArray taken = m_buffer.left(bytes);
+    m_buffer.remove(0, taken.size());
+    return taken;
+}
+
 bool HttpClient::isClosed()
 {
     while (m_socket->state() == QAbstractSocket::ConnectedState) {

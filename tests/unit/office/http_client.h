@@ -19,6 +19,7 @@ public:
     void close() { m_socket->abort(); }
     // The next whole answer; status 0: the connection ended (or nothing came) before there was one.
     Response read(bool head = false);
+    QByteArray take(qsizetype bytes); // so many as they come; fewer: it ended
     // The office closes within the time a test has.
     bool isClosed();
     QSslSocket &socket() { return *m_socket; }
