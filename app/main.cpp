@@ -6,6 +6,7 @@
 #include "app/viewmodels/image_providers.h"
 #include "app/viewmodels/language_switch.h"
 #include "app/viewmodels/life.h"
+#include "app/viewmodels/originals_keeper.h"
 #include "app/viewmodels/picture_dialog.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/standard_library.h"
@@ -46,6 +47,7 @@ void describe(QCommandLineParser &line)
         {u"text-scale"_s, u"0.85 to 2, for this run."_s, u"SCALE"_s},
         {u"window"_s, u"Size of the window."_s, u"WxH"_s},
         {u"fake-camera"_s, u"The pictures of a folder instead of the camera."_s, u"DIR"_s},
+        {u"fake-position"_s, u"Where the device is, instead of asking it: latitude,longitude,metres."_s, u"POSITION"_s},
         {u"pick"_s, u"What the file picker answers instead of asking."_s, u"FILE"_s},
         {u"place"_s, u"Where new files go instead of asking."_s, u"DIR"_s},
 #ifdef PLUMBLINE_DRIVER
@@ -69,6 +71,7 @@ Platform platformFor(const QCommandLineParser &line, const std::shared_ptr<const
     PlatformOptions options;
     options.clock = clock;
     options.fakeCameraFolder = line.value(u"fake-camera"_s);
+    options.fakePosition = line.value(u"fake-position"_s);
     options.fakePlace = line.value(u"place"_s);
     if (line.isSet(u"demo"_s))
         options.plainKeyFolder = line.value(u"folder"_s);
@@ -126,6 +129,7 @@ int main(int argc, char *argv[])
 
     const Platform platform = platformFor(line, services.clock);
     services.camera = platform.camera.get();
+    services.position = platform.position.get();
     services.filePicker = platform.filePicker.get();
     const QString folder = line.isSet(u"folder"_s) ? line.value(u"folder"_s) : platform.folders.data;
     Preferences preferences(folder);
@@ -140,6 +144,7 @@ int main(int argc, char *argv[])
     life.ringBy(platform.notifier.get());
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &life,
                      [&](Qt::ApplicationState state) { life.setForeground(state == Qt::ApplicationActive); });
+    new OriginalsKeeper(&preferences, &services); // owned by the services
     IdleLock idleLock(&preferences, &life);
     life.start(); // goes on while the window is made
     readLibraryAhead();

@@ -2,20 +2,38 @@
 
 #include "platform/common/fake_camera.h"
 #include "platform/common/fake_file_picker.h"
+#include "platform/common/fake_position.h"
 #include "platform/common/keychain_key_store.h"
 #include "platform/common/multimedia_camera.h"
 #include "platform/common/sleep_watch.h"
 #include "platform/common/plain_key_store.h"
+#include "platform/common/qt_position.h"
 #include "platform/common/system.h"
 #include "platform/common/system_network_status.h"
 
 namespace plumb {
 
+namespace {
+
+std::unique_ptr<PositionSource> positionFor(const PlatformOptions &options)
+{
+    if (options.fakePosition.isEmpty())
+        return std::make_unique<QtPosition>();
+    auto position = std::make_unique<FakePosition>(options.clock);
+    const QStringList parts = options.fakePosition.split(u',');
+    if (parts.size() == 3)
+        position->moveTo({{parts[0].toDouble(), parts[1].toDouble()}, parts[2].toDouble(), false, {}});
+    return position;
+}
+
+} // namespace
+
 Platform makePlatform(const PlatformOptions &options)
 {
     Platform platform;
+    platform.position = positionFor(options);
     if (options.fakeCameraFolder.isEmpty())
-        platform.camera = std::make_unique<MultimediaCamera>(options.clock);
+        platform.camera = std::make_unique<MultimediaCamera>(options.clock, platform.position.get());
     else
         platform.camera = std::make_unique<FakeCamera>(options.fakeCameraFolder);
 

@@ -2,6 +2,8 @@
 
 #include <QTimeZone>
 
+#include <ctime>
+
 namespace plumb {
 
 Moment SystemClock::now() const
@@ -11,7 +13,17 @@ Moment SystemClock::now() const
 
 Millis SystemClock::monotonic() const
 {
+#if defined(CLOCK_BOOTTIME) // Linux, Android: their steady clock stands still in sleep
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::duration_cast<Millis>(std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
+#elif defined(__APPLE__)
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return std::chrono::duration_cast<Millis>(std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
+#else
     return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
+#endif
 }
 
 qint64 toMillis(Moment moment)

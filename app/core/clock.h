@@ -16,7 +16,7 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual Moment now() const = 0;         // wall clock, may be wrong and may jump
-    virtual Millis monotonic() const = 0;   // never goes back; its zero means nothing
+    virtual Millis monotonic() const = 0;   // never goes back, goes on while the device sleeps; its zero means nothing
 };
 
 class SystemClock final : public Clock {

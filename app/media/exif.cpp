@@ -98,6 +98,17 @@ std::optional<Position> positionOf(const Exiv2::ExifData &exif)
     return Position{south ? -*latitude : *latitude, west ? -*longitude : *longitude};
 }
 
+std::optional<double> accuracyOf(const Exiv2::ExifData &exif)
+{
+    const auto found = exif.findKey(Exiv2::ExifKey("Exif.GPSInfo.GPSHPositioningError"));
+    if (found == exif.end() || found->count() != 1)
+        return {};
+    const Exiv2::Rational metres = found->toRational();
+    if (metres.second <= 0 || metres.first < 0)
+        return {};
+    return double(metres.first) / double(metres.second);
+}
+
 std::string degreesText(double degrees)
 {
     const double absolute = std::abs(degrees);
@@ -114,18 +125,23 @@ std::string offsetText(int seconds)
         .arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')).toStdString();
 }
 
+void writeTime(Exiv2::ExifData &exif, const ExifStamp &stamp)
+{
+    const QDateTime local = toDateTime(stamp.takenAt).toTimeZone(stamp.zone);
+    const std::string time = local.toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toStdString();
+    exif["Exif.Image.DateTime"] = time;
+    exif["Exif.Photo.DateTimeOriginal"] = time;
+    exif["Exif.Photo.DateTimeDigitized"] = time;
+    exif["Exif.Photo.OffsetTimeOriginal"] = offsetText(local.offsetFromUtc());
+}
+
 QByteArray tiffOf(const ExifStamp &stamp)
 {
     Exiv2::ExifData exif;
-    const QDateTime local = toDateTime(stamp.takenAt).toTimeZone(stamp.zone);
-    const std::string time = local.toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toStdString();
-    const std::string offset = offsetText(local.offsetFromUtc());
     exif["Exif.Image.Orientation"] = uint16_t(stamp.orientation);
-    exif["Exif.Image.DateTime"] = time;
     exif["Exif.Photo.ExifVersion"] = "48 50 51 50"; // 0232
-    exif["Exif.Photo.DateTimeOriginal"] = time;
-    exif["Exif.Photo.DateTimeDigitized"] = time;
-    exif["Exif.Photo.OffsetTimeOriginal"] = offset;
+    if (stamp.takenAt != Moment{})
+        writeTime(exif, stamp);
     const std::pair<const char *, QString> texts[] = {{"Exif.Image.Make", stamp.maker},
         {"Exif.Image.Model", stamp.model}, {"Exif.Image.ImageDescription", stamp.description}};
     for (const auto &[key, text] : texts) {
@@ -138,6 +154,8 @@ QByteArray tiffOf(const ExifStamp &stamp)
         exif["Exif.GPSInfo.GPSLatitude"] = degreesText(stamp.position->latitude);
         exif["Exif.GPSInfo.GPSLongitudeRef"] = stamp.position->longitude < 0 ? "W" : "E";
         exif["Exif.GPSInfo.GPSLongitude"] = degreesText(stamp.position->longitude);
+        if (stamp.accuracy)
+            exif["Exif.GPSInfo.GPSHPositioningError"] = Exiv2::Rational(int32_t(std::llround(std::min(*stamp.accuracy, 1e6) * 100)), 100);
     }
     Exiv2::Blob blob;
     Exiv2::ExifParser::encode(blob, Exiv2::littleEndian, exif);
@@ -161,12 +179,38 @@ ExifFacts readExif(const QByteArray &tiff, const QTimeZone &localZone)
         facts.orientation = orientationOf(exif);
         facts.takenAt = takenAtOf(exif, localZone);
         facts.position = positionOf(exif);
+        facts.accuracy = accuracyOf(exif);
         facts.maker = textOf(exif, "Exif.Image.Make");
         facts.model = textOf(exif, "Exif.Image.Model");
     } catch (const std::exception &) {
         return facts;
     }
     return facts;
+}
+
+QByteArray exifOfCopy(const QByteArray &tiff, QSize size, const ExifStamp &stamp)
+{
+    PLUMB_ASSERT_NOT_GUI_THREAD();
+    quietOnce();
+    try {
+        Exiv2::ExifData exif;
+        const Exiv2::ByteOrder order = Exiv2::ExifParser::decode(exif, reinterpret_cast<const Exiv2::byte *>(tiff.constData()),
+                                                                 uint32_t(tiff.size()));
+        if (exif.empty())
+            return tiffOf(stamp);
+        Exiv2::ExifThumb(exif).erase();
+        exif["Exif.Image.Orientation"] = uint16_t(stamp.orientation);
+        exif["Exif.Photo.PixelXDimension"] = uint32_t(size.width());
+        exif["Exif.Photo.PixelYDimension"] = uint32_t(size.height());
+        Exiv2::Blob blob;
+        Exiv2::ExifParser::encode(blob, order == Exiv2::invalidByteOrder ? Exiv2::littleEndian : order, exif);
+        constexpr size_t most = 60 * 1024; // of one block of a JPEG; makers' notes can be larger
+        if (blob.size() <= most)
+            return QByteArray(reinterpret_cast<const char *>(blob.data()), qsizetype(blob.size()));
+    } catch (const std::exception &) {
+        // written to do harm, or damaged: what we could read of it is in the stamp
+    }
+    return tiffOf(stamp);
 }
 
 Result<QByteArray> stamped(const QByteArray &jpeg, const ExifStamp &stamp)

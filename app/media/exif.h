@@ -3,11 +3,12 @@
 // do harm, counts as not said.
 #pragma once
 
-#include "app/core/clock.h"
+#include "app/core/place.h"
 #include "app/core/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSize>
 #include <QTimeZone>
 
 #include <optional>
@@ -16,16 +17,11 @@ class QImage;
 
 namespace plumb::media {
 
-struct Position {
-    double latitude = 0;  // degrees, north positive
-    double longitude = 0; // degrees, east positive
-    bool operator==(const Position &) const = default;
-};
-
 struct ExifFacts {
     int orientation = 1;              // 1 … 8 as in Exif tag 0x0112
     std::optional<Moment> takenAt;
     std::optional<Position> position;
+    std::optional<double> accuracy;   // metres (GPSHPositioningError)
     QString maker;                    // at most 120 characters each
     QString model;
 };
@@ -35,10 +31,11 @@ ExifFacts readExif(const QByteArray &tiff, const QTimeZone &localZone = QTimeZon
 
 // What we write into a picture taken here.
 struct ExifStamp {
-    Moment takenAt{};
+    Moment takenAt{};                             // epoch 0: nothing is said of the time
     QTimeZone zone = QTimeZone::systemTimeZone(); // written as local time with its offset
     int orientation = 1;
     std::optional<Position> position;
+    std::optional<double> accuracy; // metres
     QString maker;
     QString model;
     QString description;
@@ -46,6 +43,10 @@ struct ExifStamp {
 
 // `jpeg` with the stamp as its EXIF. Error: NotAPicture, InvalidValue.
 Result<QByteArray> stamped(const QByteArray &jpeg, const ExifStamp &stamp);
+
+// `tiff` for a copy of its picture in another size: everything it says stays, but for size, orientation and
+// the small picture in it, which are the copy's. What cannot be read comes back as `stamp` says it.
+QByteArray exifOfCopy(const QByteArray &tiff, QSize size, const ExifStamp &stamp);
 
 // `image` as JPEG of `quality` (0 … 100) with the stamp. Error: NotAPicture (a null image).
 Result<QByteArray> encodeJpeg(const QImage &image, int quality, const ExifStamp &stamp);

@@ -40,6 +40,9 @@ Result<PictureInfo> inspectPicture(const QByteArray &bytes)
     info.mediaType = format.mediaType;
     info.stored = QSize(int(format.width), int(format.height));
     info.exif = readExif(format.exif);
+    info.exifBlock = format.exif;
+    if (format.turned)
+        info.exif.orientation = 1;
     const bool lying = info.exif.orientation >= 5; // 5 … 8 swap the sides
     info.width = lying ? info.stored.height() : info.stored.width();
     info.height = lying ? info.stored.width() : info.stored.height();

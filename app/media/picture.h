@@ -12,11 +12,12 @@ inline constexpr qint64 maxPictureBytes = 60ll * 1024 * 1024;
 inline constexpr qint64 maxPicturePixels = 100ll * 1000 * 1000;
 
 struct PictureInfo {
-    QByteArray mediaType;          // "image/jpeg", "image/png": by content, whatever the name says
+    QByteArray mediaType;          // "image/jpeg", "image/png", "image/webp", "image/heic": by content, whatever the name says
     int width = 0;                 // as it is seen, upright
     int height = 0;
-    QSize stored;                  // as it lies in the file
-    ExifFacts exif;
+    QSize stored;                  // as it lies in the file; as it is seen where its decoder turns it (HEIC)
+    ExifFacts exif;                // orientation: what is still to be turned
+    QByteArray exifBlock;          // as it lies in the file
 };
 
 // Errors: EmptyFile, TooLarge (bytes or pixels), NotAPicture (no picture, another format, damaged,

@@ -1,5 +1,8 @@
 #include "app/media/picture_format.h"
 
+#include "app/media/heif.h"
+#include "app/media/webp_format.h"
+
 #include <QtEndian>
 
 #include <zlib.h>
@@ -170,7 +173,11 @@ Result<PictureFormat> readFormat(const QByteArray &bytes)
         return JpegWalk(bytes).run();
     if (bytes.startsWith(pngSignature))
         return readPng(bytes);
-    return broken("neither JPEG nor PNG");
+    if (isWebp(bytes))
+        return readWebp(bytes);
+    if (isHeif(bytes))
+        return readHeif(bytes);
+    return broken("neither JPEG, PNG, WebP nor HEIC");
 }
 
 Result<QByteArray> withExifBlock(const QByteArray &jpeg, const QByteArray &tiff)

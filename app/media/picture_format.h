@@ -3,6 +3,7 @@
 // off on its way, is found here, before any decoder is given a chance to believe it.
 //
 // JPEG: ITU-T T.81 annex B; EXIF in APP1: CIPA DC-008 4.7.2. PNG: ISO/IEC 15948, eXIf chunk.
+// WebP: RFC 9649. HEIC: ISO/IEC 23008-12 (heif.h).
 #pragma once
 
 #include "app/core/result.h"
@@ -12,10 +13,11 @@
 namespace plumb::media {
 
 struct PictureFormat {
-    QByteArray mediaType; // "image/jpeg", "image/png"
+    QByteArray mediaType; // "image/jpeg", "image/png", "image/webp", "image/heic"
     qint64 width = 0;     // as stored, before orientation
     qint64 height = 0;
     QByteArray exif;      // the TIFF structure; empty: none
+    bool turned = false;  // its decoder turns it upright: what EXIF says of that has been done
 };
 
 // By content, never by name. Errors: EmptyFile, NotAPicture (another format, damaged, cut off).

@@ -1,6 +1,7 @@
 #include "app/media/scaling.h"
 
 #include "app/core/threads.h"
+#include "app/media/heif.h"
 #include "app/media/picture.h"
 
 #include <QBuffer>
@@ -69,8 +70,19 @@ QImage shrunk(const QImage &image, int maxSide)
 Result<QImage> scaledImage(const QByteArray &bytes, int maxSide)
 {
     PLUMB_ASSERT_NOT_GUI_THREAD();
-    allowLargestPicture();
     PLUMB_ASSIGN(const PictureInfo info, inspectPicture(bytes));
+    PLUMB_ASSIGN(const QImage image, decodeStored(bytes, info, maxSide));
+    return upright(image, info.exif.orientation);
+}
+
+Result<QImage> decodeStored(const QByteArray &bytes, const PictureInfo &info, int maxSide)
+{
+    PLUMB_ASSERT_NOT_GUI_THREAD();
+    if (info.mediaType == "image/heic") {
+        PLUMB_ASSIGN(const QImage whole, decodeHeif(bytes));
+        return shrunk(whole, maxSide);
+    }
+    allowLargestPicture();
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, info.mediaType.mid(6));
@@ -81,10 +93,10 @@ Result<QImage> scaledImage(const QByteArray &bytes, int maxSide)
     const QImage image = reader.read();
     if (image.isNull())
         return fail(ErrorCode::NotAPicture, reader.errorString());
-    return upright(image, info.exif.orientation);
+    return image;
 }
 
-Result<QByteArray> plainJpeg(const QImage &image, int quality)
+Result<QByteArray> plainJpeg(const QImage &image, int quality, bool small)
 {
     PLUMB_ASSERT_NOT_GUI_THREAD();
     QByteArray bytes;
@@ -92,7 +104,7 @@ Result<QByteArray> plainJpeg(const QImage &image, int quality)
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, QByteArrayLiteral("jpg"));
     writer.setQuality(quality);
-    writer.setOptimizedWrite(true); // its own Huffman tables: some hundred bytes less
+    writer.setOptimizedWrite(small); // its own Huffman tables: some hundred bytes less
     if (image.isNull() || !writer.write(opaqueInSrgb(image)))
         return fail(ErrorCode::NotAPicture, writer.errorString());
     return bytes;
@@ -104,10 +116,11 @@ Result<QByteArray> thumbnailOf(const QImage &image)
     // Size first: a small preview is blown up on screen, where blocks of low quality would show.
     static constexpr int sides[] = {112, 96, 80, 64, 48, 32, 16, 8};
     static constexpr int qualities[] = {60, 45, 35, 25};
+    const QImage near = shrunk(image, 2 * sides[0]); // the large one is read once
     for (const int side : sides) {
-        const QImage small = shrunk(image, side);
+        const QImage small = shrunk(near, side);
         for (const int quality : qualities) {
-            PLUMB_ASSIGN(QByteArray jpeg, plainJpeg(small, quality));
+            PLUMB_ASSIGN(QByteArray jpeg, plainJpeg(small, quality, true));
             if (jpeg.size() < thumbnailLimit)
                 return jpeg;
         }

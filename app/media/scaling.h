@@ -3,7 +3,7 @@
 // Any thread but the GUI's.
 #pragma once
 
-#include "app/core/result.h"
+#include "app/media/picture.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -15,6 +15,10 @@ inline constexpr qsizetype thumbnailLimit = 2048;
 
 // Upright, longer side at most `maxSide` (never enlarged). Errors: those of inspectPicture.
 Result<QImage> scaledImage(const QByteArray &bytes, int maxSide);
+
+// The same as it lies in the file, of a picture already inspected; what info.exif.orientation says is
+// still to be done. Error: NotAPicture.
+Result<QImage> decodeStored(const QByteArray &bytes, const PictureInfo &info, int maxSide);
 
 // Upright JPEG of less than thumbnailLimit bytes, as large and as good as fits.
 Result<QByteArray> thumbnail(const QByteArray &bytes);
@@ -28,7 +32,8 @@ QImage upright(const QImage &image, int orientation);
 // Longer side at most `maxSide`; smaller pictures come back as they are.
 QImage shrunk(const QImage &image, int maxSide);
 
-// In sRGB, on white where it was transparent, without metadata. Error: NotAPicture (a null image).
-Result<QByteArray> plainJpeg(const QImage &image, int quality);
+// In sRGB, on white where it was transparent, without metadata. `small`: as few bytes as can be, for more
+// time. Error: NotAPicture (a null image).
+Result<QByteArray> plainJpeg(const QImage &image, int quality, bool small = false);
 
 } // namespace plumb::media

@@ -238,7 +238,7 @@ Result<std::vector<BlobInfo>> Blobs::toSend(int limit) const
 Result<std::vector<BlobInfo>> Blobs::toFetch(int limit) const
 {
     // What somebody wants to see, photos, drawings; of each the newest first.
-    auto statement = m_database.cached("SELECT " PLUMB_BLOB_INFO " FROM blob WHERE here = 0"
+    auto statement = m_database.cached("SELECT " PLUMB_BLOB_INFO " FROM blob WHERE here = 0 AND wanted >= 0" // less: let go of, until wanted
                                        " ORDER BY wanted DESC, media_type GLOB 'application/*', bid DESC LIMIT ?");
     statement.bind(1, limit);
     return list(std::move(statement));
@@ -263,7 +263,7 @@ Result<bool> Blobs::noteAbsent(const QByteArray &sha256, bool absent)
     return m_database.changes() > 0;
 }
 
-Status Blobs::append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize)
+Status Blobs::append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize, Moment now)
 {
     PLUMB_ASSIGN(const std::optional<Row> row, find(sha256));
     if (!row)
@@ -280,12 +280,13 @@ Status Blobs::append(const QByteArray &sha256, qint64 offset, const QByteArray &
     PLUMB_TRY(writePieces(row->bid, offset, piece));
     fetched += piece.size();
     const auto note = [&](qint64 bytes, bool here) {
-        return m_database.cached("UPDATE blob SET fetched = ?, size = ?, here = ?, state = ? WHERE bid = ?")
+        return m_database.cached("UPDATE blob SET fetched = ?1, size = ?2, here = ?3, state = ?4, at = iif(?3, ?6, at) WHERE bid = ?5")
             .bind(1, bytes)
             .bind(2, totalSize)
             .bind(3, here ? 1 : 0)
             .bind(4, int(here ? BlobState::Confirmed : BlobState::Remote))
             .bind(5, row->bid)
+            .bind(6, toMillis(now))
             .run();
     };
     if (fetched < totalSize)
@@ -296,6 +297,34 @@ Status Blobs::append(const QByteArray &sha256, qint64 offset, const QByteArray &
     PLUMB_TRY(dropPieces(row->bid));
     PLUMB_TRY(note(0, false));
     return fail(ErrorCode::InvalidValue, u"hash of the fetched file: %1"_s.arg(QString::fromLatin1(hash)));
+}
+
+Result<std::vector<QByteArray>> Blobs::evict(const Eviction &rule, Moment now, int most)
+{
+    constexpr auto leastAge = std::chrono::days(7);
+    PLUMB_ASSIGN(qint64 total, m_database.cachedScalar("SELECT coalesce(sum(size), 0) FROM blob WHERE here = 1 AND media_type GLOB 'image/*'"));
+    std::vector<std::pair<qint64, QByteArray>> chosen;
+    {
+        auto oldest = m_database.cached("SELECT bid, size, max(at, wanted), sha256 FROM blob"
+                                        " WHERE here = 1 AND state = 2 AND media_type GLOB 'image/*' AND max(at, wanted) < ?"
+                                        " ORDER BY max(at, wanted), bid LIMIT ?");
+        oldest.bind(1, toMillis(now - leastAge)).bind(2, most);
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, oldest.step());
+            const bool goes = found && (fromMillis(oldest.integer(2)) < rule.before || (rule.keepBytes >= 0 && total > rule.keepBytes));
+            if (!goes)
+                break;
+            total -= oldest.integer(1);
+            chosen.emplace_back(oldest.integer(0), oldest.bytes(3).toHex());
+        }
+    }
+    std::vector<QByteArray> gone;
+    for (const auto &[bid, sha256] : chosen) {
+        PLUMB_TRY(dropPieces(bid));
+        PLUMB_TRY(m_database.cached("UPDATE blob SET here = 0, state = 3, sent = 0, fetched = 0, wanted = -1 WHERE bid = ?").bind(1, bid).run());
+        gone.push_back(sha256);
+    }
+    return gone;
 }
 
 Result<std::vector<qint64>> Blobs::usedIn(const QString &scope) const

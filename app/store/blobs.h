@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/store/eviction.h"
 #include "app/store/types.h"
 
 #include <future>
@@ -62,7 +63,10 @@ public:
     Result<bool> noteAbsent(const QByteArray &sha256, bool absent);
     // InvalidValue: a gap, or the wrong hash at the end (what was fetched is then thrown away, and
     // that must be committed).
-    Status append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);
+    Status append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize, Moment now);
+    // Lets go of at most `most` files as the rule says: their rows stay, in state Remote, and they are fetched
+    // again when somebody wants to see them. Returns which.
+    Result<std::vector<QByteArray>> evict(const Eviction &rule, Moment now, int most);
 
     Result<std::vector<qint64>> usedIn(const QString &scope) const;
     Status removeUnused(const std::vector<qint64> &bids);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/store/eviction.h"
 #include "app/store/pull_tuning.h"
 #include "app/store/types.h"
 
@@ -71,6 +72,8 @@ public:
     // Appends to a file being fetched; the last piece checks the hash: InvalidValue where it is wrong
     // (what was fetched is thrown away).
     Status blobPiece(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);
+    // At most `most` originals that the office has verified are let go as the rule says; how many were.
+    Result<int> evictBlobs(const Eviction &rule, int most);
 
     // Repair of a scope whose figures differ from the office's (app/sync/repair.h).
     Result<QStringList> scopesOff() const; // without those that wait for a person's answer

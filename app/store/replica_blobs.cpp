@@ -76,7 +76,7 @@ Status Replica::blobPiece(const QByteArray &sha256, qint64 offset, const QByteAr
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Blobs blobs(m_database);
-    const Status taken = blobs.append(sha256, offset, piece, totalSize);
+    const Status taken = blobs.append(sha256, offset, piece, totalSize, m_clock.now());
     // A wrong hash throws away what was fetched, and that has to last.
     if (!taken.ok() && taken.error().code != ErrorCode::InvalidValue)
         return taken;
@@ -89,6 +89,19 @@ Status Replica::blobPiece(const QByteArray &sha256, qint64 offset, const QByteAr
     PLUMB_TRY(transaction.commit());
     append(m_notices, notices);
     return taken;
+}
+
+Result<int> Replica::evictBlobs(const Eviction &rule, int most)
+{
+    sqlite::Transaction transaction(m_database);
+    PLUMB_TRY(transaction.begun());
+    Notices notices;
+    PLUMB_ASSIGN(const std::vector<QByteArray> gone, Blobs(m_database).evict(rule, m_clock.now(), most));
+    for (const QByteArray &sha256 : gone)
+        PLUMB_TRY(noteUsers(m_database, sha256, notices));
+    PLUMB_TRY(transaction.commit());
+    append(m_notices, notices);
+    return int(gone.size());
 }
 
 } // namespace plumb::store

@@ -4,5 +4,5 @@ import QtQuick.Dialogs
 FileDialog {
     title: qsTr("Choose pictures")
     fileMode: FileDialog.OpenFiles
-    nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png)")]
+    nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.heic *.heif *.webp)")]
 }

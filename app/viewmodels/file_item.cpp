@@ -12,6 +12,10 @@ FileItem::FileItem(QObject *parent) : QObject(parent), m_link(this)
         if (!here()) // what is here stays, or is fetched again under another page
             load();
     });
+    connect(&m_link, &StoreLink::syncStateChanged, this, [this] {
+        if (coming()) // piece by piece
+            load();
+    });
 }
 
 void FileItem::setSha256(const QString &sha256)
@@ -41,7 +45,7 @@ void FileItem::load()
 
 void FileItem::show(bool known, const store::BlobInfo &info)
 {
-    const bool same = known == m_known && info.here == m_info.here && info.absent == m_info.absent;
+    const bool same = known == m_known && info.here == m_info.here && info.absent == m_info.absent && info.offset == m_info.offset;
     m_known = known;
     m_info = info;
     if (!same)

@@ -16,6 +16,7 @@ class FileItem : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString sha256 READ sha256 WRITE setSha256 NOTIFY sha256Changed FINAL)
     Q_PROPERTY(bool here READ here NOTIFY changed FINAL)     // on this device
     Q_PROPERTY(bool coming READ coming NOTIFY changed FINAL) // not here, but the office has it, as far as is known
+    Q_PROPERTY(double progress READ progress NOTIFY changed FINAL) // of the fetching: 0 … 1; -1: none under way
 
 public:
     explicit FileItem(QObject *parent = nullptr);
@@ -24,6 +25,8 @@ public:
     void setSha256(const QString &sha256);
     bool here() const { return m_known && m_info.here; }
     bool coming() const { return m_known && !m_info.here && !m_info.absent; }
+
+    double progress() const { return coming() && m_info.offset > 0 && m_info.size > 0 ? double(m_info.offset) / double(m_info.size) : -1; }
 
     void classBegin() override {}
     void componentComplete() override { m_link.begin(); }

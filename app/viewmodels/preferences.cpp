@@ -55,6 +55,28 @@ int Preferences::lockAfterMinutes() const
     return std::max(0, value(u"lockAfterMinutes"_s, 0).toInt());
 }
 
+int Preferences::originalsDays() const
+{
+    return std::max(0, value(u"originalsDays"_s, 0).toInt());
+}
+
+int Preferences::originalsGigabytes() const
+{
+    return std::max(0, value(u"originalsGigabytes"_s, 0).toInt());
+}
+
+void Preferences::setOriginalsDays(int days)
+{
+    if (days >= 0)
+        put(u"originalsDays"_s, days);
+}
+
+void Preferences::setOriginalsGigabytes(int gigabytes)
+{
+    if (gigabytes >= 0)
+        put(u"originalsGigabytes"_s, gigabytes);
+}
+
 void Preferences::setLanguage(const QString &language)
 {
     if (!QStringList{u"system"_s, u"zh_CN"_s, u"zh_TW"_s, u"en"_s}.contains(language) || language == this->language())

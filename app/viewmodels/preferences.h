@@ -24,6 +24,9 @@ public:
     int lockAfterMinutes() const;                                     // 0: never
     QString filesOnMobileData() const { return text("filesOnMobileData", "never"); } // never, small, always
 
+    int originalsDays() const;                                        // how long originals stay; 0: always
+    int originalsGigabytes() const;                                   // how much room they take at most; 0: no limit
+
     // Values outside what is listed above are ignored.
     void setLanguage(const QString &language);
     void setTheme(const QString &theme);
@@ -31,6 +34,8 @@ public:
     void setReduceMotion(bool reduce);
     void setLockAfterMinutes(int minutes);
     void setFilesOnMobileData(const QString &which);
+    void setOriginalsDays(int days);
+    void setOriginalsGigabytes(int gigabytes);
 
     // For this run only, such as from the command line.
     void overrule(const QString &name, const QVariant &value);

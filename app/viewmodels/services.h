@@ -23,6 +23,7 @@ class Life;
 class PhotoIntake;
 class PreviewFrames;
 class Preferences;
+class PositionSource;
 
 class Services : public QObject {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
     std::shared_ptr<const Schema> schema;
     sync::Engine *engine = nullptr;       // null in tests and single-page previews
     Camera *camera = nullptr;             // null: none
+    PositionSource *position = nullptr;   // null: none
     FilePicker *filePicker = nullptr;
     Dictation *dictation = nullptr;       // null: none
     std::unique_ptr<PreviewFrames> frames;

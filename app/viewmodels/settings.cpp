@@ -54,6 +54,11 @@ void Settings::setLockAfterMinutes(int minutes) { m_services->preferences->setLo
 
 void Settings::setFilesOnMobileData(const QString &which) { m_services->preferences->setFilesOnMobileData(which); }
 
+int Settings::originalsDays() const { return m_services->preferences->originalsDays(); }
+int Settings::originalsGigabytes() const { return m_services->preferences->originalsGigabytes(); }
+void Settings::setOriginalsDays(int days) { m_services->preferences->setOriginalsDays(days); }
+void Settings::setOriginalsGigabytes(int gigabytes) { m_services->preferences->setOriginalsGigabytes(gigabytes); }
+
 void Settings::refreshStorage()
 {
     if (!m_services->store())

@@ -20,6 +20,8 @@ class Settings : public QObject {
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
     Q_PROPERTY(int lockAfterMinutes READ lockAfterMinutes WRITE setLockAfterMinutes NOTIFY changed FINAL)
     Q_PROPERTY(QString filesOnMobileData READ filesOnMobileData WRITE setFilesOnMobileData NOTIFY changed FINAL)
+    Q_PROPERTY(int originalsDays READ originalsDays WRITE setOriginalsDays NOTIFY changed FINAL)                // 0: always
+    Q_PROPERTY(int originalsGigabytes READ originalsGigabytes WRITE setOriginalsGigabytes NOTIFY changed FINAL) // 0: no limit
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed FINAL)
     Q_PROPERTY(QVariant storage READ storage NOTIFY storageChanged FINAL)
 
@@ -35,6 +37,8 @@ public:
     bool reduceMotion() const;
     int lockAfterMinutes() const;
     QString filesOnMobileData() const; // never, small, always
+    int originalsDays() const;
+    int originalsGigabytes() const;
     bool hasPassphrase() const;
     QVariantMap storage() const { return m_storage; } // {} until refreshStorage() has answered
 
@@ -44,6 +48,8 @@ public:
     void setReduceMotion(bool reduce);
     void setLockAfterMinutes(int minutes);
     void setFilesOnMobileData(const QString &which);
+    void setOriginalsDays(int days);
+    void setOriginalsGigabytes(int gigabytes);
 
     Q_INVOKABLE void refreshStorage();
 

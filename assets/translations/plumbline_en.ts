@@ -180,6 +180,20 @@
             <numerusform>%n photos taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were here already: noted again, kept once.</source>
+        <translation>
+            <numerusform>%n picture was here already: noted again, kept once.</numerusform>
+            <numerusform>%n pictures were here already: noted again, kept once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) being kept…</source>
+        <translation>
+            <numerusform>%n photo being kept…</numerusform>
+            <numerusform>%n photos being kept…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CameraPage</name>
@@ -198,6 +212,37 @@
     <message>
         <source>Photos of which site?</source>
         <translation>Photos of which site?</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos asked for</source>
+        <translation>%1 of %2 photos asked for</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStamp</name>
+    <message>
+        <source>Room and wall: %1</source>
+        <translation>Room and wall: %1</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>Which room, which wall?</source>
+        <translation>Which room, which wall?</translation>
+    </message>
+    <message>
+        <source>position not known: the photo is kept without one</source>
+        <translation>position not known: the photo is kept without one</translation>
+    </message>
+    <message>
+        <source>original kept unchanged</source>
+        <translation>original kept unchanged</translation>
     </message>
 </context>
 <context>
@@ -223,8 +268,66 @@
         <translation>Close the camera</translation>
     </message>
     <message>
-        <source>original kept unchanged</source>
-        <translation>original kept unchanged</translation>
+        <source>Flash on</source>
+        <translation>Flash on</translation>
+    </message>
+    <message>
+        <source>Flash as needed</source>
+        <translation>Flash as needed</translation>
+    </message>
+    <message>
+        <source>Flash off</source>
+        <translation>Flash off</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureNotes</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Not taken with this app</source>
+        <translation>Not taken with this app</translation>
+    </message>
+    <message>
+        <source>Clock had been set</source>
+        <translation>Clock had been set</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) off</source>
+        <translation>
+            <numerusform>Clock %n minute off</numerusform>
+            <numerusform>Clock %n minutes off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position set by a program</source>
+        <translation>Position set by a program</translation>
+    </message>
+    <message>
+        <source>%1 from the site</source>
+        <translation>%1 from the site</translation>
+    </message>
+    <message>
+        <source>Same picture added before</source>
+        <translation>Same picture added before</translation>
+    </message>
+    <message>
+        <source>taken in %1</source>
+        <translation>taken in %1</translation>
+    </message>
+    <message>
+        <source> ±%1 m</source>
+        <translation> ±%1 m</translation>
     </message>
 </context>
 <context>
@@ -698,6 +801,28 @@
     <message>
         <source>Look and decide</source>
         <translation>Look and decide</translation>
+    </message>
+</context>
+<context>
+    <name>DemandStrip</name>
+    <message>
+        <source>Photos that are asked for</source>
+        <translation>Photos that are asked for</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>DemandedPhotos</name>
+    <message>
+        <source>of each room</source>
+        <translation>of each room</translation>
+    </message>
+    <message>
+        <source>of each wall</source>
+        <translation>of each wall</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2375,7 @@
     </message>
     <message>
         <source>; </source>
+        <extracomment>between two sources of one figure</extracomment>
         <translation>; </translation>
     </message>
 </context>
@@ -2611,6 +2737,14 @@
         <source>The company&apos;s own and the app&apos;s, with their versions</source>
         <translation>The company&apos;s own and the app&apos;s, with their versions</translation>
     </message>
+    <message>
+        <source>All photos</source>
+        <translation>All photos</translation>
+    </message>
+    <message>
+        <source>Of every site, by day, stage, room and person</source>
+        <translation>Of every site, by day, stage, room and person</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -2840,6 +2974,40 @@
     </message>
 </context>
 <context>
+    <name>PhotoFilters</name>
+    <message>
+        <source>Which photos?</source>
+        <translation>Which photos?</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSizeRule</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>2560 px</source>
+        <translation>2560 px</translation>
+    </message>
+    <message>
+        <source>1600 px</source>
+        <translation>1600 px</translation>
+    </message>
+    <message>
+        <source>For everybody in the company. Time, position and orientation stay in every photo.</source>
+        <translation>For everybody in the company. Time, position and orientation stay in every photo.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSlide</name>
     <message>
         <source>Photo</source>
@@ -2879,8 +3047,30 @@
         <translation>Choose pictures</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.webp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Keep the file</source>
+        <translation>Keep the file</translation>
+    </message>
+    <message>
+        <source>Plumbline files (*.plumb)</source>
+        <translation>Plumbline files (*.plumb)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>Where is it?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -3628,9 +3818,6 @@
     </message>
 </context>
 <context>
-    <name>Signatures</name>
-</context>
-<context>
     <name>SignedMatter</name>
     <message>
         <source>Briefing: %1</source>
@@ -3852,10 +4039,6 @@
         <translation>Photos</translation>
     </message>
     <message>
-        <source>All places</source>
-        <translation>All places</translation>
-    </message>
-    <message>
         <source>No photos here yet</source>
         <translation>No photos here yet</translation>
     </message>
@@ -3873,6 +4056,34 @@
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>All photos</translation>
+    </message>
+    <message>
+        <source>Choose by stage, room or person</source>
+        <translation>Choose by stage, room or person</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>No photo is like that</source>
+        <translation>No photo is like that</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Take a filter away to see more.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4423,38 @@
     <message>
         <source>What is not yet safe at the office is never removed from this device.</source>
         <translation>What is not yet safe at the office is never removed from this device.</translation>
+    </message>
+    <message>
+        <source>Originals stay on this device</source>
+        <translation>Originals stay on this device</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>And take at most</source>
+        <translation>And take at most</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
+        <translation>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5845,29 @@
     </message>
 </context>
 <context>
+    <name>UnsentFile</name>
+    <message>
+        <source>Saved as %1. Hand it to the office; nothing was removed here.</source>
+        <translation>Saved as %1. Hand it to the office; nothing was removed here.</translation>
+    </message>
+    <message>
+        <source>Save what is unsent as a file</source>
+        <translation>Save what is unsent as a file</translation>
+    </message>
+    <message>
+        <source>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</source>
+        <translation>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>%1 within the limit</source>
@@ -5912,40 +6178,6 @@
     <message>
         <source>Due %1</source>
         <translation>Due %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnsentFile</name>
-    <message>
-        <source>Saved as %1. Hand it to the office; nothing was removed here.</source>
-        <translation>Saved as %1. Hand it to the office; nothing was removed here.</translation>
-    </message>
-    <message>
-        <source>Save what is unsent as a file</source>
-        <translation>Save what is unsent as a file</translation>
-    </message>
-    <message>
-        <source>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</source>
-        <translation>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>Writing the file…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceDialog</name>
-    <message>
-        <source>Keep the file</source>
-        <translation>Keep the file</translation>
-    </message>
-    <message>
-        <source>Plumbline files (*.plumb)</source>
-        <translation>Plumbline files (*.plumb)</translation>
     </message>
 </context>
 </TS>

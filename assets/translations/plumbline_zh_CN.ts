@@ -177,6 +177,18 @@
             <numerusform>已拍 %n 张</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were here already: noted again, kept once.</source>
+        <translation>
+            <numerusform>%n 张图片本机已有：已再次登记，原图只存一份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) being kept…</source>
+        <translation>
+            <numerusform>正在存 %n 张照片…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CameraPage</name>
@@ -195,6 +207,37 @@
     <message>
         <source>Photos of which site?</source>
         <translation>拍哪个工地？</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>应拍 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos asked for</source>
+        <translation>应拍照片已有 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStamp</name>
+    <message>
+        <source>Room and wall: %1</source>
+        <translation>部位与墙面：%1</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>还没写</translation>
+    </message>
+    <message>
+        <source>Which room, which wall?</source>
+        <translation>哪个房间、哪面墙？</translation>
+    </message>
+    <message>
+        <source>position not known: the photo is kept without one</source>
+        <translation>暂无定位，照片照样保存</translation>
+    </message>
+    <message>
+        <source>original kept unchanged</source>
+        <translation>原图未改</translation>
     </message>
 </context>
 <context>
@@ -220,8 +263,65 @@
         <translation>关闭相机</translation>
     </message>
     <message>
-        <source>original kept unchanged</source>
-        <translation>原图未改</translation>
+        <source>Flash on</source>
+        <translation>闪光灯开</translation>
+    </message>
+    <message>
+        <source>Flash as needed</source>
+        <translation>闪光灯自动</translation>
+    </message>
+    <message>
+        <source>Flash off</source>
+        <translation>闪光灯关</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureNotes</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Not taken with this app</source>
+        <translation>并非本应用拍摄</translation>
+    </message>
+    <message>
+        <source>Clock had been set</source>
+        <translation>时钟被改过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) off</source>
+        <translation>
+            <numerusform>时钟偏差 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position set by a program</source>
+        <translation>定位由程序伪造</translation>
+    </message>
+    <message>
+        <source>%1 from the site</source>
+        <translation>距工地 %1</translation>
+    </message>
+    <message>
+        <source>Same picture added before</source>
+        <translation>同一张图片已添加过</translation>
+    </message>
+    <message>
+        <source>taken in %1</source>
+        <translation>%1 录入</translation>
+    </message>
+    <message>
+        <source> ±%1 m</source>
+        <translation> ±%1 m</translation>
     </message>
 </context>
 <context>
@@ -688,6 +788,28 @@
     <message>
         <source>Look and decide</source>
         <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>DemandStrip</name>
+    <message>
+        <source>Photos that are asked for</source>
+        <translation>应拍照片</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>DemandedPhotos</name>
+    <message>
+        <source>of each room</source>
+        <translation>每个房间</translation>
+    </message>
+    <message>
+        <source>of each wall</source>
+        <translation>每面墙</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2347,7 @@
     </message>
     <message>
         <source>; </source>
+        <extracomment>between two sources of one figure</extracomment>
         <translation>；</translation>
     </message>
 </context>
@@ -2577,6 +2700,14 @@
         <source>The company&apos;s own and the app&apos;s, with their versions</source>
         <translation>公司的和随应用提供的，含各版本</translation>
     </message>
+    <message>
+        <source>All photos</source>
+        <translation>全部照片</translation>
+    </message>
+    <message>
+        <source>Of every site, by day, stage, room and person</source>
+        <translation>所有工地，按日期、阶段、部位和人查看</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -2802,6 +2933,40 @@
     </message>
 </context>
 <context>
+    <name>PhotoFilters</name>
+    <message>
+        <source>Which photos?</source>
+        <translation>看哪些照片？</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSizeRule</name>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>2560 px</source>
+        <translation>2560 像素</translation>
+    </message>
+    <message>
+        <source>1600 px</source>
+        <translation>1600 像素</translation>
+    </message>
+    <message>
+        <source>For everybody in the company. Time, position and orientation stay in every photo.</source>
+        <translation>全公司一致。每张照片都保留时间、位置和方向。</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSlide</name>
     <message>
         <source>Photo</source>
@@ -2841,8 +3006,30 @@
         <translation>选择图片</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.webp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.heic *.heif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Keep the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Plumbline files (*.plumb)</source>
+        <translation>墨线文件 (*.plumb)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
     </message>
 </context>
 <context>
@@ -3583,9 +3770,6 @@
     </message>
 </context>
 <context>
-    <name>Signatures</name>
-</context>
-<context>
     <name>SignedMatter</name>
     <message>
         <source>Briefing: %1</source>
@@ -3805,10 +3989,6 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>All places</source>
-        <translation>全部部位</translation>
-    </message>
-    <message>
         <source>No photos here yet</source>
         <translation>这里还没有照片</translation>
     </message>
@@ -3825,6 +4005,34 @@
         <translation>
             <numerusform>%n 张照片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>全部照片</translation>
+    </message>
+    <message>
+        <source>Choose by stage, room or person</source>
+        <translation>按阶段、部位或人筛选</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+    <message>
+        <source>No photo is like that</source>
+        <translation>没有符合的照片</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>去掉一个筛选条件就能看到更多。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4368,38 @@
     <message>
         <source>What is not yet safe at the office is never removed from this device.</source>
         <translation>公司尚未妥存的，绝不会从本机移除。</translation>
+    </message>
+    <message>
+        <source>Originals stay on this device</source>
+        <translation>原图在本机保留</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>And take at most</source>
+        <translation>最多占用</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
+        <translation>公司已收妥的旧原图会从本机移出；小图仍在，打开时再取回原图。</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5775,29 @@
     </message>
 </context>
 <context>
+    <name>UnsentFile</name>
+    <message>
+        <source>Saved as %1. Hand it to the office; nothing was removed here.</source>
+        <translation>已存为 %1，请交给公司；本机的东西一样没动。</translation>
+    </message>
+    <message>
+        <source>Save what is unsent as a file</source>
+        <translation>把还没送出的存成文件</translation>
+    </message>
+    <message>
+        <source>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</source>
+        <translation>没有网络可用时：用数据线、存储卡或聊天工具带过去，只有公司能打开。有了网络，照样会自动送出。</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>%1 within the limit</source>
@@ -5834,40 +6097,6 @@
     <message>
         <source>Due %1</source>
         <translation>%1 到期</translation>
-    </message>
-</context>
-<context>
-    <name>UnsentFile</name>
-    <message>
-        <source>Saved as %1. Hand it to the office; nothing was removed here.</source>
-        <translation>已存为 %1，请交给公司；本机的东西一样没动。</translation>
-    </message>
-    <message>
-        <source>Save what is unsent as a file</source>
-        <translation>把还没送出的存成文件</translation>
-    </message>
-    <message>
-        <source>For when no network will do: it travels by cable, card or chat, and only the office can read it. It still goes out by itself as well.</source>
-        <translation>没有网络可用时：用数据线、存储卡或聊天工具带过去，只有公司能打开。有了网络，照样会自动送出。</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>正在写文件…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceDialog</name>
-    <message>
-        <source>Keep the file</source>
-        <translation>保存文件</translation>
-    </message>
-    <message>
-        <source>Plumbline files (*.plumb)</source>
-        <translation>墨线文件 (*.plumb)</translation>
     </message>
 </context>
 </TS>

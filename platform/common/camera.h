@@ -18,6 +18,12 @@ class Camera : public QObject {
 public:
     using QObject::QObject;
 
+    enum class Flash { Off, On, Auto };
+    // What the running camera can do; empty: no flash, or not running.
+    virtual QList<Flash> flashes() const { return {}; }
+    virtual Flash flash() const { return Flash::Off; }
+    virtual void setFlash(Flash) {} // one of flashes()
+
     // There is one, as far as is known without opening it.
     virtual bool available() const = 0;
     virtual bool active() const = 0;
@@ -32,7 +38,8 @@ public:
 
 Q_SIGNALS:
     void availableChanged();
-    void activeChanged();
+    void activeChanged(); // flashes() too
+    void flashChanged();
     // Upright preview, longer side at most 1280 px, at most 15 a second.
     void frame(const QImage &image);
     void lost(const plumb::Error &error);

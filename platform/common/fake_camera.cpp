@@ -111,6 +111,14 @@ QFuture<Result<QByteArray>> FakeCamera::capture()
     return future;
 }
 
+void FakeCamera::setFlash(Flash flash)
+{
+    if (m_flash == flash || !flashes().contains(flash))
+        return;
+    m_flash = flash;
+    Q_EMIT flashChanged();
+}
+
 void FakeCamera::unplug()
 {
     if (!m_plugged)

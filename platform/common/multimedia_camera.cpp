@@ -2,6 +2,7 @@
 
 #include "app/media/exif.h"
 #include "app/media/scaling.h"
+#include "platform/common/position.h"
 
 #include <QCamera>
 #include <QCameraDevice>
@@ -22,6 +23,16 @@
 namespace plumb {
 
 namespace {
+
+// A camera that cannot flash at the shutter may light all the time instead.
+struct Light {
+    Camera::Flash flash;
+    QCamera::FlashMode atShutter;
+    QCamera::TorchMode steady;
+};
+constexpr Light lights[] = {{Camera::Flash::Off, QCamera::FlashOff, QCamera::TorchOff},
+                            {Camera::Flash::On, QCamera::FlashOn, QCamera::TorchOn},
+                            {Camera::Flash::Auto, QCamera::FlashAuto, QCamera::TorchAuto}};
 
 constexpr int previewSide = 1280;
 constexpr int jpegQuality = 92;
@@ -44,8 +55,8 @@ struct MultimediaCamera::Device {
     QHash<int, Promise> waiting; // by QImageCapture's request number
 };
 
-MultimediaCamera::MultimediaCamera(std::shared_ptr<const Clock> clock, QObject *parent)
-    : Camera(parent), m_clock(std::move(clock))
+MultimediaCamera::MultimediaCamera(std::shared_ptr<const Clock> clock, const PositionSource *position, QObject *parent)
+    : Camera(parent), m_clock(std::move(clock)), m_position(position)
 {
 }
 
@@ -131,6 +142,7 @@ void MultimediaCamera::stop()
 void MultimediaCamera::close(const Error &why)
 {
     const bool was = active();
+    m_flash = Flash::Off; // the next one may have none
     m_device->session.setCamera(nullptr);
     if (m_device->camera) {
         m_device->camera->disconnect(this);
@@ -177,6 +189,37 @@ void MultimediaCamera::preview(const QVideoFrame &frame)
     });
 }
 
+QList<Camera::Flash> MultimediaCamera::flashes() const
+{
+    QList<Flash> able;
+    const QCamera *camera = active() ? m_device->camera.get() : nullptr;
+    for (const Light &light : lights) {
+        if (camera && light.flash != Flash::Off
+            && (camera->isFlashModeSupported(light.atShutter) || camera->isTorchModeSupported(light.steady)))
+            able += light.flash;
+    }
+    if (!able.isEmpty())
+        able.prepend(Flash::Off);
+    return able;
+}
+
+void MultimediaCamera::setFlash(Flash flash)
+{
+    if (m_flash == flash || !flashes().contains(flash))
+        return;
+    m_flash = flash;
+    for (const Light &light : lights) {
+        if (light.flash != flash)
+            continue;
+        QCamera *camera = m_device->camera.get();
+        if (camera->isFlashModeSupported(light.atShutter))
+            camera->setFlashMode(light.atShutter);
+        else
+            camera->setTorchMode(light.steady);
+    }
+    Q_EMIT flashChanged();
+}
+
 QFuture<Result<QByteArray>> MultimediaCamera::capture()
 {
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
@@ -200,6 +243,10 @@ void MultimediaCamera::encode(int request, const QImage &image)
         return;
     media::ExifStamp stamp;
     stamp.takenAt = m_clock->now();
+    if (const auto fix = m_position ? m_position->latest() : std::nullopt) {
+        stamp.position = fix->position;
+        stamp.accuracy = fix->accuracy;
+    }
     stamp.maker = QStringLiteral("Plumbline");
     stamp.model = device().camera ? device().camera->cameraDevice().description() : QString();
     const QPointer<MultimediaCamera> self(this);

@@ -12,10 +12,14 @@ class QVideoFrame;
 
 namespace plumb {
 
+class PositionSource;
+
 class MultimediaCamera final : public Camera {
     Q_OBJECT
 public:
-    explicit MultimediaCamera(std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    // `position` goes into the pictures; null: none does. It outlives the camera.
+    explicit MultimediaCamera(std::shared_ptr<const Clock> clock, const PositionSource *position = nullptr,
+                              QObject *parent = nullptr);
     ~MultimediaCamera() override;
 
     bool available() const override;
@@ -23,6 +27,9 @@ public:
     void start() override;
     void stop() override;
     QFuture<Result<QByteArray>> capture() override;
+    QList<Flash> flashes() const override;
+    Flash flash() const override { return m_flash; }
+    void setFlash(Flash flash) override;
 
 private:
     struct Device;
@@ -36,6 +43,8 @@ private:
     void encode(int request, const QImage &image);
 
     std::shared_ptr<const Clock> m_clock;
+    const PositionSource *m_position;
+    Flash m_flash = Flash::Off;
     FrameThrottle m_throttle;
     bool m_converting = false; // one preview frame at a time is turned into an image
     mutable std::unique_ptr<Device> m_device;

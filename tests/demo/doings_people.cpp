@@ -155,6 +155,10 @@ void Planner::sites()
             if (const auto date = m_today.date(entry.value(QLatin1String(field)).toString()))
                 set.insert(QLatin1String(field), date->toString(Qt::ISODate));
         }
+        if (const QJsonArray position = entry.value(u"position"_s).toArray(); position.size() == 2) {
+            set.insert(u"latitude"_s, position[0]);
+            set.insert(u"longitude"_s, position[1]);
+        }
         add(m_company.adminKey(), Round::Sites, opened, {{id, u"site"_s, scope::team(team), set}});
 
         QJsonObject contact = entry.value(u"contact"_s).toObject();

@@ -229,11 +229,13 @@ Status Planner::photos()
         const Moment at = when(entry, "at"_L1);
         PLUMB_ASSIGN(const QByteArray jpeg, takePhoto(entry.value(u"scene"_s).toObject(), m_company.site(site), at, m_today.zone()));
         PLUMB_ASSIGN(const media::PreparedPhoto photo, media::preparePhoto(jpeg));
-        QJsonObject set = media::photoFields(photo, at);
+        media::CaptureFacts facts;
+        facts.takenAt = facts.enteredAt = at;
+        QJsonObject set = media::photoFields(photo, facts);
         set.insert(u"site"_s, toString(siteId));
         set.insert(u"taken_by"_s, personId(by));
-        set.insert(u"source"_s, u"camera"_s);
-        copy(entry, set, {"room", "caption", "phase"});
+        copy(entry, set, {"room", "wall", "caption", "phase"});
+        set.insert(u"stage"_s, entry.contains(u"stage"_s) ? entry.value(u"stage"_s) : m_company.site(site).value(u"stage"_s));
         if (const Id about = subjectId(entry); !about.isNull())
             set.insert(u"about"_s, toString(about));
         add(by, Round::Records, at, {{m_ids.of(u"photo:%1"_s.arg(i), at), u"photo"_s, scope::site(siteId), set}});

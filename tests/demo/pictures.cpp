@@ -68,7 +68,7 @@ Result<QByteArray> takePhoto(const QJsonObject &scene, const QJsonObject &site, 
     stamp.model = u"Demo camera"_s;
     stamp.description = u"Drawn by the demo company generator"_s;
     if (position.size() == 2) // a few metres apart, as satellites have it
-        stamp.position = media::Position{position[0].toDouble() + (known->seed % 7) * 1e-5, position[1].toDouble() - (known->seed % 5) * 1e-5};
+        stamp.position = Position{position[0].toDouble() + (known->seed % 7) * 1e-5, position[1].toDouble() - (known->seed % 5) * 1e-5};
     return media::encodeJpeg(paintRoom(*known), quality, stamp);
 }
 

@@ -33,7 +33,7 @@ QtObject {
     function photo(item: var) {
         Nav.open("Camera", {
             siteId: siteId, aboutId: item ? item.recordId : inspection.recordId,
-            what: item ? item.title : inspection.title, room: item ? item.fields.room ?? "" : ""
+            what: item ? item.title : inspection.title, room: item ? item.fields.room ?? "" : "", inspectionId: inspection.recordId
         });
     }
 }

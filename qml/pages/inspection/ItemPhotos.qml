@@ -60,7 +60,7 @@ Flow {
         filled: true
         iconName: "camera"
         text: qsTr("Take a photo of this item")
-        onClicked: Nav.open("Camera", { siteId: root.siteId, aboutId: root.itemId, what: root.what, room: root.room })
+        onClicked: Nav.open("Camera", { siteId: root.siteId, aboutId: root.itemId, what: root.what, room: root.room, inspectionId: root.inspectionId })
     }
 
     IssueTile {

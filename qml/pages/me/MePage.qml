@@ -75,6 +75,15 @@ TabPage {
         spacing: 0
 
         ListRow {
+            objectName: "me_photos"
+            Layout.fillWidth: true
+            iconName: "images"
+            title: qsTr("All photos")
+            subtitle: qsTr("Of every site, by day, stage, room and person")
+            separator: true
+            onClicked: Nav.open("SitePhotos", {})
+        }
+        ListRow {
             objectName: "me_standards"
             Layout.fillWidth: true
             iconName: "book-open"

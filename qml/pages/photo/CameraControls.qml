@@ -12,8 +12,11 @@ FocusScope {
 
     required property PhotoTaker taker
     required property RecordListModel photos
+    property var demands: []
+    property int demandRow: -1
 
     signal opened(string photoId)
+    signal demandChosen(int row)
 
     implicitHeight: column.implicitHeight + 2 * Theme.space4
 
@@ -43,9 +46,18 @@ FocusScope {
             }
         }
 
+        AppText {
+            objectName: "camera_repeats"
+            Layout.fillWidth: true
+            visible: root.taker.repeats > 0
+            look: "secondary"
+            tone: "photoInk"
+            text: qsTr("%n picture(s) were here already: noted again, kept once.", "", root.taker.repeats)
+        }
+
         RowLayout {
             Layout.fillWidth: true
-            visible: root.taker.busy
+            visible: root.taker.importing
             spacing: Theme.space3
 
             ProgressLine {
@@ -61,6 +73,24 @@ FocusScope {
                 text: qsTr("Stop taking in pictures")
                 onClicked: root.taker.cancel()
             }
+        }
+
+        AppText {
+            objectName: "camera_keeping"
+            Layout.fillWidth: true
+            visible: root.taker.keeping > 0
+            look: "secondary"
+            tone: "photoInk"
+            text: qsTr("%n photo(s) being kept…", "", root.taker.keeping)
+        }
+
+        DemandStrip {
+            objectName: "camera_demands"
+            Layout.fillWidth: true
+            visible: root.demands.length > 0
+            demands: root.demands
+            row: root.demandRow
+            onChosen: row => root.demandChosen(row)
         }
 
         ListView {
@@ -115,20 +145,31 @@ FocusScope {
             Shutter {
                 objectName: "camera_shutter_button"
                 focus: true
-                enabled: root.taker.cameraAvailable && !root.taker.busy
+                enabled: root.taker.ready
                 onClicked: root.taker.capture()
             }
             Item {
                 Layout.fillWidth: true
             }
-            AppText {
-                objectName: "camera_count"
+            ColumnLayout {
                 Layout.preferredWidth: Theme.target
-                look: "heading"
-                tone: "photoInk"
-                horizontalAlignment: Text.AlignHCenter
-                text: root.photos.total > 0 ? root.photos.total : ""
-                Accessible.name: qsTr("%n photo(s) taken", "", Math.max(0, root.photos.total))
+                spacing: 0
+
+                AppText {
+                    objectName: "camera_count"
+                    Layout.fillWidth: true
+                    look: "heading"
+                    tone: "photoInk"
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.photos.total > 0 ? root.photos.total : ""
+                    Accessible.name: qsTr("%n photo(s) taken", "", Math.max(0, root.photos.total))
+                }
+                BusyMark {
+                    Layout.alignment: Qt.AlignHCenter
+                    visible: root.taker.keeping > 0
+                    size: Theme.iconSmall
+                    color: Theme.photoInk
+                }
             }
         }
     }

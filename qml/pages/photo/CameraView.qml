@@ -4,16 +4,18 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
-import Plumbline.Pages
 
 Item {
     id: root
 
     required property PhotoTaker taker
     property string headline
-    property string detail
+    property string where                // room and wall
+    property string aside
+    property string asked                // which of the photos asked for is taken next
 
     signal closed()
+    signal placeWanted()
 
     Image {
         objectName: "camera_frame"
@@ -75,54 +77,66 @@ Item {
     }
 
     Rectangle {
+        objectName: "camera_asked"
+        anchors {
+            top: parent.top
+            topMargin: Theme.space4
+            horizontalCenter: parent.horizontalCenter
+        }
+        visible: root.asked !== ""
+        width: Math.min(askedWords.implicitWidth + 2 * Theme.space4, parent.width - 2 * (Theme.target + 2 * Theme.space4))
+        height: Math.max(Theme.target, askedWords.implicitHeight + 2 * Theme.space2)
+        radius: Theme.target / 2
+        color: Theme.photoShade
+
+        AppText {
+            id: askedWords
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.space4)
+            look: "secondary"
+            strong: true
+            tone: "photoInk"
+            horizontalAlignment: Text.AlignHCenter
+            text: root.asked
+        }
+    }
+    IconButton {
+        objectName: "camera_flash_button"
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: Theme.space4
+        }
+        visible: root.taker.flashes.length > 0
+        over: true
+        iconName: root.taker.flash === "off" ? "zap-off" : "zap"
+        text: root.taker.flash === "on" ? qsTr("Flash on") : root.taker.flash === "auto" ? qsTr("Flash as needed") : qsTr("Flash off")
+        onClicked: root.taker.flash = root.taker.flashes[(root.taker.flashes.indexOf(root.taker.flash) + 1) % root.taker.flashes.length]
+
+        AppText {
+            anchors {
+                horizontalCenter: parent.horizontalCenter
+                top: parent.bottom
+            }
+            visible: root.taker.flash === "auto"
+            look: "label"
+            tone: "photoInk"
+            text: qsTr("auto")
+            Accessible.ignored: true
+        }
+    }
+    CameraStamp {
+        objectName: "camera_stamp"
         anchors {
             left: parent.left
             bottom: parent.bottom
             margins: Theme.space4
         }
-        width: Math.min(parent.width - 2 * Theme.space4, stamp.implicitWidth + 2 * Theme.space4)
-        height: stamp.implicitHeight + 2 * Theme.space3
-        radius: Theme.radiusControl
-        color: Theme.photoShade
-
-        Rectangle {
-            width: Theme.space1
-            height: parent.height - 2 * Theme.radiusControl
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.accent
-        }
-        ColumnLayout {
-            id: stamp
-            x: Theme.space4
-            y: Theme.space3
-            width: parent.width - 2 * Theme.space4
-            spacing: Theme.space1
-
-            AppText {
-                objectName: "camera_headline"
-                Layout.fillWidth: true
-                look: "row"
-                tone: "photoInk"
-                text: root.headline
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                tone: "photoInk"
-                text: root.detail
-            }
-            AppText {
-                Layout.fillWidth: true
-                look: "secondary"
-                tone: "photoInk"
-                text: Words.line([App.dateTime(App.now), App.personName])
-            }
-            AppText {
-                Layout.fillWidth: true
-                look: "label"
-                tone: "photoInk"
-                text: qsTr("original kept unchanged")
-            }
-        }
+        width: Math.min(parent.width - 2 * Theme.space4, implicitWidth)
+        taker: root.taker
+        headline: root.headline
+        where: root.where
+        aside: root.aside
+        onClicked: root.placeWanted()
     }
 }

@@ -1,4 +1,6 @@
 // What a photo shows, when, by whom, and whether its original is on this device.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
@@ -12,6 +14,7 @@ Rectangle {
     required property RecordItem photo
     property bool missing: false         // the original is not on this device
     property bool coming: false          // … but the office has it
+    property real progress: -1           // … and is being fetched
 
     readonly property var fields: photo.fields
 
@@ -21,6 +24,11 @@ Rectangle {
     RecordItem {
         id: taker
         recordId: root.fields.taken_by ?? ""
+    }
+
+    CaptureNotes {
+        id: capture
+        fields: root.fields
     }
 
     ColumnLayout {
@@ -40,17 +48,52 @@ Rectangle {
                 : taker.exists ? qsTr("Preview: the original is still on %1's device").arg(taker.title)
                 : qsTr("Preview: the original is still on the device that took it")
         }
+        ProgressLine {
+            objectName: "photo_progress"
+            Layout.fillWidth: true
+            visible: root.missing && root.progress >= 0
+            tone: "proof"
+            done: Math.max(0, root.progress)
+        }
         AppText {
             Layout.fillWidth: true
             visible: text !== ""
             look: "row"
             tone: "photoInk"
-            text: Words.line([root.fields.caption ?? "", root.fields.room ?? ""])
+            text: Words.line([root.fields.caption ?? "", Words.phrase([root.fields.room ?? "", root.fields.wall ?? ""])])
         }
         AppText {
             Layout.fillWidth: true
             tone: "photoInk"
-            text: Words.line([App.dateTime(root.fields.taken_at), taker.exists ? taker.title : ""])
+            text: Words.line([App.dateTime(root.fields.taken_at), taker.exists ? taker.title : "", capture.entered])
+        }
+        Flow {
+            objectName: "photo_notes"
+            Layout.fillWidth: true
+            visible: capture.notes.length > 0
+            spacing: Theme.space2
+
+            Repeater {
+                model: capture.notes
+
+                Chip {
+                    required property var modelData
+
+                    objectName: "photo_note_" + modelData.code
+                    width: Math.min(implicitWidth, words.width)
+                    tone: "warning"
+                    iconName: modelData.icon
+                    text: modelData.words
+                }
+            }
+        }
+        AppText {
+            objectName: "photo_place"
+            Layout.fillWidth: true
+            visible: text !== ""
+            look: "secondary"
+            tone: "photoInk"
+            text: capture.place
         }
         AppText {
             Layout.fillWidth: true

@@ -11,6 +11,7 @@ Item {
     readonly property bool zoomed: zoom > 1
     readonly property bool missing: picture.status === Image.Error
     readonly property bool coming: file.coming // missing, but the office has it
+    readonly property real progress: file.progress
     property real zoom: 1
     readonly property real most: 6
 

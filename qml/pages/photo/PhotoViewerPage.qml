@@ -13,7 +13,7 @@ FocusScope {
     required property string photoId
     property string aboutId              // the others of the same record …
     property string siteId               // … or of the same site
-    property string room                 // … in one place of it
+    property var filters: ({})           // … or those of a list that fit these
     property bool newestFirst: false
 
     readonly property string shownId: slide()?.recordId ?? photoId
@@ -35,10 +35,10 @@ FocusScope {
         id: others
         kind: "photo"
         where: page.aboutId !== "" ? { about: page.aboutId }
-             : page.room !== "" ? { site: page.siteId, room: page.room } : { site: page.siteId }
+             : page.siteId !== "" ? Object.assign({ site: page.siteId }, page.filters) : page.filters
         sortBy: "taken_at"
         descending: page.newestFirst
-        active: page.aboutId !== "" || page.siteId !== ""
+        active: page.aboutId !== "" || page.siteId !== "" || page.newestFirst
         onCountChanged: page.findStart()
     }
 
@@ -122,6 +122,7 @@ FocusScope {
         photo: photo
         missing: page.slide() !== null && page.slide().missing
         coming: page.slide() !== null && page.slide().coming
+        progress: page.slide()?.progress ?? -1
     }
 
     Component.onCompleted: findStart()

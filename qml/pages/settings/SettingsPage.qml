@@ -66,6 +66,9 @@ AppPage {
         onChosen: value => Settings.filesOnMobileData = value
     }
 
+    PhotoSizeRule {
+        Layout.fillWidth: true
+    }
     LockSettings {
         Layout.fillWidth: true
     }

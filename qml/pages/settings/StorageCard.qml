@@ -12,6 +12,10 @@ ColumnLayout {
 
     readonly property var storage: Settings.storage ?? ({})
 
+    function gigabytes(count: int): string {
+        return App.fileSize(count * 1024 * 1024 * 1024);
+    }
+
     spacing: Theme.space3
 
     SectionHeader {
@@ -56,5 +60,30 @@ ColumnLayout {
             look: "secondary"
             text: qsTr("What is not yet safe at the office is never removed from this device.")
         }
+    }
+    SettingsGroup {
+        Layout.fillWidth: true
+        title: qsTr("Originals stay on this device")
+        name: "originals_days"
+        value: String(Settings.originalsDays)
+        options: [
+            { value: "0", label: qsTr("Always") }, { value: "365", label: qsTr("A year") }, { value: "90", label: qsTr("90 days") }, { value: "30", label: qsTr("30 days") }
+        ]
+        onChosen: value => Settings.originalsDays = Number(value)
+    }
+    SettingsGroup {
+        Layout.fillWidth: true
+        title: qsTr("And take at most")
+        name: "originals_gigabytes"
+        value: String(Settings.originalsGigabytes)
+        options: [
+            { value: "0", label: qsTr("No limit") }, { value: "5", label: root.gigabytes(5) }, { value: "2", label: root.gigabytes(2) }, { value: "1", label: root.gigabytes(1) }
+        ]
+        onChosen: value => Settings.originalsGigabytes = Number(value)
+    }
+    AppText {
+        Layout.fillWidth: true
+        look: "secondary"
+        text: qsTr("Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.")
     }
 }

@@ -1,4 +1,4 @@
-// The photos of a site, newest first, by place.
+// The photos of a site, or of all sites: newest first, day by day, by stage, place and person.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,62 +11,72 @@ import Plumbline.Pages
 AppPage {
     id: page
 
-    required property string siteId
-    property string room: ""
-    readonly property var rooms: Object.keys(byRoom.groups).filter(name => name !== "" && name !== "null" && name !== "undefined").sort()
+    property string siteId               // "": of every site
+    property string room                 // the place to begin with
+    property var filters: room === "" ? ({}) : ({room: room})
+
+    readonly property int filtered: Object.keys(filters).length
 
     objectName: "photos_page"
-    title: qsTr("Photos")
+    title: siteId === "" ? qsTr("All photos") : qsTr("Photos")
     subtitle: Words.line([site.title, list.total < 0 ? "" : qsTr("%n photo(s)", "", list.total)])
-    trailing: IconButton {
-        objectName: "photos_camera_button"
-        iconName: "camera"
-        text: qsTr("Take a photo")
-        onClicked: Nav.open("Camera", {siteId: page.siteId, room: page.room})
-    }
+    trailing: [
+        IconButton {
+            objectName: "photos_filter_button"
+            iconName: "funnel"
+            tone: page.filtered > 0 ? "accent" : ""
+            text: qsTr("Choose by stage, room or person")
+            onClicked: sheet.open()
+        },
+        IconButton {
+            objectName: "photos_camera_button"
+            iconName: "camera"
+            text: qsTr("Take a photo")
+            onClicked: page.takePhoto()
+        }
+    ]
     scroll: false
 
-    function dayInView(): string {
-        const row = Math.max(0, grid.indexAt(grid.cellWidth / 2, grid.contentY + grid.cellHeight / 2));
-        const photo = grid.count > 0 ? list.get(row) : null;
-        return photo && photo.fields ? App.date(photo.fields.taken_at) : "";
+    function takePhoto() {
+        Nav.open("Camera", {siteId: siteId, room: filters.room ?? ""});
     }
 
     RecordItem { id: site; recordId: page.siteId }
-    RecordCount {
-        id: byRoom
-        kind: "photo"
-        scope: App.siteScope(page.siteId)
-        where: ({site: page.siteId})
-        by: "room"
-    }
     RecordListModel {
         id: list
         kind: "photo"
-        scope: App.siteScope(page.siteId)
-        where: page.room === "" ? ({site: page.siteId}) : ({site: page.siteId, room: page.room})
+        scope: page.siteId !== "" ? App.siteScope(page.siteId) : ""
+        where: page.siteId !== "" ? Object.assign({site: page.siteId}, page.filters) : page.filters
         sortBy: "taken_at"
         descending: true
     }
+    PhotoFilters {
+        id: sheet
+        siteId: page.siteId
+        chosen: page.filters
+        onChanged: chosen => page.filters = chosen
+    }
     ChipStrip {
         Layout.fillWidth: true
-        visible: page.rooms.length > 0
+        visible: page.filtered > 0
 
-        FilterChip {
-            text: qsTr("All places")
-            checked: page.room === ""
-            onClicked: page.room = ""
-        }
         Repeater {
-            model: page.rooms
+            model: Object.keys(page.filters)
 
             FilterChip {
-                required property string modelData
+                id: chip
 
-                text: modelData
-                count: byRoom.groups[modelData] ?? 0
-                checked: page.room === modelData
-                onClicked: page.room = modelData
+                required property string modelData
+                readonly property string value: page.filters[modelData] ?? ""
+
+                objectName: "photos_chosen_" + modelData
+                checkable: false
+                checked: true
+                text: qsTr("%1 ×").arg(modelData === "taken_by" ? person.title : modelData === "stage" ? App.choiceLabel("site", "stage", value) : value)
+                Accessible.name: qsTr("Take away: %1").arg(text)
+                onClicked: sheet.choose(modelData, "")
+
+                RecordItem { id: person; recordId: chip.modelData === "taken_by" ? chip.value : "" }
             }
         }
     }
@@ -79,63 +89,42 @@ AppPage {
         Layout.fillWidth: true
         loading: list.loading && list.count === 0
     }
-    AppText {
-        objectName: "photos_day"
-        Layout.fillWidth: true
-        visible: grid.count > 0
-        look: "heading"
-        text: page.dayInView()
-    }
-    GridView {
+    ListView {
         id: grid
         objectName: "photos_grid"
         reuseItems: true
-        readonly property int columns: Math.max(2, Math.floor(width / (Theme.photoCard + Theme.space2)))
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.rightMargin: -Theme.space2
-        cellWidth: width / columns
-        cellHeight: cellWidth
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.space4
-        model: list
+        model: PhotoLines {
+            photos: list
+            columns: Math.max(2, Math.floor((grid.width + Theme.space2) / (Theme.photoCard + Theme.space2)))
+        }
         Accessible.role: Accessible.List
         Accessible.name: page.title
 
-        delegate: Item {
-            id: cell
-            required property int index
-            required property string recordId
-            required property var fields
-            required property bool unsent
-
-            width: grid.cellWidth
-            height: grid.cellHeight
-
-            ThumbTile {
-                readonly property string recordId: cell.recordId
-
-                objectName: "photos_thumb_" + cell.index
-                width: parent.width - Theme.space2
-                height: parent.height - Theme.space2
-                source: "image://thumb/" + cell.recordId
-                title: cell.fields.caption ?? cell.fields.room ?? ""
-                subtitle: cell.fields.taken_at === undefined ? "" : App.dateTime(cell.fields.taken_at)
-                badge: cell.unsent ? "cloud-upload" : ""
-                badgeTone: "warning"
-                onClicked: Nav.open("PhotoViewer", {photoId: cell.recordId, siteId: page.siteId, room: page.room, newestFirst: true})
-            }
+        delegate: PhotoLine {
+            width: grid.width
+            columns: grid.model.columns
+            onOpened: photoId => Nav.open("PhotoViewer", {photoId: photoId, siteId: page.siteId, filters: page.filters, newestFirst: true})
         }
         EmptyState {
             visible: list.empty
             width: parent.width
             iconName: "images"
-            title: qsTr("No photos here yet")
-            text: qsTr("Take photos before a wall is closed: they show later what is behind it.")
-            actionText: qsTr("Take a photo")
-            actionIcon: "camera"
-            onAction: Nav.open("Camera", {siteId: page.siteId, room: page.room})
+            title: page.filtered > 0 ? qsTr("No photo is like that") : qsTr("No photos here yet")
+            text: page.filtered > 0 ? qsTr("Take a filter away to see more.")
+                                    : qsTr("Take photos before a wall is closed: they show later what is behind it.")
+            actionText: page.filtered > 0 ? qsTr("Show all") : qsTr("Take a photo")
+            actionIcon: page.filtered > 0 ? "images" : "camera"
+            onAction: {
+                if (page.filtered > 0)
+                    page.filters = {};
+                else
+                    page.takePhoto();
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ QByteArray photo()
     stamp.zone = QTimeZone(8 * 3600);
     stamp.orientation = 6;
     stamp.position = Position{31.2304, -121.4737};
+    stamp.accuracy = 8.5;
     stamp.maker = QStringLiteral("Hand");
     stamp.model = QStringLiteral("Made 1");
     return stamped(encoded(quarters(64, 48), "jpg"), stamp).value();
@@ -257,7 +258,7 @@ void TestPicture::aPreparedPhotoHasAllFieldsOfItsKind()
 {
     const auto prepared = preparePhoto(photo());
     QVERIFY(prepared);
-    const QJsonObject fields = photoFields(*prepared, Moment{});
+    const QJsonObject fields = photoFields(*prepared, {});
     QCOMPARE(prepared->bytes, photo());
     QCOMPARE(fields.value(QStringLiteral("file")).toString().size(), 64);
     QCOMPARE(fields.value(QStringLiteral("size")).toInteger(), photo().size());
@@ -265,9 +266,12 @@ void TestPicture::aPreparedPhotoHasAllFieldsOfItsKind()
     QCOMPARE(fields.value(QStringLiteral("height")).toInt(), 64);
     QCOMPARE(fields.value(QStringLiteral("taken_at")).toString(), QStringLiteral("2026-11-23T01:38:20.000Z"));
     // Without a time of its own, it was taken now.
+    QCOMPARE(fields.value(QStringLiteral("latitude")).toDouble(), 31.2304);
+    QCOMPARE(fields.value(QStringLiteral("longitude")).toDouble(), -121.4737);
+    QCOMPARE(fields.value(QStringLiteral("accuracy")).toDouble(), 8.5);
     const auto png = preparePhoto(encoded(quarters(9, 9), "png"));
     QVERIFY(png);
-    QCOMPARE(photoFields(*png, Moment{}).value(QStringLiteral("taken_at")).toString(),
+    QCOMPARE(photoFields(*png, {}).value(QStringLiteral("taken_at")).toString(),
              QStringLiteral("1970-01-01T00:00:00.000Z"));
 }
 

@@ -1,6 +1,7 @@
 // Files on their way out and in.
 #include "app/store/blobs.h"
 #include "tests/support/device_file.h"
+#include "tests/support/must.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -41,8 +42,15 @@ private Q_SLOTS:
     void whatSomebodyWantsToSeeComesFirst();
     void whatTheOfficeDoesNotHaveIsToldToTheViews();
     void aRestoredOfficeIsOfferedEveryFileAgain();
+    void whatTheOfficeHasNotVerifiedIsNeverLetGo();
+    void originalsGoByAgeTheOldestFirst();
+    void originalsGoBySizeButNotInTheirFirstWeek();
+    void whatWasLetGoComesBackWhenSomebodyWantsToSeeIt();
 
 private:
+    QByteArray taken(int bytes, bool verified = true, const QString &mediaType = u"image/jpeg"_s);
+    bool isHere(const QByteArray &sha256) { return m_device->reader().blob(sha256).ok(); }
+
     std::unique_ptr<DeviceFile> m_device;
 };
 
@@ -192,6 +200,86 @@ void TestReplicaFiles::aRestoredOfficeIsOfferedEveryFileAgain()
     // Its vault may be from before; the device is the only one who has the bytes.
     QCOMPARE(m_device->syncState().waitingBlobs, 1);
     QCOMPARE(m_device->replica().blobsToSend(10)->size(), std::size_t(1));
+}
+
+// A file made here, with a record that names it.
+QByteArray TestReplicaFiles::taken(int bytes, bool verified, const QString &mediaType)
+{
+    const QByteArray content = m_device->random.bytes(bytes);
+    const QByteArray sha256 = hashOf(content);
+    store::Save save;
+    save.at = m_device->clock.now();
+    save.edits = {{m_device->freshId(), u"photo"_s, siteScope, photo(sha256, bytes)}};
+    save.blobs = {{sha256, content, mediaType}};
+    must(m_device->writer().save(save));
+    if (verified)
+        must(m_device->replica().blobConfirmed(sha256));
+    return sha256;
+}
+
+void TestReplicaFiles::whatTheOfficeHasNotVerifiedIsNeverLetGo()
+{
+    const QByteArray captured = taken(1000, false);
+    const QByteArray sending = taken(1000, false);
+    VERIFY_OK(m_device->replica().blobSending(sending, u"/v1/files/1"_s, 500));
+    const QByteArray drawing = taken(1000, true, u"application/pdf"_s);
+    m_device->clock.advance(std::chrono::days(1000));
+    QCOMPARE(*m_device->replica().evictBlobs({m_device->clock.now(), 0}, 100), 0);
+    for (const QByteArray &sha256 : {captured, sending, drawing})
+        QVERIFY(isHere(sha256));
+    VERIFY_OK(m_device->replica().blobConfirmed(captured));
+    QCOMPARE(*m_device->replica().evictBlobs({m_device->clock.now(), 0}, 100), 1);
+    QVERIFY(!isHere(captured) && isHere(sending) && isHere(drawing));
+}
+
+void TestReplicaFiles::originalsGoByAgeTheOldestFirst()
+{
+    std::vector<QByteArray> files;
+    for (int i = 0; i < 4; ++i) {
+        files.push_back(taken(1000 + i));
+        m_device->clock.advance(std::chrono::days(10));
+    }
+    const store::Eviction rule{m_device->clock.now() - std::chrono::days(15), -1};
+    QCOMPARE(*m_device->replica().evictBlobs(rule, 2), 2); // in steps
+    QVERIFY(!isHere(files[0]) && !isHere(files[1]) && isHere(files[2]));
+    QCOMPARE(*m_device->replica().evictBlobs(rule, 2), 1);
+    QVERIFY(!isHere(files[2]) && isHere(files[3]));
+    QCOMPARE(*m_device->replica().evictBlobs(rule, 2), 0);
+    QCOMPARE(m_device->reader().storageUse()->blobs, 1003);
+    QCOMPARE(m_device->number("SELECT count(*) FROM blob_piece"), 1);
+}
+
+void TestReplicaFiles::originalsGoBySizeButNotInTheirFirstWeek()
+{
+    const QByteArray old = taken(3000);
+    const QByteArray older = taken(2000);
+    m_device->clock.advance(std::chrono::days(8));
+    const QByteArray young = taken(5000);
+    QCOMPARE(*m_device->replica().evictBlobs({{}, 7000}, 100), 1);
+    QVERIFY(!isHere(old) && isHere(older) && isHere(young));
+    QCOMPARE(*m_device->replica().evictBlobs({{}, 0}, 100), 1);
+    QVERIFY(!isHere(older) && isHere(young));
+}
+
+void TestReplicaFiles::whatWasLetGoComesBackWhenSomebodyWantsToSeeIt()
+{
+    const QByteArray content = m_device->random.bytes(2000);
+    const QByteArray sha256 = hashOf(content);
+    wire::SyncResponse response = m_device->answer();
+    response.records = {line(1, m_device->freshId(), u"photo"_s, siteScope, photo(sha256, 2000))};
+    VERIFY_OK(m_device->take(response));
+    VERIFY_OK(m_device->replica().blobPiece(sha256, 0, content, 2000));
+    QCOMPARE(*m_device->replica().evictBlobs({m_device->clock.now(), 0}, 10), 0); // it has only just come
+    m_device->clock.advance(std::chrono::days(40));
+    m_device->notices.clear();
+    QCOMPARE(*m_device->replica().evictBlobs({m_device->clock.now() - std::chrono::days(30), -1}, 10), 1);
+    QCOMPARE(m_device->notices.size(), std::size_t(1)); // views that show it
+    QVERIFY(m_device->replica().blobsToFetch(10)->empty()); // not by itself
+    VERIFY_OK(store::Blobs(m_device->database()).want(sha256, m_device->clock.now()));
+    QCOMPARE(m_device->replica().blobsToFetch(10)->size(), std::size_t(1));
+    VERIFY_OK(m_device->replica().blobPiece(sha256, 0, content, 2000));
+    QCOMPARE(m_device->reader().blob(sha256).valueOr({}), content);
+    QCOMPARE(*m_device->replica().evictBlobs({m_device->clock.now() - std::chrono::days(30), -1}, 10), 0); // looked at now
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFiles)

@@ -19,7 +19,7 @@ Id fixedId(char last)
 
 } // namespace
 
-Phone::Phone() : site(fixedId('9'))
+Phone::Phone(const char *vfs) : site(fixedId('9')), m_vfs(vfs)
 {
     markGuiThread();
     crypto::initialise();
@@ -48,6 +48,7 @@ void Phone::open(const QString &folder)
 {
     store::StoreOptions options;
     options.folder = folder;
+    options.vfs = m_vfs;
     options.key = QByteArray(32, 'k');
     options.schema = services.schema;
     options.clock = services.clock;

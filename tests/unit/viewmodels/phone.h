@@ -45,7 +45,7 @@ private:
 class Phone {
 public:
     // Roles in every scope of the company that tests use: project manager.
-    Phone();
+    explicit Phone(const char *vfs = nullptr); // SQLite's file system; null: the usual one
     ~Phone();
 
     Services services;
@@ -70,6 +70,7 @@ public:
 private:
     void open(const QString &folder);
 
+    const char *m_vfs;
     QTemporaryDir m_folder;
     std::unique_ptr<QTemporaryDir> m_copy;
 };

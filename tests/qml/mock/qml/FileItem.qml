@@ -4,4 +4,5 @@ QtObject {
     property string sha256: ""
     readonly property bool here: sha256 !== ""
     readonly property bool coming: false
+    readonly property real progress: -1
 }

@@ -4,6 +4,14 @@ QtObject {
     property string siteId: ""
     property string aboutId: ""
     property string room: ""
+    property string wall: ""
+    property string place: "31.23040°N 121.47370°E ±8 m"
+    property bool ready: true
+    property int keeping: 0
+    property bool importing: false
+    property int repeats: 0
+    property var flashes: ["off", "on", "auto"]
+    property string flash: "off"
     property string phase: ""
     property string demand: ""
     property bool cameraAvailable: true

@@ -10,6 +10,8 @@ QtObject {
     property bool reduceMotion: false
     property int lockAfterMinutes: 5
     property string filesOnMobileData: "never"
+    property int originalsDays: 0
+    property int originalsGigabytes: 0
     property bool hasPassphrase: false
     property var storage: ({records: 12582912, blobs: 834666496, evictable: 412090368, fileSize: 851443712})
 

@@ -1,0 +1,26 @@
+import QtQuick
+
+QtObject {
+    property string inspectionId: ""
+    property var list: inspectionId === "" ? [] : [
+        {key: "walls", title: "每面墙正拍", detail: "", aboutId: "st1", demand: "walls", phase: "", room: "", wanted: 1, there: 1},
+        {key: "groove", title: "开槽深度", detail: "", aboutId: "st1", demand: "groove", phase: "", room: "", wanted: 1, there: 0},
+        {key: "ii1", title: "给水管压力试验", detail: "厨房", aboutId: "ii1", demand: "", phase: "", room: "厨房", wanted: 2, there: 1}]
+    property int wanted: list.reduce((sum, one) => sum + one.wanted, 0)
+    property int there: list.reduce((sum, one) => sum + Math.min(one.there, one.wanted), 0)
+
+    signal changed()
+
+    function nextOpen(fromRow: int): int {
+        for (let i = 0; i < list.length; ++i) {
+            const row = (Math.max(fromRow, 0) + i) % list.length;
+            if (list[row].there < list[row].wanted)
+                return row;
+        }
+        return -1;
+    }
+    function rowOf(aboutId: string, demand: string): int {
+        return list.findIndex(one => one.demand === demand && (demand !== "" || one.aboutId === aboutId));
+    }
+    Component.onCompleted: changed()
+}
