@@ -27,7 +27,7 @@ Result<ReplicaState> Replica::state() const
     return ReplicaState{row.epoch, row.cursor, row.grantsTag, catchUp};
 }
 
-Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, qint64 fromOp) const
+Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, qint64 fromOp, qint64 afterOp) const
 {
     PLUMB_ASSIGN(const ReplicaRow row, readReplica(m_database));
     const bool again = fromOp > 0;
@@ -36,8 +36,8 @@ Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, 
         if (open > 0)
             return Outgoing{};
     }
-    PLUMB_ASSIGN(Outbox::Batch batch,
-                 Outbox(m_database).batch(again ? fromOp : row.answered + 1, again, maxChanges, maxBytes));
+    const qint64 first = again ? fromOp : std::max(row.answered, afterOp) + 1;
+    PLUMB_ASSIGN(Outbox::Batch batch, Outbox(m_database).batch(first, again, maxChanges, maxBytes));
     return Outgoing{std::move(batch.changes), std::move(batch.lastHash), batch.firstOp, batch.lastOp, std::move(batch.madeBefore)};
 }
 

@@ -44,8 +44,8 @@ public:
     };
     // Unanswered changes from the lowest op on, within the limits of one push; at least one whole user
     // action, however large. `fromOp` > 0: kept changes from that op on, answered or not (the office was
-    // restored from a backup and asks for them again).
-    Result<Outgoing> outgoing(int maxChanges, qsizetype maxBytes, qint64 fromOp = 0) const;
+    // restored from a backup and asks for them again). `afterOp`: only what comes after it, which is under way.
+    Result<Outgoing> outgoing(int maxChanges, qsizetype maxBytes, qint64 fromOp = 0, qint64 afterOp = 0) const;
 
     // A whole response in one transaction: answers to changes (acknowledged ones are kept, marked;
     // refused ones move to refused with reason and values), the page's records (shadow and view),

@@ -26,6 +26,10 @@ public:
     // What next() will ask after this reply was taken, if that can be told already from the reply alone:
     // then it goes out while the reply is being taken. Called before take(), on another thread than it.
     virtual std::optional<HttpRequest> ahead(const Reply &) { return {}; }
+    // There is something to be got ready for ahead() while a request is under way: then prepare() is called, on
+    // the writer's thread. What goes wrong there, next() will meet again.
+    virtual bool preparesAhead() const { return false; }
+    virtual void prepare(const store::Replica &) {}
     // Its take() does nothing but apply answers: several may share a transaction (Store::replicatePages).
     virtual bool takesPages() const { return false; }
     // How long the office asked to be left alone, when the last error was that.

@@ -40,6 +40,14 @@ QCoro::Task<Status> converse(Conversation &talk, Link link, std::function<bool()
                 co_return thought;
             underWay.emplace(ask(std::move(*request), link));
         }
+        if (talk.preparesAhead()) {
+            const std::function<Status(store::Replica &)> prepare = [&talk](store::Replica &replica) {
+                talk.prepare(replica);
+                return Status();
+            };
+            const auto preparing = onWriter(talk, link, prepare);
+            [[maybe_unused]] const Status prepared = co_await preparing;
+        }
         const Reply reply = co_await std::move(*underWay);
         underWay.reset();
         if (auto after = talk.ahead(reply))

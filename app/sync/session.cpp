@@ -50,6 +50,11 @@ Result<store::Replica::Outgoing> Session::batch(const store::Replica &replica)
     return outgoing;
 }
 
+Session::Asked Session::askedFor(const store::Replica::Outgoing &outgoing, store::ReplicaState state)
+{
+    return {int(outgoing.changes.size()), outgoing.firstOp, outgoing.lastOp, outgoing.lastHash, false, std::move(state)};
+}
+
 NextRequest Session::next(store::Replica &replica)
 {
     if (std::holds_alternative<Complete>(m_state))
@@ -61,12 +66,9 @@ NextRequest Session::next(store::Replica &replica)
         return std::optional<HttpRequest>();
     }
     PLUMB_ASSIGN(const auto identity, replica.identity());
-    PLUMB_ASSIGN(m_asked.state, replica.state());
-    m_asked.changes = int(outgoing.changes.size());
-    m_asked.firstOp = outgoing.firstOp;
-    m_asked.lastOp = outgoing.lastOp;
-    m_asked.lastHash = outgoing.lastHash;
-    m_asked.answered = false;
+    PLUMB_ASSIGN(auto state, replica.state());
+    m_asked = askedFor(outgoing, std::move(state));
+    m_prepared.reset();
     m_aheadInARow = 0;
 
     wire::SyncRequest body = requestFor(m_asked.state, std::move(outgoing), *identity);
@@ -82,7 +84,9 @@ NextRequest Session::next(store::Replica &replica)
 std::optional<HttpRequest> Session::ahead(const Reply &reply)
 {
     m_ahead.reset();
-    if (m_asked.changes > 0 || m_aheadInARow >= mostAhead || !reply.response || reply.response->status != 200)
+    if (!reply.response || reply.response->status != 200)
+        return {};
+    if ((m_asked.changes > 0 && !m_prepared) || (m_asked.changes == 0 && m_aheadInARow >= mostAhead))
         return {};
     if (reply.response->body.isEmpty() || reply.response->body.size() > m_limits.responseBytes)
         return {};
@@ -92,13 +96,22 @@ std::optional<HttpRequest> Session::ahead(const Reply &reply)
     const store::ReplicaState &before = m_asked.state;
     m_ahead.emplace(Ahead{std::move(*page), {}});
     const wire::SyncResponse &read = m_ahead->page;
-    const bool plain = !read.complete && !read.grants && read.epoch == before.epoch && read.cursor > before.cursor
-        && before.catchUp.isEmpty() && read.catchUp.isEmpty() && read.grantsTag == before.grantsTag && read.token.isEmpty();
+    const bool plain = !read.grants && read.epoch == before.epoch && before.catchUp.isEmpty() && read.catchUp.isEmpty()
+        && read.grantsTag == before.grantsTag && read.token.isEmpty() && read.deviceRevoked.isEmpty();
     if (!plain)
         return {};
     Asked &next = m_ahead->asked;
+    if (m_asked.changes > 0)
+        return batchAhead(read, next);
+    if (read.complete || read.cursor <= before.cursor)
+        return {};
     next.state = before;
     next.state.cursor = read.cursor;
+    return pageAhead(next);
+}
+
+std::optional<HttpRequest> Session::pageAhead(Asked &next)
+{
     ++m_aheadInARow;
     wire::SyncRequest body;
     body.epoch = next.state.epoch;
@@ -107,6 +120,41 @@ std::optional<HttpRequest> Session::ahead(const Reply &reply)
     HttpRequest request = m_empty;
     request.body = wire::encode(body);
     return request;
+}
+
+// Only behind a batch that the office has taken whole.
+std::optional<HttpRequest> Session::batchAhead(const wire::SyncResponse &read, Asked &next)
+{
+    auto prepared = std::exchange(m_prepared, std::nullopt);
+    if (read.cursor < m_asked.state.cursor || read.lastOp != m_asked.lastOp || int(read.answers.size()) != m_asked.changes)
+        return {};
+    next = std::move(prepared->asked);
+    next.state.cursor = read.cursor;
+    prepared->body.cursor = read.cursor;
+    HttpRequest request = m_empty;
+    request.body = wire::encodeLean(std::move(prepared->body));
+    return request;
+}
+
+// Where a batch was about full there may be another. Not while somebody is looked for who is to blame, nor
+// where changes go again.
+bool Session::preparesAhead() const
+{
+    const auto *sending = std::get_if<Sending>(&m_state);
+    return sending && sending->from == 0 && sending->changes == m_limits.pushChanges && m_asked.changes * 2 > m_limits.pushChanges;
+}
+
+void Session::prepare(const store::Replica &replica)
+{
+    m_prepared.reset();
+    auto outgoing = replica.outgoing(m_limits.pushChanges, m_limits.pushBytes, 0, m_asked.lastOp);
+    const auto identity = replica.identity();
+    if (!outgoing || outgoing->changes.empty() || !identity || !*identity)
+        return;
+    Batch batch;
+    batch.asked = askedFor(*outgoing, m_asked.state);
+    batch.body = requestFor(m_asked.state, std::move(*outgoing), **identity);
+    m_prepared = std::move(batch);
 }
 
 Status Session::take(const Reply &reply, store::Replica &replica)
@@ -149,7 +197,7 @@ Status Session::takePage(const HttpResponse &response, Moment at, store::Replica
         m_asked.answered = true;
         growBatch();
     }
-    if (ahead && ahead->asked.state.cursor > 0)
+    if (ahead && !ahead->asked.state.epoch.isEmpty())
         m_asked = std::move(ahead->asked);
     return {};
 }

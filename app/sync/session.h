@@ -26,8 +26,11 @@ public:
 
     NextRequest next(store::Replica &replica) override;
     Status take(const Reply &reply, store::Replica &replica) override;
-    // While fetching page after page the next one is asked for before this one is in the store.
+    // While fetching page after page the next one is asked for before this one is in the store; while sending
+    // batch after batch the next one goes out before the answers to this one are.
     std::optional<HttpRequest> ahead(const Reply &reply) override;
+    bool preparesAhead() const override;
+    void prepare(const store::Replica &replica) override;
     bool takesPages() const override { return true; }
 
     // Why changes stay behind although the office could be reached.
@@ -54,6 +57,13 @@ private:
         store::ReplicaState state;
     };
 
+    struct Batch {            // of changes, ready to go
+        wire::SyncRequest body;
+        Asked asked;
+    };
+    static Asked askedFor(const store::Replica::Outgoing &outgoing, store::ReplicaState state);
+    std::optional<HttpRequest> pageAhead(Asked &next);
+    std::optional<HttpRequest> batchAhead(const wire::SyncResponse &read, Asked &next);
     Result<store::Replica::Outgoing> batch(const store::Replica &replica);
     Status checkPage(const wire::SyncResponse &page) const;
     Status checkSignatures(const wire::SyncResponse &page, const store::Replica &replica) const;
@@ -78,6 +88,7 @@ private:
     Asked m_asked;
     HttpRequest m_empty;      // the last request without its body
     std::optional<Ahead> m_ahead;
+    std::optional<Batch> m_prepared;
     int m_aheadInARow = 0;
     bool m_officeComplete = false;
     bool m_differsBefore = false; // told so of a place before what was sent: all that is kept goes again

@@ -12,6 +12,8 @@ using namespace sync;
 
 namespace {
 
+constexpr int mostAtOnce = 4; // changes of a batch: simulated people write few, and batches are to follow one another
+
 // Nothing else would get through either.
 bool isAboutTheLink(ErrorCode code)
 {
@@ -52,7 +54,7 @@ void Courier::begin()
     m_askedAhead = false;
     m_phase = Phase::Records;
     SessionLimits limits;
-    limits.pushChanges = m_pushChanges;
+    limits.pushChanges = std::min(m_pushChanges, mostAtOnce);
     m_talk = std::make_unique<Session>(limits);
 }
 
@@ -89,8 +91,10 @@ std::optional<HttpRequest> Courier::next()
             PLUMB_ASSIGN(request, m_talk->next(replica));
             return {};
         });
-        if (thought.ok() && request)
+        if (thought.ok() && request) {
+            prepareAhead();
             return request;
+        }
         settle(thought);
     }
     return std::nullopt;
@@ -120,6 +124,18 @@ void Courier::take(const Reply &reply)
         settle(learnt);
     else if (m_pause)
         endRun(fail(ErrorCode::Cancelled, QStringLiteral("paused")));
+    else if (m_underWay)
+        prepareAhead();
+}
+
+void Courier::prepareAhead()
+{
+    if (!m_talk->preparesAhead())
+        return;
+    [[maybe_unused]] const Status prepared = onWriter([&](store::Replica &replica) {
+        m_talk->prepare(replica);
+        return Status();
+    });
 }
 
 std::optional<Schedule::Next> Courier::takeVerdict()

@@ -52,6 +52,7 @@ private:
 
     bool isLater() const { return isRunning() && !isSyncing(); } // less urgent than records
     Status onWriter(const std::function<Status(store::Replica &)> &work); // what the conversation has to do there
+    void prepareAhead(); // while a request is under way
     void settle(const Status &status);       // the conversation is over
     void endRun(Status outcome);
     void notePush(const Status &talked);

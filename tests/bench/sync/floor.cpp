@@ -2,6 +2,7 @@
 
 #include "app/core/id.h"
 #include "app/core/json.h"
+#include "app/crypto/crypto.h"
 #include "app/sqlite/sqlite.h"
 #include "tests/bench/bench_report.h"
 #include "tests/bench/sync/workload.h"
@@ -14,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int singleChanges = 50;
+constexpr int mostPushed = 10'000;
+constexpr int pushedAtOnce = 500;
+constexpr int restOfAChange = 420; // ids, stamps, hash of the one before, salt
 
 struct BareRow {
     QByteArray id;
@@ -47,6 +51,42 @@ void insertAll(sqlite::Database &database, const std::vector<BareRow> &rows)
     must(transaction.commit());
 }
 
+// What a push leaves on one side: each edited row, and a row of the log with the change's bytes and its hash.
+void pushAll(sqlite::Database &database, const std::vector<BareRow> &rows, const std::vector<QByteArray> &changes)
+{
+    for (std::size_t next = 0; next < changes.size();) {
+        sqlite::Transaction transaction(database);
+        must(transaction.begun());
+        for (int i = 0; i < pushedAtOnce && next < changes.size(); ++i, ++next) {
+            const qint64 seq = qint64(rows.size() + next + 1);
+            must(database.cached("UPDATE record SET seq = ?, body = jsonb_patch(body, ?), ver = ? WHERE id = ?")
+                     .bind(1, seq)
+                     .bindUtf8(2, changes[next])
+                     .bindUtf8(3, rows[next].versions)
+                     .bindBlob(4, rows[next].id)
+                     .run());
+            const QByteArray bytes = changes[next] + QByteArray(restOfAChange, 'x');
+            must(database.cached("INSERT INTO log(op, seq, hash, change) VALUES (?1, ?2, ?3, ?4)")
+                     .bind(1, qint64(next + 1))
+                     .bind(2, seq)
+                     .bindBlob(3, crypto::sha256(bytes))
+                     .bindUtf8(4, bytes)
+                     .run());
+        }
+        must(transaction.commit());
+    }
+}
+
+double measurePush(sqlite::Database &database, const std::vector<BareRow> &rows)
+{
+    must(database.execute("CREATE TABLE log(op INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, hash BLOB NOT NULL,"
+                          " change TEXT NOT NULL) STRICT"));
+    std::vector<QByteArray> changes;
+    for (int i = 0; i < std::min(mostPushed, int(rows.size())); ++i)
+        changes.push_back(canonicalJson(workloadEdit(i, 1000)));
+    return timed([&] { pushAll(database, rows, changes); });
+}
+
 } // namespace
 
 QJsonObject measureFloor(const QString &folder, int count)
@@ -73,7 +113,7 @@ QJsonObject measureFloor(const QString &folder, int count)
                      .run());
         }));
     }
-    return {{u"write"_s, written}, {u"read"_s, read}, {u"change"_s, median(changes)}};
+    return {{u"write"_s, written}, {u"read"_s, read}, {u"change"_s, median(changes)}, {u"push"_s, measurePush(database, rows)}};
 }
 
 } // namespace plumb::bench

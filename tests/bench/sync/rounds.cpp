@@ -82,7 +82,7 @@ void Rounds::round()
 void Rounds::floor()
 {
     const QJsonObject floor = floorOf(m_programs, m_size);
-    for (const QString &name : {u"write"_s, u"read"_s, u"change"_s})
+    for (const QString &name : {u"write"_s, u"read"_s, u"change"_s, u"push"_s})
         note(u"floor "_s + name, floor.value(name).toDouble());
 }
 

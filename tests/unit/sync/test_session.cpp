@@ -36,6 +36,9 @@ private Q_SLOTS:
     void theClockOffsetIsRemembered();
     void theNextPageIsAskedForAheadAsItWouldBeAfter();
     void aPageBehindOneThatWasLostIsNotTaken();
+    void theNextBatchGoesAheadAsItWouldAfter();
+    void noBatchGoesAheadOf_data();
+    void noBatchGoesAheadOf();
 };
 
 namespace {
@@ -51,6 +54,30 @@ void fillTwoPages(SessionWorld &world)
         world.office.push(author, drafts);
     }
 }
+
+// Two changes in a batch, and five that wait.
+struct Batches {
+    SessionWorld world;
+    Session session{twoAtOnce()};
+    std::optional<HttpRequest> first;
+
+    Batches()
+    {
+        for (int i = 0; i < 5; ++i)
+            world.newIssue(u"Tile %1"_s.arg(i));
+        first = *session.next(world.device.replica());
+        if (!session.preparesAhead())
+            qFatal("nothing to prepare");
+        session.prepare(world.device.replica());
+    }
+    static SessionLimits twoAtOnce()
+    {
+        SessionLimits limits;
+        limits.pushChanges = 2;
+        return limits;
+    }
+    Reply ask(const HttpRequest &request) { return {askOffice(world.office, request), world.office.clock.now()}; }
+};
 
 struct TwoPages {
     SessionWorld world;
@@ -260,6 +287,65 @@ void TestSession::aPageBehindOneThatWasLostIsNotTaken()
     QVERIFY(replica.apply(lost, pages.world.office.clock.now()));
     QVERIFY(!pages.session.take(second, replica));
     QCOMPARE(replica.state()->cursor, before->cursor);
+}
+
+void TestSession::theNextBatchGoesAheadAsItWouldAfter()
+{
+    Batches batches;
+    store::Replica &replica = batches.world.device.replica();
+    std::vector<qint64> sent = opsOf(*batches.first);
+    Reply reply = batches.ask(*batches.first);
+    int ahead = 0;
+    while (auto next = batches.session.ahead(reply)) {
+        ++ahead;
+        const Reply behind = batches.ask(*next); // the office has it before the answers to the one before are taken
+        QVERIFY(batches.session.take(reply, replica));
+        Session fresh(Batches::twoAtOnce());
+        QCOMPARE(next->body, (*fresh.next(replica))->body);
+        for (const qint64 op : opsOf(*next))
+            sent.push_back(op);
+        if (batches.session.preparesAhead())
+            batches.session.prepare(replica);
+        reply = behind;
+    }
+    QCOMPARE(ahead, 2);
+    QVERIFY(batches.session.take(reply, replica));
+    QVERIFY(!(*batches.session.next(replica)));
+    QCOMPARE(sent, std::vector<qint64>({1, 2, 3, 4, 5}));
+    QCOMPARE(batches.world.device.syncState().waitingChanges, 0);
+    QCOMPARE(batches.world.titlesAtOffice().size(), 5);
+}
+
+void TestSession::noBatchGoesAheadOf_data()
+{
+    using Bend = std::function<void(wire::SyncResponse &)>;
+    QTest::addColumn<Bend>("bend");
+    QTest::newRow("a batch that was not answered whole") << Bend([](wire::SyncResponse &page) { page.answers.pop_back(); });
+    QTest::newRow("one that was taken in part") << Bend([](wire::SyncResponse &page) { --page.lastOp; });
+    QTest::newRow("a new epoch") << Bend([](wire::SyncResponse &page) { page.epoch = u"epoch-2"_s; });
+    QTest::newRow("other grants") << Bend([](wire::SyncResponse &page) { page.grantsTag = QByteArray(32, 'f'); });
+    QTest::newRow("a scope to be fetched") << Bend([](wire::SyncResponse &page) { page.catchUp.insert(u"company"_s, 0); });
+    QTest::newRow("a new token") << Bend([](wire::SyncResponse &page) { page.token = "next"; });
+    QTest::newRow("the end") << Bend([](wire::SyncResponse &page) { page.deviceRevoked = "signed"; });
+    QTest::newRow("a cursor that goes back") << Bend([](wire::SyncResponse &page) { page.cursor = 0; });
+}
+
+void TestSession::noBatchGoesAheadOf()
+{
+    QFETCH(std::function<void(wire::SyncResponse &)>, bend);
+    Batches batches;
+    const Reply honest = batches.ask(*batches.first);
+    wire::SyncResponse page = *wire::decodeResponse(honest.response->body);
+    bend(page);
+    HttpResponse bent = *honest.response;
+    bent.body = wire::encodeHeader(page);
+    for (const wire::RecordLine &line : page.records)
+        bent.body += wire::encodeRecordLine(line) + '\n';
+    QVERIFY(!batches.session.ahead({bent, honest.at}));
+    for (const int status : {409, 413, 500, 503}) {
+        bent.status = status;
+        QVERIFY(!batches.session.ahead({bent, honest.at}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSession)
