@@ -16,7 +16,7 @@ using namespace plumb::office;
 
 namespace {
 
-constexpr int manyCommits = 6000; // each some pages: far beyond the size at which the log is moved
+constexpr int manyCommits = 12'000; // three pages each: far beyond the size at which the log is moved
 constexpr qint64 mostLogBytes = 96ll * 1024 * 1024;
 
 std::unique_ptr<sqlite::Database> connection(const QString &path)
