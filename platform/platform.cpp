@@ -2,9 +2,13 @@
 
 #include "platform/common/fake_camera.h"
 #include "platform/common/fake_file_picker.h"
+#include "platform/common/fake_microphone.h"
 #include "platform/common/fake_position.h"
+#include "platform/common/fake_speaker.h"
 #include "platform/common/keychain_key_store.h"
 #include "platform/common/multimedia_camera.h"
+#include "platform/common/multimedia_microphone.h"
+#include "platform/common/multimedia_speaker.h"
 #include "platform/common/sleep_watch.h"
 #include "platform/common/plain_key_store.h"
 #include "platform/common/qt_position.h"
@@ -36,6 +40,14 @@ Platform makePlatform(const PlatformOptions &options)
         platform.camera = std::make_unique<MultimediaCamera>(options.clock, platform.position.get());
     else
         platform.camera = std::make_unique<FakeCamera>(options.fakeCameraFolder);
+
+    if (options.fakeSound) {
+        platform.microphone = std::make_unique<FakeMicrophone>(FakeMicrophone::Speaks::ByItself);
+        platform.speaker = std::make_unique<FakeSpeaker>(FakeSpeaker::Moves::ByItself);
+    } else {
+        platform.microphone = std::make_unique<MultimediaMicrophone>();
+        platform.speaker = std::make_unique<MultimediaSpeaker>();
+    }
 
     if (options.fakePicks.isEmpty() && options.fakePlace.isEmpty()) {
         platform.filePicker = std::make_unique<DialogFilePicker>();

@@ -7,9 +7,11 @@
 #include "platform/common/file_picker.h"
 #include "platform/common/folder_paths.h"
 #include "platform/common/key_store.h"
+#include "platform/common/microphone.h"
 #include "platform/common/network_status.h"
 #include "platform/common/notifier.h"
 #include "platform/common/position.h"
+#include "platform/common/speaker.h"
 #include "platform/common/wake_ups.h"
 
 #include <memory>
@@ -20,6 +22,7 @@ struct PlatformOptions {
     std::shared_ptr<const Clock> clock; // needed
     QString fakeCameraFolder;           // demo and tests: these JPEGs instead of a camera
     QString fakePosition;               // demo and tests: "latitude,longitude,metres" instead of a receiver
+    bool fakeSound = false;             // demo and tests: somebody speaks, and nobody hears what is played
     QString plainKeyFolder;             // demo and tests ONLY: keys in plain files, no keychain is asked
     QList<QUrl> fakePicks;              // demo and tests: what the picker answers, no dialog
     QString fakePlace;                  // demo and tests: the folder where new files go, no dialog
@@ -28,6 +31,8 @@ struct PlatformOptions {
 struct Platform {
     std::unique_ptr<Camera> camera;
     std::unique_ptr<PositionSource> position;
+    std::unique_ptr<Microphone> microphone;
+    std::unique_ptr<Speaker> speaker;
     std::unique_ptr<FilePicker> filePicker; // a DialogFilePicker unless faked: the shell answers it
     std::unique_ptr<KeyStore> keyStore;
     std::unique_ptr<NetworkStatus> network;

@@ -37,6 +37,9 @@ QString errorName(ErrorCode code)
     case ErrorCode::EmptyFile: return QStringLiteral("empty_file");
     case ErrorCode::TooLarge: return QStringLiteral("too_large");
     case ErrorCode::CameraUnavailable: return QStringLiteral("camera_unavailable");
+    case ErrorCode::NotASound: return QStringLiteral("not_a_sound");
+    case ErrorCode::MicrophoneUnavailable: return QStringLiteral("microphone_unavailable");
+    case ErrorCode::LoudspeakerUnavailable: return QStringLiteral("loudspeaker_unavailable");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");
     case ErrorCode::Internal: return QStringLiteral("internal");
     }

@@ -50,6 +50,9 @@ enum class ErrorCode {
     EmptyFile,
     TooLarge,
     CameraUnavailable,
+    NotASound,
+    MicrophoneUnavailable,
+    LoudspeakerUnavailable,
     // anything else
     Cancelled,
     Internal,

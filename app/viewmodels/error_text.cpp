@@ -146,6 +146,21 @@ ErrorText mediaText(ErrorCode code)
     }
 }
 
+ErrorText soundText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotASound:
+        return {ErrorText::tr("This recording cannot be played"), ErrorText::tr("Its file is damaged, or no sound. It is kept as it is."),
+                ErrorText::tr("Ask whoever recorded it.")};
+    case ErrorCode::MicrophoneUnavailable:
+        return {ErrorText::tr("The microphone is not available"), ErrorText::tr("What was recorded before is kept."),
+                ErrorText::tr("Allow the microphone in the system settings, or write it down.")};
+    default:
+        return {ErrorText::tr("Nothing here plays sound"), ErrorText::tr("The recording is kept."),
+                ErrorText::tr("Connect a loudspeaker or headphones.")};
+    }
+}
+
 ErrorText wordsFor(ErrorCode code)
 {
     switch (code) { // no default: a new code without words does not compile
@@ -187,6 +202,10 @@ ErrorText wordsFor(ErrorCode code)
     case ErrorCode::TooLarge:
     case ErrorCode::CameraUnavailable:
         return mediaText(code);
+    case ErrorCode::NotASound:
+    case ErrorCode::MicrophoneUnavailable:
+    case ErrorCode::LoudspeakerUnavailable:
+        return soundText(code);
     case ErrorCode::Cancelled:
         return {ErrorText::tr("Stopped"), ErrorText::tr("What was done before is kept."), QString()};
     case ErrorCode::Internal:
