@@ -48,6 +48,7 @@ void describe(QCommandLineParser &line)
         {u"window"_s, u"Size of the window."_s, u"WxH"_s},
         {u"fake-camera"_s, u"The pictures of a folder instead of the camera."_s, u"DIR"_s},
         {u"fake-position"_s, u"Where the device is, instead of asking it: latitude,longitude,metres."_s, u"POSITION"_s},
+        {u"fake-sound"_s, u"Somebody speaks, and nobody hears what is played."_s},
         {u"pick"_s, u"What the file picker answers instead of asking."_s, u"FILE"_s},
         {u"place"_s, u"Where new files go instead of asking."_s, u"DIR"_s},
 #ifdef PLUMBLINE_DRIVER
@@ -72,6 +73,7 @@ Platform platformFor(const QCommandLineParser &line, const std::shared_ptr<const
     options.clock = clock;
     options.fakeCameraFolder = line.value(u"fake-camera"_s);
     options.fakePosition = line.value(u"fake-position"_s);
+    options.fakeSound = line.isSet(u"fake-sound"_s);
     options.fakePlace = line.value(u"place"_s);
     if (line.isSet(u"demo"_s))
         options.plainKeyFolder = line.value(u"folder"_s);
@@ -130,6 +132,8 @@ int main(int argc, char *argv[])
     const Platform platform = platformFor(line, services.clock);
     services.camera = platform.camera.get();
     services.position = platform.position.get();
+    services.microphone = platform.microphone.get();
+    services.speaker = platform.speaker.get();
     services.filePicker = platform.filePicker.get();
     const QString folder = line.isSet(u"folder"_s) ? line.value(u"folder"_s) : platform.folders.data;
     Preferences preferences(folder);

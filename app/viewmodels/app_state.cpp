@@ -10,6 +10,7 @@
 #include "app/viewmodels/preview_frames.h"
 #include "app/viewmodels/store_link.h"
 #include "app/viewmodels/value_map.h"
+#include "app/viewmodels/voice_intake.h"
 #include "app/viewmodels/when_done.h"
 #include "app/viewmodels/words.h"
 #include "platform/common/file_picker.h"
@@ -42,6 +43,10 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
             Q_EMIT toastWanted();
         });
     }
+    connect(m_services->voiceIntake(), &VoiceIntake::recovered, this, [this](const QString &, Millis length) {
+        m_toasts += words::recoveredVoiceNote(length.count());
+        Q_EMIT toastWanted();
+    });
     auto *link = new StoreLink(this);
     connect(link, &StoreLink::opened, this, &AppState::storeChanged);
     connect(link, &StoreLink::closed, this, &AppState::storeChanged);

@@ -11,7 +11,12 @@ namespace plumb {
 IdleLock::IdleLock(Preferences *preferences, Life *life) : m_preferences(preferences)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, life, &Life::lock);
+    connect(&m_timer, &QTimer::timeout, life, [this, life] {
+        if (life->isRecording()) // who speaks touches nothing
+            restart();
+        else
+            life->lock();
+    });
     connect(preferences, &Preferences::changed, this, [this] { restart(); });
     QCoreApplication::instance()->installEventFilter(this);
     restart();

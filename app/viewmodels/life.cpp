@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/on_pool.h"
 #include "app/viewmodels/preferences.h"
+#include "app/viewmodels/voice_intake.h"
 #include "app/viewmodels/when_done.h"
 #include "app/viewmodels/wipe.h"
 
@@ -112,6 +113,7 @@ void Life::opened(const store::Store::Opened &opened)
     connect(m_engine.get(), &sync::Engine::joined, this, &Life::lookForIdentity);
     // Later: it ends the engine that tells it.
     connect(m_engine.get(), &sync::Engine::deviceRevoked, this, &Life::wipe, Qt::QueuedConnection);
+    m_services->voiceIntake(); // what an app that was killed had recorded is kept now
     m_lease = std::make_unique<LeaseWatch>(m_services->clock, opened.store.get());
     lookForIdentity();
 }
@@ -212,6 +214,11 @@ void Life::applyFilePolicy()
     m_engine->setMeteredFiles(chosen == "always"_L1 ? sync::MeteredFiles::Always
                                   : chosen == "small"_L1 ? sync::MeteredFiles::SmallOnly
                                                          : sync::MeteredFiles::Never);
+}
+
+bool Life::isRecording() const
+{
+    return m_services->voiceIntake()->state() == VoiceIntake::State::Recording;
 }
 
 void Life::close()

@@ -59,6 +59,7 @@ public:
     bool isLeaseOver() const { return m_lease && m_lease->isOver(); }
     // The office revoked this device and everything on it is gone; until it joins again.
     bool isWiped() const { return m_wiped; }
+    bool isRecording() const;     // somebody speaks into it
     bool hasPassphrase() const { return m_keys.hasPassphrase(); }
 
 Q_SIGNALS:

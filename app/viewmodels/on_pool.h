@@ -9,12 +9,13 @@
 
 namespace plumb {
 
+// With a pool of one thread, pieces are done in the order in which they were given.
 template <typename Work>
-auto onPool(Work work) -> QFuture<decltype(work())>
+auto onPool(Work work, QThreadPool *pool = QThreadPool::globalInstance()) -> QFuture<decltype(work())>
 {
     auto promise = std::make_shared<QPromise<decltype(work())>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    pool->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

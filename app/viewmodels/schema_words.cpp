@@ -172,6 +172,11 @@ QString SchemaWords::relative(const QVariant &value) const
     return words::relative(value, language(), localNow());
 }
 
+QString SchemaWords::clockLength(int milliseconds) const
+{
+    return words::clockLength(milliseconds);
+}
+
 QString SchemaWords::fileSize(double bytes) const
 {
     follow("language");

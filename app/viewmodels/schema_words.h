@@ -40,6 +40,7 @@ public:
     Q_INVOKABLE QString time(const QVariant &value) const;
     Q_INVOKABLE QString relative(const QVariant &value) const;
     Q_INVOKABLE QString fileSize(double bytes) const;
+    Q_INVOKABLE QString clockLength(int milliseconds) const;
 
     Q_INVOKABLE QString newId() const;
     Q_INVOKABLE QString siteScope(const QString &siteId) const;

@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/photo_intake.h"
 #include "app/viewmodels/preview_frames.h"
+#include "app/viewmodels/voice_intake.h"
 
 #include <QPointer>
 
@@ -38,6 +39,13 @@ PhotoIntake *Services::photoIntake()
     if (!m_photoIntake)
         m_photoIntake = new PhotoIntake(this);
     return m_photoIntake;
+}
+
+VoiceIntake *Services::voiceIntake()
+{
+    if (!m_voiceIntake)
+        m_voiceIntake = new VoiceIntake(this);
+    return m_voiceIntake;
 }
 
 Id Services::newId() const

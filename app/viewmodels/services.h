@@ -17,10 +17,13 @@ namespace plumb {
 
 class Camera;
 class Dictation;
+class Microphone;
+class Speaker;
 class FilePicker;
 namespace sync { class Engine; }
 class Life;
 class PhotoIntake;
+class VoiceIntake;
 class PreviewFrames;
 class Preferences;
 class PositionSource;
@@ -42,6 +45,8 @@ public:
     PositionSource *position = nullptr;   // null: none
     FilePicker *filePicker = nullptr;
     Dictation *dictation = nullptr;       // null: none
+    Microphone *microphone = nullptr;     // null: none
+    Speaker *speaker = nullptr;           // null: none
     std::unique_ptr<PreviewFrames> frames;
     Life *life = nullptr;                 // null where a test brings an open store
     Preferences *preferences = nullptr;
@@ -51,6 +56,7 @@ public:
     void setStore(std::shared_ptr<store::Store> store);
 
     PhotoIntake *photoIntake();           // made when first asked for
+    VoiceIntake *voiceIntake();           // the same; from then on what a killed app had recorded is kept
 
     Id newId() const;
     // The language people read now: zh_CN, zh_TW or en.
@@ -60,10 +66,12 @@ public:
 Q_SIGNALS:
     void storeChanged();    // opened, or closed
     void languageChanged();
+    void playing(const QObject *player); // whoever else plays stops
 
 private:
     std::shared_ptr<store::Store> m_store;
     PhotoIntake *m_photoIntake = nullptr;
+    VoiceIntake *m_voiceIntake = nullptr;
     QString m_language = QStringLiteral("zh_CN");
 };
 

@@ -96,6 +96,18 @@ QString fileSize(qint64 bytes, const QString &language)
                                                QLocale::DataSizeSIFormat);
 }
 
+QString clockLength(qint64 milliseconds)
+{
+    const qint64 seconds = qMax<qint64>(milliseconds, 0) / 1000;
+    return QString::number(seconds / 60) + u':' + QString::number(seconds % 60).rightJustified(2, u'0');
+}
+
+QString recoveredVoiceNote(qint64 milliseconds)
+{
+    //: %1 is a length such as 0:12
+    return Words::tr("The app ended during a voice note. What was recorded until then is kept: %1").arg(clockLength(milliseconds));
+}
+
 QString greeting(const QDateTime &now, const QString &address)
 {
     const int hour = now.toLocalTime().time().hour();

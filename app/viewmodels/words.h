@@ -15,6 +15,10 @@ QString dateTime(const QVariant &value, const QString &language, const QDateTime
 // "5 minutes ago", "in 2 hours", "yesterday 17:20", "tomorrow"; further away: the date.
 QString relative(const QVariant &value, const QString &language, const QDateTime &now);
 QString fileSize(qint64 bytes, const QString &language);
+// "0:07", "12:30" of milliseconds: how long a recording is.
+QString clockLength(qint64 milliseconds);
+// What is said once a recording was kept that the end of the app had cut off.
+QString recoveredVoiceNote(qint64 milliseconds);
 // "Good morning, Ms Li". Without a form of address: "Good morning".
 QString greeting(const QDateTime &now, const QString &address);
 QString yes();

@@ -367,6 +367,50 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareSlider</name>
+    <message>
+        <source>%1 % before</source>
+        <translation>%1 % before</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Close the comparison</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>The pair before</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>The next pair</translation>
+    </message>
+    <message>
+        <source>There is no photo of before and after on this device yet.</source>
+        <translation>There is no photo of before and after on this device yet.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLimitSheet</name>
     <message>
         <source>Confirm a figure</source>
@@ -1267,6 +1311,42 @@
     <message>
         <source>Tell the person responsible for the office.</source>
         <translation>Tell the person responsible for the office.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played</source>
+        <translation>This recording cannot be played</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or no sound. It is kept as it is.</source>
+        <translation>Its file is damaged, or no sound. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Ask whoever recorded it.</source>
+        <translation>Ask whoever recorded it.</translation>
+    </message>
+    <message>
+        <source>The microphone is not available</source>
+        <translation>The microphone is not available</translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept.</source>
+        <translation>What was recorded before is kept.</translation>
+    </message>
+    <message>
+        <source>Allow the microphone in the system settings, or write it down.</source>
+        <translation>Allow the microphone in the system settings, or write it down.</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>Nothing here plays sound</translation>
+    </message>
+    <message>
+        <source>The recording is kept.</source>
+        <translation>The recording is kept.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or headphones.</source>
+        <translation>Connect a loudspeaker or headphones.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3054,41 @@
     </message>
 </context>
 <context>
+    <name>PhotoComparison</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Compare on the whole screen</source>
+        <translation>Compare on the whole screen</translation>
+    </message>
+    <message>
+        <source>Preview: the original is being fetched</source>
+        <translation>Preview: the original is being fetched</translation>
+    </message>
+    <message>
+        <source>Preview: an original is still on another device</source>
+        <translation>Preview: an original is still on another device</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>After: %1</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFilters</name>
     <message>
         <source>Which photos?</source>
@@ -3038,6 +3153,10 @@
     <message>
         <source>Close the photo</source>
         <translation>Close the photo</translation>
+    </message>
+    <message>
+        <source>Voice notes about this photo</source>
+        <translation>Voice notes about this photo</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6107,112 @@
     </message>
 </context>
 <context>
+    <name>VoiceMeter</name>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>How loud: %1 %</source>
+        <translation>How loud: %1 %</translation>
+    </message>
+    <message>
+        <source>Ends by itself at %1. Closing keeps it.</source>
+        <translation>Ends by itself at %1. Closing keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNoteCard</name>
+    <message>
+        <source>Pause the voice note of %1</source>
+        <translation>Pause the voice note of %1</translation>
+    </message>
+    <message>
+        <source>Play the voice note of %1, %2</source>
+        <translation>Play the voice note of %1, %2</translation>
+    </message>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>Place in the voice note</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNoteRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched</source>
+        <translation>The recording is being fetched</translation>
+    </message>
+    <message>
+        <source>The recording is still on %1&apos;s device</source>
+        <translation>The recording is still on %1&apos;s device</translation>
+    </message>
+    <message>
+        <source>The recording is still on the device that made it</source>
+        <translation>The recording is still on the device that made it</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotes</name>
+    <message>
+        <source>Voice note</source>
+        <translation>Voice note</translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation>Record a voice note</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotesSheet</name>
+    <message>
+        <source>Nobody has said anything about it yet.</source>
+        <translation>Nobody has said anything about it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSheet</name>
+    <message>
+        <source>Voice note</source>
+        <translation>Voice note</translation>
+    </message>
+    <message>
+        <source>This recording is not saved yet.</source>
+        <translation>This recording is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Being kept…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Voice note kept: %1</source>
+        <translation>Voice note kept: %1</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>waiting</source>
@@ -6004,6 +6229,44 @@
     <message>
         <source>Hold this file back</source>
         <translation>Hold this file back</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Behind this wall</source>
+        <translation>Behind this wall</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>No photo here names a room yet</source>
+        <translation>No photo here names a room yet</translation>
+    </message>
+    <message>
+        <source>Take photos of pipes, wires and waterproofing before a wall is closed, and say which room and wall it is.</source>
+        <translation>Take photos of pipes, wires and waterproofing before a wall is closed, and say which room and wall it is.</translation>
+    </message>
+    <message>
+        <source>All walls</source>
+        <translation>All walls</translation>
+    </message>
+</context>
+<context>
+    <name>WallStage</name>
+    <message>
+        <source>Before the works began</source>
+        <translation>Before the works began</translation>
+    </message>
+    <message>
+        <source>hidden: pipes and wires</source>
+        <translation>hidden: pipes and wires</translation>
+    </message>
+    <message>
+        <source>hidden: waterproofing</source>
+        <translation>hidden: waterproofing</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6415,10 @@
     <message>
         <source>%2, %1</source>
         <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>The app ended during a voice note. What was recorded until then is kept: %1</source>
+        <translation>The app ended during a voice note. What was recorded until then is kept: %1</translation>
     </message>
 </context>
 <context>

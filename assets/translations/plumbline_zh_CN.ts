@@ -361,6 +361,49 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>整改前后对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareSlider</name>
+    <message>
+        <source>%1 % before</source>
+        <translation>整改前占 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Before and after</source>
+        <translation>整改前后对比</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>关闭对比</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>上一组</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>There is no photo of before and after on this device yet.</source>
+        <translation>这台设备上还没有整改前后的照片。</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLimitSheet</name>
     <message>
         <source>Confirm a figure</source>
@@ -1254,6 +1297,42 @@
     <message>
         <source>Tell the person responsible for the office.</source>
         <translation>请告知公司的负责人。</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played</source>
+        <translation>这段录音放不出来</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or no sound. It is kept as it is.</source>
+        <translation>文件已损坏，或不是声音。原样保留。</translation>
+    </message>
+    <message>
+        <source>Ask whoever recorded it.</source>
+        <translation>请问问录音的人。</translation>
+    </message>
+    <message>
+        <source>The microphone is not available</source>
+        <translation>话筒用不了</translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept.</source>
+        <translation>之前录下的都已保存。</translation>
+    </message>
+    <message>
+        <source>Allow the microphone in the system settings, or write it down.</source>
+        <translation>请在系统设置里允许使用话筒，或改用文字。</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>这台设备放不了声音</translation>
+    </message>
+    <message>
+        <source>The recording is kept.</source>
+        <translation>录音还在。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or headphones.</source>
+        <translation>请接上音箱或耳机。</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3012,41 @@
     </message>
 </context>
 <context>
+    <name>PhotoComparison</name>
+    <message>
+        <source>Before and after</source>
+        <translation>整改前后对比</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Compare on the whole screen</source>
+        <translation>全屏对比</translation>
+    </message>
+    <message>
+        <source>Preview: the original is being fetched</source>
+        <translation>预览：原图正在下载</translation>
+    </message>
+    <message>
+        <source>Preview: an original is still on another device</source>
+        <translation>预览：有原图还在别的设备上</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>整改前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>整改后：%1</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFilters</name>
     <message>
         <source>Which photos?</source>
@@ -2997,6 +3111,10 @@
     <message>
         <source>Close the photo</source>
         <translation>关闭照片</translation>
+    </message>
+    <message>
+        <source>Voice notes about this photo</source>
+        <translation>这张照片的语音留言</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6033,112 @@
     </message>
 </context>
 <context>
+    <name>VoiceMeter</name>
+    <message>
+        <source>Recording</source>
+        <translation>正在录音</translation>
+    </message>
+    <message>
+        <source>How loud: %1 %</source>
+        <translation>音量：%1 %</translation>
+    </message>
+    <message>
+        <source>Ends by itself at %1. Closing keeps it.</source>
+        <translation>录到 %1 自动结束。关闭即保存。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNoteCard</name>
+    <message>
+        <source>Pause the voice note of %1</source>
+        <translation>暂停 %1 的语音留言</translation>
+    </message>
+    <message>
+        <source>Play the voice note of %1, %2</source>
+        <translation>播放 %1 的语音留言，%2</translation>
+    </message>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>语音播放位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNoteRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched</source>
+        <translation>录音正在下载</translation>
+    </message>
+    <message>
+        <source>The recording is still on %1&apos;s device</source>
+        <translation>录音还在 %1 的设备上</translation>
+    </message>
+    <message>
+        <source>The recording is still on the device that made it</source>
+        <translation>录音还在录它的设备上</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotes</name>
+    <message>
+        <source>Voice note</source>
+        <translation>语音留言</translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation>录一段语音留言</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotesSheet</name>
+    <message>
+        <source>Nobody has said anything about it yet.</source>
+        <translation>还没有人留言。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSheet</name>
+    <message>
+        <source>Voice note</source>
+        <translation>语音留言</translation>
+    </message>
+    <message>
+        <source>This recording is not saved yet.</source>
+        <translation>这段录音还没有保存。</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再存一次</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Voice note kept: %1</source>
+        <translation>语音留言已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>waiting</source>
@@ -5931,6 +6155,44 @@
     <message>
         <source>Hold this file back</source>
         <translation>现在先不传这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Behind this wall</source>
+        <translation>这面墙后面</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>No photo here names a room yet</source>
+        <translation>还没有照片写明部位</translation>
+    </message>
+    <message>
+        <source>Take photos of pipes, wires and waterproofing before a wall is closed, and say which room and wall it is.</source>
+        <translation>封墙之前，拍下水管、电线和防水，并写明哪个房间、哪面墙。</translation>
+    </message>
+    <message>
+        <source>All walls</source>
+        <translation>所有墙面</translation>
+    </message>
+</context>
+<context>
+    <name>WallStage</name>
+    <message>
+        <source>Before the works began</source>
+        <translation>开工之前</translation>
+    </message>
+    <message>
+        <source>hidden: pipes and wires</source>
+        <translation>隐蔽：水管电线</translation>
+    </message>
+    <message>
+        <source>hidden: waterproofing</source>
+        <translation>隐蔽：防水</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6334,10 @@
     <message>
         <source>%2, %1</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The app ended during a voice note. What was recorded until then is kept: %1</source>
+        <translation>录音时应用退出了。已录下的部分已保存：%1</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,49 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>整改前後對比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 組</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareSlider</name>
+    <message>
+        <source>%1 % before</source>
+        <translation>整改前占 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Before and after</source>
+        <translation>整改前後對比</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>關閉對比</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>上一組</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>下一組</translation>
+    </message>
+    <message>
+        <source>There is no photo of before and after on this device yet.</source>
+        <translation>這台裝置上還沒有整改前後的照片。</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLimitSheet</name>
     <message>
         <source>Confirm a figure</source>
@@ -1254,6 +1297,42 @@
     <message>
         <source>Tell the person responsible for the office.</source>
         <translation>請告知公司的負責人。</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played</source>
+        <translation>這段錄音放不出來</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or no sound. It is kept as it is.</source>
+        <translation>檔案已損壞，或不是聲音。原樣保留。</translation>
+    </message>
+    <message>
+        <source>Ask whoever recorded it.</source>
+        <translation>請問問錄音的人。</translation>
+    </message>
+    <message>
+        <source>The microphone is not available</source>
+        <translation>麥克風用不了</translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept.</source>
+        <translation>之前錄下的都已保存。</translation>
+    </message>
+    <message>
+        <source>Allow the microphone in the system settings, or write it down.</source>
+        <translation>請在系統設定裡允許使用麥克風，或改用文字。</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>這台裝置放不了聲音</translation>
+    </message>
+    <message>
+        <source>The recording is kept.</source>
+        <translation>錄音還在。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or headphones.</source>
+        <translation>請接上喇叭或耳機。</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3012,41 @@
     </message>
 </context>
 <context>
+    <name>PhotoComparison</name>
+    <message>
+        <source>Before and after</source>
+        <translation>整改前後對比</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改後</translation>
+    </message>
+    <message>
+        <source>Compare on the whole screen</source>
+        <translation>全螢幕對比</translation>
+    </message>
+    <message>
+        <source>Preview: the original is being fetched</source>
+        <translation>預覽：原圖正在下載</translation>
+    </message>
+    <message>
+        <source>Preview: an original is still on another device</source>
+        <translation>預覽：有原圖還在別的裝置上</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>整改前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>整改後：%1</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFilters</name>
     <message>
         <source>Which photos?</source>
@@ -2997,6 +3111,10 @@
     <message>
         <source>Close the photo</source>
         <translation>關閉照片</translation>
+    </message>
+    <message>
+        <source>Voice notes about this photo</source>
+        <translation>這張照片的語音留言</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6033,112 @@
     </message>
 </context>
 <context>
+    <name>VoiceMeter</name>
+    <message>
+        <source>Recording</source>
+        <translation>正在錄音</translation>
+    </message>
+    <message>
+        <source>How loud: %1 %</source>
+        <translation>音量：%1 %</translation>
+    </message>
+    <message>
+        <source>Ends by itself at %1. Closing keeps it.</source>
+        <translation>錄到 %1 自動結束。關閉即保存。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNoteCard</name>
+    <message>
+        <source>Pause the voice note of %1</source>
+        <translation>暫停 %1 的語音留言</translation>
+    </message>
+    <message>
+        <source>Play the voice note of %1, %2</source>
+        <translation>播放 %1 的語音留言，%2</translation>
+    </message>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>語音播放位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNoteRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched</source>
+        <translation>錄音正在下載</translation>
+    </message>
+    <message>
+        <source>The recording is still on %1&apos;s device</source>
+        <translation>錄音還在 %1 的裝置上</translation>
+    </message>
+    <message>
+        <source>The recording is still on the device that made it</source>
+        <translation>錄音還在錄它的裝置上</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotes</name>
+    <message>
+        <source>Voice note</source>
+        <translation>語音留言</translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation>錄一段語音留言</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotesSheet</name>
+    <message>
+        <source>Nobody has said anything about it yet.</source>
+        <translation>還沒有人留言。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSheet</name>
+    <message>
+        <source>Voice note</source>
+        <translation>語音留言</translation>
+    </message>
+    <message>
+        <source>This recording is not saved yet.</source>
+        <translation>這段錄音還沒有保存。</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再存一次</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Voice note kept: %1</source>
+        <translation>語音留言已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>waiting</source>
@@ -5931,6 +6155,44 @@
     <message>
         <source>Hold this file back</source>
         <translation>現在先不傳這個文件</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Behind this wall</source>
+        <translation>這面牆後面</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>No photo here names a room yet</source>
+        <translation>還沒有照片寫明部位</translation>
+    </message>
+    <message>
+        <source>Take photos of pipes, wires and waterproofing before a wall is closed, and say which room and wall it is.</source>
+        <translation>封牆之前，拍下水管、電線和防水，並寫明哪個房間、哪面牆。</translation>
+    </message>
+    <message>
+        <source>All walls</source>
+        <translation>所有牆面</translation>
+    </message>
+</context>
+<context>
+    <name>WallStage</name>
+    <message>
+        <source>Before the works began</source>
+        <translation>開工之前</translation>
+    </message>
+    <message>
+        <source>hidden: pipes and wires</source>
+        <translation>隱蔽：水管電線</translation>
+    </message>
+    <message>
+        <source>hidden: waterproofing</source>
+        <translation>隱蔽：防水</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6334,10 @@
     <message>
         <source>%2, %1</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The app ended during a voice note. What was recorded until then is kept: %1</source>
+        <translation>錄音時應用程式結束了。已錄下的部分已保存：%1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 ColumnLayout {
     id: root
@@ -65,8 +66,14 @@ ColumnLayout {
         what: root.title
         room: root.fields.room ?? ""
         failed: root.result === "fail"
+        fixed: root.result === "fixed"
         readOnly: root.readOnly
         onIssueWanted: root.openIssue()
+    }
+
+    CompareCard {
+        Layout.fillWidth: true
+        abouts: [root.itemId]
     }
 
     NoteField {
@@ -78,6 +85,14 @@ ColumnLayout {
         readOnly: root.readOnly
         least: Theme.button
         onHandedOn: words => root.run.setNote(root.itemId, words)
+    }
+
+    VoiceNotes {
+        Layout.fillWidth: true
+        siteId: root.siteId
+        aboutId: root.itemId
+        what: root.title
+        readOnly: root.readOnly
     }
 
     AmendmentList {

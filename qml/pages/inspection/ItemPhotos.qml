@@ -16,6 +16,8 @@ Flow {
     required property string what
     property string room
     property bool failed: false
+    property bool fixed: false           // on the spot
+    readonly property string phase: failed ? "before" : fixed ? "after" : "" // of a photo taken now
     property bool readOnly: false
 
     signal issueWanted()
@@ -60,7 +62,7 @@ Flow {
         filled: true
         iconName: "camera"
         text: qsTr("Take a photo of this item")
-        onClicked: Nav.open("Camera", { siteId: root.siteId, aboutId: root.itemId, what: root.what, room: root.room, inspectionId: root.inspectionId })
+        onClicked: Nav.open("Camera", { siteId: root.siteId, aboutId: root.itemId, what: root.what, room: root.room, inspectionId: root.inspectionId, phase: root.phase })
     }
 
     IssueTile {

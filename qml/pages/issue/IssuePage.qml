@@ -169,6 +169,13 @@ AppPage {
                 names: ["place", "trade", "severity", "assignee", "crew", "due_on"]
                 readOnly: !page.mayWrite
             }
+            VoiceNotes {
+                Layout.fillWidth: true
+                siteId: page.site
+                aboutId: form.isNew ? "" : form.recordId
+                what: page.values.title ?? ""
+                readOnly: form.isNew
+            }
             Comments {
                 Layout.fillWidth: true
                 visible: !form.isNew

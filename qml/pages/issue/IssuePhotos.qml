@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 GridLayout {
     id: root
@@ -59,6 +60,12 @@ GridLayout {
         readOnly: root.readOnly
         onWanted: root.take("after")
         onOpened: (photoId, aboutId) => Nav.open("PhotoViewer", { photoId: photoId, aboutId: aboutId })
+    }
+
+    CompareCard {
+        Layout.fillWidth: true
+        Layout.columnSpan: root.columns
+        abouts: [root.itemId, root.issueId]
     }
 
     function take(phase: string) {

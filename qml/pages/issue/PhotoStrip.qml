@@ -12,7 +12,7 @@ ColumnLayout {
 
     property string title
     property string tag                  // part of the tiles' object names
-    property string phase                // "" or "after": photos of the other phase are left out
+    property string phase                // "after", or "" for all others
     property var models: []
     property bool readOnly: false
 
@@ -45,7 +45,7 @@ ColumnLayout {
 
                     objectName: "photo_" + root.tag + "_" + index
                     ground: Theme.paper
-                    visible: (fields.phase ?? "") === root.phase
+                    visible: (fields.phase === "after") === (root.phase === "after")
                     side: Theme.photoCard
                     source: "image://thumb/" + recordId
                     title: App.dateTime(fields.taken_at)

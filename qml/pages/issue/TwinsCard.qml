@@ -45,7 +45,9 @@ ColumnLayout {
             look: "secondary"
             text: qsTr("That one counts. This one is kept and holds nothing up.")
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
+
             LinkButton {
                 objectName: "issue_open_original"
                 text: qsTr("Open it")
@@ -84,7 +86,9 @@ ColumnLayout {
                 text: Words.line([App.choiceLabel("issue", "state", twin.modelData.state), twin.modelData.place ?? "",
                                   Work.dueWords(twin.modelData.fields.due_on ?? "")])
             }
-            RowLayout {
+            Flow { // side by side where there is room
+                Layout.fillWidth: true
+
                 LinkButton {
                     text: qsTr("Open it")
                     onClicked: Nav.open("Issue", { issueId: twin.modelData.recordId })

@@ -99,6 +99,19 @@ FocusScope {
         text: qsTr("Close the photo")
         onClicked: Nav.back()
     }
+    IconButton {
+        objectName: "photo_voice_button"
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: Theme.space4
+        }
+        visible: !page.bare && photo.exists
+        over: true
+        iconName: "mic"
+        text: qsTr("Voice notes about this photo")
+        onClicked: Nav.sheet("VoiceNotesSheet", { siteId: photo.fields.site ?? "", aboutId: page.shownId, what: photo.title })
+    }
     Chip {
         objectName: "photo_position"
         anchors {

@@ -10,6 +10,7 @@ QtObject {
         "Site": "sites",
         "SiteRecords": "sites",
         "SitePhotos": "sites",
+        "Wall": "sites",
         "StageSheet": "sites",
         "SiteLog": "log",
         "LogEntry": "log",
@@ -44,12 +45,15 @@ QtObject {
         "AssignSheet": "issue",
         "Camera": "photo",
         "PhotoViewer": "photo",
+        "Comparison": "photo",
+        "VoiceSheet": "voice",
+        "VoiceNotesSheet": "voice",
         "Sync": "sync",
         "Settings": "settings"
     })
 
     // These cover the whole window, bars included.
-    readonly property var overlays: ["Camera", "PhotoViewer"]
+    readonly property var overlays: ["Camera", "PhotoViewer", "Comparison"]
 
     // "Site" -> …/sites/SitePage.qml; sheets end in "Sheet" and carry no "Page".
     function url(name: string): url {

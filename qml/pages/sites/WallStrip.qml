@@ -44,13 +44,15 @@ ColumnLayout {
         delegate: ThumbTile {
             id: tile
             required property string modelData
+            required property int index
+            objectName: "wall_strip_" + index
 
             height: ListView.view.height
             width: Theme.photoCard
             title: modelData
             subtitle: qsTr("%n photo(s)", "", byRoom.groups[modelData] ?? 0)
             source: newest.count > 0 ? "image://thumb/" + newest.get(0).recordId : ""
-            onClicked: Nav.open("SitePhotos", {siteId: strip.siteId, room: modelData})
+            onClicked: Nav.open("Wall", {siteId: strip.siteId, room: modelData})
 
             RecordListModel {
                 id: newest

@@ -15,7 +15,7 @@ ListRow {
     readonly property bool isFile: line.what === "photo"
     readonly property bool going: line.progress > 0 && line.progress < 1 && !line.held
 
-    iconName: line.what === "photo" ? "camera" : App.kindIcon(line.recordKind)
+    iconName: line.what === "photo" && line.recordKind === "photo" ? "camera" : App.kindIcon(line.recordKind)
     tiled: false
     title: line.title !== "" ? line.title : App.kindLabel(line.recordKind)
     subtitle: Words.line([line.title !== "" ? App.kindLabel(line.recordKind) : "", App.fileSize(line.bytes)])

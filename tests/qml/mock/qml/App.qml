@@ -101,5 +101,6 @@ QtObject {
     function time(value: var): string { return Qt.formatTime(new Date(value), "HH:mm"); }
     function dateTime(value: var): string { return date(value) + " " + time(value); }
     function relative(value: var): string { return date(value); }
+    function clockLength(ms: int): string { return Math.floor(ms / 60000) + ":" + String(Math.floor(ms / 1000) % 60).padStart(2, "0"); }
     function fileSize(bytes: real): string { return (bytes / 1048576).toFixed(1) + " MB"; }
 }
