@@ -54,6 +54,7 @@ private:
     void issue(const QJsonObject &entry);
     void comments();
     Status photos();
+    Status voiceNotes();
 
     void add(const QString &author, Round round, Moment at, std::vector<store::Edit> edits);
     QString personId(const QString &key) const;

@@ -99,7 +99,7 @@ void Shots::visit(const Screen &screen, const QString &device, bool offline)
 
 QString Shots::open(const Screen &screen, const QString &device)
 {
-    const QStringList arguments{u"--language"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s, u"--fake-camera"_s, inScratch(u"demo/camera"_s), u"--fake-position"_s, u"31.2304,121.4737,8"_s};
+    const QStringList arguments{u"--language"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s, u"--fake-camera"_s, inScratch(u"demo/camera"_s), u"--fake-position"_s, u"31.2304,121.4737,8"_s, u"--fake-sound"_s};
     m_app = std::make_unique<test::DrivenApp>(
         test::DrivenApp::Options{program(u"plumbline"_s), inScratch(device), arguments, screen.width, screen.height});
     if (const auto problem = m_app->start(); !problem.isEmpty())
