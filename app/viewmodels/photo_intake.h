@@ -39,7 +39,7 @@ public:
     void stopCamera();
 
     // What was captured and is not kept yet has to fit into memory: then the shutter waits.
-    static constexpr int mostCaptured = 12;
+    static constexpr int mostCaptured = 24;
     static constexpr qint64 mostCapturedBytes = 96ll * 1024 * 1024;
     bool hasRoom() const { return m_captured < mostCaptured && m_capturedBytes < mostCapturedBytes; }
 

@@ -183,7 +183,7 @@ void compare(Report &report, const QString &folder)
     report.add({u"… and from the first"_s, std::max(0.0, residentMiB() - before), u"MiB"_s, 0, 16});
 }
 
-// A person who presses again as soon as they may.
+// Twenty as fast as the shutter allows; then on and on, faster than photos can be kept.
 void shutter(Report &report, const QString &folder)
 {
     std::thread([&] {
@@ -209,14 +209,14 @@ void shutter(Report &report, const QString &folder)
                 QCoreApplication::processEvents();
             while (!taker.ready());
         });
-        (i < PhotoIntake::mostCaptured - 1 ? waits : sustained).push_back(wait);
+        (i < burst ? waits : sustained).push_back(wait);
     }
     const double keeping = timed([&] {
         while (taker.keeping() > 0)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     });
     report.add({u"shutter to ready, the longest of a burst of %1"_s.arg(waits.size()), *std::max_element(waits.begin(), waits.end()), u"ms"_s, 0, 150});
-    report.add({u"… of the %1 after it, once memory is full: the original is kept"_s.arg(sustained.size()), median(sustained), u"ms"_s, 0, 150});
+    report.add({u"… of %1 more at once: it waits for room, each is one kept"_s.arg(sustained.size()), median(sustained), u"ms"_s});
     report.add({u"until all of them are kept"_s, keeping, u"ms"_s});
 }
 
