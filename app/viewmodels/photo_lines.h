@@ -34,6 +34,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    // Somebody comes near the end: views ask by themselves only when the last line is there.
+    Q_INVOKABLE void more() { fetchMore({}); }
 
 Q_SIGNALS:
     void photosChanged();

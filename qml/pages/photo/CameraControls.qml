@@ -152,7 +152,9 @@ FocusScope {
                 Layout.fillWidth: true
             }
             ColumnLayout {
+                Layout.fillWidth: false
                 Layout.preferredWidth: Theme.target
+                Layout.maximumWidth: Theme.target
                 spacing: 0
 
                 AppText {

@@ -62,6 +62,8 @@ BottomSheet {
                     model: group.values
 
                     FilterChip {
+                        id: filter
+
                         required property string modelData
 
                         objectName: "photo_filter_" + group.modelData + "_" + modelData
@@ -74,7 +76,7 @@ BottomSheet {
 
                         RecordItem {
                             id: person
-                            recordId: group.modelData === "taken_by" ? parent.modelData : ""
+                            recordId: group.modelData === "taken_by" ? filter.modelData : ""
                         }
                     }
                 }

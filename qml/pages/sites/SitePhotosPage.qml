@@ -44,8 +44,7 @@ AppPage {
     RecordItem { id: site; recordId: page.siteId }
     RecordListModel {
         id: list
-        kind: "photo"
-        scope: page.siteId !== "" ? App.siteScope(page.siteId) : ""
+        kind: "photo" // without its scope, which follows from the site: thousands are counted in the index alone
         where: page.siteId !== "" ? Object.assign({site: page.siteId}, page.filters) : page.filters
         sortBy: "taken_at"
         descending: true
@@ -91,6 +90,12 @@ AppPage {
     }
     ListView {
         id: grid
+
+        function askAhead() {
+            if (contentY - originY + 3 * height > contentHeight)
+                lines.more();
+        }
+
         objectName: "photos_grid"
         reuseItems: true
         Layout.fillWidth: true
@@ -98,7 +103,10 @@ AppPage {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.space4
+        onContentYChanged: askAhead()
+        onCountChanged: askAhead()
         model: PhotoLines {
+            id: lines
             photos: list
             columns: Math.max(2, Math.floor((grid.width + Theme.space2) / (Theme.photoCard + Theme.space2)))
         }
@@ -107,7 +115,7 @@ AppPage {
 
         delegate: PhotoLine {
             width: grid.width
-            columns: grid.model.columns
+            columns: lines.columns
             onOpened: photoId => Nav.open("PhotoViewer", {photoId: photoId, siteId: page.siteId, filters: page.filters, newestFirst: true})
         }
         EmptyState {

@@ -15,6 +15,7 @@ public:
     enum Role { Day = Qt::UserRole, Heading, First, Cells };
     using QAbstractListModel::QAbstractListModel;
 
+    Q_INVOKABLE void more() {}
     void setPhotos(RecordListModel *photos);
     void setColumns(int columns);
     int rowCount(const QModelIndex &parent = {}) const override;
