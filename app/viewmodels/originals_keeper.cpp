@@ -33,7 +33,7 @@ void OriginalsKeeper::keep()
     if (const int days = m_preferences->originalsDays(); days > 0)
         rule.before = m_link.services()->clock->now() - std::chrono::days(days);
     if (const int gigabytes = m_preferences->originalsGigabytes(); gigabytes > 0)
-        rule.keepBytes = qint64(gigabytes) << 30;
+        rule.keepBytes = qint64(gigabytes) * 1'000'000'000; // as sizes are shown
     if (rule.before == Moment{} && rule.keepBytes < 0)
         return;
     m_running = true;

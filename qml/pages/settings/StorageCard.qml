@@ -13,7 +13,7 @@ ColumnLayout {
     readonly property var storage: Settings.storage ?? ({})
 
     function gigabytes(count: int): string {
-        return App.fileSize(count * 1024 * 1024 * 1024);
+        return App.fileSize(count * 1000000000);
     }
 
     spacing: Theme.space3

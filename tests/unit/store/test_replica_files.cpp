@@ -255,6 +255,7 @@ void TestReplicaFiles::originalsGoBySizeButNotInTheirFirstWeek()
     const QByteArray older = taken(2000);
     m_device->clock.advance(std::chrono::days(8));
     const QByteArray young = taken(5000);
+    m_device->clock.advance(std::chrono::days(6));
     QCOMPARE(*m_device->replica().evictBlobs({{}, 7000}, 100), 1);
     QVERIFY(!isHere(old) && isHere(older) && isHere(young));
     QCOMPARE(*m_device->replica().evictBlobs({{}, 0}, 100), 1);
