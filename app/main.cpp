@@ -135,6 +135,7 @@ int main(int argc, char *argv[])
     services.microphone = platform.microphone.get();
     services.speaker = platform.speaker.get();
     services.filePicker = platform.filePicker.get();
+    services.sharer = platform.sharer.get();
     const QString folder = line.isSet(u"folder"_s) ? line.value(u"folder"_s) : platform.folders.data;
     Preferences preferences(folder);
     overrule(preferences, line);

@@ -51,6 +51,7 @@ Platform makePlatform(const PlatformOptions &options)
 
     if (options.fakePicks.isEmpty() && options.fakePlace.isEmpty()) {
         platform.filePicker = std::make_unique<DialogFilePicker>();
+        platform.sharer = std::make_unique<SystemSharer>();
     } else {
         auto picker = std::make_unique<FakeFilePicker>(options.fakePicks);
         picker->willPlaceIn(options.fakePlace);

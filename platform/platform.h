@@ -12,6 +12,7 @@
 #include "platform/common/notifier.h"
 #include "platform/common/position.h"
 #include "platform/common/speaker.h"
+#include "platform/common/sharer.h"
 #include "platform/common/wake_ups.h"
 
 #include <memory>
@@ -33,6 +34,7 @@ struct Platform {
     std::unique_ptr<PositionSource> position;
     std::unique_ptr<Microphone> microphone;
     std::unique_ptr<Speaker> speaker;
+    std::unique_ptr<Sharer> sharer;         // none where places are faked
     std::unique_ptr<FilePicker> filePicker; // a DialogFilePicker unless faked: the shell answers it
     std::unique_ptr<KeyStore> keyStore;
     std::unique_ptr<NetworkStatus> network;

@@ -7,6 +7,7 @@
 
 #include <QQmlComponent>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -71,7 +72,7 @@ void Driver::next()
 void Driver::perform(const QJsonObject &command)
 {
     static const QHash<QString, void (Driver::*)()> verbs{
-        {u"tap"_s, &Driver::tap}, {u"type"_s, &Driver::type}, {u"key"_s, &Driver::key}, {u"scroll"_s, &Driver::scroll},
+        {u"tap"_s, &Driver::tap}, {u"drag"_s, &Driver::drag}, {u"type"_s, &Driver::type}, {u"key"_s, &Driver::key}, {u"scroll"_s, &Driver::scroll},
         {u"wait"_s, &Driver::wait}, {u"rest"_s, &Driver::rest}, {u"get"_s, &Driver::get}, {u"grab"_s, &Driver::grab},
         {u"open"_s, &Driver::openPage}, {u"set"_s, &Driver::set}};
     const QString verb = command.value("do"_L1).toString();
@@ -177,6 +178,21 @@ void Driver::tap()
 {
     whenTouchable([this] {
         m_hand.tap(middleOf(target()));
+        answer();
+    });
+}
+
+void Driver::drag()
+{
+    whenTouchable([this] {
+        QPolygonF along;
+        for (const QJsonValue point : m_command.value("along"_L1).toArray())
+            along << target()->mapToScene({point[0].toDouble() * target()->width(), point[1].toDouble() * target()->height()});
+        if (along.isEmpty()) {
+            refuse(u"along what?"_s);
+            return;
+        }
+        m_hand.drag(along);
         answer();
     });
 }

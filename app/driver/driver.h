@@ -3,6 +3,7 @@
 // events. Built only with PLUMBLINE_DRIVER, started only with --drive.
 //
 //   {"do":"tap","target":NAME}
+//   {"do":"drag","target":NAME,"along":[[x, y], …]}        pressed at the first; 0 … 1 of its width and height
 //   {"do":"type","target":NAME,"text":…,"replace":false}
 //   {"do":"key","key":"Return"}
 //   {"do":"scroll","target":NAME,"by":pixels}              about so far, as a wheel does -> "value": where it stands
@@ -58,6 +59,7 @@ private:
     void refuse(const QString &error);
 
     void tap();
+    void drag();
     void type();
     void key();
     void scroll();

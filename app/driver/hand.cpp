@@ -31,17 +31,25 @@ bool isAscii(const QString &text)
 
 Hand::Hand(QQuickWindow *window) : m_window(window) {}
 
+void Hand::mouse(QEvent::Type type, const QPointF &at, Qt::MouseButton button, Qt::MouseButtons buttons)
+{
+    QMouseEvent event(type, at, at, m_window->mapToGlobal(at), button, buttons, Qt::NoModifier);
+    event.setTimestamp(timestamp());
+    QCoreApplication::sendEvent(m_window, &event);
+}
+
 void Hand::tap(const QPointF &at)
 {
-    const QPointF global = m_window->mapToGlobal(at);
-    const auto send = [&](QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, at, at, global, button, buttons, Qt::NoModifier);
-        event.setTimestamp(timestamp());
-        QCoreApplication::sendEvent(m_window, &event);
-    };
-    send(QEvent::MouseMove, Qt::NoButton, Qt::NoButton);
-    send(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton);
-    send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton);
+    drag({at});
+}
+
+void Hand::drag(const QPolygonF &along)
+{
+    mouse(QEvent::MouseMove, along.first(), Qt::NoButton, Qt::NoButton);
+    mouse(QEvent::MouseButtonPress, along.first(), Qt::LeftButton, Qt::LeftButton);
+    for (qsizetype i = 1; i < along.size(); ++i)
+        mouse(QEvent::MouseMove, along[i], Qt::NoButton, Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, along.last(), Qt::LeftButton, Qt::NoButton);
 }
 
 void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text)

@@ -133,7 +133,7 @@ Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *cur
     if (wanted.isUndefined())
         return {};
     const QString to = wanted.toString();
-    const QString from = current ? current->fields.value(flow.field).toString() : flow.start;
+    const QString from = current ? current->fields.value(flow.field).toString(flow.start) : flow.start;
     if (to == from)
         return {};
     const QJsonObject before = current ? current->fields : QJsonObject();
@@ -165,7 +165,7 @@ std::vector<const Transition *> stepsTaken(const Workflow &flow, const QString &
 // not what the author saw: whatever was checked or approved meanwhile stays as it was read.
 Status checkAsides(const Workflow &flow, const Record &current, const Change &change, bool lostPast)
 {
-    const QString from = current.fields.value(flow.field).toString();
+    const QString from = current.fields.value(flow.field).toString(flow.start);
     const QString to = change.set.value(flow.field).toString(from);
     const auto steps = stepsTaken(flow, from, to, lostPast);
     for (auto it = change.set.begin(); it != change.set.end(); ++it) {
@@ -188,7 +188,7 @@ Status checkAsides(const Workflow &flow, const Record &current, const Change &ch
 // the fixing on, nor has it handed on, and verifies. What two people wrote unseen is the merge's.
 Status checkBarred(const Workflow &flow, const Record &current, const Change &change, const FieldVersions *versions)
 {
-    const QString state = current.fields.value(flow.field).toString();
+    const QString state = current.fields.value(flow.field).toString(flow.start);
     if (change.set.value(flow.field).toString(state) != state)
         return {};
     for (const Transition &step : flow.transitions) {
@@ -206,7 +206,7 @@ Status checkBarred(const Workflow &flow, const Record &current, const Change &ch
 Status checkContents(const KindSchema &kind, const Record *current, const Change &change)
 {
     const Workflow &flow = *kind.workflow;
-    const QString from = current ? current->fields.value(flow.field).toString() : flow.start;
+    const QString from = current ? current->fields.value(flow.field).toString(flow.start) : flow.start;
     const QString to = change.set.value(flow.field).toString(from);
     const auto needs = [&](const FieldSchema &field) {
         return std::any_of(flow.transitions.begin(), flow.transitions.end(), [&](const Transition &step) { return step.to == to && step.needs.contains(field.name); });
@@ -260,7 +260,7 @@ std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles 
     std::vector<Transition> out;
     if (!kind.workflow || roles.isEmpty() || !allowed(kind.editRoles, roles))
         return out;
-    const QString from = fields.value(kind.workflow->field).toString();
+    const QString from = fields.value(kind.workflow->field).toString(kind.workflow->start);
     for (const Transition &step : kind.workflow->transitions) {
         QJsonObject signedFields = fields;
         for (const QString &name : step.writes)

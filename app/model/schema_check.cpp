@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 constexpr qint64 defaultTextLength = 500;
 constexpr qint64 defaultLongTextLength = 20000;
 constexpr qint64 defaultEntries = 200;
-constexpr qint64 maxEntryLength = 200;
+constexpr qint64 maxEntryLength = 1000;
 constexpr qsizetype maxThumbnailChars = 2732; // base64 of 2,048 bytes
 
 QString textProblem(const FieldSchema &field, const QJsonValue &value)

@@ -233,6 +233,20 @@ void Canvas::line(QPointF from, QPointF to, const QColor &color, qreal thickness
     cairo_stroke(m->context.get());
 }
 
+void Canvas::stroke(const QPolygonF &along, const QColor &color, qreal thickness)
+{
+    if (!m->context || along.isEmpty())
+        return;
+    m->setColor(color);
+    cairo_set_line_width(m->context.get(), thickness);
+    cairo_set_line_cap(m->context.get(), CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_join(m->context.get(), CAIRO_LINE_JOIN_ROUND);
+    cairo_move_to(m->context.get(), along.first().x(), along.first().y());
+    for (const QPointF &point : along)
+        cairo_line_to(m->context.get(), point.x(), point.y());
+    cairo_stroke(m->context.get());
+}
+
 Status Canvas::jpeg(const QRectF &area, const QByteArray &bytes, QSize pixels)
 {
     if (!m->context)

@@ -6,6 +6,7 @@
 #include "app/report/job.h"
 
 #include <QColor>
+#include <QPolygonF>
 #include <QRectF>
 #include <QStringList>
 
@@ -33,6 +34,8 @@ public:
     void text(QPointF topLeft, const QString &line, const TextStyle &style);
     void fill(const QRectF &area, const QColor &color, qreal radius = 0);
     void line(QPointF from, QPointF to, const QColor &color, qreal thickness = 0.5);
+    // Round ends and corners. One point alone is a dot.
+    void stroke(const QPolygonF &along, const QColor &color, qreal thickness);
     // The JPEG goes into the file as it is.
     Status jpeg(const QRectF &area, const QByteArray &bytes, QSize pixels);
     void endPage();

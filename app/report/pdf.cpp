@@ -1,9 +1,11 @@
 #include "app/report/pdf.h"
 
+#include "app/media/markup.h"
 #include "app/media/scaling.h"
 #include "app/report/pages.h"
 
 #include <QImage>
+#include <QPainter>
 
 #include <span>
 
@@ -22,6 +24,9 @@ const TextStyle stampStyle{6, false, ink::onDark};
 
 constexpr qreal numberColumn = 26;
 constexpr qreal gap = 12;
+constexpr qreal nameHeight = 46; // of a signature by name
+constexpr qreal inkHeight = 68;  // … and of one by hand
+constexpr qreal inkThickness = 1.2;
 constexpr int photoPixels = 1100; // about 300 to the inch at the size they are printed
 constexpr int photoQuality = 82;
 
@@ -243,24 +248,34 @@ private:
             if (bytes.isEmpty())
                 instead(m_report.labels.notHere, area);
             else
-                PLUMB_TRY(drawPicture(bytes, area));
+                PLUMB_TRY(drawPicture(bytes, photo.markup, area));
         }
         drawStamp(photo.stamp, area);
         return step();
     }
 
     // A damaged picture is no reason to have no report.
-    Status drawPicture(const QByteArray &bytes, const QRectF &area)
+    Status drawPicture(const QByteArray &bytes, const QStringList &markup, const QRectF &area)
     {
-        const auto image = media::scaledImage(bytes, photoPixels);
+        auto image = media::scaledImage(bytes, photoPixels);
         if (!image.ok()) {
             instead(m_report.labels.unreadable, area);
             return {};
         }
+        if (!markup.isEmpty())
+            drawMarkup(*image, markup);
         PLUMB_ASSIGN(const QByteArray jpeg, media::plainJpeg(*image, photoQuality));
         const QSizeF size = QSizeF(image->size()).scaled(area.size(), Qt::KeepAspectRatio);
         const QPointF corner = area.center() - QPointF(size.width() / 2, size.height() / 2);
         return m_canvas.jpeg(QRectF(corner, size), jpeg, image->size());
+    }
+
+    static void drawMarkup(QImage &image, const QStringList &markup)
+    {
+        if (image.format() != QImage::Format_RGB32)
+            image.convertTo(QImage::Format_RGB32);
+        QPainter painter(&image);
+        media::drawShapes(painter, QRectF(QPointF(), QSizeF(image.size())), media::parseShapes(markup));
     }
 
     void instead(const QString &words, const QRectF &area)
@@ -290,13 +305,37 @@ private:
         if (m_report.signatures.empty())
             return;
         heading(m_report.labels.signatures);
-        for (const Signature &signature : m_report.signatures) {
-            m_pages.block(46, [&](QRectF area) {
-                m_canvas.text(area.topLeft(), signature.role, mutedStyle);
-                m_canvas.text(area.topLeft() + QPointF(0, 13), signature.name, TextStyle{13, true, ink::text});
-                m_canvas.text(area.topLeft() + QPointF(Pages::width / 2, 17), signature.when, bodyStyle);
-                m_canvas.line(area.bottomLeft() - QPointF(0, 8), area.bottomRight() - QPointF(0, 8), ink::hairline);
-            });
+        for (const Signature &signature : m_report.signatures)
+            writeSignature(signature);
+    }
+
+    // Who and when at the left, the hand at the right, and below under what it stands.
+    void writeSignature(const Signature &signature)
+    {
+        const QStringList note = m_canvas.wrapped(signature.note, mutedStyle, Pages::width);
+        const qreal lineHeight = m_canvas.lineHeight(mutedStyle);
+        const qreal height = signature.ink.strokes.isEmpty() ? nameHeight : inkHeight;
+        m_pages.block(height + qreal(note.size()) * lineHeight, [&](QRectF area) {
+            m_canvas.text(area.topLeft(), signature.role, mutedStyle);
+            m_canvas.text(area.topLeft() + QPointF(0, 13), signature.name, TextStyle{13, true, ink::text});
+            m_canvas.text(area.topLeft() + QPointF(0, 32), signature.when, bodyStyle);
+            drawInk(signature.ink, QRectF(area.left() + Pages::width / 2, area.top(), Pages::width / 2, height - 8));
+            for (qsizetype i = 0; i < note.size(); ++i)
+                m_canvas.text(area.topLeft() + QPointF(0, height - 8 + qreal(i) * lineHeight), note[i], colored(mutedStyle, ink::of(signature.standing)));
+            m_canvas.line(area.bottomLeft() - QPointF(0, 2), area.bottomRight() - QPointF(0, 2), ink::hairline);
+        });
+    }
+
+    void drawInk(const Ink &hand, const QRectF &area)
+    {
+        if (hand.size.isEmpty())
+            return;
+        const qreal scale = std::min(area.width() / hand.size.width(), area.height() / hand.size.height());
+        for (const QPolygonF &stroke : hand.strokes) {
+            QPolygonF line;
+            for (const QPointF &point : stroke)
+                line << area.topLeft() + QPointF(std::clamp(point.x(), 0.0, hand.size.width()), std::clamp(point.y(), 0.0, hand.size.height())) * scale;
+            m_canvas.stroke(line, ink::text, inkThickness);
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPolygonF>
 #include <QSize>
 #include <QString>
 
@@ -41,17 +42,27 @@ struct Section {
     std::vector<Item> items;
 };
 
+// Handwriting, in units of its own field.
+struct Ink {
+    QSizeF size;
+    QList<QPolygonF> strokes;
+};
+
 struct Photo {
     QByteArray sha256;         // hex, of the original
     QSize size;                // upright, in pixels; may be unknown
     QString caption;
     QStringList stamp;         // what is written on the shared copy: site, room, stage, time, person, position, hash
+    QStringList markup = {};   // shapes drawn over it (app/media/markup.h)
 };
 
 struct Signature {
     QString role;
     QString name;
     QString when;
+    Ink ink = {};              // without strokes: by name only
+    QString note = {};         // under what it stands, and whether that still is as it was signed
+    Standing standing = Standing::None;
 };
 
 struct Issue {
@@ -91,6 +102,7 @@ struct Report {
     QString company;
     QString title;             // "Waterproofing acceptance"
     QString subtitle;          // the site
+    QString stage;             // in words; may be empty
     Standing standing = Standing::None;
     QString conclusion;        // "16 of 18 items pass; 2 fail"
     QList<Fact> cover;

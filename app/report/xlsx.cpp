@@ -187,9 +187,9 @@ private:
         if (m_report.signatures.empty())
             return;
         Sheet out = sheet(m_report.labels.signatures);
-        out.columns({{m_report.labels.role}, {m_report.labels.signatures}, {m_report.labels.time}});
+        out.columns({{m_report.labels.role}, {m_report.labels.signatures}, {m_report.labels.time}, {m_report.labels.notes, widest}});
         for (const Signature &signature : m_report.signatures)
-            out.row({signature.role, signature.name, signature.when});
+            out.row({signature.role, signature.name, signature.when, signature.note});
     }
 
     lxw_workbook *m_workbook;

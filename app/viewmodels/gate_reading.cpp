@@ -111,7 +111,8 @@ void GateReading::readRecords()
                                                 textOf(fields, "recheck_of"_L1)});
     });
     readAll(u"signature"_s, {}, [this](const QJsonObject &fields, const QString &id) {
-        m_facts.evidence.signatures.push_back({id, textOf(fields, "about"_L1), textOf(fields, "role"_L1)});
+        if (textOf(fields, "state"_L1) != "withdrawn"_L1)
+            m_facts.evidence.signatures.push_back({id, textOf(fields, "about"_L1), textOf(fields, "role"_L1)});
     });
     readAll(u"briefing"_s, {}, [this](const QJsonObject &fields, const QString &id) {
         m_facts.evidence.briefings.push_back({id, textOf(fields, "stage"_L1), textOf(fields, "trade"_L1)});

@@ -1,5 +1,6 @@
-// An inspection as a report in words (app/report): items by room with their verdicts, issues, photos,
-// signatures, and the hash of everything it was made from. Runs on a thread of the store's.
+// A report in words (app/report), read from the store: an inspection by items and rooms, a stage with all its
+// inspections, or the issues of a site; with photos, signatures, and the hash of everything it was made from.
+// Runs on a thread of the store's.
 #pragma once
 
 #include "app/model/schema.h"
@@ -11,14 +12,19 @@
 namespace plumb {
 
 struct ReportAsked {
-    Id inspection;
+    QString of;                // "inspection"; "stage": its acceptance; "site": its issues
+    Id subject;
     QString company;
     QString by;                // name of whoever has it made
     QDateTime now;
     QString language;          // its translator is installed
+    bool released = false;     // for the client: of the photos, those alone that are released
 };
 
-// Error: NotFound (no such inspection here), Storage.
+// Where everything lies that a report of this record reads: a site's own record stands in its team's list.
+QString reportScope(const store::StoredRecord &subject);
+
+// Error: NotFound (no such record here), InvalidValue (no report of that), Storage.
 Status readReport(store::Reader &reader, const Schema &schema, const ReportAsked &asked, report::Report &report);
 
 // SHA-256, hex, over the lines "<id> <fields as canonical JSON>\n" of all records in the order of their ids: whoever

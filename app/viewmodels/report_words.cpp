@@ -65,6 +65,34 @@ QString reportChecklist(const QString &code, int version)
     return version > 0 ? ReportWords::tr("%1, version %2").arg(code).arg(version) : code;
 }
 
+QString reportUnreleased()
+{
+    return ReportWords::tr("Photos left out, not released to the client");
+}
+
+QString reportSigned(const QString &hash, bool asSigned, int changes)
+{
+    const QString under = ReportWords::tr("What was signed: SHA-256 %1…").arg(hash);
+    if (asSigned)
+        return under + u" · "_s + ReportWords::tr("as signed");
+    return under + u" · "_s + (changes > 0 ? ReportWords::tr("changed after signing: %n place(s)", nullptr, changes) : ReportWords::tr("changed after signing"));
+}
+
+QString reportStage(const QString &stage)
+{
+    return ReportWords::tr("Stage acceptance: %1").arg(stage);
+}
+
+QString reportIssueList()
+{
+    return ReportWords::tr("Issues of the site");
+}
+
+QString reportIssues(int issues, int open)
+{
+    return ReportWords::tr("%n issue(s)", nullptr, issues) + u" · "_s + ReportWords::tr("%n still open", nullptr, open);
+}
+
 QString reportUnanswered()
 {
     return ReportWords::tr("Not answered");

@@ -13,6 +13,11 @@ QString reportUnanswered();
 QString reportUnverified();
 QString reportTests();
 QString reportAmended();
+QString reportUnreleased();
+QString reportSigned(const QString &hash, bool asSigned, int changes);
+QString reportStage(const QString &stage);
+QString reportIssueList();
+QString reportIssues(int issues, int open);
 QString labelled(const QString &label, const QString &value); // "Crew: 金石"
 QString reportFileName(const QString &title, const QString &day, const QString &ending);
 

@@ -20,6 +20,7 @@ class Dictation;
 class Microphone;
 class Speaker;
 class FilePicker;
+class Sharer;
 namespace sync { class Engine; }
 class Life;
 class PhotoIntake;
@@ -44,6 +45,7 @@ public:
     Camera *camera = nullptr;             // null: none
     PositionSource *position = nullptr;   // null: none
     FilePicker *filePicker = nullptr;
+    Sharer *sharer = nullptr;             // null: what was made cannot be handed on from here
     Dictation *dictation = nullptr;       // null: none
     Microphone *microphone = nullptr;     // null: none
     Speaker *speaker = nullptr;           // null: none

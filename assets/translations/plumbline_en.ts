@@ -1573,6 +1573,21 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Sign here with a finger</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Signed off. From now on only amendments are added.</source>
@@ -1998,6 +2013,10 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>List of the issues as a file</source>
+        <translation>List of the issues as a file</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2764,108 @@
     </message>
 </context>
 <context>
+    <name>MarkupPage</name>
+    <message>
+        <source>Choose and move</source>
+        <translation>Choose and move</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Freehand</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>Draw on the photo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>saved on this device %1</translation>
+    </message>
+    <message>
+        <source>saves itself, the original stays</source>
+        <translation>saves itself, the original stays</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take out what is chosen</source>
+        <translation>Take out what is chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on the photo</source>
+        <translation>
+            <numerusform>%n mark on the photo</numerusform>
+            <numerusform>%n marks on the photo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photo is not on this device, or no longer shared with you.</source>
+        <translation>This photo is not on this device, or no longer shared with you.</translation>
+    </message>
+    <message>
+        <source>Measured, such as 1,250 mm</source>
+        <translation>Measured, such as 1,250 mm</translation>
+    </message>
+    <message>
+        <source>First the words, then touch where they go</source>
+        <translation>First the words, then touch where they go</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -3104,6 +3225,56 @@
     </message>
 </context>
 <context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>This photo</source>
+        <translation>This photo</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Draw on it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows, boxes, words; the original stays</source>
+        <translation>Arrows, boxes, words; the original stays</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Writing the copy…</translation>
+    </message>
+    <message>
+        <source>Copy with place, time and name on it</source>
+        <translation>Copy with place, time and name on it</translation>
+    </message>
+    <message>
+        <source>Who handed it out is kept</source>
+        <translation>Who handed it out is kept</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>Open or hand on</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>Who agreed, when and how</source>
+        <translation>Who agreed, when and how</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSizeRule</name>
     <message>
         <source>Original</source>
@@ -3157,6 +3328,10 @@
     <message>
         <source>Voice notes about this photo</source>
         <translation>Voice notes about this photo</translation>
+    </message>
+    <message>
+        <source>Draw, copy, release</source>
+        <translation>Draw, copy, release</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3723,38 @@
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
+    <message>
+        <source>Report of the stage&apos;s acceptance</source>
+        <translation>Report of the stage&apos;s acceptance</translation>
+    </message>
+    <message>
+        <source>List of the site&apos;s issues</source>
+        <translation>List of the site&apos;s issues</translation>
+    </message>
+    <message>
+        <source>Every issue with place, crew, due day, state and photos, and who had it made. It is made on this device, also without a network.</source>
+        <translation>Every issue with place, crew, due day, state and photos, and who had it made. It is made on this device, also without a network.</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation>For the company</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>For the client</translation>
+    </message>
+    <message>
+        <source>Only photos released to the client are in it. Photos are released one by one, under the photo.</source>
+        <translation>Only photos released to the client are in it. Photos are released one by one, under the photo.</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>Open or hand on</translation>
+    </message>
+    <message>
+        <source>Handed out before</source>
+        <translation>Handed out before</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -3687,6 +3894,51 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Photos left out, not released to the client</source>
+        <translation>Photos left out, not released to the client</translation>
+    </message>
+    <message>
+        <source>What was signed: SHA-256 %1…</source>
+        <translation>What was signed: SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>as signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed after signing: %n place(s)</source>
+        <translation>
+            <numerusform>changed after signing: %n place</numerusform>
+            <numerusform>changed after signing: %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>changed after signing</translation>
+    </message>
+    <message>
+        <source>Stage acceptance: %1</source>
+        <translation>Stage acceptance: %1</translation>
+    </message>
+    <message>
+        <source>Issues of the site</source>
+        <translation>Issues of the site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4124,14 @@
         <source>Sign</source>
         <translation>Sign</translation>
     </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>changed after signing</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>as signed</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePage</name>
@@ -3934,6 +4194,91 @@
     <message>
         <source>Everybody who is asked has signed</source>
         <translation>Everybody who is asked has signed</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>Handwriting</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>Sign by hand</translation>
+    </message>
+    <message>
+        <source>Sign by name only</source>
+        <translation>Sign by name only</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature stands under exactly this: %n record(s), fingerprint %1. What changes afterwards shows.</source>
+        <translation>
+            <numerusform>The signature stands under exactly this: %n record, fingerprint %1. What changes afterwards shows.</numerusform>
+            <numerusform>The signature stands under exactly this: %n records, fingerprint %1. What changes afterwards shows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in the field above</source>
+        <translation>Sign in the field above</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>The signature is withdrawn</source>
+        <translation>The signature is withdrawn</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>By name only, without handwriting</source>
+        <translation>By name only, without handwriting</translation>
+    </message>
+    <message>
+        <source>Given before fingerprints were kept: whether something changed cannot be told.</source>
+        <translation>Given before fingerprints were kept: whether something changed cannot be told.</translation>
+    </message>
+    <message>
+        <source>Everything stands as it was signed.</source>
+        <translation>Everything stands as it was signed.</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>Changed after signing</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed: %1</source>
+        <translation>SHA-256 of what was signed: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw this signature</source>
+        <translation>Withdraw this signature</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with who withdrew it and why</source>
+        <translation>It stays in the history, with who withdrew it and why</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Something that was signed is no longer there</source>
+        <translation>Something that was signed is no longer there</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4715,10 @@
     <message>
         <source>Overridden by %1: %2</source>
         <translation>Overridden by %1: %2</translation>
+    </message>
+    <message>
+        <source>Report of this stage</source>
+        <translation>Report of this stage</translation>
     </message>
 </context>
 <context>

@@ -1551,6 +1551,21 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>请用手指在此签名</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重新签名</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Signed off. From now on only amendments are added.</source>
@@ -1971,6 +1986,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>List of the issues as a file</source>
+        <translation>整改清单导出</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2727,107 @@
     </message>
 </context>
 <context>
+    <name>MarkupPage</name>
+    <message>
+        <source>Choose and move</source>
+        <translation>选择和移动</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圆圈</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>在照片上标注</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>saves itself, the original stays</source>
+        <translation>自动保存，原图不变</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take out what is chosen</source>
+        <translation>删除所选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on the photo</source>
+        <translation>
+            <numerusform>照片上有 %n 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photo is not on this device, or no longer shared with you.</source>
+        <translation>这张照片不在本机上，或已不再与你共享。</translation>
+    </message>
+    <message>
+        <source>Measured, such as 1,250 mm</source>
+        <translation>量得的尺寸，例如 1250 mm</translation>
+    </message>
+    <message>
+        <source>First the words, then touch where they go</source>
+        <translation>先写文字，再点放置的位置</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -3062,6 +3182,55 @@
     </message>
 </context>
 <context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>This photo</source>
+        <translation>这张照片</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>在照片上标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows, boxes, words; the original stays</source>
+        <translation>箭头、方框、文字；原图不变</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>正在生成副本…</translation>
+    </message>
+    <message>
+        <source>Copy with place, time and name on it</source>
+        <translation>带地点、时间和姓名水印的副本</translation>
+    </message>
+    <message>
+        <source>Who handed it out is kept</source>
+        <translation>会记录由谁外发</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>打开或转发</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>同意凭据：%1</translation>
+    </message>
+    <message>
+        <source>Who agreed, when and how</source>
+        <translation>谁、何时、以何方式同意</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSizeRule</name>
     <message>
         <source>Original</source>
@@ -3115,6 +3284,10 @@
     <message>
         <source>Voice notes about this photo</source>
         <translation>这张照片的语音留言</translation>
+    </message>
+    <message>
+        <source>Draw, copy, release</source>
+        <translation>标注、副本、放行</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3677,38 @@
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
     </message>
+    <message>
+        <source>Report of the stage&apos;s acceptance</source>
+        <translation>阶段验收报告</translation>
+    </message>
+    <message>
+        <source>List of the site&apos;s issues</source>
+        <translation>工地整改清单</translation>
+    </message>
+    <message>
+        <source>Every issue with place, crew, due day, state and photos, and who had it made. It is made on this device, also without a network.</source>
+        <translation>含每条整改的部位、班组、期限、状态、照片和导出人。在本机生成，没有网络也行。</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation>公司存档</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>给客户</translation>
+    </message>
+    <message>
+        <source>Only photos released to the client are in it. Photos are released one by one, under the photo.</source>
+        <translation>只含已放行给客户的照片。在照片下方逐张放行。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>打开或转发</translation>
+    </message>
+    <message>
+        <source>Handed out before</source>
+        <translation>以前的外发</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -3640,6 +3845,48 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Photos left out, not released to the client</source>
+        <translation>未放行给客户、未收入的照片</translation>
+    </message>
+    <message>
+        <source>What was signed: SHA-256 %1…</source>
+        <translation>所签内容 SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>与签字时一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed after signing: %n place(s)</source>
+        <translation>
+            <numerusform>签字后有 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>签字后有改动</translation>
+    </message>
+    <message>
+        <source>Stage acceptance: %1</source>
+        <translation>阶段验收：%1</translation>
+    </message>
+    <message>
+        <source>Issues of the site</source>
+        <translation>工地整改清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>共 %n 条整改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n 条未闭合</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4070,14 @@
         <source>Sign</source>
         <translation>签字</translation>
     </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>签字后有改动</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>与签字时一致</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePage</name>
@@ -3885,6 +4140,89 @@
     <message>
         <source>Everybody who is asked has signed</source>
         <translation>要签的都已签</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>手写签名</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>手写签名</translation>
+    </message>
+    <message>
+        <source>Sign by name only</source>
+        <translation>仅签姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature stands under exactly this: %n record(s), fingerprint %1. What changes afterwards shows.</source>
+        <translation>
+            <numerusform>签字对应的内容：%n 条记录，指纹 %1。签字后如有改动，会显示出来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in the field above</source>
+        <translation>请在上方签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>The signature is withdrawn</source>
+        <translation>签字已撤回</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>By name only, without handwriting</source>
+        <translation>仅签姓名，没有手写</translation>
+    </message>
+    <message>
+        <source>Given before fingerprints were kept: whether something changed cannot be told.</source>
+        <translation>签字时尚未保存内容指纹，无法判断之后是否有改动。</translation>
+    </message>
+    <message>
+        <source>Everything stands as it was signed.</source>
+        <translation>内容与签字时完全一致。</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>签字后有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed: %1</source>
+        <translation>所签内容的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw this signature</source>
+        <translation>撤回此签字</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with who withdrew it and why</source>
+        <translation>签字仍保留在历史中，并记录撤回人和原因</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>改动：%1</translation>
+    </message>
+    <message>
+        <source>Something that was signed is no longer there</source>
+        <translation>签字时的一项内容已不在</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4653,10 @@
     <message>
         <source>Overridden by %1: %2</source>
         <translation>由%1特批：%2</translation>
+    </message>
+    <message>
+        <source>Report of this stage</source>
+        <translation>本阶段报告</translation>
     </message>
 </context>
 <context>

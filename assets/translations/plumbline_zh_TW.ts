@@ -1551,6 +1551,21 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>請用手指在此簽名</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重新簽名</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Signed off. From now on only amendments are added.</source>
@@ -1971,6 +1986,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>List of the issues as a file</source>
+        <translation>整改清單匯出</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2727,107 @@
     </message>
 </context>
 <context>
+    <name>MarkupPage</name>
+    <message>
+        <source>Choose and move</source>
+        <translation>選擇和移動</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭頭</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圓圈</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>手繪</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>在照片上標註</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本機 %1</translation>
+    </message>
+    <message>
+        <source>saves itself, the original stays</source>
+        <translation>自動儲存，原圖不變</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Take out what is chosen</source>
+        <translation>刪除所選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on the photo</source>
+        <translation>
+            <numerusform>照片上有 %n 處標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photo is not on this device, or no longer shared with you.</source>
+        <translation>這張照片不在本機上，或已不再與你共享。</translation>
+    </message>
+    <message>
+        <source>Measured, such as 1,250 mm</source>
+        <translation>量得的尺寸，例如 1250 mm</translation>
+    </message>
+    <message>
+        <source>First the words, then touch where they go</source>
+        <translation>先寫文字，再點放置的位置</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -3062,6 +3182,55 @@
     </message>
 </context>
 <context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>This photo</source>
+        <translation>這張照片</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>在照片上標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows, boxes, words; the original stays</source>
+        <translation>箭頭、方框、文字；原圖不變</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>正在產生副本…</translation>
+    </message>
+    <message>
+        <source>Copy with place, time and name on it</source>
+        <translation>帶地點、時間和姓名浮水印的副本</translation>
+    </message>
+    <message>
+        <source>Who handed it out is kept</source>
+        <translation>會記錄由誰外發</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>開啟或轉發</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>同意憑據：%1</translation>
+    </message>
+    <message>
+        <source>Who agreed, when and how</source>
+        <translation>誰、何時、以何方式同意</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSizeRule</name>
     <message>
         <source>Original</source>
@@ -3115,6 +3284,10 @@
     <message>
         <source>Voice notes about this photo</source>
         <translation>這張照片的語音留言</translation>
+    </message>
+    <message>
+        <source>Draw, copy, release</source>
+        <translation>標註、副本、放行</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3677,38 @@
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
     </message>
+    <message>
+        <source>Report of the stage&apos;s acceptance</source>
+        <translation>階段驗收報告</translation>
+    </message>
+    <message>
+        <source>List of the site&apos;s issues</source>
+        <translation>工地整改清單</translation>
+    </message>
+    <message>
+        <source>Every issue with place, crew, due day, state and photos, and who had it made. It is made on this device, also without a network.</source>
+        <translation>含每條整改的部位、班組、期限、狀態、照片和匯出人。在本機產生，沒有網路也行。</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation>公司存檔</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>給客戶</translation>
+    </message>
+    <message>
+        <source>Only photos released to the client are in it. Photos are released one by one, under the photo.</source>
+        <translation>只含已放行給客戶的照片。在照片下方逐張放行。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>開啟或轉發</translation>
+    </message>
+    <message>
+        <source>Handed out before</source>
+        <translation>以前的外發</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -3640,6 +3845,48 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Photos left out, not released to the client</source>
+        <translation>未放行給客戶、未收入的照片</translation>
+    </message>
+    <message>
+        <source>What was signed: SHA-256 %1…</source>
+        <translation>所簽內容 SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>與簽字時一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed after signing: %n place(s)</source>
+        <translation>
+            <numerusform>簽字後有 %n 處改動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>簽字後有改動</translation>
+    </message>
+    <message>
+        <source>Stage acceptance: %1</source>
+        <translation>階段驗收：%1</translation>
+    </message>
+    <message>
+        <source>Issues of the site</source>
+        <translation>工地整改清單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>共 %n 條整改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n 條未閉合</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4070,14 @@
         <source>Sign</source>
         <translation>簽字</translation>
     </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>簽字後有改動</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>與簽字時一致</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePage</name>
@@ -3885,6 +4140,89 @@
     <message>
         <source>Everybody who is asked has signed</source>
         <translation>要簽的都已簽</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>手寫簽名</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>手寫簽名</translation>
+    </message>
+    <message>
+        <source>Sign by name only</source>
+        <translation>僅簽姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature stands under exactly this: %n record(s), fingerprint %1. What changes afterwards shows.</source>
+        <translation>
+            <numerusform>簽字對應的內容：%n 筆記錄，指紋 %1。簽字後如有改動，會顯示出來。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in the field above</source>
+        <translation>請在上方簽名</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>The signature is withdrawn</source>
+        <translation>簽字已撤回</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>By name only, without handwriting</source>
+        <translation>僅簽姓名，沒有手寫</translation>
+    </message>
+    <message>
+        <source>Given before fingerprints were kept: whether something changed cannot be told.</source>
+        <translation>簽字時尚未保存內容指紋，無法判斷之後是否有改動。</translation>
+    </message>
+    <message>
+        <source>Everything stands as it was signed.</source>
+        <translation>內容與簽字時完全一致。</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>簽字後有改動</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed: %1</source>
+        <translation>所簽內容的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw this signature</source>
+        <translation>撤回此簽字</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with who withdrew it and why</source>
+        <translation>簽字仍保留在歷史中，並記錄撤回人和原因</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>改動：%1</translation>
+    </message>
+    <message>
+        <source>Something that was signed is no longer there</source>
+        <translation>簽字時的一項內容已不在</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4653,10 @@
     <message>
         <source>Overridden by %1: %2</source>
         <translation>由%1特批：%2</translation>
+    </message>
+    <message>
+        <source>Report of this stage</source>
+        <translation>本階段報告</translation>
     </message>
 </context>
 <context>

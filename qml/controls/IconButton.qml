@@ -12,6 +12,7 @@ Pressable {
     // A quiet ground behind it, as in a page's footer; `over` = on a photo or the camera.
     property bool filled: false
     property bool over: false
+    property bool chosen: false          // one of several, such as a tool
     property int side: filled ? Theme.button : Theme.target
 
     implicitWidth: side
@@ -22,11 +23,11 @@ Pressable {
     contentItem: Icon {
         name: button.iconName
         size: button.iconSize
-        color: button.over ? Theme.photoInk : button.iconColor
+        color: button.over ? (button.chosen ? Theme.black : Theme.photoInk) : button.iconColor
     }
     background: Rectangle {
         radius: button.radius
-        color: button.over ? Theme.photoShade : button.filled ? Theme.quiet : "transparent"
+        color: button.over ? (button.chosen ? Theme.photoInk : Theme.photoShade) : button.filled ? Theme.quiet : "transparent"
 
         Rectangle {
             anchors.fill: parent

@@ -25,6 +25,7 @@ QtObject {
     readonly property color photoInk: "#FFFFFF"                        // words on a darkened photo
     readonly property color photoShade: "#B3101414"
     readonly property color black: "#101414"                          // behind camera and photo viewer
+    readonly property var markup: ({ red: "#E03131", yellow: "#FCC419", green: "#37B24D", blue: "#228BE6", white: "#FFFFFF", black: "#101414" }) // as app/media draws it
     readonly property color pressed: dark ? "#14FFFFFF" : "#0D000000"
 
     // Words
@@ -158,6 +159,8 @@ QtObject {
     readonly property int photoCard: 104
     readonly property int multiline: 96                               // least height of a long text
     readonly property int handleWidth: 36
+    readonly property int inkWidth: 160                               // handwriting where it is shown
+    readonly property int inkHeight: 140                              // … and where it is written
 
     // Windows: one column up to compactWidth, two panes up to wideWidth, then a side panel too.
     readonly property int windowWidth: 390

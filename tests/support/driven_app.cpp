@@ -105,6 +105,14 @@ QString DrivenApp::tap(const QString &target)
     return told({{u"do"_s, u"tap"_s}, {u"target"_s, target}});
 }
 
+QString DrivenApp::drag(const QString &target, const QList<QPointF> &along)
+{
+    QJsonArray points;
+    for (const QPointF &point : along)
+        points.append(QJsonArray{point.x(), point.y()});
+    return told({{u"do"_s, u"drag"_s}, {u"target"_s, target}, {u"along"_s, points}});
+}
+
 QString DrivenApp::type(const QString &target, const QString &text)
 {
     return told({{u"do"_s, u"type"_s}, {u"target"_s, target}, {u"text"_s, text}});

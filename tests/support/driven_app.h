@@ -2,7 +2,10 @@
 // Taps and keys are delivered as window events, so what works here works under a thumb.
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
+#include <QPointF>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -30,6 +33,7 @@ public:
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
     QString tap(const QString &target);
+    QString drag(const QString &target, const QList<QPointF> &along); // 0 … 1 of its width and height
     QString type(const QString &target, const QString &text);
     QString key(const QString &key);
     QString scroll(const QString &target, int by);

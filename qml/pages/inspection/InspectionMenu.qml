@@ -77,7 +77,7 @@ IconButton {
             separator: false
             onClicked: {
                 sheet.close();
-                Nav.sheet("ReportSheet", { inspectionId: root.inspection.recordId });
+                Nav.sheet("ReportSheet", { subjectId: root.inspection.recordId });
             }
         }
     }

@@ -28,13 +28,22 @@ AppPage {
     subtitle: choosing ? qsTr("%n chosen", "", chosenCount) : site.title
     scroll: false
     footerShown: choosing
-    trailing: IconButton {
-        objectName: "issues_choose_button"
-        visible: page.mayAssign && (list.count > 0 || page.choosing)
-        iconName: page.choosing ? "x" : "list-checks"
-        text: page.choosing ? qsTr("Stop choosing") : qsTr("Choose several")
-        onClicked: page.stopOrStart()
-    }
+    trailing: [
+        IconButton {
+            objectName: "issues_report_button"
+            visible: page.siteId !== "" && list.count > 0 && !page.choosing
+            iconName: "file-text"
+            text: qsTr("List of the issues as a file")
+            onClicked: Nav.sheet("ReportSheet", { subjectId: page.siteId, of: "site" })
+        },
+        IconButton {
+            objectName: "issues_choose_button"
+            visible: page.mayAssign && (list.count > 0 || page.choosing)
+            iconName: page.choosing ? "x" : "list-checks"
+            text: page.choosing ? qsTr("Stop choosing") : qsTr("Choose several")
+            onClicked: page.stopOrStart()
+        }
+    ]
 
     RecordItem {
         id: site

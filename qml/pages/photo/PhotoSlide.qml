@@ -40,6 +40,7 @@ Item {
             height: view.contentHeight
 
             Image {
+                id: preview
                 anchors.fill: parent
                 visible: picture.status !== Image.Ready
                 source: "image://thumb/" + root.recordId
@@ -54,6 +55,15 @@ Item {
                                          + (file.here ? "&here" : "") : "" // another address once it has come: asked again
                 asynchronous: true
                 fillMode: Image.PreserveAspectFit
+            }
+            MarkupBoard {
+                readonly property Image shown: picture.status === Image.Ready ? picture : preview
+
+                objectName: "photo_markup"
+                anchors.fill: parent
+                visible: shapes.length > 0
+                shapes: root.fields.markup ?? []
+                picture: Qt.rect((width - shown.paintedWidth) / 2, (height - shown.paintedHeight) / 2, shown.paintedWidth, shown.paintedHeight)
             }
         }
     }

@@ -99,18 +99,29 @@ FocusScope {
         text: qsTr("Close the photo")
         onClicked: Nav.back()
     }
-    IconButton {
-        objectName: "photo_voice_button"
+    Row {
         anchors {
             right: parent.right
             top: parent.top
             margins: Theme.space4
         }
         visible: !page.bare && photo.exists
-        over: true
-        iconName: "mic"
-        text: qsTr("Voice notes about this photo")
-        onClicked: Nav.sheet("VoiceNotesSheet", { siteId: photo.fields.site ?? "", aboutId: page.shownId, what: photo.title })
+        spacing: Theme.space2
+
+        IconButton {
+            objectName: "photo_voice_button"
+            over: true
+            iconName: "mic"
+            text: qsTr("Voice notes about this photo")
+            onClicked: Nav.sheet("VoiceNotesSheet", { siteId: photo.fields.site ?? "", aboutId: page.shownId, what: photo.title })
+        }
+        IconButton {
+            objectName: "photo_more_button"
+            over: true
+            iconName: "ellipsis"
+            text: qsTr("Draw, copy, release")
+            onClicked: Nav.sheet("PhotoSheet", { photoId: page.shownId })
+        }
     }
     Chip {
         objectName: "photo_position"

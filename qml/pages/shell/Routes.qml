@@ -16,6 +16,7 @@ QtObject {
         "LogEntry": "log",
         "Briefing": "signing",
         "Signature": "signing",
+        "SignatureSheet": "signing",
         "CrewScores": "crew",
         "CrewScore": "crew",
         "CrewRecords": "crew",
@@ -38,13 +39,15 @@ QtObject {
         "TemplateStepSheet": "library",
         "LimitPickerSheet": "library",
         "CrewSheet": "inspection",
-        "ReportSheet": "inspection",
+        "ReportSheet": "report",
         "GenericForm": "form",
         "Issue": "issue",
         "Issues": "issue",
         "AssignSheet": "issue",
         "Camera": "photo",
         "PhotoViewer": "photo",
+        "Markup": "photo",
+        "PhotoSheet": "photo",
         "Comparison": "photo",
         "VoiceSheet": "voice",
         "VoiceNotesSheet": "voice",
@@ -53,7 +56,7 @@ QtObject {
     })
 
     // These cover the whole window, bars included.
-    readonly property var overlays: ["Camera", "PhotoViewer", "Comparison"]
+    readonly property var overlays: ["Camera", "PhotoViewer", "Markup", "Comparison"]
 
     // "Site" -> …/sites/SitePage.qml; sheets end in "Sheet" and carry no "Page".
     function url(name: string): url {

@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 Card {
     id: root
@@ -20,6 +21,10 @@ Card {
     spacing: 0
     verticalPadding: Theme.space2
 
+    MatterSeal {
+        id: seal
+        aboutId: root.count > 0 ? root.about : ""
+    }
     RecordListModel {
         id: signatures
         kind: "signature"
@@ -30,20 +35,24 @@ Card {
         model: signatures
 
         ListRow {
+            required property string recordId
             required property var fields
             required property int index
+            readonly property bool withdrawn: fields.state === "withdrawn"
+            readonly property var standing: seal.known ? seal.standing(fields.signed) : { judged: false }
+            readonly property bool changed: !withdrawn && standing.judged && !standing.asSigned
 
             objectName: "signature_" + index
             Layout.fillWidth: true
             iconName: "signature"
-            iconTone: "good"
+            iconTone: withdrawn ? "" : changed ? "warning" : "good"
             title: fields.name
-            subtitle: App.choiceLabel("signature", "role", fields.role)
+            subtitle: Words.line([App.choiceLabel("signature", "role", fields.role), withdrawn ? App.choiceLabel("signature", "state", "withdrawn")
+                                  : changed ? qsTr("changed after signing") : standing.judged ? qsTr("as signed") : ""])
+            subtitleTone: changed ? "warning" : "muted"
             trailing: App.dateTime(fields.signed_at)
-            chevron: false
             separator: true
-            enabled: false
-            opacity: 1
+            onClicked: Nav.sheet("SignatureSheet", { signatureId: recordId, standing: standing })
         }
     }
     AppText {
@@ -70,7 +79,8 @@ Card {
     function signedRoles(): var {
         const found = [];
         for (let row = 0; row < signatures.count; ++row)
-            found.push(signatures.get(row).fields?.role ?? "");
+            if (signatures.get(row).fields?.state !== "withdrawn")
+                found.push(signatures.get(row).fields?.role ?? "");
         return found;
     }
 }

@@ -15,6 +15,8 @@ AppPage {
     property string role: ""
     property string name: ""
     property string person: ""
+    property var ink: null
+    property bool byNameOnly: false      // somebody who cannot write here
     readonly property string scope: App.siteScope(siteId)
     readonly property bool maySign: App.may("create", "signature", scope)
     readonly property bool briefing: about.kind === "briefing"
@@ -33,6 +35,7 @@ AppPage {
     onRoleChanged: suggest()
 
     Templates { id: templates }
+    MatterSeal { id: seal; aboutId: page.aboutId }
     RecordItem { id: about; recordId: page.aboutId }
     RecordItem { id: stage; recordId: about.fields.stage ?? "" }
     RecordItem { id: site; recordId: page.siteId; onFieldsChanged: page.suggest() }
@@ -93,21 +96,43 @@ AppPage {
             page.person = person;
         }
     }
+    InkPad {
+        objectName: "sign_ink"
+        Layout.fillWidth: true
+        visible: page.open && !page.byNameOnly
+        label: qsTr("Handwriting")
+        ink: page.ink
+        onDrawn: ink => page.ink = ink
+    }
+    LinkButton {
+        objectName: "sign_by_name"
+        visible: page.open && page.ink === null
+        text: page.byNameOnly ? qsTr("Sign by hand") : qsTr("Sign by name only")
+        onClicked: page.byNameOnly = !page.byNameOnly
+    }
+    AppText {
+        objectName: "sign_hash"
+        Layout.fillWidth: true
+        visible: page.open && seal.known
+        look: "secondary"
+        text: qsTr("The signature stands under exactly this: %n record(s), fingerprint %1. What changes afterwards shows.", "", seal.records).arg(seal.hash.slice(0, 12))
+    }
 
     footer: PrimaryButton {
         objectName: "sign_confirm"
         Layout.fillWidth: true
         iconName: "signature"
         busy: writer.busy
-        enabled: page.role !== "" && page.name.trim() !== ""
+        enabled: page.role !== "" && page.name.trim() !== "" && seal.known && (page.ink !== null || page.byNameOnly)
         text: page.name.trim() === "" || page.role === "" ? qsTr("Who signs?")
+              : page.ink === null && !page.byNameOnly ? qsTr("Sign in the field above")
               : qsTr("%1 (%2) signs what stands above").arg(page.name.trim()).arg(App.choiceLabel("signature", "role", page.role))
         onClicked: page.sign()
     }
 
     function signed(role: string): bool {
         for (let row = 0; row < signatures.count; ++row)
-            if (signatures.get(row).fields?.role === role)
+            if (signatures.get(row).fields?.role === role && signatures.get(row).fields.state !== "withdrawn")
                 return true;
         return false;
     }
@@ -116,6 +141,7 @@ AppPage {
             return;
         name = "";
         person = "";
+        ink = null;
         role = next;
     }
     // Whom the site or the crew names for this role.
@@ -149,7 +175,9 @@ AppPage {
                                   : { tone: "good", title: qsTr("Everybody who is asked has signed"), text: "" };
     }
     function sign() {
-        const set = { site: siteId, about: aboutId, role: role, name: name.trim(), signed_at: App.now };
+        const set = { site: siteId, about: aboutId, role: role, name: name.trim(), signed_at: App.now, signed: seal.seal(), state: "stands" };
+        if (ink !== null)
+            set.ink = ink;
         if (person !== "")
             set.person = person;
         writer.save([{ record: App.newId(), kind: "signature", scope: scope, set: set }]);

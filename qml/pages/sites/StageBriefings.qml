@@ -35,12 +35,13 @@ ColumnLayout {
             objectName: "stage_briefing_" + index
             Layout.fillWidth: true
             iconName: "megaphone"
-            iconTone: signatures.value > 0 ? "good" : "warning"
+            readonly property real signed: signatures.value - (signatures.groups.withdrawn ?? 0)
+            iconTone: signed > 0 ? "good" : "warning"
             title: qsTr("Briefing: %1").arg(App.choiceLabel("briefing", "trade", fields.trade))
-            subtitle: Words.line([App.dateTime(fields.briefed_at), signatures.value === 0 ? qsTr("Not signed yet") : signatures.value > 0 ? qsTr("Signed") : ""])
+            subtitle: Words.line([App.dateTime(fields.briefed_at), signed === 0 ? qsTr("Not signed yet") : signed > 0 ? qsTr("Signed") : ""])
             onClicked: root.opened({ briefingId: recordId })
 
-            RecordCount { id: signatures; kind: "signature"; where: ({ about: row.recordId }) }
+            RecordCount { id: signatures; kind: "signature"; by: "state"; where: ({ about: row.recordId }) }
         }
     }
     LinkButton {

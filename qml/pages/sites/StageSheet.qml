@@ -121,6 +121,18 @@ BottomSheet {
         look: "secondary"
         text: qsTr("No inspection in this stage yet.")
     }
+    ListRow {
+        objectName: "stage_report"
+        Layout.fillWidth: true
+        visible: !inspections.empty
+        iconName: "file-text"
+        title: qsTr("Report of this stage")
+        separator: false
+        onClicked: {
+            sheet.close();
+            Nav.sheet("ReportSheet", {subjectId: sheet.stageId, of: "stage"});
+        }
+    }
     SecondaryButton {
         Layout.fillWidth: true
         iconName: "clipboard-check"

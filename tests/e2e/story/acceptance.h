@@ -57,6 +57,7 @@ private:
     QString reading(int number, int step, const QString &value);
     QString photo(const QString &button, const QString &shownAs);
     QString mend(const QString &issueId);
+    QString writtenByHand();
     QString signature(int number, const QString &role, const QString &name);
     QString gateRow();
     QString makeGood();

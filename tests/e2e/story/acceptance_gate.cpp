@@ -129,6 +129,13 @@ void Acceptance::recheck()
     });
 }
 
+QString Acceptance::writtenByHand()
+{
+    const auto stroke = [this](const QList<QPointF> &along) { return m_hand.drag(u"sign_ink_pen"_s, along); };
+    return Sequence() << [=] { return stroke({{0.15, 0.3}, {0.25, 0.65}, {0.32, 0.2}, {0.4, 0.6}}); }
+                      << [=] { return stroke({{0.5, 0.25}, {0.62, 0.3}, {0.55, 0.7}, {0.75, 0.55}}); };
+}
+
 QString Acceptance::signature(int number, const QString &role, const QString &name)
 {
     const QString shownAs = u"signature_%1"_s.arg(number);
@@ -140,7 +147,7 @@ QString Acceptance::signature(int number, const QString &role, const QString &na
                                  return QString();
                              return QString(Sequence() << [&] { return m_hand.tap(u"signature_add"_s); }
                                                        << [&] { return m_hand.tap(u"choice_role_%1"_s.arg(role)); }
-                                                       << [&] { return m_hand.type(u"input_name"_s, name); }
+                                                       << [&] { return m_hand.type(u"input_name"_s, name); } << [&] { return writtenByHand(); }
                                                        << [&] { return m_hand.tap(u"sign_confirm"_s); });
                          }
                       << [&] { return m_hand.wait(shownAs); };
@@ -169,7 +176,7 @@ QString Acceptance::makeGood()
         return Sequence() << [&] { return m_hand.tap(u"briefing_give"_s); } << [&] { return m_hand.wait(u"signature_add"_s); }
                           << [&] { return m_hand.grab(m_tour.picture(u"briefing"_s)); } << [&] { return m_hand.tap(u"back_button"_s); };
     }
-    return Sequence() << [&] { return m_hand.type(u"input_name"_s, u"羅師傅"_s); } << [&] { return m_hand.tap(u"sign_confirm"_s); }
+    return Sequence() << [&] { return m_hand.type(u"input_name"_s, u"羅師傅"_s); } << [&] { return writtenByHand(); } << [&] { return m_hand.tap(u"sign_confirm"_s); }
                       << [&] { return m_hand.waitGone(u"signature_page"_s); };
 }
 

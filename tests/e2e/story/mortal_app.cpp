@@ -34,6 +34,14 @@ QString MortalApp::tap(const QString &target)
     return act({{u"do"_s, u"tap"_s}, {u"target"_s, target}, {u"timeout_ms"_s, 10000}});
 }
 
+QString MortalApp::drag(const QString &target, const QList<QPointF> &along)
+{
+    QJsonArray points;
+    for (const QPointF &point : along)
+        points.append(QJsonArray{point.x(), point.y()});
+    return act({{u"do"_s, u"drag"_s}, {u"target"_s, target}, {u"along"_s, points}, {u"timeout_ms"_s, 10000}});
+}
+
 QString MortalApp::type(const QString &target, const QString &text)
 {
     return act({{u"do"_s, u"type"_s}, {u"target"_s, target}, {u"text"_s, text}, {u"replace"_s, true}, {u"timeout_ms"_s, 10000}});

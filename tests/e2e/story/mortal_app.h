@@ -26,6 +26,7 @@ public:
 
     // As of DrivenApp; the first two may be the last thing it does.
     QString tap(const QString &target);
+    QString drag(const QString &target, const QList<QPointF> &along);
     QString type(const QString &target, const QString &text); // instead of what is there
     QString key(const QString &key) { return m_app.key(key); }
     QString wait(const QString &target) { return m_app.wait(target); }

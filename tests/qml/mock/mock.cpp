@@ -54,6 +54,12 @@ bool matches(const QVariantMap &fields, const QVariantMap &where)
 Mock::Mock()
     : m_file(readJson(QStringLiteral(PLUMBLINE_SOURCE_DIR) + u"/tests/qml/mock/company.json"_s))
 {
+    reset();
+}
+
+void Mock::reset()
+{
+    m_records.clear();
     for (const auto &value : m_file.value("records"_L1).toArray()) {
         auto record = value.toObject().toVariantMap();
         auto fields = record.value(u"fields"_s).toMap();
@@ -66,6 +72,7 @@ Mock::Mock()
             record.insert(u"title"_s, fields.value(fields.contains(u"name"_s) ? u"name"_s : u"title"_s));
         m_records.append(record);
     }
+    Q_EMIT changed();
 }
 
 Mock *Mock::create(QQmlEngine *, QJSEngine *)

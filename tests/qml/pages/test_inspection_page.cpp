@@ -253,7 +253,7 @@ private Q_SLOTS:
         Finger finger(stage);
         QVERIFY(stage.showApp());
         QMetaObject::invokeMethod(stage.singleton("Plumbline.Controls", "Nav"), "sheet", Q_ARG(QString, u"ReportSheet"_s),
-                                  Q_ARG(QVariant, QVariantMap({{u"inspectionId"_s, u"in1"_s}})));
+                                  Q_ARG(QVariant, QVariantMap({{u"subjectId"_s, u"in1"_s}})));
         QTRY_VERIFY(finger.sees(u"report_pdf"_s));
         QVERIFY(!finger.sees(u"report_cancel"_s));
         QVERIFY(finger.tap(u"report_xlsx"_s));

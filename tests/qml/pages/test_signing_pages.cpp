@@ -65,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(m_finger->text(u"signed_content"_s).contains(u"涂膜三遍"_s));
         QVERIFY(!m_finger->sees(u"choice_role_client"_s));
         QCOMPARE(m_finger->find(u"input_name"_s)->property("text").toString(), u"赵工"_s); // leads the crew
+        QVERIFY(m_finger->drag(u"sign_ink_pen"_s, scrawl));
         QVERIFY(m_finger->tap(u"sign_confirm"_s));
         show("signing/BriefingPage.qml", {{u"briefingId"_s, u"br1"_s}});
         QVERIFY(m_finger->sees(u"briefing_sealed"_s));
@@ -78,6 +79,8 @@ private Q_SLOTS:
         QVERIFY(!m_finger->sees(u"choice_role_designer"_s));        // is not asked
         QVERIFY(m_finger->tap(u"choice_role_client"_s));
         QCOMPARE(m_finger->find(u"input_name"_s)->property("text").toString(), u"林女士"_s);
+        QVERIFY(!m_finger->tap(u"sign_confirm"_s)); // not yet in her own hand
+        QVERIFY(m_finger->drag(u"sign_ink_pen"_s, scrawl));
         QVERIFY(m_finger->find(u"sign_confirm"_s)->property("text").toString().contains(u"林女士"_s));
         QVERIFY(m_finger->tap(u"sign_confirm"_s));
         QVERIFY(!m_finger->sees(u"choice_role_client"_s));
@@ -88,6 +91,64 @@ private Q_SLOTS:
         show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}, {u"role"_s, u"engineer"_s}});
         QVERIFY(m_finger->text(u"signed_results"_s).contains(u"2"_s));
         QVERIFY(m_finger->text(u"signed_failed_0"_s).contains(u"电梯门口缺一块护板"_s));
+    }
+
+    void a_signature_keeps_the_hand_and_the_fingerprint_of_what_was_signed()
+    {
+        show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}, {u"role"_s, u"client"_s}});
+        QVERIFY(m_finger->text(u"sign_hash"_s).contains(u"9f2c4a1b7d3e"_s));
+        QVERIFY(m_finger->drag(u"sign_ink_pen"_s, scrawl));
+        QVERIFY(m_finger->drag(u"sign_ink_pen"_s, scrawl.translated(0.1, 0.1)));
+        QVERIFY(m_finger->tap(u"sign_confirm"_s));
+        const QVariantMap signature = newest(u"in4"_s);
+        QCOMPARE(signature.value(u"role"_s).toString(), u"client"_s);
+        QCOMPARE(signature.value(u"state"_s).toString(), u"stands"_s);
+        QVERIFY(signature.value(u"signed"_s).toMap().value(u"hash"_s).toString().startsWith(u"9f2c"_s));
+        const QVariantMap ink = signature.value(u"ink"_s).toMap();
+        QCOMPARE(ink.value(u"strokes"_s).toList().size(), 2);
+        const QVariantList stroke = ink.value(u"strokes"_s).toList().at(0).toList();
+        QCOMPARE(stroke.at(0).toInt(), 200); // thousandths of the field's width
+        QVERIFY(stroke.size() >= 6);
+    }
+
+    void a_hand_can_begin_again_or_be_left_out()
+    {
+        show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}, {u"role"_s, u"client"_s}});
+        QVERIFY(m_finger->drag(u"sign_ink_pen"_s, scrawl));
+        QVERIFY(!m_finger->sees(u"sign_by_name"_s));
+        QVERIFY(m_finger->tap(u"sign_ink_clear"_s));
+        QVERIFY(!m_finger->tap(u"sign_confirm"_s));
+        QVERIFY(m_finger->tap(u"sign_by_name"_s));
+        QVERIFY(!m_finger->sees(u"sign_ink_pen"_s));
+        QVERIFY(m_finger->tap(u"sign_confirm"_s));
+        QVERIFY(!newest(u"in4"_s).contains(u"ink"_s));
+    }
+
+    void a_change_after_signing_shows_and_says_what()
+    {
+        show("signing/BriefingPage.qml", {{u"briefingId"_s, u"br2"_s}});
+        QVERIFY2(m_finger->find(u"signature_0"_s)->property("subtitle").toString().contains(u"签字后有改动"_s),
+                 qPrintable(m_finger->find(u"signature_0"_s)->property("subtitle").toString()));
+        QSignalSpy sheets(nav(), SIGNAL(sheetRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"signature_0"_s));
+        QCOMPARE(sheets.at(0).at(0).toString(), u"SignatureSheet"_s);
+        openSheet(sheets.at(0).at(1).toMap());
+        QVERIFY(m_finger->text(u"signature_change_0"_s).contains(u"给水管嵌墙深度"_s));
+        QVERIFY(m_finger->sees(u"signature_change_2"_s));
+        QVERIFY(m_finger->text(u"signature_hash"_s).contains(u"000000"_s));
+    }
+
+    void a_signature_is_withdrawn_with_a_reason_and_owed_again()
+    {
+        QQuickItem *page = show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}});
+        QVERIFY(!page->property("owed").toStringList().contains(u"project_manager"_s));
+        openSheet({{u"signatureId"_s, u"sg1"_s}});
+        QVERIFY(m_finger->tap(u"signature_withdraw"_s));
+        QVERIFY(!m_finger->tap(u"signature_withdraw_confirm"_s)); // not without a reason
+        QVERIFY(m_finger->type(u"input_withdrawn_reason"_s, u"signed for somebody else"_s));
+        QVERIFY(m_finger->tap(u"signature_withdraw_confirm"_s));
+        page = show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}});
+        QVERIFY(page->property("owed").toStringList().contains(u"project_manager"_s));
     }
 
     void nobody_signs_without_a_name()
@@ -123,6 +184,25 @@ private Q_SLOTS:
     }
 
 private:
+    const QPolygonF scrawl{QList<QPointF>{{0.2, 0.3}, {0.3, 0.6}, {0.5, 0.3}, {0.6, 0.7}}};
+
+    // In the whole app: a sheet is its shell's.
+    void openSheet(const QVariantMap &params)
+    {
+        m_stage->showApp();
+        QMetaObject::invokeMethod(nav(), "sheet", Q_ARG(QString, u"SignatureSheet"_s), Q_ARG(QVariant, params));
+        m_stage->picture();
+        QTRY_VERIFY(m_finger->sees(u"signature_sheet"_s) || m_finger->sees(u"signature_standing"_s) || m_finger->sees(u"signature_withdrawn"_s));
+    }
+    // The signature of `about` that was saved last.
+    QVariantMap newest(const QString &about)
+    {
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "records", Q_RETURN_ARG(QVariantList, m_rows), Q_ARG(QString, u"signature"_s),
+                                  Q_ARG(QString, QString()), Q_ARG(QVariantMap, (QVariantMap{{u"about"_s, about}})));
+        return m_rows.isEmpty() ? QVariantMap() : m_rows.constLast().toMap().value(u"fields"_s).toMap();
+    }
+
+    QVariantList m_rows;
     QObject *nav() { return m_stage->singleton("Plumbline.Controls", "Nav"); }
     QQuickItem *show(const char *file, const QVariantMap &ids)
     {

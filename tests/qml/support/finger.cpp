@@ -41,6 +41,20 @@ bool Finger::tap(const QString &name)
     return true;
 }
 
+bool Finger::drag(const QString &name, const QPolygonF &along)
+{
+    const auto *item = find(name);
+    if (!item || !item->isEnabled() || along.isEmpty())
+        return false;
+    const auto at = [&](const QPointF &point) { return item->mapToScene({point.x() * item->width(), point.y() * item->height()}).toPoint(); };
+    QTest::mousePress(m_stage.window(), Qt::LeftButton, Qt::NoModifier, at(along.first()));
+    for (const QPointF &point : along)
+        QTest::mouseMove(m_stage.window(), at(point));
+    QTest::mouseRelease(m_stage.window(), Qt::LeftButton, Qt::NoModifier, at(along.last()));
+    m_stage.picture();
+    return true;
+}
+
 bool Finger::touch(const QString &name)
 {
     static QPointingDevice *screen = QTest::createTouchDevice();

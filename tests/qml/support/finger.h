@@ -3,6 +3,8 @@
 
 #include "tests/qml/support/stage.h"
 
+#include <QPolygonF>
+
 #include <optional>
 
 namespace plumb::qmltest {
@@ -18,6 +20,7 @@ public:
     bool tap(const QString &name);                // false: not there, or not enabled
     bool touch(const QString &name);              // the same on a touch screen
     bool takesTaps(const QString &name) const;    // an answer: once it has stood still (SteadyGuard)
+    bool drag(const QString &name, const QPolygonF &along); // 0 … 1 of its width and height
     bool type(const QString &name, const QString &text);
 
 private:

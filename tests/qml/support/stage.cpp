@@ -49,6 +49,7 @@ Stage::Stage(QSize size)
     qInstallMessageHandler(remember);
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     mock::addImageProviders(*m_engine);
+    QMetaObject::invokeMethod(singleton("Plumbline", "Mock"), "reset");
     setMode(u"full"_s);
     setDark(false);
     setTextScale(1);

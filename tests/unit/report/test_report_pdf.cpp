@@ -63,6 +63,8 @@ private Q_SLOTS:
     void otherProgramsFindItSound();
     void pagesAreCounted();
     void aPhotoIsInItWithItsStamp();
+    void whatWasDrawnOverAPhotoIsInIt();
+    void aSignatureIsInItByHandAndWithWhatItStandsUnder();
     void aPhotoThatIsElsewhereOrDamagedIsSaidToBe();
     void theLongestWordStaysOnThePage();
     void whoeverAskedCanStopIt();
@@ -167,6 +169,37 @@ void TestReportPdf::aPhotoIsInItWithItsStamp()
     const QStringList images = run(u"pdfimages"_s, {u"-list"_s, path()}).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(images.size(), 2 + 1);
     QVERIFY2(images[2].contains(u"1100   825"_s) && images[2].contains(u"jpeg"_s), qPrintable(images[2]));
+}
+
+void TestReportPdf::whatWasDrawnOverAPhotoIsInIt()
+{
+    report::Report report = test::sampleReport(1);
+    report.photos = {{QByteArray(64, 'b'), {1600, 1200}, u"墙面"_s, {}, {uR"(["a1","box","yellow",3,[2000,2000,8000,8000],""])"_s, u"no shape"_s}}};
+    written(report, always(picture()));
+    run(u"pdfimages"_s, {u"-j"_s, path(), m_folder.filePath(u"drawn"_s)});
+    const QImage drawn(m_folder.filePath(u"drawn-000.jpg"_s));
+    QCOMPARE(drawn.size(), QSize(1100, 825));
+    const QColor edge = drawn.pixelColor(550, 165); // the upper side of the box
+    QVERIFY2(edge.red() > 200 && edge.green() > 140 && edge.blue() < 120, qPrintable(edge.name()));
+    const QColor inside = drawn.pixelColor(550, 412);
+    QVERIFY2(inside.blue() > 120 || inside.red() < 200, qPrintable(inside.name()));
+}
+
+void TestReportPdf::aSignatureIsInItByHandAndWithWhatItStandsUnder()
+{
+    report::Report report = test::sampleReport(1);
+    written(report, always({}));
+    const qint64 without = QFileInfo(path()).size();
+    QPolygonF stroke;
+    for (int i = 0; i < 400; ++i)
+        stroke << QPointF(i * 2.5, 100 + (i * 37 % 200));
+    report.signatures[0].ink = {{1000, 400}, {stroke, QPolygonF({{10, 10}}), QPolygonF({{-500, 9000}, {99999, -3}})}};
+    report.signatures[0].note = u"所签内容 SHA-256 9f2c4a1b7d3e… · 与签字时一致"_s;
+    report.signatures[0].standing = report::Standing::Pass;
+    written(report, always({}));
+    QVERIFY(QFileInfo(path()).size() > without + 800); // its strokes are drawn
+    QVERIFY(text().contains(report.signatures[0].note));
+    QVERIFY(run(u"qpdf"_s, {u"--check"_s, path()}).contains(u"No syntax or stream encoding errors found"_s));
 }
 
 void TestReportPdf::aPhotoThatIsElsewhereOrDamagedIsSaidToBe()

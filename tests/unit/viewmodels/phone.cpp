@@ -35,7 +35,7 @@ Phone::Phone(const char *vfs) : site(fixedId('9')), m_vfs(vfs)
     must(awaited(store().setIdentity(identity())));
     officeSays([this](wire::SyncResponse &response) {
         const QStringList roles{u"project_manager"_s};
-        response.grants = std::vector<wire::Grant>{{scope::company, roles}, {siteScope(), roles}};
+        response.grants = std::vector<wire::Grant>{{scope::company, roles}, {siteScope(), roles}, {scope::team(site), roles}};
     });
 }
 

@@ -27,6 +27,7 @@ struct World {
     QTemporaryDir card;
     Id inspection;
     Id wall;
+    Id photoRecord;
     QByteArray photo = picture();
     QByteArray hash = crypto::sha256Hex(photo);
 
@@ -44,6 +45,7 @@ struct World {
         phone.save(u"inspection_item"_s, {{u"inspection"_s, of}, {u"position"_s, 2}, {u"title"_s, u"地砖空鼓"_s}, {u"room"_s, u"厨房"_s}});
         phone.save(u"issue"_s, {{u"site"_s, site}, {u"inspection"_s, of}, {u"title"_s, u"墙砖返工"_s}, {u"state"_s, u"open"_s}});
         phone.save(u"signature"_s, {{u"site"_s, site}, {u"about"_s, of}, {u"role"_s, u"client"_s}, {u"name"_s, u"木子美"_s}, {u"signed_at"_s, u"2026-11-23T08:20:00.000Z"_s}});
+        photoRecord = phone.services.newId();
         savePhoto();
     }
     static QByteArray picture()
@@ -60,7 +62,7 @@ struct World {
     {
         store::Save save;
         save.at = phone.clock->now();
-        save.edits.push_back({phone.services.newId(), u"photo"_s, phone.siteScope(),
+        save.edits.push_back({photoRecord, u"photo"_s, phone.siteScope(),
                               {{u"site"_s, toString(phone.site)}, {u"about"_s, toString(wall)}, {u"file"_s, QString::fromLatin1(hash)}, {u"size"_s, photo.size()},
                                {u"media_type"_s, u"image/jpeg"_s}, {u"taken_at"_s, u"2026-11-23T09:00:00.000Z"_s}, {u"room"_s, u"主卧卫生间"_s}}});
         save.blobs.push_back({hash, photo, u"image/jpeg"_s});
@@ -68,15 +70,23 @@ struct World {
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
     }
-    report::Report read()
+    report::Report read() { return read(u"inspection"_s, inspection); }
+    report::Report read(const QString &of, const Id &subject, bool released = false)
     {
         report::Report report;
-        const ReportAsked asked{inspection, u"墨線装饰"_s, u"王工"_s, toDateTime(phone.clock->now()), u"en"_s};
+        const ReportAsked asked{of, subject, u"墨線装饰"_s, u"王工"_s, toDateTime(phone.clock->now()), u"en"_s, released};
         const auto schema = phone.services.schema;
         const Status status = AWAIT(phone.store().survey([&](store::Reader &reader) { return readReport(reader, *schema, asked, report); }));
         if (!status)
             qFatal("%s", qPrintable(status.error().detail));
         return report;
+    }
+    std::vector<store::StoredRecord> handouts()
+    {
+        store::ListQuery query;
+        query.kind = u"handout"_s;
+        const auto page = AWAIT(phone.store().page(query, {}, 10));
+        return page ? page->rows : std::vector<store::StoredRecord>();
     }
     QStringList files() const { return QDir(card.path()).entryList(QDir::Files | QDir::Hidden); }
 };
@@ -114,6 +124,98 @@ private Q_SLOTS:
         QVERIFY(report.madeNote.contains(u"王工"_s));
     }
 
+    // Every inspection of the stage, and issues that came to it without one; another stage's are not in it.
+    void aStageIsReportedWithAllItsInspections()
+    {
+        World world;
+        const QString site = toString(world.phone.site);
+        const Id stage = world.phone.save(u"stage"_s, {{u"site"_s, site}, {u"code"_s, u"tiling"_s}, {u"position"_s, 4}, {u"state"_s, u"waiting"_s}});
+        const QString of = toString(stage);
+        world.phone.set(world.inspection, u"inspection"_s, {{u"stage"_s, of}});
+        const Id again = world.phone.save(u"inspection"_s, {{u"site"_s, site}, {u"stage"_s, of}, {u"title"_s, u"瓦工复验"_s}, {u"state"_s, u"planned"_s}});
+        world.phone.save(u"inspection_item"_s, {{u"inspection"_s, toString(again)}, {u"position"_s, 1}, {u"title"_s, u"阴阳角"_s}, {u"room"_s, u"厨房"_s}, {u"result"_s, u"pass"_s}});
+        world.phone.save(u"issue"_s, {{u"site"_s, site}, {u"stage"_s, of}, {u"title"_s, u"地砖色差"_s}, {u"state"_s, u"open"_s}});
+        world.phone.save(u"issue"_s, {{u"site"_s, site}, {u"title"_s, u"别处的问题"_s}, {u"state"_s, u"open"_s}});
+        const report::Report report = world.read(u"stage"_s, stage);
+        QVERIFY2(report.title.contains(u"Tiling"_s, Qt::CaseInsensitive), qPrintable(report.title));
+        QStringList rooms;
+        for (const report::Section &section : report.sections)
+            rooms << section.title;
+        QCOMPARE(rooms, (QStringList{u"瓦工验收 · 主卧卫生间"_s, u"瓦工验收 · 厨房"_s, u"瓦工复验 · 厨房"_s}));
+        QStringList issues;
+        for (const report::Issue &issue : report.issues)
+            issues << issue.title;
+        QCOMPARE(issues, (QStringList{u"墙砖返工"_s, u"地砖色差"_s}));
+        QCOMPARE(report.standing, report::Standing::Fail);
+        QCOMPARE(report.signatures.size(), std::size_t(1));
+        QCOMPARE(report.photos.size(), std::size_t(1));
+    }
+
+    void theIssuesOfASiteAreAListOfTheirOwn()
+    {
+        World world;
+        const QString site = toString(world.phone.site);
+        world.phone.saveMany({{world.phone.site, u"site"_s, scope::team(world.phone.site), {{u"name"_s, u"翠湖湾 3-1201"_s}}}});
+        world.phone.save(u"issue"_s, {{u"site"_s, site}, {u"title"_s, u"踢脚线松动"_s}, {u"state"_s, u"open"_s}, {u"due_on"_s, u"2026-11-25"_s}});
+        const report::Report report = world.read(u"site"_s, world.phone.site);
+        QCOMPARE(report.subtitle, u"翠湖湾 3-1201"_s);
+        QCOMPARE(report.issues.size(), std::size_t(2));
+        QVERIFY(report.sections.empty());
+        QVERIFY2(report.conclusion.contains(u"2"_s), qPrintable(report.conclusion));
+        QCOMPARE(report.standing, report::Standing::Attention);
+        QVERIFY(report.photos.empty()); // none is of an issue
+    }
+
+    void whatIsNoSubjectIsRefused()
+    {
+        World world;
+        report::Report report;
+        const auto schema = world.phone.services.schema;
+        const auto read = [&](const QString &of, const Id &subject) {
+            const ReportAsked asked{of, subject, {}, {}, toDateTime(world.phone.clock->now()), u"en"_s};
+            return AWAIT(world.phone.store().survey([&](store::Reader &reader) { return readReport(reader, *schema, asked, report); }));
+        };
+        QCOMPARE(read(u"stage"_s, world.inspection).error().code, ErrorCode::NotFound);
+        QCOMPARE(read(u"recipe"_s, world.inspection).error().code, ErrorCode::InvalidValue);
+    }
+
+    // The client sees photos that were released, and how many were not (duties 4, 44).
+    void aReportForTheClientHasReleasedPhotosAlone()
+    {
+        World world;
+        QCOMPARE(world.read(u"inspection"_s, world.inspection, true).photos.size(), std::size_t(0));
+        world.phone.set(world.photoRecord, u"photo"_s, {{u"release"_s, u"client"_s}});
+        QCOMPARE(world.read(u"inspection"_s, world.inspection, true).photos.size(), std::size_t(1));
+    }
+
+    // Who let what out, before the file is there; where it cannot be written the record says so.
+    void whatLeavesIsWrittenDown()
+    {
+        World world;
+        ReportMaker maker;
+        maker.setProperty("subjectId", toString(world.inspection));
+        maker.setProperty("forClient", true);
+        QSignalSpy made(&maker, &ReportMaker::made);
+        maker.make(u"pdf"_s);
+        QTRY_COMPARE(made.size(), 1);
+        const auto handouts = world.handouts();
+        QCOMPARE(handouts.size(), std::size_t(1));
+        const QJsonObject out = handouts[0].fields;
+        QCOMPARE(out.value("about"_L1).toString(), toString(world.inspection));
+        QCOMPARE(out.value("by"_L1).toString(), toString(world.phone.identity().person));
+        QCOMPARE(out.value("file_name"_L1).toString(), made[0][0].toString());
+        QCOMPARE(out.value("format"_L1).toString(), u"pdf"_s);
+        QCOMPARE(out.value("for_client"_L1).toBool(), true);
+        QCOMPARE(out.value("photos"_L1).toInt(), 0);
+        QCOMPARE(out.value("data_hash"_L1).toString().toLatin1(), world.read(u"inspection"_s, world.inspection, true).dataHash);
+        for (const QJsonObject &set : {QJsonObject{{u"title"_s, u"another"_s}}, QJsonObject{{u"void"_s, u"never happened"_s}}}) {
+            store::Save save;
+            save.at = world.phone.clock->now();
+            save.edits.push_back({handouts[0].id, u"handout"_s, handouts[0].scope, set});
+            QCOMPARE(AWAIT(world.phone.store().save(std::move(save))).error().code, ErrorCode::IllegalTransition);
+        }
+    }
+
     // Anything that changes in the records changes the hash, and nothing else does.
     void itsHashIsThatOfTheRecords()
     {
@@ -130,7 +232,7 @@ private Q_SLOTS:
     {
         World world;
         ReportMaker maker;
-        maker.setProperty("inspectionId", toString(world.inspection));
+        maker.setProperty("subjectId", toString(world.inspection));
         QSignalSpy made(&maker, &ReportMaker::made);
         std::vector<double> seen;
         connect(&maker, &ReportMaker::changed, this, [&] { if (maker.progress() >= 0) seen.push_back(maker.progress()); });
@@ -139,7 +241,7 @@ private Q_SLOTS:
         QTRY_COMPARE(made.size(), 1);
         QCOMPARE(world.files(), QStringList{made[0][0].toString()});
         QVERIFY2(world.files()[0].startsWith(u"瓦工验收-2026"_s) && world.files()[0].endsWith(u".pdf"_s), qPrintable(world.files()[0]));
-        QCOMPARE(made[0][1].toInt(), 0);
+        QCOMPARE(made[0][2].toInt(), 0);
         QVERIFY(!seen.empty() && std::is_sorted(seen.begin(), seen.end()) && seen.back() <= 1);
         const Finished read = runProgram(u"pdftotext"_s, {world.card.filePath(world.files()[0]), u"-"_s});
         QVERIFY2(read.ok, qPrintable(read.error));
@@ -150,7 +252,7 @@ private Q_SLOTS:
     {
         World world;
         ReportMaker maker;
-        maker.setProperty("inspectionId", toString(world.inspection));
+        maker.setProperty("subjectId", toString(world.inspection));
         QSignalSpy made(&maker, &ReportMaker::made);
         maker.make(u"xlsx"_s);
         QTRY_COMPARE(made.size(), 1);
@@ -163,7 +265,7 @@ private Q_SLOTS:
     {
         World world;
         ReportMaker maker;
-        maker.setProperty("inspectionId", toString(world.inspection));
+        maker.setProperty("subjectId", toString(world.inspection));
         QSignalSpy made(&maker, &ReportMaker::made);
         QSignalSpy failed(&maker, &ReportMaker::failed);
         connect(&maker, &ReportMaker::changed, &maker, [&] { if (maker.progress() >= 0) maker.cancel(); });
@@ -183,7 +285,7 @@ private Q_SLOTS:
         World world;
         world.picker.willPlaceIn(world.card.filePath(u"nowhere"_s));
         ReportMaker maker;
-        maker.setProperty("inspectionId", toString(world.inspection));
+        maker.setProperty("subjectId", toString(world.inspection));
         QSignalSpy failed(&maker, &ReportMaker::failed);
         maker.make(u"pdf"_s);
         QTRY_COMPARE(failed.size(), 1);
@@ -198,11 +300,11 @@ private Q_SLOTS:
         world.phone.save(u"photo"_s, {{u"site"_s, toString(world.phone.site)}, {u"about"_s, toString(world.wall)}, {u"file"_s, QString(64, u'b')}, {u"size"_s, 9},
                                       {u"media_type"_s, u"image/jpeg"_s}, {u"taken_at"_s, u"2026-11-23T09:01:00.000Z"_s}});
         ReportMaker maker;
-        maker.setProperty("inspectionId", toString(world.inspection));
+        maker.setProperty("subjectId", toString(world.inspection));
         QSignalSpy made(&maker, &ReportMaker::made);
         maker.make(u"pdf"_s);
         QTRY_COMPARE(made.size(), 1);
-        QCOMPARE(made[0][1].toInt(), 1);
+        QCOMPARE(made[0][2].toInt(), 1);
     }
 };
 

@@ -1,11 +1,15 @@
 import QtQml
+import QtQuick
 
 QtObject {
-    property string inspectionId
+    property string of: "inspection"
+    property string subjectId
+    property bool forClient
     property bool running
     property real progress: -1
+    property bool shareable: true
 
-    signal made(name: string, missing: int)
+    signal made(name: string, place: url, missing: int)
     signal failed(error: var)
 
     function make(format: string): void {
@@ -15,4 +19,5 @@ QtObject {
     function cancel(): void {
         running = false;
     }
+    function share(): void {}
 }

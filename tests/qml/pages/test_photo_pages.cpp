@@ -1,0 +1,147 @@
+// A photo and what is done with it: drawn over, moved, undone; released step by step; a copy handed out.
+#include "tests/qml/support/checks.h"
+#include "tests/qml/support/finger.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace plumb::qmltest;
+using namespace Qt::StringLiterals;
+
+class TestPhotoPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<Stage>(QSize(390, 844));
+        m_finger = std::make_unique<Finger>(*m_stage);
+        takeWarnings();
+    }
+
+    void what_is_drawn_is_kept_in_the_photo()
+    {
+        showMarkup();
+        QVERIFY(m_finger->tap(u"markup_tool_box"_s));
+        QVERIFY(m_finger->tap(u"markup_color_yellow"_s));
+        QVERIFY(m_finger->drag(u"markup_board"_s, {{{0.3, 0.45}, {0.4, 0.5}, {0.6, 0.55}}}));
+        QCOMPARE(marks().size(), 1);
+        QVERIFY2(marks()[0].contains(u"box"_s) && marks()[0].contains(u"yellow"_s), qPrintable(marks()[0]));
+    }
+
+    void a_tap_draws_nothing()
+    {
+        showMarkup();
+        QVERIFY(m_finger->tap(u"markup_board"_s));
+        QVERIFY(marks().isEmpty());
+    }
+
+    void what_is_chosen_moves_and_goes()
+    {
+        showMarkup();
+        QVERIFY(m_finger->drag(u"markup_board"_s, {{{0.3, 0.5}, {0.5, 0.5}, {0.7, 0.5}}}));
+        const QString drawn = marks().value(0);
+        QVERIFY(!m_finger->tap(u"markup_remove"_s)); // nothing is chosen
+        QVERIFY(m_finger->tap(u"markup_tool_choose"_s));
+        QVERIFY(m_finger->drag(u"markup_board"_s, {{{0.5, 0.5}, {0.5, 0.52}, {0.5, 0.55}}}));
+        QCOMPARE(marks().size(), 1);
+        QVERIFY(marks()[0] != drawn);
+        QVERIFY(m_finger->tap(u"markup_remove"_s));
+        QVERIFY(marks().isEmpty());
+        QVERIFY(m_finger->tap(u"markup_undo"_s));
+        QCOMPARE(marks().size(), 1);
+        QVERIFY(m_finger->tap(u"markup_undo"_s));
+        QCOMPARE(marks(), QStringList{drawn});
+    }
+
+    void words_come_before_their_place()
+    {
+        showMarkup();
+        QVERIFY(!m_finger->sees(u"markup_words"_s));
+        QVERIFY(m_finger->tap(u"markup_tool_text"_s));
+        QVERIFY(m_finger->tap(u"markup_board"_s)); // no words yet
+        QVERIFY(marks().isEmpty());
+        QVERIFY(m_finger->type(u"markup_words"_s, u"此处空鼓"_s));
+        QVERIFY(m_finger->tap(u"markup_board"_s));
+        QCOMPARE(marks().size(), 1);
+        QVERIFY(marks()[0].contains(u"此处空鼓"_s));
+    }
+
+    // What a newer app drew is not shown here, and stays.
+    void a_shape_nobody_here_knows_stays()
+    {
+        const QString unknown = uR"(["z9","star","red",2,[0,0],""])"_s;
+        set({{u"markup"_s, QStringList{unknown}}});
+        showMarkup();
+        QVERIFY(m_finger->drag(u"markup_board"_s, {{{0.3, 0.5}, {0.5, 0.5}, {0.7, 0.5}}}));
+        QCOMPARE(marks().size(), 2);
+        QVERIFY(marks().contains(unknown));
+    }
+
+    void a_photo_is_released_step_by_step()
+    {
+        openSheet();
+        QVERIFY(!m_finger->sees(u"photo_release_public"_s)); // not from inside the company
+        QVERIFY(m_finger->tap(u"photo_release_client"_s));
+        QCOMPARE(fields().value(u"release"_s).toString(), u"client"_s);
+        QVERIFY(!m_finger->tap(u"photo_release_public"_s)); // not without the client's consent
+        QVERIFY(m_finger->type(u"input_consent"_s, u"Ms Lin, WeChat, Nov 30"_s));
+        QVERIFY(m_finger->tap(u"photo_release_public"_s));
+        QCOMPARE(fields().value(u"release"_s).toString(), u"public"_s);
+        QCOMPARE(fields().value(u"consent"_s).toString(), u"Ms Lin, WeChat, Nov 30"_s);
+        QVERIFY(m_finger->tap(u"photo_release_internal"_s));
+        QCOMPARE(fields().value(u"release"_s).toString(), u"internal"_s);
+    }
+
+    void a_copy_is_made_and_can_be_handed_on()
+    {
+        openSheet();
+        QVERIFY(!m_finger->sees(u"photo_share"_s));
+        QVERIFY(m_finger->tap(u"photo_copy"_s));
+        QVERIFY(m_finger->text(u"photo_copied"_s).contains(u"photo-20261130"_s));
+        QVERIFY(m_finger->sees(u"photo_share"_s));
+    }
+
+    void the_page_follows_the_rules()
+    {
+        QCOMPARE(brokenRulesEverywhere(*m_stage, u"photo/MarkupPage.qml"_s, {{u"photoId"_s, photo}}).join(u'\n'), QString());
+    }
+
+private:
+    const QString photo = u"ph1"_s;
+
+    void showMarkup()
+    {
+        m_stage->showPage(u"photo/MarkupPage.qml"_s, {{u"photoId"_s, photo}});
+        m_stage->picture();
+        QTRY_VERIFY(m_finger->find(u"markup_board"_s)->property("picture").toRectF().width() > 100);
+    }
+    void openSheet()
+    {
+        m_stage->showApp();
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline.Controls", "Nav"), "sheet", Q_ARG(QString, u"PhotoSheet"_s),
+                                  Q_ARG(QVariant, QVariantMap({{u"photoId"_s, photo}})));
+        QTRY_VERIFY(m_finger->sees(u"photo_copy"_s));
+        m_stage->picture();
+    }
+    void set(const QVariantMap &fields)
+    {
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "set", Q_ARG(QString, photo), Q_ARG(QVariantMap, fields));
+    }
+    QVariantMap fields()
+    {
+        QVariantMap record;
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "record", Q_RETURN_ARG(QVariantMap, record), Q_ARG(QString, photo));
+        return record.value(u"fields"_s).toMap();
+    }
+    QStringList marks()
+    {
+        QObject *board = m_finger->find(u"markup_board"_s);
+        return board ? board->property("shapes").toStringList() : QStringList();
+    }
+
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Finger> m_finger;
+};
+
+QTEST_MAIN(TestPhotoPages)
+#include "test_photo_pages.moc"
