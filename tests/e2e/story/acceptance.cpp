@@ -58,6 +58,7 @@ void Acceptance::play()
     mendIssues();
     verifyIssues();
     recheck();
+    evidence();
     openGate();
     startNextStage();
     report();

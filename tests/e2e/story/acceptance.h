@@ -13,6 +13,8 @@
 
 namespace plumb::test {
 
+struct StoredSite;
+
 class Acceptance {
 public:
     struct Place {
@@ -24,7 +26,7 @@ public:
         QString siteName;
         QString card;          // folder that files are handed out into
     };
-    static constexpr int steps = 13;
+    static constexpr int steps = 15;
     static constexpr int kills = 5;
 
     Acceptance(Place place, quint32 seed, Tour &tour);
@@ -45,6 +47,7 @@ private:
     void mendIssues();
     void verifyIssues();
     void recheck();
+    void evidence();
     void openGate();
     void startNextStage();
     void report();
@@ -62,6 +65,10 @@ private:
     QString gateRow();
     QString makeGood();
     QString openStage();
+    QString photographHidden();
+    QString drawOver();
+    QString letCopyGo();
+    QString evidenceAsDone(const StoredSite &site) const;
     QString makeReport(const QString &format);
     QString readReport();
     QString sync(DrivenApp &app);

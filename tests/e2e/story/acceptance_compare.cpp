@@ -1,6 +1,7 @@
 // What both devices must hold at the end: the same, and what was done.
 #include "tests/e2e/story/acceptance.h"
 
+#include "tests/e2e/story/stored_photos.h"
 #include "tests/e2e/story/stored_site.h"
 
 #include <QJsonArray>
@@ -75,10 +76,18 @@ QString Acceptance::compare(const QString &managersFolder, const QString &design
     const auto there = readSite(designersFolder, m_place.siteId);
     if (!here || !there)
         return (here ? there : here).error().detail;
-    for (const QString &problem : {itemsAsDone(*here, *m_walk), itemsAsDone(*here, *m_recheck), testAsDone(*here), issuesAsDone(*here), gateAsDone(*here)}) {
+    for (const QString &problem : {itemsAsDone(*here, *m_walk), itemsAsDone(*here, *m_recheck), testAsDone(*here), issuesAsDone(*here), gateAsDone(*here), evidenceAsDone(*here)}) {
         if (!problem.isEmpty())
             return problem;
     }
+    const auto mine = readInspection(managersFolder, m_walk->inspection());
+    const auto theirs = readInspection(designersFolder, m_walk->inspection());
+    if (!mine || !theirs)
+        return (mine ? theirs : mine).error().detail;
+    if (mine->wrongBytes != 0 || mine->photos != theirs->photos || theirs->photos.values().contains(QByteArray()))
+        return u"the originals of the acceptance differ, %1 of %2 are on the second device"_s
+            .arg(theirs->photos.size() - theirs->photos.values().count(QByteArray())).arg(mine->photos.size());
+    told(u"originals equal, byte for byte"_s, int(mine->photos.size()));
     told(u"records compared"_s, int(here->records.size()));
     return difference(*here, *there);
 }
