@@ -51,7 +51,7 @@ QJsonObject signedPart(const QString &kind, const QJsonObject &fields)
     }
     if (kind == "photo"_L1) {
         return only(fields, {"site"_L1, "about"_L1, "file"_L1, "taken_at"_L1, "taken_by"_L1, "source"_L1, "room"_L1, "wall"_L1, "phase"_L1,
-                             "demand"_L1});
+                             "demand"_L1, "stage"_L1, "entered_at"_L1, "clock_offset"_L1, "latitude"_L1, "longitude"_L1, "accuracy"_L1, "flags"_L1});
     }
     QJsonObject part = fields;
     if (kind == "inspection"_L1)

@@ -3,6 +3,7 @@
 
 #include "app/media/picture.h"
 #include "tests/e2e/story/sequence.h"
+#include "tests/e2e/story/stored_site.h"
 
 #include <QDir>
 #include <QFile>
