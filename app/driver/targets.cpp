@@ -57,6 +57,10 @@ bool isInWindow(const QQuickItem *item)
     if (!item->window() || !isShown(item))
         return false;
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    for (QQuickItem *around = item->parentItem(); around; around = around->parentItem()) { // nor behind a bar beside a list
+        if (isFlickable(around) && !around->boundingRect().contains(around->mapFromScene(middle)))
+            return false;
+    }
     return QRectF(QPointF(), QSizeF(item->window()->size())).contains(middle);
 }
 

@@ -20,18 +20,23 @@ Result<std::vector<store::StoredRecord>> rowsWhere(store::Reader &reader, const 
     return std::move(page.rows);
 }
 
-Status addPhotos(store::Reader &reader, const QString &about, StoredInspection &out)
+Status addFiles(store::Reader &reader, const QString &kind, const QString &about, QMap<QString, QByteArray> &files, int &wrong)
 {
-    PLUMB_ASSIGN(const auto photos, rowsWhere(reader, u"photo"_s, u"about"_s, about));
-    for (const store::StoredRecord &photo : photos) {
-        const QByteArray named = photo.fields.value(u"file"_s).toString().toLatin1();
+    PLUMB_ASSIGN(const auto records, rowsWhere(reader, kind, u"about"_s, about));
+    for (const store::StoredRecord &record : records) {
+        const QByteArray named = record.fields.value(u"file"_s).toString().toLatin1();
         const Result<QByteArray> bytes = reader.blob(named);
         const QByteArray hash = bytes ? crypto::sha256Hex(*bytes) : QByteArray();
-        if (bytes && hash != named)
-            ++out.wrongBytes;
-        out.photos.insert(toString(photo.id), hash);
+        wrong += bytes && hash != named;
+        files.insert(toString(record.id), hash);
     }
     return {};
+}
+
+Status addFilesAbout(store::Reader &reader, const QString &about, StoredInspection &out)
+{
+    PLUMB_TRY(addFiles(reader, u"photo"_s, about, out.photos, out.wrongBytes));
+    return addFiles(reader, u"voice_note"_s, about, out.voiceNotes, out.wrongBytes);
 }
 
 Result<StoredInspection> read(store::Reader &reader, const QString &inspectionId)
@@ -50,9 +55,9 @@ Result<StoredInspection> read(store::Reader &reader, const QString &inspectionId
         const QString result = item.fields.value(u"result"_s).toString();
         out.answered += !result.isEmpty();
         out.failed += result == u"fail"_s;
-        PLUMB_TRY(addPhotos(reader, toString(item.id), out));
+        PLUMB_TRY(addFilesAbout(reader, toString(item.id), out));
     }
-    PLUMB_TRY(addPhotos(reader, inspectionId, out));
+    PLUMB_TRY(addFilesAbout(reader, inspectionId, out));
     PLUMB_ASSIGN(const auto issues, rowsWhere(reader, u"issue"_s, u"inspection"_s, inspectionId));
     out.issues = int(issues.size());
     return out;

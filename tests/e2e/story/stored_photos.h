@@ -18,7 +18,8 @@ struct StoredInspection {
     QString title;
     // Photos of its items: record id -> SHA-256 of the bytes as read back, "" where they are not here.
     QMap<QString, QByteArray> photos;
-    // Photos whose bytes do not hash to what their record says.
+    QMap<QString, QByteArray> voiceNotes; // the same of them
+    // Files whose bytes do not hash to what their record says.
     int wrongBytes = 0;
     bool operator==(const StoredInspection &) const = default;
 };

@@ -50,7 +50,7 @@ QString Story::ofPerson(const QString &role, const QString &what) const
 std::unique_ptr<DrivenApp> Story::device(const QString &name) const
 {
     const QStringList arguments{u"--language"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s, u"--fake-camera"_s, inScratch(u"demo/camera"_s),
-                                u"--place"_s, inScratch(u"card"_s)};
+                                u"--place"_s, inScratch(u"card"_s), u"--fake-sound"_s};
     return std::make_unique<DrivenApp>(DrivenApp::Options{program(u"plumbline"_s), inScratch(name), arguments});
 }
 
@@ -62,9 +62,11 @@ void Story::play()
     surviveKill();
     syncBack();
     showOnSecondDevice();
+    listen();
     changeOneFieldAtOnce();
     carryAsFile();
     mendAndVerify();
+    lookBack();
     killTheOffice();
     acceptWaterAndElectricity();
     compareDevices();
@@ -120,6 +122,7 @@ void Story::recordOffline()
     });
     m_tour.step(u"answer items, measure, fail one"_s, [this] { return answerItems(); });
     m_tour.step(u"take three photos"_s, [this] { return takePhotos(photosTaken); });
+    speak();
     m_tour.step(u"turn the failed item into an issue"_s, [this] {
         return Sequence() << [&] { return m_manager->tap(u"item_issue_button"_s); } << [&] { return m_manager->wait(u"issue_page"_s); }
                           << [&] { return m_manager->grab(m_tour.picture(u"issue"_s)); }
@@ -328,7 +331,9 @@ void Story::compareDevices()
                 .arg(here->failed)
                 .arg(here->issues)
                 .arg(here->wrongBytes);
-        if (here->photos.values().contains(QByteArray()) || !(*here == *there))
+        if (here->voiceNotes.size() != 1)
+            return u"the first device holds %1 voice notes"_s.arg(here->voiceNotes.size());
+        if (here->voiceNotes.values().contains(QByteArray()) || here->photos.values().contains(QByteArray()) || !(*here == *there))
             return u"the devices differ"_s;
         const auto verified = runProgram(program(u"plumbline-office"_s), {u"verify"_s, u"--folder"_s, m_office.folder()});
         return verified.ok ? QString() : verified.error;

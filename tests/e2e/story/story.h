@@ -1,7 +1,7 @@
 // The main job, played with the real app and the real office as separate processes: a project
 // manager joins, records an inspection with photos while the office is away, the app is killed and
 // started again, the office comes back, a designer's device shows everything; the two rename one issue
-// at once and keep one title; a whole acceptance is made while the phone dies again and again (acceptance.h); the
+// at once and keep one title; a voice note is heard, before and after are compared, a wall is looked behind; a whole acceptance is made while the phone dies again and again (acceptance.h); the
 // office is killed while a photo goes up.
 #pragma once
 
@@ -25,7 +25,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 23 + Acceptance::steps;
+    static constexpr int steps = 27 + Acceptance::steps;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -39,7 +39,10 @@ private:
     void showOnSecondDevice();
     void changeOneFieldAtOnce();
     void carryAsFile();
+    void speak();
+    void listen();
     void mendAndVerify();
+    void lookBack();
     void acceptWaterAndElectricity();
     void killTheOffice();
     void compareDevices();
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<DrivenApp> m_designer;
     QString m_countBeforeKill;
     QString m_inspectionId;
+    QString m_spokenItem;           // with the voice note
     QString m_issueId;
     std::unique_ptr<Acceptance> m_acceptance;
 };
