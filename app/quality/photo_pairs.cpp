@@ -16,7 +16,7 @@ const PhotoLook *counterpart(const PhotoLook &after, const std::vector<PhotoLook
         return std::tuple(photo.room == after.room, !used.contains(photo.id), photo.takenAt, photo.id);
     };
     for (const PhotoLook &photo : photos) {
-        if (!photo.after && photo.takenAt < after.takenAt && (!best || rank(photo) > rank(*best)))
+        if (!photo.after && photo.takenAt <= after.takenAt && (!best || rank(photo) > rank(*best)))
             best = &photo;
     }
     return best;

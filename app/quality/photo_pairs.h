@@ -21,7 +21,7 @@ struct PhotoPair {
     bool operator==(const PhotoPair &) const = default;
 };
 
-// Each photo of after, the newest first, with the newest of before that was taken earlier: of the same room where
+// Each photo of after, the newest first, with the newest of before that was not taken later: of the same room where
 // there is one, and each before once as long as there are others. What has no counterpart is in no pair.
 std::vector<PhotoPair> pairPhotos(const std::vector<PhotoLook> &photos);
 

@@ -2029,6 +2029,10 @@
         <source>Correct</source>
         <translation>Correct</translation>
     </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
 </context>
 <context>
     <name>ItemPhotos</name>
@@ -2058,10 +2062,6 @@
     <message>
         <source>Measured</source>
         <translation>Measured</translation>
-    </message>
-    <message>
-        <source>Last time: %1</source>
-        <translation>Last time: %1</translation>
     </message>
 </context>
 <context>

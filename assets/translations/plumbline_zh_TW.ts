@@ -2002,6 +2002,10 @@
         <source>Correct</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>上次：%1</translation>
+    </message>
 </context>
 <context>
     <name>ItemPhotos</name>
@@ -2031,10 +2035,6 @@
     <message>
         <source>Measured</source>
         <translation>實測</translation>
-    </message>
-    <message>
-        <source>Last time: %1</source>
-        <translation>上次：%1</translation>
     </message>
 </context>
 <context>

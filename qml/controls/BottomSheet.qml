@@ -75,6 +75,7 @@ T.Popup {
                 Accessible.role: Accessible.Heading
             }
             IconButton {
+                objectName: "sheet_close_button"
                 Layout.rightMargin: -Theme.space3
                 iconName: "x"
                 text: qsTr("Close")

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 Column { // not a layout: words that wrap then always have their own height
     id: root
@@ -16,6 +17,7 @@ Column { // not a layout: words that wrap then always have their own height
 
     readonly property var rule: run.total > 0 ? run.rule(itemId) : ({})
     readonly property alias judged: points.judged
+    readonly property var previous: run.previousRead ? run.previous(itemId) : ({})
     readonly property var question: judged.question ?? null
 
     signal finished()                    // the number pad went past the last point
@@ -26,7 +28,6 @@ Column { // not a layout: words that wrap then always have their own height
     ItemRule {
         width: root.width
         rule: root.rule
-        previous: root.run.previousRead ? root.run.previous(root.itemId) : ({})
     }
     ItemPoints {
         id: points
@@ -39,6 +40,15 @@ Column { // not a layout: words that wrap then always have their own height
         onWantedChanged: grow()
         // A failure wants its photo and issue before the next item.
         onFinished: root.judged.outcome === "fail" ? root.forceActiveFocus() : root.finished()
+    }
+    // Below the points: it comes in late, and must not move what a finger is about to touch.
+    AppText {
+        objectName: "item_previous"
+        width: root.width
+        visible: (root.previous.words ?? "") !== ""
+        look: "secondary"
+        text: Words.line([qsTr("Last time: %1").arg(root.previous.words ?? ""), App.date(root.previous.at ?? ""),
+                          root.previous.result ? App.choiceLabel("inspection_item", "result", root.previous.result) : ""])
     }
     AppText {
         objectName: "item_verdict"

@@ -1,4 +1,4 @@
-// What one item is judged by, where its values are typed: limit, clause, method, who stands for it, and last time's values.
+// What one item is judged by, where its values are typed: limit, clause, method, and who stands for it.
 import QtQuick
 import Plumbline
 import Plumbline.Theme
@@ -9,8 +9,6 @@ Column { // not a layout: words that wrap then always have their own height
     id: root
 
     required property var rule           // InspectionRun.rule()
-    required property var previous       // InspectionRun.previous()
-    readonly property string last: previous.words ?? ""
 
     spacing: Theme.space1
 
@@ -65,13 +63,5 @@ Column { // not a layout: words that wrap then always have their own height
         look: "secondary"
         tone: "danger"
         text: root.rule.problem ?? ""
-    }
-    AppText {
-        objectName: "item_previous"
-        width: root.width
-        visible: root.last !== ""
-        look: "secondary"
-        text: Words.line([qsTr("Last time: %1").arg(root.last), App.date(root.previous.at ?? ""),
-                          root.previous.result ? App.choiceLabel("inspection_item", "result", root.previous.result) : ""])
     }
 }

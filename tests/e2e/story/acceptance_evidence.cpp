@@ -75,7 +75,8 @@ void Acceptance::evidence()
 {
     m_tour.step(u"twelve photos of what the walls will hide, one after the other without waiting"_s, [this] { return photographHidden(); });
     m_tour.step(u"one is drawn over and released to the client; a copy with its stamp leaves, and that is written down"_s, [this] {
-        return Sequence() << [&] { return drawOver(); } << [&] { return letCopyGo(); } << [&] { return m_place.manager.key(u"Escape"_s); }
+        return Sequence() << [&] { return drawOver(); } << [&] { return letCopyGo(); } << [&] { return m_place.manager.tap(u"sheet_close_button"_s); }
+                          << [&] { return m_place.manager.waitGone(u"photo_copy"_s); }
                           << [&] { return m_place.manager.tap(u"photo_close_button"_s); } << [&] { return m_place.manager.tap(u"camera_close_button"_s); };
     });
 }

@@ -68,7 +68,7 @@ QString ChecklistWalk::putPoint(int point, const QString &value)
     bool number = false;
     if (there.toDouble(&number) == value.toDouble() && number)
         return sequence;
-    // Touched once it stands still: what was measured last time is read meanwhile, and moves it.
+    // Touched once it stands still.
     sequence << [&] { return m_hand.rest(); } << [&] { return m_hand.tap(field); } << [&] { return m_hand.wait(u"pad_title"_s); } << [&] { return m_hand.key(u"Ctrl+A"_s); };
     for (const QChar figure : value) {
         const QString key = figure == u'.' ? u"pad_point"_s : u"pad_%1"_s.arg(figure);
