@@ -111,7 +111,7 @@ Item {
         over: true
         iconName: root.taker.flash === "off" ? "zap-off" : "zap"
         text: root.taker.flash === "on" ? qsTr("Flash on") : root.taker.flash === "auto" ? qsTr("Flash as needed") : qsTr("Flash off")
-        onClicked: root.taker.flash = root.taker.flashes[(root.taker.flashes.indexOf(root.taker.flash) + 1) % root.taker.flashes.length]
+        onClicked: root.taker.flash = root.after(root.taker.flashes, root.taker.flash)
 
         AppText {
             anchors {
@@ -138,5 +138,9 @@ Item {
         where: root.where
         aside: root.aside
         onClicked: root.placeWanted()
+    }
+
+    function after(all: var, one: string): string {
+        return all[(all.indexOf(one) + 1) % all.length];
     }
 }

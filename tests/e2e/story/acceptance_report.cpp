@@ -64,7 +64,8 @@ void Acceptance::report()
         return Sequence() << [&] { return app.open(u"Inspection"_s, {{u"inspectionId"_s, m_walk->inspection()}}); } << [&] { return app.rest(); }
                           << [&] { return app.tap(u"inspection_menu_button"_s); } << [&] { return app.tap(u"inspection_report_action"_s); }
                           << [&] { return makeReport(u"pdf"_s); } << [&] { return app.grab(m_tour.picture(u"report"_s)); }
-                          << [&] { return makeReport(u"xlsx"_s); } << [&] { return readReport(); };
+                          << [&] { return makeReport(u"xlsx"_s); } << [&] { return readReport(); }
+                          << [&] { return app.tap(u"sheet_close_button"_s); } << [&] { return sync(app); } << [&] { return sync(m_place.designer); };
     });
 }
 
