@@ -20,7 +20,7 @@ FieldFrame {
         Layout.preferredHeight: Theme.inkHeight
         radius: Theme.radiusControl
         color: Theme.field
-        border.width: 1
+        border.width: Theme.hairline
         border.color: Theme.fieldBorder
         Accessible.role: Accessible.Graphic
         Accessible.name: root.empty ? root.label : qsTr("Signed")
@@ -32,7 +32,7 @@ FieldFrame {
                 bottom: parent.bottom
                 margins: Theme.space5
             }
-            height: 1
+            height: Theme.hairline
             color: Theme.outline
         }
         AppText {

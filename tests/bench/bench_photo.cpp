@@ -10,6 +10,7 @@
 #include "app/viewmodels/photo_taker.h"
 #include "platform/common/fake_camera.h"
 #include "tests/bench/bench_report.h"
+#include "tests/bench/taken_picture.h"
 #include "tests/support/must.h"
 #include "tests/unit/viewmodels/phone.h"
 
@@ -36,28 +37,6 @@ constexpr int inARow = 50;
 constexpr int burst = 20;
 constexpr int side = 2560;
 constexpr int quality = 88; // as app/media/photo.cpp
-
-// A wall in changing light with the noise of a small sensor: about as many bytes as a phone makes of it.
-QByteArray takenPicture(int seed)
-{
-    QImage image(4000, 3000, QImage::Format_RGB32);
-    quint32 state = quint32(seed) + 1;
-    for (int y = 0; y < image.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            state = state * 1664525u + 1013904223u;
-            const int light = int(128 + 60 * std::sin(x * 0.004 + seed) * std::cos(y * 0.003)) + (x / 400 + y / 300) % 2 * 30;
-            const int grain = int(state >> 28) - 8;
-            line[x] = qRgb(qBound(0, light + grain, 255), qBound(0, light - 10 + grain, 255), qBound(0, light - 30 + grain, 255));
-        }
-    }
-    media::ExifStamp stamp;
-    stamp.takenAt = fromMillis(1'795'000'000'000 + seed * 1000);
-    stamp.orientation = 6;
-    stamp.position = Position{31.2304, 121.4737};
-    stamp.maker = u"Bench"_s;
-    return must(media::encodeJpeg(image, 92, stamp));
-}
 
 // libjpeg-turbo alone: decoded at the smallest of its own scales that is large enough, scaled, packed.
 qsizetype floorOf(const QByteArray &jpeg)
