@@ -10,6 +10,8 @@
 #include <cairo-pdf.h>
 
 #include <cmath>
+#include <map>
+#include <mutex>
 
 namespace plumb::report {
 
@@ -56,6 +58,21 @@ Result<FontFace> loadFace(const FontFile &file)
         return fail(ErrorCode::Internal, u"out of memory"_s);
     static_cast<void>(loaded.release());
     return face;
+}
+
+// Read once: Cairo keeps the faces it has drawn with, and would keep a font more for every report.
+Result<FontFace> faceOf(const FontFile &file)
+{
+    static std::mutex turn;
+    static std::map<std::pair<QString, int>, FontFace> known;
+    const std::lock_guard lock(turn);
+    const std::pair key(file.path, file.face);
+    auto found = known.find(key);
+    if (found == known.end()) {
+        PLUMB_ASSIGN(FontFace face, loadFace(file));
+        found = known.emplace(key, std::move(face)).first;
+    }
+    return FontFace(cairo_font_face_reference(found->second.get()));
 }
 
 ScaledFont scaled(cairo_font_face_t *face, qreal size)
@@ -115,8 +132,8 @@ Canvas::~Canvas() = default;
 Result<std::unique_ptr<Canvas>> Canvas::open(const Fonts &fonts, QSizeF page, QIODevice *device)
 {
     auto parts = std::make_unique<Parts>();
-    PLUMB_ASSIGN(parts->regular, loadFace(fonts.regular));
-    PLUMB_ASSIGN(parts->bold, loadFace(fonts.bold));
+    PLUMB_ASSIGN(parts->regular, faceOf(fonts.regular));
+    PLUMB_ASSIGN(parts->bold, faceOf(fonts.bold));
     if (device) {
         parts->device = device;
         parts->surface.reset(cairo_pdf_surface_create_for_stream(writeTo, device, page.width(), page.height()));
@@ -247,23 +264,24 @@ void Canvas::stroke(const QPolygonF &along, const QColor &color, qreal thickness
     cairo_stroke(m->context.get());
 }
 
-Status Canvas::jpeg(const QRectF &area, const QByteArray &bytes, QSize pixels)
+Status Canvas::jpeg(const QRectF &area, const QByteArray &bytes)
 {
     if (!m->context)
         return {};
-    const Surface image(cairo_image_surface_create(CAIRO_FORMAT_RGB24, pixels.width(), pixels.height()));
+    // One pixel stands for the picture: Cairo keeps the pixels of every surface until the end, and writes the JPEG.
+    const Surface image(cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1));
     auto *const copy = new QByteArray(bytes);
     const auto drop = [](void *held) { delete static_cast<QByteArray *>(held); };
     if (cairo_surface_set_mime_data(image.get(), CAIRO_MIME_TYPE_JPEG, reinterpret_cast<const unsigned char *>(copy->constData()),
                                     static_cast<unsigned long>(copy->size()), drop, copy)
         != CAIRO_STATUS_SUCCESS) {
         delete copy;
-        return fail(ErrorCode::Internal, u"a picture of %1 x %2"_s.arg(pixels.width()).arg(pixels.height()));
+        return fail(ErrorCode::Internal, u"a picture of %1 bytes"_s.arg(bytes.size()));
     }
     cairo_t *const c = m->context.get();
     cairo_save(c);
     cairo_translate(c, area.x(), area.y());
-    cairo_scale(c, area.width() / pixels.width(), area.height() / pixels.height());
+    cairo_scale(c, area.width(), area.height());
     cairo_set_source_surface(c, image.get(), 0, 0);
     cairo_paint(c);
     cairo_restore(c);

@@ -37,7 +37,7 @@ public:
     // Round ends and corners. One point alone is a dot.
     void stroke(const QPolygonF &along, const QColor &color, qreal thickness);
     // The JPEG goes into the file as it is.
-    Status jpeg(const QRectF &area, const QByteArray &bytes, QSize pixels);
+    Status jpeg(const QRectF &area, const QByteArray &bytes);
     void endPage();
     // Title and author as readers of PDF show them.
     void describe(const QString &title, const QString &author);

@@ -267,7 +267,7 @@ private:
         PLUMB_ASSIGN(const QByteArray jpeg, media::plainJpeg(*image, photoQuality));
         const QSizeF size = QSizeF(image->size()).scaled(area.size(), Qt::KeepAspectRatio);
         const QPointF corner = area.center() - QPointF(size.width() / 2, size.height() / 2);
-        return m_canvas.jpeg(QRectF(corner, size), jpeg, image->size());
+        return m_canvas.jpeg(QRectF(corner, size), jpeg);
     }
 
     static void drawMarkup(QImage &image, const QStringList &markup)
