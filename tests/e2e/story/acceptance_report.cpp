@@ -51,7 +51,9 @@ QString Acceptance::readReport()
         return u"the report has no photo"_s;
     if (onlyFile(m_place.card, u"xlsx"_s).isEmpty())
         return u"there is no table"_s;
-    if (!QFile::copy(pdf, m_tour.picture(u"report"_s).chopped(3) + u"pdf"_s)) // for people to look at, beside the pictures
+    const QString kept = m_tour.picture(u"report"_s).chopped(3) + u"pdf"_s; // for people to look at, beside the pictures
+    QFile::remove(kept); // of a run before
+    if (!QFile::copy(pdf, kept))
         return u"the report cannot be kept"_s;
     told(u"pages of the report"_s, pages);
     return told(u"photos in it"_s, qint64(photos));
