@@ -20,7 +20,8 @@ AppPage {
     readonly property string scope: App.siteScope(values.site ?? siteId)
     readonly property bool exists: !form.isNew
     readonly property bool mayWrite: App.may(form.isNew ? "create" : "edit", "briefing", scope)
-    readonly property bool readOnly: !mayWrite || signatures.count > 0
+    readonly property bool signed: signatures.value - (signatures.groups.withdrawn ?? 0) > 0
+    readonly property bool readOnly: !mayWrite || signed
     readonly property bool missing: briefingId !== "" && !stored.exists && !stored.loading
     readonly property string ready: templates.list.length > 0 && wanted.exists ? templates.briefing(wanted.fields.code) : ""
 
@@ -43,9 +44,10 @@ AppPage {
     RecordItem { id: site; recordId: page.values.site ?? "" }
     RecordItem { id: wanted; recordId: page.stageId }
     RecordItem { id: stage; recordId: page.values.stage ?? "" }
-    RecordListModel {
+    RecordCount {
         id: signatures
         kind: "signature"
+        by: "state"
         where: ({ about: form.recordId })
         active: page.exists
     }
@@ -80,7 +82,7 @@ AppPage {
     AppText {
         objectName: "briefing_sealed"
         Layout.fillWidth: true
-        visible: signatures.count > 0
+        visible: page.signed
         look: "secondary"
         text: qsTr("It is signed as it stands here. What has changed since needs a briefing of its own.")
     }

@@ -151,6 +151,14 @@ private Q_SLOTS:
         QVERIFY(page->property("owed").toStringList().contains(u"project_manager"_s));
     }
 
+    void a_briefing_whose_signature_is_withdrawn_is_written_on()
+    {
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "set", Q_ARG(QString, u"sg2"_s), Q_ARG(QVariantMap, (QVariantMap{{u"state"_s, u"withdrawn"_s}})));
+        show("signing/BriefingPage.qml", {{u"briefingId"_s, u"br2"_s}});
+        QVERIFY(!m_finger->find(u"input_content"_s)->property("readOnly").toBool());
+        QVERIFY(m_finger->sees(u"signature_add"_s));
+    }
+
     void nobody_signs_without_a_name()
     {
         show("signing/SignaturePage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in4"_s}, {u"role"_s, u"client"_s}});

@@ -7,6 +7,7 @@
 #include "tests/unit/viewmodels/phone.h"
 
 #include <QImage>
+#include <QThreadPool>
 
 #include <thread>
 
@@ -218,7 +219,7 @@ void TestPhotoIntake::aFullDiskMidwayLosesNothing()
     QTRY_COMPARE(m_taker->error().toMap().value(u"code"_s).toString(), u"disk_full"_s);
     QCOMPARE(m_taker->keeping(), 3); // still here, and said to be
     m_phone->services.photoIntake()->retry();
-    QTest::qWait(0);
+    QVERIFY(AWAIT(m_phone->store().replicate([](store::Replica &) -> Status { return {}; })).ok()); // its turn is over
     QCOMPARE(kept(), 1);
     FaultyVfs::setSpaceLeft(-1);
     m_phone->services.photoIntake()->retry(); // as it does by itself
@@ -248,7 +249,9 @@ void TestPhotoIntake::aLockedAppGoesOnWhenItIsOpenAgain()
     const auto open = m_phone->services.store();
     m_phone->services.setStore(nullptr); // the idle lock
     m_camera->deliver(m_pictures[0]);
-    QTest::qWait(50);
+    QCoreApplication::processEvents(); // it goes to the pool …
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents(); // … and comes back to a locked app
     QCOMPARE(m_taker->keeping(), 1);
     m_phone->services.setStore(open);
     QTRY_COMPARE(m_taker->keeping(), 0);
