@@ -2833,14 +2833,6 @@
         <translation>This photo is not on this device, or no longer shared with you.</translation>
     </message>
     <message>
-        <source>Measured, such as 1,250 mm</source>
-        <translation>Measured, such as 1,250 mm</translation>
-    </message>
-    <message>
-        <source>First the words, then touch where they go</source>
-        <translation>First the words, then touch where they go</translation>
-    </message>
-    <message>
         <source>Red</source>
         <translation>Red</translation>
     </message>
@@ -2863,6 +2855,14 @@
     <message>
         <source>Black</source>
         <translation>Black</translation>
+    </message>
+    <message>
+        <source>1,250 mm</source>
+        <translation>1,250 mm</translation>
+    </message>
+    <message>
+        <source>Type, then touch</source>
+        <translation>Type, then touch</translation>
     </message>
 </context>
 <context>

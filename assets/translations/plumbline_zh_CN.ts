@@ -2795,14 +2795,6 @@
         <translation>这张照片不在本机上，或已不再与你共享。</translation>
     </message>
     <message>
-        <source>Measured, such as 1,250 mm</source>
-        <translation>量得的尺寸，例如 1250 mm</translation>
-    </message>
-    <message>
-        <source>First the words, then touch where they go</source>
-        <translation>先写文字，再点放置的位置</translation>
-    </message>
-    <message>
         <source>Red</source>
         <translation>红</translation>
     </message>
@@ -2825,6 +2817,14 @@
     <message>
         <source>Black</source>
         <translation>黑</translation>
+    </message>
+    <message>
+        <source>1,250 mm</source>
+        <translation>1250 mm</translation>
+    </message>
+    <message>
+        <source>Type, then touch</source>
+        <translation>先写字，再点位置</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.margins: Theme.space3
             visible: page.worded && board.editable
-            placeholder: board.tool === "dimension" ? qsTr("Measured, such as 1,250 mm") : qsTr("First the words, then touch where they go")
+            placeholder: board.tool === "dimension" ? qsTr("1,250 mm") : qsTr("Type, then touch")
             value: board.words
             maximumLength: 120
             onEdited: text => board.words = text
