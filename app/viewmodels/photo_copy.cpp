@@ -5,20 +5,12 @@
 #include "app/media/picture.h"
 #include "app/media/scaling.h"
 #include "app/media/stamp.h"
-#include "app/store/reader.h"
-#include "app/viewmodels/error_text.h"
-#include "app/viewmodels/handout.h"
 #include "app/viewmodels/photo_stamp.h"
 #include "app/viewmodels/report_words.h"
 #include "app/viewmodels/value_map.h"
-#include "app/viewmodels/when_done.h"
-#include "platform/common/file_picker.h"
-#include "platform/common/sharer.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace plumb {
 
@@ -44,30 +36,19 @@ void draw(QImage &image, const QJsonArray &markup)
 
 } // namespace
 
-struct PhotoCopy::Work {
+struct PhotoCopy::Work : HandoutJob {
     Id photo;
     QString language;
-    QString by;
-    QUrl place;
-    std::unique_ptr<QSaveFile> file; // written, and not yet where it belongs
-    Handout handout;
 
-    // On a reading thread of the store's.
-    Status run(store::Reader &reader, const Schema &schema)
+    Status write(store::Reader &reader, const Schema &schema, QSaveFile &out) override
     {
         PLUMB_ASSIGN(const auto record, reader.record(photo));
         if (!record)
             return fail(ErrorCode::NotFound, u"photo"_s);
         PLUMB_ASSIGN(const QByteArray jpeg, stamped(reader, schema, *record));
-        file = std::make_unique<QSaveFile>(place.isLocalFile() ? place.toLocalFile() : place.toString());
-        file->setDirectWriteFallback(true);
-        if (!file->open(QIODevice::WriteOnly) || file->write(jpeg) != jpeg.size())
-            return fail(file->error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, file->errorString());
-        handout = {record->scope, record->fields.value("site"_L1).toString(), idText(photo), titleOf(*record, schema, language), picture,
-                   QFileInfo(file->fileName()).fileName(), by, record->fields.value("release"_L1).toString(u"internal"_s) != "internal"_L1, 1,
-                   record->fields.value("file"_L1).toString().toLatin1()};
-        if (handout.title.isEmpty())
-            handout.title = handout.fileName;
+        out.write(jpeg); // what it lacks is told by its error
+        handout = {record->scope, record->fields.value("site"_L1).toString(), idText(photo), titleOf(*record, schema, language), picture, {}, {},
+                   record->fields.value("release"_L1).toString(u"internal"_s) != "internal"_L1, 1, record->fields.value("file"_L1).toString().toLatin1()};
         return {};
     }
 
@@ -100,82 +81,19 @@ private:
     static QDateTime toDateTime(const QJsonValue &moment) { return QDateTime::fromString(moment.toString(), Qt::ISODateWithMs); }
 };
 
-PhotoCopy::PhotoCopy(QObject *parent) : QObject(parent), m_link(this)
-{
-    connect(&m_link, &StoreLink::closed, this, [this] { finish(fail(ErrorCode::Cancelled, {})); });
-    m_link.begin();
-}
-
 void PhotoCopy::make()
 {
-    FilePicker *picker = m_link.services()->filePicker;
-    if (m_work || !picker || !m_link.store())
-        return;
-    m_work = std::make_shared<Work>();
-    m_work->photo = idOf(m_photoId);
-    m_work->language = m_link.services()->language();
-    Q_EMIT changed();
+    auto work = std::make_shared<Work>();
+    work->photo = idOf(m_photoId);
+    work->language = m_link.services()->language();
     const QString day = toDateTime(m_link.services()->clock->now()).toLocalTime().toString(u"yyyyMMdd-HHmmss"_s);
-    whenDone(picker->pickPlace(words::reportFileName(u"photo"_s, day, u"jpg"_s)), this, [this, work = m_work](const QUrl &place) {
-        if (work != m_work)
-            return;
-        if (place.isEmpty())
-            finish(fail(ErrorCode::Cancelled, {}));
-        else
-            write(place);
-    });
+    if (begin(work))
+        ask(words::reportFileName(u"photo"_s, day, u"jpg"_s));
 }
 
-void PhotoCopy::write(const QUrl &place)
+void PhotoCopy::written(const HandoutJob &job)
 {
-    m_work->place = place;
-    whenDone(m_link.store()->identity(), this, [this, work = m_work](const auto &identity) {
-        if (work != m_work || !m_link.store())
-            return;
-        if (identity && *identity)
-            work->by = idText((*identity)->person);
-        const auto run = [work, schema = m_link.services()->schema](store::Reader &reader) { return work->run(reader, *schema); };
-        whenDone(m_link.store()->survey(run), this, [this, work](const Status &status) {
-            if (work != m_work)
-                return;
-            if (status)
-                release();
-            else
-                finish(status);
-        });
-    });
-}
-
-void PhotoCopy::release()
-{
-    const auto commit = [work = m_work]() -> Status {
-        return work->file->commit() ? Status() : Status(fail(ErrorCode::Storage, work->file->errorString()));
-    };
-    handOut(m_link, this, m_work->handout, commit, [this, work = m_work](const Status &status) {
-        if (work == m_work)
-            finish(status);
-    });
-}
-
-void PhotoCopy::share()
-{
-    Sharer *sharer = m_link.services()->sharer;
-    if (sharer && !m_made.isEmpty() && !sharer->share(m_made))
-        Q_EMIT failed(errorText({ErrorCode::NotFound, u"nobody takes it"_s}));
-}
-
-void PhotoCopy::finish(const Status &status)
-{
-    const auto work = std::exchange(m_work, nullptr);
-    if (!work)
-        return;
-    Q_EMIT changed();
-    if (status) {
-        m_made = work->place;
-        Q_EMIT made(work->handout.fileName);
-    } else if (status.error().code != ErrorCode::Cancelled) {
-        Q_EMIT failed(errorText(status.error()));
-    }
+    Q_EMIT made(job.handout.fileName);
 }
 
 } // namespace plumb
