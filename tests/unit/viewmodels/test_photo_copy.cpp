@@ -50,7 +50,7 @@ struct World {
     static QByteArray picture()
     {
         QImage image(800, 600, QImage::Format_RGB32);
-        image.fill(Qt::darkCyan);
+        image.fill(Qt::lightGray); // lighter than the stamp's band
         QBuffer jpeg;
         jpeg.open(QIODevice::WriteOnly);
         image.save(&jpeg, "JPEG", 95);
