@@ -188,14 +188,14 @@ void TestReportPdf::whatWasDrawnOverAPhotoIsInIt()
 void TestReportPdf::aSignatureIsInItByHandAndWithWhatItStandsUnder()
 {
     report::Report report = test::sampleReport(1);
+    report.signatures[0].note = u"所签内容 SHA-256 9f2c4a1b7d3e… · 与签字时一致"_s;
+    report.signatures[0].standing = report::Standing::Pass;
     written(report, always({}));
-    const qint64 without = QFileInfo(path()).size();
+    const qint64 without = QFileInfo(path()).size(); // all but the hand
     QPolygonF stroke;
     for (int i = 0; i < 400; ++i)
         stroke << QPointF(i * 2.5, 100 + (i * 37 % 200));
     report.signatures[0].ink = {{1000, 400}, {stroke, QPolygonF({{10, 10}}), QPolygonF({{-500, 9000}, {99999, -3}})}};
-    report.signatures[0].note = u"所签内容 SHA-256 9f2c4a1b7d3e… · 与签字时一致"_s;
-    report.signatures[0].standing = report::Standing::Pass;
     written(report, always({}));
     QVERIFY(QFileInfo(path()).size() > without + 800); // its strokes are drawn
     QVERIFY(text().contains(report.signatures[0].note));

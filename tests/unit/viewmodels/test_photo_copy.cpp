@@ -125,6 +125,20 @@ private Q_SLOTS:
         QVERIFY(!world.copy->running());
     }
 
+    // Somebody who may not write anything at this site: what cannot be written down does not leave.
+    void whatCannotBeWrittenDownDoesNotLeave()
+    {
+        World world;
+        world.phone.officeSays([&](wire::SyncResponse &response) {
+            response.grants = std::vector<wire::Grant>{{scope::company, {u"supplier"_s}}, {world.phone.siteScope(), {u"supplier"_s}}};
+        });
+        QSignalSpy failed(world.copy.get(), &PhotoCopy::failed);
+        world.copy->make();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toMap().value(u"code"_s).toString(), u"not_allowed"_s);
+        QCOMPARE(world.files(), QStringList());
+    }
+
     void whoDoesNotChooseAPlaceGetsNothing()
     {
         World world;
