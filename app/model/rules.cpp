@@ -27,7 +27,7 @@ bool isEmpty(const QJsonValue &value)
 
 Status checkPlace(const KindSchema &kind, const Record *current, const Change &change)
 {
-    if (kind.scope != "any"_L1 && scope::family(change.scope) != kind.scope)
+    if (!kind.scopes.contains("any"_L1) && !kind.scopes.contains(scope::family(change.scope)))
         return fail(ErrorCode::InvalidValue, u"scope: %1 does not live in %2"_s.arg(kind.kind, scope::family(change.scope)));
     if (current && current->scope != change.scope)
         return fail(ErrorCode::InvalidValue, u"scope: a record never changes scope"_s);
@@ -111,19 +111,30 @@ Status checkStep(const Transition &step, const Roles &roles, const QJsonObject &
     return {};
 }
 
+// The choices that this way is for are made, as the step leaves them.
+bool isFor(const Transition &step, const QJsonObject &fields)
+{
+    return std::all_of(step.when.keyValueBegin(), step.when.keyValueEnd(),
+                       [&](const auto &each) { return each.second.contains(fields.value(each.first).toString()); });
+}
+
 // Where several ways lead there, any of them will do; told is what the way open to these roles lacks.
 Status checkWays(const std::vector<const Transition *> &ways, const Roles &roles, const QJsonObject &fields, const QJsonObject &before,
                  const Id &author)
 {
     std::optional<Error> told;
     for (const Transition *way : ways) {
+        if (!isFor(*way, fields))
+            continue;
         const Status status = checkStep(*way, roles, fields, before, author);
         if (status.ok())
             return {};
         if (!told || allowed(way->roles, roles))
             told = status.error();
     }
-    return *told;
+    if (told)
+        return *told;
+    return fail(ErrorCode::IllegalTransition, u"%1: needed for %2"_s.arg(ways.front()->when.firstKey(), ways.front()->to));
 }
 
 Status checkWorkflow(const Workflow &flow, const Roles &roles, const Record *current, const Change &change,
@@ -226,7 +237,7 @@ Status checkLostStep(const Workflow &flow, const Roles &roles, const Record *cur
     const QJsonObject fields = overlay(current ? current->fields : QJsonObject(), {change});
     const QString to = change.set.value(flow.field).toString();
     const bool possible = to == flow.start || std::any_of(flow.transitions.begin(), flow.transitions.end(), [&](const Transition &step) {
-        return step.to == to && allowed(step.roles, roles) && !standsIn(step.notBy, fields, change.author)
+        return step.to == to && isFor(step, fields) && allowed(step.roles, roles) && !standsIn(step.notBy, fields, change.author)
             && isSigned(step, fields, change.author);
     });
     return possible ? Status() : known;
@@ -265,7 +276,7 @@ std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles 
         QJsonObject signedFields = fields;
         for (const QString &name : step.writes)
             signedFields.insert(name, toString(person)); // the step itself enters the name
-        if (step.from.contains(from) && allowed(step.roles, roles) && !standsIn(step.notBy, fields, person)
+        if (step.from.contains(from) && isFor(step, fields) && allowed(step.roles, roles) && !standsIn(step.notBy, fields, person)
             && (person.isNull() || isSigned(step, signedFields, person)))
             out.push_back(step);
     }

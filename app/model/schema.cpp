@@ -107,6 +107,18 @@ Status Schema::add(KindSchema kind)
     return {};
 }
 
+Status Schema::checkWaiting(const KindSchema &kind, const WaitsFor &wait) const
+{
+    const auto child = m_kinds.constFind(wait.kind);
+    const FieldSchema *field = child != m_kinds.cend() ? child->field(wait.field) : nullptr;
+    const FieldSchema *state = field && child->workflow ? child->field(child->workflow->field) : nullptr;
+    const bool known = state && field->target == kind.kind
+        && std::all_of(wait.until.begin(), wait.until.end(), [&](const QString &each) { return state->choice(each); });
+    return known ? Status()
+                 : Status(fail(ErrorCode::InvalidSchema,
+                               QStringLiteral("%1.json: waits_for: no such states of \"%2\" by \"%3\"").arg(kind.kind, wait.kind, wait.field)));
+}
+
 Status Schema::checkReferences() const
 {
     for (const KindSchema &kind : m_kinds) {
@@ -115,6 +127,10 @@ Status Schema::checkReferences() const
                 return fail(ErrorCode::InvalidSchema,
                             QStringLiteral("%1.json: fields.%2.target: no kind \"%3\"").arg(kind.kind, field.name, field.target));
             }
+        }
+        for (const Transition &step : kind.workflow ? kind.workflow->transitions : std::vector<Transition>()) {
+            for (const WaitsFor &wait : step.waitsFor)
+                PLUMB_TRY(checkWaiting(kind, wait));
         }
         const FieldSchema *sealing = kind.field(kind.sealedWith);
         if (sealing && !m_kinds.value(sealing->target).sealedWhen) {

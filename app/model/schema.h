@@ -73,6 +73,13 @@ struct FieldSchema {
     const Choice *choice(const QString &value) const;
 };
 
+// A step waits for others: no record of `kind` whose `field` names this one may be in a state but these.
+struct WaitsFor {
+    QString kind;
+    QString field;               // a Reference of that kind
+    QStringList until;           // states of its workflow
+};
+
 struct Transition {
     QStringList from;
     QString to;
@@ -81,6 +88,8 @@ struct Transition {
     QStringList notBy;           // Reference fields: nobody who stands in one may take this step
     QStringList by;              // Reference fields: whoever takes this step stands in them, as the step leaves them
     QStringList complete;        // Json fields that say what is missing: nothing is, where this step is taken
+    QMap<QString, QStringList> when; // Choice fields: this way is one only where they have one of these values
+    std::vector<WaitsFor> waitsFor;  // children that must be done with first
     QStringList writes;          // what it writes besides the state where a frozen state is left or entered
     Label label;                 // the word on the button
 };
@@ -112,7 +121,7 @@ struct SealRule {
 struct KindSchema {
     QString kind;
     int version = 1;
-    QString scope;               // family of scopes it lives in: company, desk, team, team-private, site, management, any
+    QStringList scopes;          // families of scopes it lives in: company, desk, team, team-private, site, management, any
     Label label;
     Label pluralLabel;
     QString icon;                // lucide name
@@ -153,6 +162,8 @@ public:
     QStringList kinds() const; // sorted
 
 private:
+    Status checkWaiting(const KindSchema &kind, const WaitsFor &wait) const;
+
     QMap<QString, KindSchema> m_kinds;
 };
 

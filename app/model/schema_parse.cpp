@@ -160,9 +160,7 @@ private:
         m_kind.version = object.value("version"_L1).toInt();
         if (m_kind.version < 1)
             reject(u"version"_s, u"a whole number from 1 on is expected"_s);
-        m_kind.scope = object.value("scope"_L1).toString();
-        if (!knownScopeFamilies().contains(m_kind.scope))
-            reject(u"scope"_s, u"no scope family \"%1\""_s.arg(m_kind.scope));
+        readScopes(object.value("scope"_L1));
         m_kind.icon = object.value("icon"_L1).toString();
         m_kind.label = label(object.value("label"_L1), u"label"_s);
         m_kind.pluralLabel = label(object.value("plural"_L1), u"plural"_s);
@@ -178,6 +176,17 @@ private:
         if (object.contains("workflow"_L1))
             readWorkflow(object.value("workflow"_L1).toObject());
         readSeal(object);
+    }
+
+    void readScopes(const QJsonValue &value)
+    {
+        m_kind.scopes = value.isArray() ? names(value, u"scope"_s) : QStringList{value.toString()};
+        if (m_kind.scopes.isEmpty())
+            reject(u"scope"_s, u"at least one is expected"_s);
+        for (const QString &family : std::as_const(m_kind.scopes)) {
+            if (!knownScopeFamilies().contains(family))
+                reject(u"scope"_s, u"no scope family \"%1\""_s.arg(family));
+        }
     }
 
     void readSeal(const QJsonObject &object)
@@ -290,6 +299,35 @@ private:
             reject(path + u".choices"_s, u"a choice, and only a choice, has them"_s);
     }
 
+    QMap<QString, QStringList> conditions(const QJsonValue &value, const QString &path)
+    {
+        QMap<QString, QStringList> out;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const FieldSchema *field = m_kind.field(it.key());
+            const QStringList values = names(it.value(), path + u'.' + it.key());
+            if (!field || values.isEmpty() || !std::all_of(values.begin(), values.end(), [&](const QString &each) { return field->choice(each); }))
+                reject(path + u'.' + it.key(), u"a choice field and some of its values are expected"_s);
+            out.insert(it.key(), values);
+        }
+        return out;
+    }
+
+    // The other kind is looked at when all are there (Schema::checkReferences).
+    std::vector<WaitsFor> waitsFor(const QJsonValue &value, const QString &path)
+    {
+        std::vector<WaitsFor> out;
+        for (const QJsonValue &entry : value.toArray()) {
+            const QJsonObject object = entry.toObject();
+            onlyKeys(object, path, {"kind"_L1, "field"_L1, "until"_L1});
+            out.push_back({identifier(object.value("kind"_L1), path + u".kind"_s), identifier(object.value("field"_L1), path + u".field"_s),
+                           names(object.value("until"_L1), path + u".until"_s)});
+            if (out.back().until.isEmpty())
+                reject(path + u".until"_s, u"a state is expected"_s);
+        }
+        return out;
+    }
+
     void readWorkflow(const QJsonObject &object)
     {
         onlyKeys(object, u"workflow"_s, {"field"_L1, "start"_L1, "frozen"_L1, "unique"_L1, "writer"_L1, "transitions"_L1});
@@ -321,7 +359,8 @@ private:
         for (const QJsonValue &entry : object.value("transitions"_L1).toArray()) {
             const QJsonObject step = entry.toObject();
             const QString path = u"workflow.transitions[%1]"_s.arg(flow.transitions.size());
-            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "by"_L1, "complete"_L1, "writes"_L1, "label"_L1});
+            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "by"_L1, "complete"_L1, "when"_L1, "waits_for"_L1,
+                                  "writes"_L1, "label"_L1});
             Transition transition;
             transition.from = names(step.value("from"_L1), path + u".from"_s);
             transition.to = step.value("to"_L1).toString();
@@ -337,6 +376,8 @@ private:
                 if (const FieldSchema *gate = m_kind.field(name); gate && gate->missing.isEmpty())
                     reject(path + u".complete"_s, u"\"%1\" does not say what is missing"_s.arg(name));
             }
+            transition.when = conditions(step.value("when"_L1), path + u".when"_s);
+            transition.waitsFor = waitsFor(step.value("waits_for"_L1), path + u".waits_for"_s);
             transition.writes = fieldNames(step.value("writes"_L1), path + u".writes"_s);
             transition.label = label(step.value("label"_L1), path + u".label"_s);
             flow.transitions.push_back(std::move(transition));

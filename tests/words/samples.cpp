@@ -40,7 +40,7 @@ public:
         wire::SyncRequest request = standing();
         std::vector<Change> action;
         const auto count = 1 + m_random.below(3);
-        const QString scope = scopeName(kind.scope);
+        const QString scope = scopeName(kind.scopes.front());
         for (std::uint64_t i = 0; i < count; ++i)
             action.push_back(change(kind, scope, i + 1 < count));
         for (const Change &each : action)
@@ -61,12 +61,12 @@ public:
         response.backupSeq = m_random.below(2) ? below(90'000) : 0;
         if (pushed) {
             response.answers.push_back(outcome());
-            response.scopes.insert(scopeName(pushed->scope), scopeState());
+            response.scopes.insert(scopeName(pushed->scopes.front()), scopeState());
         }
         if (m_random.below(12) == 0)
             response.verifiedBlobs.push_back(hex(32));
         if (told) {
-            const QString scope = scopeName(told->scope);
+            const QString scope = scopeName(told->scopes.front());
             response.scopes.insert(scope, scopeState());
             response.records.push_back(record(*told, scope));
         }

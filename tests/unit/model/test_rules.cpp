@@ -61,6 +61,61 @@ private Q_SLOTS:
         m_schema = std::move(schema).value();
     }
 
+    void aComplaintIsClosedWithItsEvidenceAlone_data()
+    {
+        QTest::addColumn<QString>("severity");
+        QTest::addColumn<QStringList>("without");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("all there") << u"normal"_s << QStringList{u"loss_words"_s, u"analysis"_s} << QString();
+        for (const char *field : {"solution", "cause", "prevention", "before_photo", "after_photo", "client_word", "score", "closed_at"})
+            QTest::newRow(field) << u"normal"_s << QStringList{QLatin1StringView(field)} << u"%1: needed for closed"_s.arg(QLatin1StringView(field));
+        QTest::newRow("a major event, all there") << u"major"_s << QStringList() << QString();
+        QTest::newRow("a major event without its loss") << u"major"_s << QStringList{u"loss_words"_s} << u"loss_words: needed for closed"_s;
+        QTest::newRow("a major event without analysis") << u"major"_s << QStringList{u"analysis"_s} << u"analysis: needed for closed"_s;
+        QTest::newRow("never graded") << QString() << QStringList() << u"severity: needed for closed"_s;
+    }
+    void aComplaintIsClosedWithItsEvidenceAlone()
+    {
+        QFETCH(QString, severity);
+        QFETCH(QStringList, without);
+        QFETCH(QString, refused);
+        Record complaint{id(3), u"complaint"_s, scope::team(id(1)), {{u"state"_s, u"confirmed"_s}}};
+        if (!severity.isEmpty())
+            complaint.fields.insert(u"severity"_s, severity);
+        QJsonObject closing{{u"state"_s, u"closed"_s}, {u"solution"_s, u"Pipe renewed"_s}, {u"cause"_s, u"workmanship"_s},
+                            {u"prevention"_s, u"Pressure test before closing"_s}, {u"before_photo"_s, toString(id(60))},
+                            {u"after_photo"_s, toString(id(61))}, {u"client_word"_s, u"called"_s}, {u"score"_s, 4},
+                            {u"closed_at"_s, u"2026-11-25T08:00:00.000Z"_s}, {u"loss_words"_s, u"A ceiling below"_s}, {u"analysis"_s, u"Joint not glued"_s}};
+        for (const QString &field : without)
+            closing.remove(field);
+        const Status status = check(u"adviser"_s, u"complaint"_s, &complaint, closing, nullptr, complaint.scope);
+        QCOMPARE(status.ok() ? QString() : status.error().detail, refused);
+    }
+
+    void aClosedComplaintChangesByItsStepsAlone()
+    {
+        const Record complaint{id(3), u"complaint"_s, scope::desk, {{u"state"_s, u"closed"_s}, {u"severity"_s, u"normal"_s}, {u"called_at"_s, u"2026-11-25T08:00:00.000Z"_s}}};
+        const auto refused = [&](const QJsonObject &set) { return !check(u"adviser"_s, u"complaint"_s, &complaint, set, nullptr, scope::desk).ok(); };
+        QVERIFY(refused({{u"called_at"_s, u"2026-11-25T09:00:00.000Z"_s}}));
+        QVERIFY(refused({{u"void"_s, u"Never happened"_s}}));
+        QVERIFY(!refused({{u"state"_s, u"followed_up"_s}, {u"followed_up_at"_s, u"2026-11-26T08:00:00.000Z"_s}}));
+        QVERIFY(!refused({{u"state"_s, u"investigating"_s}, {u"reopened_at"_s, u"2026-11-26T08:00:00.000Z"_s}, {u"reopened"_s, 1}}));
+    }
+
+    void onlyTheOfficeEscalates()
+    {
+        const QJsonObject told{{u"complaint"_s, toString(id(9))}, {u"clock"_s, u"hand_over"_s}, {u"level"_s, u"adviser"_s},
+                               {u"person"_s, toString(id(4))}, {u"told_at"_s, u"2026-11-25T08:00:00.000Z"_s}, {u"state"_s, u"told"_s}};
+        QVERIFY(!check(u"deputy_general_manager"_s, u"escalation"_s, nullptr, told, nullptr, scope::desk).ok());
+        QVERIFY(check(u"office"_s, u"escalation"_s, nullptr, told, nullptr, scope::desk).ok());
+        const QJsonObject seen{{u"state"_s, u"seen"_s}, {u"seen_at"_s, u"2026-11-25T08:01:00.000Z"_s}};
+        const Record mine{id(3), u"escalation"_s, scope::desk, told};
+        QVERIFY(check(u"adviser"_s, u"escalation"_s, &mine, seen, nullptr, scope::desk).ok());
+        Record others = mine;
+        others.fields.insert(u"person"_s, toString(id(5)));
+        QVERIFY(!check(u"adviser"_s, u"escalation"_s, &others, seen, nullptr, scope::desk).ok());
+    }
+
     void aChangeOfALostBookMayBeginInTheMiddle_data()
     {
         QTest::addColumn<QString>("role");

@@ -101,9 +101,12 @@ private Q_SLOTS:
         const auto schema = Schema::load(QStringLiteral(PLUMBLINE_SOURCE_DIR "/assets/schema"));
         QVERIFY2(schema.ok(), schema.ok() ? "" : qPrintable(schema.error().detail));
         for (const char *kind : {"person", "membership", "site", "contact", "stage", "inspection", "inspection_item", "photo", "issue", "comment",
-                                 "timed_test", "signature", "briefing", "crew", "crew_objection", "site_log", "limit_confirmation", "template"})
+                                 "timed_test", "signature", "briefing", "crew", "crew_objection", "site_log", "limit_confirmation", "template",
+                                 "complaint", "complaint_pause", "complaint_task", "complaint_note", "escalation", "clock_setting",
+                                 "register_summary", "reveal"})
             QVERIFY2(schema->kind(QLatin1StringView(kind)), kind);
-        QCOMPARE(schema->kind(u"contact"_s)->scope, u"team-private"_s);
+        QCOMPARE(schema->kind(u"contact"_s)->scopes, QStringList{u"team-private"_s});
+        QCOMPARE(schema->kind(u"complaint"_s)->scopes, (QStringList{u"team"_s, u"desk"_s}));
     }
 
     void brokenKindsNameFileFieldAndReason_data()
@@ -113,6 +116,11 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << with(u"colour"_s, u"red"_s) << u"note.json: colour: unknown key"_s;
         QTest::newRow("bad name") << with(u"kind"_s, u"No te"_s) << u"note.json: kind: a name"_s;
         QTest::newRow("scope") << with(u"scope"_s, u"moon"_s) << u"note.json: scope: no scope family \"moon\""_s;
+        QTest::newRow("no scope") << with(u"scope"_s, QJsonArray()) << u"note.json: scope: at least one"_s;
+        QTest::newRow("one of several scopes") << with(u"scope"_s, QJsonArray{u"team"_s, u"moon"_s}) << u"note.json: scope: no scope family \"moon\""_s;
+        QTest::newRow("when of a text") << withStep(u"when"_s, QJsonObject{{u"title"_s, QJsonArray{u"x"_s}}}) << u"note.json: workflow.transitions[0].when.title: a choice"_s;
+        QTest::newRow("when of no such value") << withStep(u"when"_s, QJsonObject{{u"state"_s, QJsonArray{u"shut"_s}}}) << u"note.json: workflow.transitions[0].when.state: a choice"_s;
+        QTest::newRow("waits for no state") << withStep(u"waits_for"_s, QJsonArray{QJsonObject{{u"kind"_s, u"part"_s}, {u"field"_s, u"of"_s}}}) << u"note.json: workflow.transitions[0].waits_for.until: a state"_s;
         QTest::newRow("version") << with(u"version"_s, 0) << u"note.json: version: "_s;
         QTest::newRow("no fields") << with(u"fields"_s, QJsonArray()) << u"note.json: fields: "_s;
         QTest::newRow("title of nothing") << with(u"title"_s, QJsonArray{u"name"_s}) << u"note.json: title: no field \"name\""_s;
@@ -157,6 +165,26 @@ private Q_SLOTS:
         const auto result = parseKind("{", u"note.json"_s);
         QCOMPARE(result.error().code, ErrorCode::InvalidSchema);
         QVERIFY(result.error().detail.startsWith(u"note.json: byte"_s));
+    }
+
+    void aStepWaitsForRecordsThatNameThisOne()
+    {
+        const auto wait = [](const QString &kind, const QString &field, const QString &state) {
+            Schema schema;
+            const QJsonObject waiting{{u"kind"_s, kind}, {u"field"_s, field}, {u"until"_s, QJsonArray{state}}};
+            QJsonObject part = smallKind();
+            part.insert(u"kind"_s, u"part"_s);
+            QJsonArray fields = part.value(u"fields"_s).toArray();
+            fields.append(QJsonObject{{u"name"_s, u"of"_s}, {u"type"_s, u"reference"_s}, {u"target"_s, u"note"_s}, {u"label"_s, label(u"Of"_s)}});
+            part.insert(u"fields"_s, fields);
+            const auto note = parseKind(canonicalJson(withStep(u"waits_for"_s, QJsonArray{waiting})), u"note.json"_s);
+            const auto child = parseKind(canonicalJson(part), u"part.json"_s);
+            return note.ok() && child.ok() && schema.add(*note).ok() && schema.add(*child).ok() && schema.checkReferences().ok();
+        };
+        QVERIFY(wait(u"part"_s, u"of"_s, u"closed"_s));
+        QVERIFY(!wait(u"piece"_s, u"of"_s, u"closed"_s));
+        QVERIFY(!wait(u"part"_s, u"title"_s, u"closed"_s));
+        QVERIFY(!wait(u"part"_s, u"of"_s, u"shut"_s));
     }
 
     void referencesMustLeadSomewhere()
