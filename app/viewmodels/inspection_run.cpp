@@ -177,6 +177,11 @@ QVariantMap InspectionRun::judge(const QString &itemId, const QVariantList &type
     return judgeTyped(seen(itemId), typed, m_link.services()->language());
 }
 
+bool InspectionRun::isSaving(const QString &itemId) const
+{
+    return m_onTheWay.contains(idOf(itemId));
+}
+
 bool InspectionRun::outOfRange(const QString &itemId, double number) const
 {
     const InspectionItem *item = m_items.find(idOf(itemId));

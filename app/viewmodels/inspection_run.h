@@ -62,6 +62,7 @@ public:
     Q_INVOKABLE QVariantMap rule(const QString &itemId) const;
     // What is being typed, judged now; see judgeTyped(). Touches memory only.
     Q_INVOKABLE QVariantMap judge(const QString &itemId, const QVariantList &typed) const;
+    Q_INVOKABLE bool isSaving(const QString &itemId) const; // something about it is on its way to the store
     Q_INVOKABLE bool outOfRange(const QString &itemId, double number) const;
     // The same item last time: {points, unit, result, at, words}; empty where there is none (see previousRead).
     Q_INVOKABLE QVariantMap previous(const QString &itemId) const;

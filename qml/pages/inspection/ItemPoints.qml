@@ -17,6 +17,7 @@ Flow {
     property bool readOnly: false
     property int most: 50
     property bool waiting: false          // something here has not been handed on yet
+    property var coming: []               // handed on, not yet seen back in the record; see standing()
     property var typed: []                // what stands in the fields
 
     readonly property var judged: judge(typed, fields, run.total)
@@ -98,20 +99,42 @@ Flow {
         if (!waiting)
             return;
         waiting = false;
+        coming.push(standing());
         run.setPoints(itemId, texts());
     }
-    // Values from the record; never while this person is typing others.
+    // What stands in the fields, as the record says it.
+    function standing(): string {
+        const shown = judged.cells.filter(cell => cell.value !== undefined).map(cell => cell.value);
+        const strange = texts().filter((words, row) => judged.cells[row]?.state === "unread");
+        return JSON.stringify([shown, strange]);
+    }
+    // Values from the record; never while this person is typing others, nor those of this person that newer
+    // ones are already behind.
     function take() {
         const points = fields.points ?? [];
         const unread = fields.verdict?.unread ?? [];
-        const shown = judged.cells.filter(cell => cell.value !== undefined).map(cell => cell.value);
-        const strange = texts().filter((words, row) => judged.cells[row]?.state === "unread");
-        if (waiting || cells.count > 0 && JSON.stringify([shown, strange]) === JSON.stringify([points, unread]))
+        const recorded = JSON.stringify([points, unread]);
+        const seen = coming.lastIndexOf(recorded);
+        coming = coming.slice(seen + 1);
+        if (waiting || coming.length > 0 && (seen >= 0 || run.isSaving(itemId)))
             return;
+        coming = [];
+        if (cells.count === 0 || standing() !== recorded)
+            show(points, unread);
+    }
+    // In place: a field that has the focus keeps it.
+    function show(points: var, unread: var) {
         const decimals = Math.max(0, ...points.map(point => (String(point).split(".")[1] ?? "").length));
-        cells.clear();
-        for (const words of [...points.map(point => point.toFixed(decimals)), ...unread])
-            cells.append({ number: words });
+        const words = [...points.map(point => point.toFixed(decimals)), ...unread];
+        for (let row = 0; row < Math.max(words.length, cells.count); ++row) {
+            if (row < cells.count)
+                cells.setProperty(row, "number", words[row] ?? "");
+            else
+                cells.append({ number: words[row] });
+        }
+        const spare = Math.max(wanted, words.length + 1);
+        if (cells.count > spare)
+            cells.remove(spare, cells.count - spare);
         grow();
         typed = texts();
     }

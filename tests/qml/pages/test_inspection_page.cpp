@@ -161,6 +161,41 @@ private Q_SLOTS:
         QVERIFY(m_finger->sees(u"inspection_next_button"_s));
     }
 
+    void a_save_that_comes_back_late_takes_neither_pad_nor_figures_away()
+    {
+        put(u"it2"_s, {{u"limit"_s, 4}, {u"rule"_s, QVariantMap{{u"points"_s, 2}}}});
+        QObject *const run = slowRun();
+        QVERIFY(run);
+        QVERIFY(m_finger->tap(u"item_point_0"_s));
+        QVERIFY(m_finger->tap(u"pad_1"_s));
+        QTRY_COMPARE(run->property("coming").toList().size(), 1); // a pause in typing: "1" is on its way
+        QVERIFY(m_finger->tap(u"pad_2"_s));
+        QVERIFY(m_finger->tap(u"item_point_1"_s)); // the end of a field: "12" is on its way too
+        QCOMPARE(run->property("coming").toList().size(), 2);
+
+        QMetaObject::invokeMethod(run, "arrive");
+        m_stage->picture();
+        QCOMPARE(m_finger->text(u"item_point_0"_s), u"12"_s);
+        QVERIFY(m_finger->sees(u"pad_1"_s));
+        QMetaObject::invokeMethod(run, "arrive");
+        QVERIFY(m_finger->tap(u"pad_3"_s));
+        QCOMPARE(m_finger->text(u"item_point_0"_s), u"12"_s);
+        QCOMPARE(m_finger->text(u"item_point_1"_s), u"3"_s);
+    }
+
+    void values_of_somebody_else_come_in_and_leave_the_focus_where_it_is()
+    {
+        put(u"it2"_s, {{u"limit"_s, 4}, {u"points"_s, QVariantList{1, 2}}});
+        QVERIFY(m_finger->tap(u"item_point_1"_s));
+        put(u"it2"_s, {{u"points"_s, QVariantList{1.5, 2, 3}}});
+        QCOMPARE(m_finger->text(u"item_point_0"_s), u"1.5"_s);
+        QCOMPARE(m_finger->text(u"item_point_2"_s), u"3.0"_s);
+        QVERIFY(m_finger->sees(u"pad_1"_s));
+        put(u"it2"_s, {{u"points"_s, QVariantList{2.5}}});
+        QCOMPARE(m_finger->text(u"item_point_0"_s), u"2.5"_s);
+        QVERIFY2(m_finger->sees(u"item_point_1"_s) && !m_finger->sees(u"item_point_2"_s), "one empty field is left");
+    }
+
     void the_value_being_typed_stays_above_the_pad()
     {
         m_stage = std::make_unique<Stage>(QSize(390, 700));
@@ -304,6 +339,15 @@ private Q_SLOTS:
     }
 
 private:
+    // The run behind the page, from now on on a slow device.
+    QObject *slowRun() const
+    {
+        for (QObject *const child : m_page->findChildren<QObject *>()) {
+            if (child->setProperty("slow", true) && child->property("inspectionId").isValid())
+                return child;
+        }
+        return nullptr;
+    }
     void put(const QString &id, const QVariantMap &fields)
     {
         QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "set", Q_ARG(QString, id), Q_ARG(QVariantMap, fields));

@@ -97,7 +97,18 @@ QtObject {
             verdict: {outcome: judged.outcome, unread: typed.filter((words, at) => judged.cells[at].state === "unread"), kept: fieldsOf(id).verdict?.kept ?? []}};
         if (judged.outcome !== before)
             set.result = judged.outcome === "open" ? "" : judged.outcome;
-        Mock.set(id, set);
+        if (slow)
+            coming.push({id: id, set: set});
+        else
+            Mock.set(id, set);
+    }
+    // Of a slow device: what is saved shows in the record once arrive() is called, one save a call.
+    property bool slow: false
+    property var coming: []
+    function isSaving(id: string): bool { return coming.some(save => save.id === id); }
+    function arrive(): void {
+        const save = coming.shift();
+        Mock.set(save.id, save.set);
     }
     function keepReading(id: string, number: real): void {
         Mock.set(id, {verdict: Object.assign({}, fieldsOf(id).verdict, {kept: [number]})});
