@@ -25,6 +25,8 @@ QString DrivenApp::start(const QStringList &more)
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"QML_DISABLE_DISK_CACHE"_s);
+    environment.insert(u"QML_DISK_CACHE_PATH"_s, m_options.folder + u".qmlcache"_s); // of this run: it starts often
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(m_options.folder + u".log"_s, QIODevice::Append);
     QStringList arguments{u"--folder"_s, m_options.folder, u"--drive"_s, u"--demo"_s, u"--window"_s,
