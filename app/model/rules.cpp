@@ -266,6 +266,33 @@ Status checkChange(const KindSchema *kind, const Roles &roles, const Record *cur
     return checkContents(*kind, current, change);
 }
 
+std::vector<WaitsFor> waitsOf(const KindSchema &kind, const QJsonObject &before, const Change &change)
+{
+    std::vector<WaitsFor> out;
+    if (!kind.workflow || !change.set.contains(kind.workflow->field))
+        return out;
+    const Workflow &flow = *kind.workflow;
+    const QString from = before.value(flow.field).toString(flow.start);
+    const QString to = change.set.value(flow.field).toString();
+    const QJsonObject after = overlay(before, {change});
+    for (const Transition &step : flow.transitions) {
+        if (from != to && step.to == to && isFor(step, after))
+            out.insert(out.end(), step.waitsFor.begin(), step.waitsFor.end());
+    }
+    return out;
+}
+
+bool keepsWaiting(const WaitsFor &wait, const KindSchema &child, const QJsonObject &fields)
+{
+    return fields.value(voidField).toString().isEmpty() && child.workflow
+        && !wait.until.contains(fields.value(child.workflow->field).toString(child.workflow->start));
+}
+
+Error stillOpen(const WaitsFor &wait, const QString &to)
+{
+    return fail(ErrorCode::IllegalTransition, u"%1: open before %2"_s.arg(wait.kind, to));
+}
+
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields, const Id &person)
 {
     std::vector<Transition> out;

@@ -24,6 +24,12 @@ using Roles = QSet<QString>;
 Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
                    const FieldVersions *versions = nullptr, const QJsonObject &seen = {}, bool lostPast = false);
 
+// What a change that takes a step has to wait for (WaitsFor); the caller looks up the records that name this one and
+// asks of each whether it still keeps the step from being taken, by its kind and its fields as they are now.
+std::vector<WaitsFor> waitsOf(const KindSchema &kind, const QJsonObject &before, const Change &change);
+bool keepsWaiting(const WaitsFor &wait, const KindSchema &child, const QJsonObject &fields);
+Error stillOpen(const WaitsFor &wait, const QString &to); // IllegalTransition, "complaint_task: open before closed"
+
 // Transitions somebody with these roles may take now, in schema order (the buttons of a page); without
 // those that `person` may not take because of a part they had before (not_by).
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields, const Id &person = {});

@@ -7,6 +7,7 @@
 #include "app/sqlite/sqlite.h"
 #include "app/store/blobs.h"
 #include "app/store/device.h"
+#include "app/store/indexes.h"
 #include "app/store/kept_values.h"
 
 #include <algorithm>
@@ -109,6 +110,7 @@ Status Writer::save(const Save &save)
     PLUMB_TRY(chain(steps, head));
     Notices notices;
     for (std::size_t i = 0; i < steps.size(); ++i) {
+        PLUMB_TRY(checkWaiting(steps[i]));
         PLUMB_TRY(write(steps[i]));
         const QByteArray replaced = canonicalJson(replacedBetween(steps[i].before.value_or(QJsonObject()), steps[i].row.fields));
         PLUMB_TRY(m_outbox.append(steps[i].change, m_encoded[i].first, m_encoded[i].second, replaced));
@@ -269,6 +271,30 @@ Status Writer::judge(const Change &change, const Record *current) const
     if (!roles)
         return fail(ErrorCode::NotAllowed, u"scope %1 was not granted"_s.arg(change.scope));
     return checkChange(m_schema.kind(change.kind), *roles, current, change);
+}
+
+Status Writer::checkWaiting(const Step &step) const
+{
+    const KindSchema *kind = m_schema.kind(step.row.kind);
+    if (!kind || !step.before)
+        return {};
+    for (const WaitsFor &wait : waitsOf(*kind, *step.before, step.change)) {
+        const KindSchema *child = m_schema.kind(wait.kind);
+        const QByteArray sql = "SELECT json(body) FROM record WHERE kind = " + sqlText(wait.kind) + " AND void = 0 AND "
+            + fieldExpression(wait.field) + " = ?1 AND scope = ?2";
+        const QString id = toString(step.row.id);
+        auto children = m_database.cached(sql.constData());
+        children.bind(1, id).bind(2, step.row.scope);
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, children.step());
+            if (!found)
+                break;
+            PLUMB_ASSIGN(const QJsonObject fields, parseObject(children.bytes(0)));
+            if (child && keepsWaiting(wait, *child, fields))
+                return stillOpen(wait, step.change.set.value(kind->workflow->field).toString());
+        }
+    }
+    return {};
 }
 
 // Numbers, stamps and hashes: each change continues the one before it.

@@ -48,6 +48,7 @@ private:
     Result<bool> isSealedNow(const KindSchema *kind, const Record *current, const QJsonObject &set) const;
     Status judge(const Step &step) const;
     Status judge(const Change &change, const Record *current) const;
+    Status checkWaiting(const Step &step) const; // as things are once the steps before it are written
     Status chain(std::vector<Step> &steps, ChainHead &head);
     Status write(Step &step);
 

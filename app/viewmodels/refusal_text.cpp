@@ -83,6 +83,11 @@ public:
     {
         static const QString neededFor = u"needed for "_s;
         static const QString noStep = u"no step from "_s;
+        static const QString openBefore = u"open before "_s;
+        if (m_reason.startsWith(openBefore)) {
+            return Refusal{Refusal::tr("Something that belongs to it is still open, so it cannot be “%1”").arg(stateWord(m_reason.mid(openBefore.size()))),
+                           Refusal::tr("Finish what is open first, then take the step again.")};
+        }
         const FieldSchema *field = m_kind ? m_kind->field(m_subject) : nullptr;
         if (!field)
             return std::nullopt;

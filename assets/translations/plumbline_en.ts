@@ -3650,6 +3650,14 @@
         <source>Open it: what is wrong is named where it stands.</source>
         <translation>Open it: what is wrong is named where it stands.</translation>
     </message>
+    <message>
+        <source>Something that belongs to it is still open, so it cannot be “%1”</source>
+        <translation>Something that belongs to it is still open, so it cannot be “%1”</translation>
+    </message>
+    <message>
+        <source>Finish what is open first, then take the step again.</source>
+        <translation>Finish what is open first, then take the step again.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

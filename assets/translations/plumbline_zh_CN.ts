@@ -3605,6 +3605,14 @@
         <source>Open it: what is wrong is named where it stands.</source>
         <translation>打开它，错处都标在原位。</translation>
     </message>
+    <message>
+        <source>Something that belongs to it is still open, so it cannot be “%1”</source>
+        <translation>它的协办事项还没办完，不能“%1”</translation>
+    </message>
+    <message>
+        <source>Finish what is open first, then take the step again.</source>
+        <translation>先办完未完成的事项，再操作一次。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

@@ -3605,6 +3605,14 @@
         <source>Open it: what is wrong is named where it stands.</source>
         <translation>打開它，錯處都標在原位。</translation>
     </message>
+    <message>
+        <source>Something that belongs to it is still open, so it cannot be “%1”</source>
+        <translation>它的協辦事項還沒辦完，不能「%1」</translation>
+    </message>
+    <message>
+        <source>Finish what is open first, then take the step again.</source>
+        <translation>先辦完未完成的事項，再操作一次。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

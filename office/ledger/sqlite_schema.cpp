@@ -143,11 +143,25 @@ constexpr const char *unique = R"sql(
 CREATE INDEX record_template_code ON record(company, scope, json_extract(body, '$.code')) WHERE kind = 'template';
 )sql";
 
+// Parts and pauses by their complaint, settings by their clock. clock_due: complaints whose clocks may still tell
+// somebody, by when that has to be looked at next; 0: something of it has changed (office/notify/clock_keeper.h).
+constexpr const char *clocks = R"sql(
+CREATE INDEX record_complaint_task ON record(company, scope, json_extract(body, '$.complaint')) WHERE kind = 'complaint_task';
+CREATE INDEX record_complaint_pause ON record(company, scope, json_extract(body, '$.complaint')) WHERE kind = 'complaint_pause';
+CREATE INDEX record_clock_setting ON record(company, scope, json_extract(body, '$.clock')) WHERE kind = 'clock_setting';
+CREATE TABLE clock_due(
+  company BLOB NOT NULL, complaint BLOB NOT NULL, due_at INTEGER NOT NULL,
+  PRIMARY KEY(company, complaint)) STRICT, WITHOUT ROWID;
+CREATE INDEX clock_due_by_time ON clock_due(company, due_at);
+INSERT INTO clock_due SELECT company, id, 0 FROM record WHERE kind = 'complaint';
+)sql";
+
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::First, first},
     {LedgerVersion::Trust, trust},
     {LedgerVersion::Quick, quick},
     {LedgerVersion::Unique, unique},
+    {LedgerVersion::Clocks, clocks},
 };
 
 Result<qint64> versionOf(sqlite::Database &database)

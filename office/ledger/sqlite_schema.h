@@ -13,8 +13,9 @@ enum class LedgerVersion {
     Trust = 2, // what makes sync checkable: backups, leases, quarantine
     Quick = 3, // who may read what, from one index
     Unique = 4, // templates by their codes
+    Clocks = 5, // what belongs to a complaint, and when its clocks are to be looked at
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::Unique;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Clocks;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own. Tests
 // stop at an earlier version to have a file of it.

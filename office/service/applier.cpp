@@ -5,6 +5,7 @@
 #include "office/service/blobs.h"
 #include "office/service/grants.h"
 #include "office/service/unique.h"
+#include "office/service/waiting.h"
 
 namespace plumb::office {
 
@@ -203,6 +204,11 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
         return Verdict(may.error());
     if (const Status may = checkUnique(m_ledger, kind, current, change); !may.ok()) {
         if (may.error().code == ErrorCode::InvalidValue)
+            return Verdict(may.error());
+        return may.error();
+    }
+    if (const Status may = checkWaiting(m_ledger, m_schema, kind, current, change); !may.ok()) {
+        if (may.error().code == ErrorCode::IllegalTransition)
             return Verdict(may.error());
         return may.error();
     }

@@ -1,5 +1,7 @@
 // Steps that the rules close to somebody are closed at the office too, whatever app asks: an app that judges
 // nothing sends these changes.
+#include "tests/unit/office/complaint_office.h"
+#include "app/model/rules.h"
 #include "tests/unit/office/site_office.h"
 
 #include <QJsonArray>
@@ -72,6 +74,43 @@ private Q_SLOTS:
         reasoned.insert(u"overridden_by"_s, toString(office.admin.person));
         QCOMPARE(office.sent(office.admin, u"stage"_s, reasoned), QString());
         QCOMPARE(office.field(u"gate"_s).toObject().value(u"missing"_s).toArray(), open);
+    }
+
+    void aComplaintClosesAfterItsParts()
+    {
+        ComplaintOffice office;
+        const Id complaint = office.freshId();
+        const Id part = office.freshId();
+        const Id other = office.freshId();
+        office.did(office.desk, complaint, u"complaint"_s, office.call(u"normal"_s));
+        const QJsonObject task{{u"complaint"_s, toString(complaint)}, {u"department"_s, u"site"_s}, {u"what"_s, u"Open the wall"_s}, {u"state"_s, u"open"_s}};
+        office.did(office.adviser, part, u"complaint_task"_s, task);
+        QJsonObject elsewhere = task;
+        elsewhere.insert(u"complaint"_s, toString(office.freshId()));
+        office.did(office.adviser, other, u"complaint_task"_s, elsewhere);
+        const QString now = toIso(office.clock.now());
+        const QString owner = toString(office.adviser.person);
+        for (const QJsonObject &step : {QJsonObject{{u"state"_s, u"accepted"_s}, {u"accepted_at"_s, now}, {u"owner"_s, owner}},
+                                        QJsonObject{{u"state"_s, u"graded"_s}, {u"next_on"_s, u"2026-11-24"_s}}, QJsonObject{{u"state"_s, u"investigating"_s}},
+                                        QJsonObject{{u"state"_s, u"plan_agreed"_s}, {u"plan"_s, u"Renew it"_s}, {u"plan_at"_s, now}},
+                                        QJsonObject{{u"state"_s, u"in_work"_s}}, QJsonObject{{u"state"_s, u"rechecked"_s}, {u"rechecked_at"_s, now}},
+                                        QJsonObject{{u"state"_s, u"confirmed"_s}, {u"client_word"_s, u"called"_s}, {u"confirmed_at"_s, now}}})
+            office.did(office.adviser, complaint, u"complaint"_s, step);
+        QCOMPARE(office.sent(office.adviser, complaint, u"complaint"_s, office.closing()), u"complaint_task: open before closed"_s);
+        QCOMPARE(office.fields(complaint).value(u"state"_s).toString(), u"confirmed"_s);
+        office.did(office.adviser, part, u"complaint_task"_s, {{u"state"_s, u"done"_s}, {u"done_at"_s, now}});
+        QCOMPARE(office.sent(office.adviser, complaint, u"complaint"_s, office.closing()), QString());
+    }
+
+    void aPartThatIsVoidKeepsNothingOpen()
+    {
+        ComplaintOffice office;
+        const WaitsFor wait{u"complaint_task"_s, u"complaint"_s, {u"done"_s}};
+        const KindSchema &task = *office.schema->kind(u"complaint_task"_s);
+        QVERIFY(keepsWaiting(wait, task, {})); // it stands where it starts
+        QVERIFY(keepsWaiting(wait, task, {{u"state"_s, u"open"_s}}));
+        QVERIFY(!keepsWaiting(wait, task, {{u"state"_s, u"done"_s}}));
+        QVERIFY(!keepsWaiting(wait, task, {{u"state"_s, u"open"_s}, {u"void"_s, u"not needed"_s}}));
     }
 
     // Nothing of it is refused or lost: whoever gave it to them is told on their device, and gives it to another.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void viewsAreToldWhatChanged();
     void tooMuchForOneActionIsRefused();
     void anotherDevicesIdentityIsRefused();
+    void aComplaintClosesAfterItsParts();
     void theClockMayGoBack();
 
 private:
@@ -354,6 +355,37 @@ void TestWriter::anotherDevicesIdentityIsRefused()
     COMPARE_ERROR(m_device->writer().setIdentity(other), ErrorCode::NotAllowed);
     QCOMPARE(store::readIdentity(m_device->database())->value().token, QByteArray("renewed"));
     QCOMPARE(store::readIdentity(m_device->database())->value().device, m_device->identity().device);
+}
+
+void TestWriter::aComplaintClosesAfterItsParts()
+{
+    const QString team = scope::team(m_device->freshId());
+    m_device->join({team});
+    const Id complaint = m_device->freshId();
+    const Id part = m_device->freshId();
+    const QString now = toIso(m_device->clock.now());
+    const auto step = [&](const QJsonObject &set) { return m_device->save(complaint, u"complaint"_s, team, set); };
+    VERIFY_OK(step({{u"number"_s, u"C-1123-A01"_s}, {u"series"_s, u"A"_s}, {u"serial"_s, 1}, {u"title"_s, u"Leak"_s}, {u"called_at"_s, now},
+                    {u"entered_at"_s, now}, {u"severity"_s, u"normal"_s}, {u"state"_s, u"registered"_s}}));
+    VERIFY_OK(step({{u"state"_s, u"accepted"_s}, {u"accepted_at"_s, now}, {u"owner"_s, toString(m_device->identity().person)}}));
+    VERIFY_OK(step({{u"state"_s, u"graded"_s}, {u"next_on"_s, u"2026-11-24"_s}}));
+    VERIFY_OK(step({{u"state"_s, u"investigating"_s}}));
+    VERIFY_OK(step({{u"state"_s, u"plan_agreed"_s}, {u"plan"_s, u"Renew it"_s}, {u"plan_at"_s, now}}));
+    VERIFY_OK(step({{u"state"_s, u"in_work"_s}}));
+    VERIFY_OK(step({{u"state"_s, u"rechecked"_s}, {u"rechecked_at"_s, now}}));
+    VERIFY_OK(step({{u"state"_s, u"confirmed"_s}, {u"client_word"_s, u"called"_s}, {u"confirmed_at"_s, now}}));
+    VERIFY_OK(m_device->save(part, u"complaint_task"_s, team, {{u"complaint"_s, toString(complaint)}, {u"department"_s, u"site"_s},
+                                                               {u"what"_s, u"Open the wall"_s}, {u"state"_s, u"open"_s}}));
+    const QJsonObject closing{{u"state"_s, u"closed"_s}, {u"solution"_s, u"Pipe renewed"_s}, {u"cause"_s, u"workmanship"_s}, {u"prevention"_s, u"Test first"_s},
+                              {u"before_photo"_s, toString(m_device->freshId())}, {u"after_photo"_s, toString(m_device->freshId())}, {u"score"_s, 4},
+                              {u"closed_at"_s, now}};
+    COMPARE_ERROR(step(closing), ErrorCode::IllegalTransition);
+    QCOMPARE(m_device->shown(complaint).value(u"state"_s).toString(), u"confirmed"_s);
+    // Finished in the same action, before the closing.
+    store::Save both;
+    both.edits = {{part, u"complaint_task"_s, team, {{u"state"_s, u"done"_s}, {u"done_at"_s, now}}}, {complaint, u"complaint"_s, team, closing}};
+    VERIFY_OK(m_device->writer().save(both));
+    QCOMPARE(m_device->shown(complaint).value(u"state"_s).toString(), u"closed"_s);
 }
 
 void TestWriter::theClockMayGoBack()

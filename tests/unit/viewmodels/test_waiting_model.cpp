@@ -237,6 +237,7 @@ void TestWaitingModel::aRefusalSaysWhatToDo_data()
     row("not_allowed", "writer: assignee", u"Only who stands in “Assigned to” changes this"_s);
     row("illegal_transition", "title: fixed while closed", u"“Issue” no longer changes: it is “Closed”"_s);
     row("illegal_transition", "title: fixed from closed on", u"The step to “Closed” changes nothing else, not “Issue” either"_s);
+    row("illegal_transition", "complaint_task: open before closed", u"Something that belongs to it is still open, so it cannot be “Closed”"_s);
     row("invalid_value", "title: taken", u"Another one with this “Issue” has been handed in already"_s);
     row("invalid_value", "title: not fit for fixed: items[3].limit: no limit \"x\"", u"“Issue” breaks a rule: the step to “Fixed” is not taken"_s);
     row("sealed", "inspection: signed already", u"It had been signed before this arrived"_s);

@@ -1,0 +1,20 @@
+#include "office/service/waiting.h"
+
+#include <algorithm>
+
+namespace plumb::office {
+
+Status checkWaiting(LedgerReader &ledger, const Schema &schema, const KindSchema *kind, const Record *current, const Change &change)
+{
+    if (!kind || !current)
+        return {};
+    for (const WaitsFor &wait : waitsOf(*kind, current->fields, change)) {
+        const KindSchema *child = schema.kind(wait.kind);
+        PLUMB_ASSIGN(const auto children, ledger.recordsWith(wait.kind, change.scope, wait.field, toString(change.record)));
+        if (child && std::any_of(children.begin(), children.end(), [&](const OfficeRecord &each) { return keepsWaiting(wait, *child, each.record.fields); }))
+            return stillOpen(wait, change.set.value(kind->workflow->field).toString());
+    }
+    return {};
+}
+
+} // namespace plumb::office
