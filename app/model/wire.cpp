@@ -152,6 +152,7 @@ Status readResponseHeader(SyncResponse &out, const QJsonObject &header)
     out.officeTime = fromMillis(in.integer("time"_L1));
     out.leaseUntil = fromMillis(in.optionalInteger("lease"_L1, 0));
     out.token = in.optionalText("token"_L1, 200).toLatin1();
+    out.series = in.optionalText("series"_L1, 12);
     out.deviceRevoked = in.optionalText("device_revoked"_L1, 100).toLatin1();
     out.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
     for (const QJsonValue &hash : in.optionalArray("verified"_L1))
@@ -226,6 +227,8 @@ QByteArray encodeHeader(const SyncResponse &response)
         out.insert(u"lease"_s, toMillis(response.leaseUntil));
     if (!response.token.isEmpty())
         out.insert(u"token"_s, QString::fromLatin1(response.token));
+    if (!response.series.isEmpty())
+        out.insert(u"series"_s, response.series);
     if (!response.deviceRevoked.isEmpty())
         out.insert(u"device_revoked"_s, QString::fromLatin1(response.deviceRevoked));
     if (!response.answers.empty()) {

@@ -41,6 +41,7 @@ struct SyncRequest {
     std::vector<MadeBefore> madeBefore = {}; // ops ascending; changes above the last were made in this epoch
     qint64 firstOp = 0;               // of the first change, where this device has none any more of those the
                                       // office misses before it; else 0
+    bool asksSeries = false;          // this device does not know the letters of its numbers
 };
 
 // The office's answer to one change.
@@ -99,6 +100,7 @@ struct SyncResponse {
     Moment officeTime{};
     Moment leaseUntil{};              // how long the device may show records without another answer; 0: not told
     QByteArray token{};               // instead of the present one, from the next request on; empty: keep it
+    QString series{};                 // the letters of this device's numbers, where it asked; empty: not told
     QByteArray deviceRevoked{};       // base64url Ed25519 of the office over revocationText(); empty: it is not
     std::vector<QByteArray> verifiedBlobs; // hashes asked about that the vault now holds
     std::vector<RecordLine> records;

@@ -44,6 +44,8 @@ QByteArray encode(const SyncRequest &request)
                        {u"grants_tag"_s, QString::fromLatin1(request.grantsTag)}};
     if (!request.catchUp.isEmpty())
         header.insert(u"catch_up"_s, toJson(request.catchUp));
+    if (request.asksSeries)
+        header.insert(u"series"_s, true);
     if (!request.changes.empty()) {
         header.insert(u"changes"_s, qint64(request.changes.size()));
         header.insert(u"signature"_s, QString::fromLatin1(request.signature));
@@ -76,6 +78,7 @@ Result<SyncRequest> decodeRequestAsSent(const QByteArray &body)
     request.catchUp = cursorsFrom(in.optionalObject("catch_up"_L1), in, "catch_up"_L1);
     request.signature = in.optionalText("signature"_L1, 100).toLatin1();
     request.madeBefore = madeBeforeFrom(in.optionalArray("made_before"_L1, maxMadeBefore), in);
+    request.asksSeries = in.boolean("series"_L1, false);
     request.firstOp = in.optionalInteger("first_op"_L1, 0);
     const qint64 count = in.optionalInteger("changes"_L1, 0, 0, maxPushChanges);
     if (count != qint64(all.size()) - 1)

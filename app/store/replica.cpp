@@ -4,6 +4,7 @@
 #include "app/sqlite/sqlite.h"
 #include "app/store/device.h"
 #include "app/store/long_transaction.h"
+#include "app/store/numbers.h"
 #include "app/store/outbox.h"
 #include "app/store/response.h"
 
@@ -24,7 +25,8 @@ Result<ReplicaState> Replica::state() const
 {
     PLUMB_ASSIGN(const ReplicaRow row, readReplica(m_database));
     PLUMB_ASSIGN(const auto catchUp, readCatchUp(m_database));
-    return ReplicaState{row.epoch, row.cursor, row.grantsTag, catchUp};
+    PLUMB_ASSIGN(const bool knowsSeries, Numbers(m_database).hasSeries());
+    return ReplicaState{row.epoch, row.cursor, row.grantsTag, catchUp, knowsSeries};
 }
 
 Result<Replica::Outgoing> Replica::outgoing(int maxChanges, qsizetype maxBytes, qint64 fromOp, qint64 afterOp) const
@@ -50,7 +52,7 @@ bool comesAgain(const wire::SyncResponse &response, const ReplicaRow &before)
 {
     return !response.complete && response.answers.empty() && !response.grants && response.revoked.isEmpty()
         && response.epoch == before.epoch && response.backupSeq <= before.backupSeq && response.token.isEmpty()
-        && response.deviceRevoked.isEmpty() && response.verifiedBlobs.empty();
+        && response.deviceRevoked.isEmpty() && response.verifiedBlobs.empty() && response.series.isEmpty();
 }
 
 // Nothing in it but answers and records: then records without unsent changes may be taken before the rest.

@@ -22,6 +22,7 @@ struct ReplicaState {
     qint64 cursor = 0;
     QByteArray grantsTag;
     QMap<QString, qint64> catchUp;
+    bool knowsSeries = true;   // the letters of its numbers (numbers.h)
     bool operator==(const ReplicaState &) const = default;
 };
 

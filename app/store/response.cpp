@@ -6,6 +6,7 @@
 #include "app/sqlite/sqlite.h"
 #include "app/store/blobs.h"
 #include "app/store/lease.h"
+#include "app/store/numbers.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +44,8 @@ Status ResponseTaker::take(const wire::SyncResponse &response, std::span<const w
         m_state.backupSeq = response.backupSeq;
         PLUMB_TRY(m_outbox.dropCovered(m_state.backupSeq));
     }
+    if (!response.series.isEmpty())
+        PLUMB_TRY(Numbers(m_database).setSeries(response.series));
     if (!response.token.isEmpty()) // with all the rest or not at all: the office takes the old one until then
         PLUMB_TRY(m_database.cached("UPDATE identity SET token = ?").bindUtf8(1, response.token).run());
     m_state.epoch = response.epoch;

@@ -5,6 +5,7 @@
 #include "app/store/findings.h"
 #include "app/store/history_log.h"
 #include "app/store/kept_values.h"
+#include "app/store/numbers.h"
 #include "app/store/replica.h"
 #include "app/store/store_threads.h"
 
@@ -149,6 +150,23 @@ QFuture<Status> Store::dropDraft(QString key)
 {
     auto *const threads = d->threads.get();
     return threads->write(Touches::OwnThings, [threads, key = std::move(key)](Writer &, Notices &) { return Drafts(threads->database()).drop(key); });
+}
+
+QFuture<Result<TakenNumber>> Store::takeNumber(Moment calledAt, QDate day)
+{
+    auto taken = std::make_shared<Result<TakenNumber>>(fail(ErrorCode::Internal, QString()));
+    return d->threads
+        ->write(Touches::OwnThings,
+                [taken, calledAt, day](Writer &writer, Notices &) -> Status {
+                    *taken = writer.takeNumber(calledAt, day);
+                    return taken->ok() ? Status() : Status(taken->error());
+                })
+        .then([taken](const Status &done) { return done.ok() ? *taken : Result<TakenNumber>(done.error()); });
+}
+
+QFuture<Result<std::vector<TakenNumber>>> Store::openNumbers()
+{
+    return d->threads->read<std::vector<TakenNumber>>([](Reader &, Database &database) { return Numbers(database).open(); });
 }
 
 QFuture<Result<QJsonObject>> Store::setting(QString name)

@@ -7,6 +7,7 @@
 #include "app/core/clock.h"
 #include "app/core/random.h"
 #include "app/core/result.h"
+#include "app/store/numbers.h"
 #include "app/store/types.h"
 
 #include <QFuture>
@@ -70,6 +71,12 @@ public:
     QFuture<Status> saveDraft(QString key, QJsonObject state);
     QFuture<Result<std::optional<QJsonObject>>> draft(QString key);
     QFuture<Status> dropDraft(QString key);
+
+    // A number to be told to somebody: kept before the future says it, never given again. `day`: of the call, as its
+    // person counts days. It stays open until a record with its series and serial is saved; one that came to nothing
+    // is saved as a record with `void`, the reason.
+    QFuture<Result<TakenNumber>> takeNumber(Moment calledAt, QDate day);
+    QFuture<Result<std::vector<TakenNumber>>> openNumbers();
 
     QFuture<Result<QJsonObject>> setting(QString name); // empty object: never set
     QFuture<Status> setSetting(QString name, QJsonObject value);

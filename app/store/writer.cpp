@@ -112,6 +112,8 @@ Status Writer::save(const Save &save)
     for (std::size_t i = 0; i < steps.size(); ++i) {
         PLUMB_TRY(checkWaiting(steps[i]));
         PLUMB_TRY(write(steps[i]));
+        if (!steps[i].before)
+            PLUMB_TRY(Numbers(m_database).noteUsed(steps[i].change.set));
         const QByteArray replaced = canonicalJson(replacedBetween(steps[i].before.value_or(QJsonObject()), steps[i].row.fields));
         PLUMB_TRY(m_outbox.append(steps[i].change, m_encoded[i].first, m_encoded[i].second, replaced));
         PLUMB_TRY(m_outbox.markMended(steps[i].change));
@@ -123,6 +125,13 @@ Status Writer::save(const Save &save)
     PLUMB_TRY(transaction.commit());
     append(m_notices, notices);
     return {};
+}
+
+Result<TakenNumber> Writer::takeNumber(Moment calledAt, QDate day)
+{
+    if (!m_identity)
+        return fail(ErrorCode::NotAllowed, u"this device has not joined an office"_s);
+    return Numbers(m_database).take(calledAt, day, m_identity->device);
 }
 
 Status Writer::letBe(qint64 op)

@@ -6,6 +6,7 @@
 
 #include "app/core/random.h"
 #include "app/store/notices.h"
+#include "app/store/numbers.h"
 #include "app/store/outbox.h"
 #include "app/store/records.h"
 
@@ -23,6 +24,9 @@ public:
 
     // Errors: InvalidValue, NotAllowed, IllegalTransition, Sealed, TooLarge, EmptyFile, DiskFull, Storage.
     Status save(const Save &save);
+    // Durable when it returns (numbers.h). `day`: of the call.
+    Result<TakenNumber> takeNumber(Moment calledAt, QDate day);
+
     // A refused change the person does not want to mend: no longer asked about, never deleted.
     Status letBe(qint64 op);
 

@@ -23,6 +23,7 @@ wire::SyncRequest requestFor(const store::ReplicaState &state, store::Replica::O
     body.cursor = state.cursor;
     body.grantsTag = state.grantsTag;
     body.catchUp = state.catchUp;
+    body.asksSeries = !state.knowsSeries;
     if (!outgoing.changes.empty())
         body.signature = toBase64Url(crypto::sign(outgoing.lastHash, identity.signingSecret));
     body.changes = std::move(outgoing.changes);

@@ -156,12 +156,23 @@ CREATE INDEX clock_due_by_time ON clock_due(company, due_at);
 INSERT INTO clock_due SELECT company, id, 0 FROM record WHERE kind = 'complaint';
 )sql";
 
+// series_used: the last ordinal given out. The office itself gives no numbers.
+constexpr const char *series = R"sql(
+ALTER TABLE company ADD COLUMN series_used INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE device ADD COLUMN series INTEGER NOT NULL DEFAULT 0;
+UPDATE device SET series = (SELECT count(*) FROM device AS other JOIN company ON company.company = other.company
+  WHERE other.company = device.company AND other.id <= device.id AND other.id <> company.office_device)
+  WHERE id <> (SELECT office_device FROM company WHERE company.company = device.company);
+UPDATE company SET series_used = coalesce((SELECT max(series) FROM device WHERE device.company = company.company), 0);
+)sql";
+
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::First, first},
     {LedgerVersion::Trust, trust},
     {LedgerVersion::Quick, quick},
     {LedgerVersion::Unique, unique},
     {LedgerVersion::Clocks, clocks},
+    {LedgerVersion::Series, series},
 };
 
 Result<qint64> versionOf(sqlite::Database &database)

@@ -14,8 +14,9 @@ enum class LedgerVersion {
     Quick = 3, // who may read what, from one index
     Unique = 4, // templates by their codes
     Clocks = 5, // what belongs to a complaint, and when its clocks are to be looked at
+    Series = 6, // letters of each device's numbers
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::Clocks;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Series;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own. Tests
 // stop at an earlier version to have a file of it.

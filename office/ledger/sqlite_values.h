@@ -12,7 +12,7 @@ using sqlite::Statement;
 
 #define PLUMB_DEVICE_COLUMNS \
     "id, person, name, public_key, token_hash, last_op, last_hash, revoked, generation, token_made, last_seen, " \
-    "fork_seq, forks"
+    "fork_seq, forks, series"
 #define PLUMB_LOG_COLUMNS \
     "device, op, seq, record, scope, hash, chain, received_at, outcome, code, detail, lost, signature, bytes, seen_seq, " \
     "own_after"
@@ -40,7 +40,7 @@ inline Result<Device> deviceIn(const Statement &row)
 {
     return Device{idIn(row, 0), idIn(row, 1), row.text(2), row.bytes(3), row.bytes(4), row.integer(5),
                   row.bytes(6).toHex(), row.integer(7) != 0, row.integer(8), fromMillis(row.integer(9)),
-                  fromMillis(row.integer(10)), row.integer(11), row.integer(12)};
+                  fromMillis(row.integer(10)), row.integer(11), row.integer(12), row.integer(13)};
 }
 
 inline Result<InviteRow> inviteIn(const Statement &row)

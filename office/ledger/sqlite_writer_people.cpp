@@ -27,7 +27,8 @@ Status SqliteWriter::noteBackup(const BackupRow &backup)
 Status SqliteWriter::beginEpoch(const QString &epoch)
 {
     {
-        Statement set = m_database.cached("UPDATE company SET epoch = ?2, epoch_seq = seq WHERE company = ?1");
+        // Devices that joined after the backup keep the letters they were given: others get later ones.
+        Statement set = m_database.cached("UPDATE company SET epoch = ?2, epoch_seq = seq, series_used = series_used + 26 WHERE company = ?1");
         set.bindBlob(1, m_company).bind(2, epoch);
         PLUMB_TRY(set.run());
     }
@@ -64,9 +65,15 @@ Status SqliteWriter::putDevice(const Device &device)
     const QByteArray id = toBytes(device.id);
     const QByteArray person = toBytes(device.person);
     const QByteArray hash = QByteArray::fromHex(device.lastHash);
+    {
+        Statement next = m_database.cached("UPDATE company SET series_used = series_used + 1 WHERE company = ?1 AND office_device <> ?2 "
+                                           "AND NOT EXISTS (SELECT 1 FROM device WHERE company = ?1 AND id = ?2)");
+        PLUMB_TRY(next.bindBlob(1, m_company).bindBlob(2, id).run());
+    }
     Statement put = m_database.cached(
         "INSERT INTO device(company, id, person, name, public_key, token_hash, last_op, last_hash, revoked, "
-        "generation, token_made) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+        "generation, token_made, series) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+        "(SELECT iif(office_device = ?2, 0, series_used) FROM company WHERE company = ?1)) "
         "ON CONFLICT(company, id) DO UPDATE SET name = ?4, token_hash = ?6, revoked = ?9, generation = ?10, "
         "token_made = ?11");
     put.bindBlob(1, m_company).bindBlob(2, id).bindBlob(3, person).bind(4, device.name);

@@ -36,6 +36,7 @@ struct Device {
     Moment lastSeen{};     // to about ten minutes; 0: never
     qint64 forkSeq = 0;    // sequence at which two copies of it were last told apart
     qint64 forks = 0;      // how often
+    qint64 series = 0;     // ordinal of the letters before its numbers (office/service/series.h); the ledger gives it
 };
 
 // The state of a record as the office knows it.

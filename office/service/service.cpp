@@ -10,6 +10,7 @@
 #include "office/service/grants.h"
 #include "office/service/push.h"
 #include "office/service/scopes.h"
+#include "office/service/series.h"
 #include "office/service/uploads.h"
 
 namespace plumb::office {
@@ -370,6 +371,8 @@ Response Service::sync(const Request &request, const Device &device)
     PLUMB_TRY_OR_ANSWER(noteTold(device, out));
     PLUMB_TRY_OR_ANSWER(tellVerified(device, out.verifiedBlobs));
     PLUMB_TRY_OR_ANSWER(tellLife(device, out));
+    if (asked.asksSeries && !device.revoked)
+        out.series = seriesLetters(device.series);
     m_metrics.add("records_sent_total", {}, qint64(out.records.size()));
     Response response;
     response.headers.insert("content-type", "application/x-ndjson");

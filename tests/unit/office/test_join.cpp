@@ -1,6 +1,7 @@
 // A one-time code becomes a device: once, for a while, and repeatable where the reply was lost.
 #include "app/core/json.h"
 #include "app/core/text.h"
+#include "office/service/series.h"
 #include "tests/unit/office/office_fixture.h"
 
 #include <QTest>
@@ -32,6 +33,42 @@ private Q_SLOTS:
         TestDevice joined = device;
         joined.token = body.value(u"token"_s).toString().toLatin1();
         QCOMPARE(office.sync(joined, {}).status, 200);
+    }
+
+    void everyDeviceHasLettersOfItsOwn()
+    {
+        QCOMPARE(seriesLetters(1), u"A"_s);
+        QCOMPARE(seriesLetters(26), u"Z"_s);
+        QCOMPARE(seriesLetters(27), u"AA"_s);
+        QCOMPARE(seriesLetters(702), u"ZZ"_s);
+        QCOMPARE(seriesLetters(703), u"AAA"_s);
+        OfficeFixture office;
+        const auto lettersOf = [&](const TestDevice &device, bool asks = true) {
+            wire::SyncRequest request;
+            request.asksSeries = asks;
+            return syncedOf(office.sync(device, request)).series;
+        };
+        const TestDevice first = office.joined(office.admin);
+        const TestDevice second = office.joined(office.admin);
+        QCOMPARE(lettersOf(first), u"A"_s);
+        QCOMPARE(lettersOf(second), u"B"_s);
+        QCOMPARE(lettersOf(second, false), QString());
+        TestDevice again = first; // with another code: the same device
+        QCOMPARE(office.join(office.invite(office.admin), again).status, 200);
+        QCOMPARE((*office.ledger->read())->device(first.id)->value().series, 1);
+        QCOMPARE(lettersOf(office.joined(office.admin)), u"C"_s);
+    }
+
+    // Whoever joined after the backup is not in it, and keeps what it was given.
+    void aRestoredOfficeGivesNoLettersTwice()
+    {
+        OfficeFixture office;
+        const QString backup = office.backUp();
+        const TestDevice lost = office.joined(office.admin);
+        QCOMPARE((*office.ledger->read())->device(lost.id)->value().series, 1);
+        office.restore(backup, u"epoch-2"_s);
+        const TestDevice next = office.joined(office.admin);
+        QCOMPARE((*office.ledger->read())->device(next.id)->value().series, 27);
     }
 
     void theTokenIsKeptOnlyAsAHash()

@@ -261,6 +261,14 @@ private Q_SLOTS:
             QCOMPARE(*(*database)->scalar("PRAGMA user_version"), qint64(LedgerVersion::First));
         }
         office.restore(older, u"epoch-1"_s);
+        QSet<qint64> series; // each device has letters now, the office none
+        int devices = 0;
+        QVERIFY((*office.ledger->read())->eachDevice([&](const Device &each) {
+            series.insert(each.series);
+            ++devices;
+            return Status();
+        }).ok());
+        QVERIFY(devices > 2 && series.size() == devices && series.contains(0) && series.contains(devices - 1));
         QCOMPARE(office.history(0).lines.size(), std::size_t(1));
         office.push(office.manager, Draft{id, u"issue"_s, office.site, {{u"title"_s, u"edited"_s}}});
         QCOMPARE(office.history(0).lines.size(), std::size_t(2));

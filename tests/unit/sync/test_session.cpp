@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyRequestTwiceIsTheSameAsOnce();
     void aDeviceThatHasNotJoinedAsksNothing();
     void theClockOffsetIsRemembered();
+    void theLettersOfItsNumbersAreAskedForOnce();
     void theNextPageIsAskedForAheadAsItWouldBeAfter();
     void aPageBehindOneThatWasLostIsNotTaken();
     void theNextBatchGoesAheadAsItWouldAfter();
@@ -248,6 +249,23 @@ void TestSession::aDeviceThatHasNotJoinedAsksNothing()
     const auto request = session.next(stranger.replica());
     QVERIFY(!request.ok());
     QCOMPARE(request.error().code, ErrorCode::Unauthorized);
+}
+
+void TestSession::theLettersOfItsNumbersAreAskedForOnce()
+{
+    SessionWorld world;
+    const auto taken = world.device.writer().takeNumber(world.office.clock.now(), QDate(2026, 11, 23));
+    QVERIFY(taken.ok());
+    const QString own = (*world.office.ledger->read())->device(world.device.identity().device)->value().series == 1 ? u"A"_s : u"B"_s;
+    QCOMPARE(taken->number, u"C-1123-%1"_s.arg(own + u"01"_s));
+    sync::Session session;
+    bool asked = false;
+    const Office network = perfectNetwork(world.office);
+    world.run([&](const sync::HttpRequest &request) {
+        asked = asked || decoded(request).asksSeries;
+        return network(request);
+    });
+    QVERIFY(!asked);
 }
 
 void TestSession::theClockOffsetIsRemembered()
