@@ -3,6 +3,7 @@
 
 #include "office/folder.h"
 #include "office/http/server.h"
+#include "office/notify/clock_thread.h"
 #include "office/service/service.h"
 
 #include <QCommandLineParser>
@@ -109,11 +110,14 @@ Status serve(const QString &folder, Door door, const QString &portFile)
         return alreadyServed(lock, paths);
     PLUMB_ASSIGN(OpenOffice office, openOffice(folder, tuning.readers));
     const auto clock = std::make_shared<const SystemClock>();
-    Service service({office.ledger, office.vault, office.schema, clock, std::make_shared<SystemRandom>(), office.key, tuning});
+    const auto random = std::make_shared<SystemRandom>();
+    Service service({office.ledger, office.vault, office.schema, clock, random, office.key, tuning});
     Log log(*clock);
     PLUMB_ASSIGN(const int tidied, service.tidy());
     if (tidied > 0)
         log.info(u"tidied"_s, {{u"uploads"_s, tidied}});
+    const ClockThread clocks({*office.ledger, *office.schema, office.key, *random, tuning}, *clock,
+                             [&](const Error &error) { log.info(u"clocks"_s, {{u"problem"_s, error.detail}}); });
     Server server(service, *clock, log, {listen.address, listen.port, tls, paths.certificate, paths.privateKey, tuning,
                                        door.behindProxy});
     PLUMB_ASSIGN(listen.port, server.listen());

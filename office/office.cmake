@@ -4,5 +4,5 @@ add_executable(plumbline-office main.cpp commands.h commands.cpp command_init.cp
 target_include_directories(plumbline-office PRIVATE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(plumbline-office PRIVATE PLUMBLINE_VERSION="${PROJECT_VERSION}")
 # Qt Gui for QImage alone: the QR code as a picture.
-target_link_libraries(plumbline-office PRIVATE plumb_http plumb_backup plumb_quality plumb_assets Qt6::Gui PkgConfig::qrencode plumb_warnings)
+target_link_libraries(plumbline-office PRIVATE plumb_http plumb_notify plumb_backup plumb_quality plumb_assets Qt6::Gui PkgConfig::qrencode plumb_warnings)
 install(TARGETS plumbline-office RUNTIME)

@@ -58,6 +58,9 @@ struct Tuning {
     Millis eventRetry{3'000};                   // told to clients: how long to wait before coming again
     int eventSlice = 500;                       // streams told in one go, before others get a turn
     int eventShare = 4;                         // of the time: one part telling, so many parts for all else
+    // clocks of complaints
+    int clocksTogether = 64;                    // looked at in one transaction
+    Millis clockRest{30'000};                   // at the longest between two looks, whatever is due
     // one device
     int requestsPerMinute = 6000;               // a queue of photos on a fast line stays below
     int requestsAtOnce = 8;

@@ -9,6 +9,7 @@
 
 #include "office/ledger/types.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -36,6 +37,9 @@ public:
     // Those of a kind of the schema in a scope whose field has this text, void ones too.
     virtual Result<std::vector<OfficeRecord>> recordsWith(const QString &kind, const QString &scope, const QString &field,
                                                           const QString &text) = 0;
+    // Complaints whose clocks are to be looked at by now, the longest due first; and when the next is.
+    virtual Result<std::vector<Id>> clocksDue(Moment now, int most) = 0;
+    virtual Result<std::optional<Moment>> nextClock() = 0;
     virtual Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) = 0;
     virtual Result<std::optional<LogEntry>> logAt(qint64 seq) = 0;
     // What this device sent under this change id, as far as noteFork() has noted it.
@@ -109,6 +113,9 @@ public:
     // and hash on. `before` is what record() said, null for a new one. `entry.seq`, `entry.chain` and
     // `entry.answer.seq` are filled in.
     virtual Status apply(LogEntry &entry, const OfficeRecord *before, const OfficeRecord &after) = 0;
+    // When the clocks of a complaint are to be looked at next; nothing: not before it changes. A change of a complaint,
+    // of a pause or of a setting of the clocks puts what it concerns at the head by itself.
+    virtual Status setClock(const Id &complaint, std::optional<Moment> next) = 0;
     // A change without effect (refused, unchanged): kept, takes no sequence; moves op and hash on.
     virtual Status keep(const LogEntry &entry) = 0;
 
@@ -149,9 +156,11 @@ public:
     virtual Result<std::unique_ptr<LedgerWriter>> write() = 0; // waits for the writer before
 
     // Told after every commit, in their order, on the thread that made it: be quick and do not call back.
-    // At most one; empty: nobody. (A ledger on many nodes tells of commits of the others as well.)
+    // One for each of these; empty: nobody. (A ledger on many nodes tells of commits of the others as well.)
     using Watcher = std::function<void(const Committed &)>;
-    virtual void watch(Watcher watcher) = 0;
+    enum class Watching { Hints, Clocks };
+    using Watchers = std::array<Watcher, 2>;
+    virtual void watch(Watcher watcher, Watching what = Watching::Hints) = 0;
 };
 
 } // namespace plumb::office

@@ -138,15 +138,15 @@ Result<std::unique_ptr<LedgerWriter>> SqliteLedger::write()
     if (!m_writer)
         return fail(ErrorCode::Refused, QStringLiteral("%1 was opened for reading").arg(m_path));
     std::unique_lock turn(m_writerTurn);
-    auto writer = std::make_unique<SqliteWriter>(*m_writer, m_company, std::move(turn), m_watcher);
+    auto writer = std::make_unique<SqliteWriter>(*m_writer, m_company, std::move(turn), m_watchers);
     PLUMB_TRY(writer->begin());
     return std::unique_ptr<LedgerWriter>(std::move(writer));
 }
 
-void SqliteLedger::watch(Watcher watcher)
+void SqliteLedger::watch(Watcher watcher, Watching what)
 {
     std::lock_guard turn(m_writerTurn);
-    m_watcher = std::move(watcher);
+    m_watchers[std::size_t(what)] = std::move(watcher);
 }
 
 } // namespace plumb::office

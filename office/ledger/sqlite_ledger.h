@@ -31,7 +31,7 @@ public:
 
     Result<std::unique_ptr<LedgerReader>> read() override;
     Result<std::unique_ptr<LedgerWriter>> write() override;
-    void watch(Watcher watcher) override;
+    void watch(Watcher watcher, Watching what = Watching::Hints) override;
 
     // The whole book as of one moment, in a new file that is on disk when this returns; others may
     // read and write meanwhile, in this process and in others.
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<sqlite::Database> m_writer;
     std::unique_ptr<LogMover> m_logMover; // after the writer in beginning, before it in ending
     std::mutex m_writerTurn;
-    Watcher m_watcher; // changed and called by whose turn it is
+    Watchers m_watchers; // changed and called by whose turn it is
 
     std::mutex m_poolMutex;
     std::condition_variable m_poolMoved;

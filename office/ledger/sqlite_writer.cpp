@@ -15,8 +15,8 @@ namespace {
 } // namespace
 
 SqliteWriter::SqliteWriter(sqlite::Database &database, const QByteArray &company, std::unique_lock<std::mutex> turn,
-                           const Ledger::Watcher &watcher)
-    : SqliteRows(database, company), m_turn(std::move(turn)), m_watcher(watcher)
+                           const Ledger::Watchers &watchers)
+    : SqliteRows(database, company), m_turn(std::move(turn)), m_watchers(watchers)
 {
 }
 
@@ -49,10 +49,11 @@ Status SqliteWriter::commit()
         PLUMB_TRY(update.run());
     }
     PLUMB_TRY(m_transaction->commit());
-    if (m_watcher) {
-        m_moved.told.seq = m_moved.seq;
-        m_moved.told.scopes = m_moved.scopes.keys();
-        m_watcher(m_moved.told);
+    m_moved.told.seq = m_moved.seq;
+    m_moved.told.scopes = m_moved.scopes.keys();
+    for (const Ledger::Watcher &watcher : m_watchers) {
+        if (watcher)
+            watcher(m_moved.told);
     }
     return {};
 }
@@ -152,6 +153,7 @@ Status SqliteWriter::apply(LogEntry &entry, const OfficeRecord *before, const Of
     if (before)
         noteMembership(*before);
     noteMembership(after);
+    PLUMB_TRY(noteClocks(after.record));
     return putLog(entry);
 }
 
@@ -229,6 +231,33 @@ void SqliteWriter::noteMembership(const OfficeRecord &record)
         return;
     if (const auto person = parseId(record.record.fields.value("person"_L1).toString()))
         m_moved.told.persons.push_back(*person);
+}
+
+// What a change concerns is looked at anew, by whoever looks at what is due.
+Status SqliteWriter::noteClocks(const Record &record)
+{
+    const bool pause = record.kind == "complaint_pause"_L1;
+    if (!pause && record.kind != "complaint"_L1 && record.kind != "clock_setting"_L1)
+        return {};
+    m_moved.told.clocks = true;
+    if (record.kind == "clock_setting"_L1) {
+        Statement all = m_database.cached("UPDATE clock_due SET due_at = 0 WHERE company = ?1");
+        return all.bindBlob(1, m_company).run();
+    }
+    const auto complaint = pause ? parseId(record.fields.value("complaint"_L1).toString()) : std::optional(record.id);
+    return complaint ? setClock(*complaint, Moment{}) : Status();
+}
+
+Status SqliteWriter::setClock(const Id &complaint, std::optional<Moment> next)
+{
+    const QByteArray id = toBytes(complaint);
+    if (!next) {
+        Statement drop = m_database.cached("DELETE FROM clock_due WHERE company = ?1 AND complaint = ?2");
+        return drop.bindBlob(1, m_company).bindBlob(2, id).run();
+    }
+    Statement put = m_database.cached("INSERT INTO clock_due(company, complaint, due_at) VALUES (?1, ?2, ?3) "
+                                      "ON CONFLICT(company, complaint) DO UPDATE SET due_at = ?3");
+    return put.bindBlob(1, m_company).bindBlob(2, id).bind(3, toMillis(*next)).run();
 }
 
 Status SqliteWriter::putLog(const LogEntry &entry)

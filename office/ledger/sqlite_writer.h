@@ -12,7 +12,7 @@ class SqliteWriter final : public SqliteRows<LedgerWriter> {
 public:
     // `turn` is held until the writer goes: writers take turns.
     SqliteWriter(sqlite::Database &database, const QByteArray &company, std::unique_lock<std::mutex> turn,
-                 const Ledger::Watcher &watcher);
+                 const Ledger::Watchers &watchers);
     ~SqliteWriter() override;
     Status begin();
 
@@ -29,6 +29,7 @@ public:
     Status dropAction() override;
     qint64 nextSeq() const override { return m_moved.seq + 1; }
     Status apply(LogEntry &entry, const OfficeRecord *before, const OfficeRecord &after) override;
+    Status setClock(const Id &complaint, std::optional<Moment> next) override;
     Status keep(const LogEntry &entry) override;
     Status addCompany(const Company &company) override;
     Status noteBackup(const BackupRow &backup) override;
@@ -76,6 +77,7 @@ private:
     Status moveScope(LogEntry &entry, const OfficeRecord *before, const Id &record);
     Status putRecord(const OfficeRecord *before, const OfficeRecord &after);
     void noteMembership(const OfficeRecord &record);
+    Status noteClocks(const Record &record);
     Status putLog(const LogEntry &entry);
     Status writeScopes();
     Status writeHeads();
@@ -85,7 +87,7 @@ private:
     std::optional<Undo> m_part;
     std::optional<Undo> m_action; // within the part
     Moved m_moved;
-    const Ledger::Watcher &m_watcher;
+    const Ledger::Watchers &m_watchers;
 };
 
 } // namespace plumb::office

@@ -127,6 +127,7 @@ struct Committed {
     QStringList scopes;          // with new records
     std::vector<Id> persons;     // whose memberships may have changed
     std::vector<Id> devices;     // written anew: token or state may have changed
+    bool clocks = false;         // something that clocks depend on
 };
 
 struct UploadRow {

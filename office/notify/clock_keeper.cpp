@@ -1,0 +1,145 @@
+#include "office/notify/clock_keeper.h"
+
+#include "office/notify/recipients.h"
+#include "office/service/applier.h"
+
+namespace plumb::office {
+
+using namespace Qt::StringLiterals;
+using clocks::Escalation;
+using clocks::Limits;
+
+namespace {
+
+const Roles officeRoles{u"office"_s};
+// Names an escalation by what it is about (RFC 9562, version 5): told once, also by a restored office.
+const QUuid escalationNamespace(0x3f8a6d10, 0x94c2, 0x4e57, 0xb1, 0x0d, 0x6a, 0x7c, 0x25, 0xe8, 0x4f, 0x93);
+
+Id idOf(const Id &complaint, const Escalation &escalation, const Id &person)
+{
+    const QString clock = clocks::nameOf(escalation.clock) + u'.' + clocks::nameOf(escalation.level) + u'.';
+    return QUuid::createUuidV5(escalationNamespace, toBytes(complaint) + clock.toUtf8() + QByteArray::number(toMillis(escalation.begun)) + toBytes(person));
+}
+
+// By the rules, before anything was written: one that cannot be told keeps no others from being told.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::InvalidValue || code == ErrorCode::NotAllowed || code == ErrorCode::IllegalTransition || code == ErrorCode::TooLarge;
+}
+
+QJsonObject fieldsOf(const Id &complaint, const Escalation &escalation, const Id &person, Moment now)
+{
+    QJsonObject fields{{u"complaint"_s, toString(complaint)},
+                       {u"clock"_s, clocks::nameOf(escalation.clock)},
+                       {u"level"_s, clocks::nameOf(escalation.level)},
+                       {u"person"_s, toString(person)},
+                       {u"told_at"_s, toIso(now)},
+                       {u"state"_s, u"told"_s}};
+    if (escalation.dueAt)
+        fields.insert(u"due_at"_s, toIso(*escalation.dueAt));
+    return fields;
+}
+
+} // namespace
+
+// One batch within one transaction.
+class ClockKeeper::Turn {
+public:
+    Turn(const Parts &parts, LedgerWriter &ledger, Moment now)
+        : m_ledger(ledger), m_now(now), m_applier(ledger, parts.schema, parts.key, parts.random, parts.tuning, now)
+    {
+    }
+
+    Status begin()
+    {
+        PLUMB_ASSIGN(const Company company, m_ledger.company());
+        m_author = company.officeDevice;
+        std::vector<QJsonObject> settings;
+        for (const clocks::ClockKind clock : clocks::runningClocks) {
+            PLUMB_ASSIGN(const auto found, m_ledger.recordsWith(u"clock_setting"_s, scope::company, u"clock"_s, clocks::nameOf(clock)));
+            for (const OfficeRecord &each : found)
+                settings.push_back(each.record.fields);
+        }
+        m_limits = Limits::from(settings);
+        return {};
+    }
+
+    Status lookAt(const Id &complaint)
+    {
+        PLUMB_ASSIGN(const auto found, m_ledger.record(complaint));
+        if (!found || found->record.kind != "complaint"_L1)
+            return m_ledger.setClock(complaint, std::nullopt); // a pause of what never came
+        PLUMB_ASSIGN(const auto pauses, pausesOf(found->record));
+        std::optional<Moment> next;
+        for (const Escalation &each : clocks::escalationsOf(clocks::caseFrom(found->record.fields), pauses, m_limits)) {
+            if (each.at > m_now) {
+                next = each.at;
+                break;
+            }
+            PLUMB_TRY(tell(found->record, each));
+        }
+        return m_ledger.setClock(complaint, next);
+    }
+
+    int told() const { return m_told; }
+
+private:
+    Result<std::vector<clocks::Pause>> pausesOf(const Record &complaint)
+    {
+        PLUMB_ASSIGN(const auto found, m_ledger.recordsWith(u"complaint_pause"_s, complaint.scope, u"complaint"_s, toString(complaint.id)));
+        std::vector<clocks::Pause> pauses;
+        for (const OfficeRecord &each : found) {
+            if (const auto pause = clocks::pauseFrom(each.record.fields))
+                pauses.push_back(*pause);
+        }
+        return pauses;
+    }
+
+    Status tell(const Record &complaint, const Escalation &escalation)
+    {
+        PLUMB_ASSIGN(const auto persons, recipientsOf(m_ledger, complaint, escalation.level));
+        for (const Id &person : persons) {
+            const Id id = idOf(complaint.id, escalation, person);
+            PLUMB_ASSIGN(const auto known, m_ledger.record(id));
+            if (known)
+                continue;
+            Applier::OwnChange own{id, u"escalation"_s, complaint.scope, m_author, fieldsOf(complaint.id, escalation, person, m_now)};
+            const Status written = m_applier.write(own, officeRoles);
+            if (!written.ok() && !isRefusal(written.error().code))
+                return written;
+            m_told += written.ok() ? 1 : 0;
+        }
+        return {};
+    }
+
+    LedgerWriter &m_ledger;
+    const Moment m_now;
+    Applier m_applier;
+    Limits m_limits;
+    Id m_author;
+    int m_told = 0;
+};
+
+Result<ClockKeeper::Looked> ClockKeeper::look(Moment now)
+{
+    Looked looked;
+    {
+        PLUMB_ASSIGN(const auto reader, m_parts.ledger.read());
+        PLUMB_ASSIGN(looked.next, reader->nextClock());
+    }
+    if (!looked.next || *looked.next > now)
+        return looked; // nobody waits for the writer because a clock somewhere runs
+    PLUMB_ASSIGN(const auto writer, m_parts.ledger.write());
+    PLUMB_ASSIGN(const auto due, writer->clocksDue(now, m_parts.tuning.clocksTogether));
+    Turn turn(m_parts, *writer, now);
+    PLUMB_TRY(turn.begin());
+    for (const Id &complaint : due)
+        PLUMB_TRY(turn.lookAt(complaint));
+    PLUMB_ASSIGN(looked.next, writer->nextClock());
+    PLUMB_TRY(writer->commit());
+    looked.complaints = int(due.size());
+    looked.told = turn.told();
+    return looked;
+}
+
+} // namespace plumb::office
