@@ -24,4 +24,19 @@ struct IssueLook {
 // in the same place, or the same words in the same place and trade. Likeliest first.
 QStringList likelyDuplicates(const IssueLook &issue, const std::vector<IssueLook> &others);
 
+struct ComplaintLook {
+    QString id;
+    QString contact;
+    QString site;
+    QString caller;      // as said
+    QString category;
+    QString title;
+    qint64 calledAt = 0; // ms since 1970
+    QString duplicateOf;
+};
+
+// Complaints that may be the same call, written down at two desks: of the same client (contact, site, or the name
+// said), and either called within the hour, or in the same words, or of the same kind on the same day. Likeliest first.
+QStringList likelySameCalls(const ComplaintLook &complaint, const std::vector<ComplaintLook> &others);
+
 } // namespace plumb::quality

@@ -214,6 +214,14 @@ QStringList AppState::rolesIn(const QString &scope) const
     return m_roles.value(scope);
 }
 
+QStringList AppState::scopes() const
+{
+    follow("grants");
+    QStringList scopes = m_roles.keys();
+    scopes.sort();
+    return scopes;
+}
+
 bool AppState::may(const QString &action, const QString &kind, const QString &scope) const
 {
     const QStringList mine = rolesIn(scope);

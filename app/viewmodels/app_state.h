@@ -64,6 +64,7 @@ public:
     Q_INVOKABLE void pickInvitePicture();
 
     Q_INVOKABLE QStringList rolesIn(const QString &scope) const;
+    Q_INVOKABLE QStringList scopes() const; // that this person shares
     Q_INVOKABLE bool may(const QString &action, const QString &kind, const QString &scope) const;
     Q_INVOKABLE QVariant transitions(const QString &kind, const QString &scope, const QVariantMap &fields) const;
 

@@ -156,6 +156,17 @@
     </message>
 </context>
 <context>
+    <name>BurningComplaint</name>
+    <message>
+        <source>called %1</source>
+        <translation>called %1</translation>
+    </message>
+    <message>
+        <source>Opens all complaints</source>
+        <translation>Opens all complaints</translation>
+    </message>
+</context>
+<context>
     <name>CameraControls</name>
     <message>
         <source>Stop taking in pictures</source>
@@ -345,6 +356,169 @@
     </message>
 </context>
 <context>
+    <name>ClientChooser</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name, phone number or site</source>
+        <translation>Name, phone number or site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>%n complaint not settled</numerusform>
+            <numerusform>%n complaints not settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTimelinePage</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Nothing happened yet</translation>
+    </message>
+    <message>
+        <source>Stages, inspections, issues and complaints of this client stand here as they come.</source>
+        <translation>Stages, inspections, issues and complaints of this client stand here as they come.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSettingsPage</name>
+    <message>
+        <source>Clocks of complaints</source>
+        <translation>Clocks of complaints</translation>
+    </message>
+    <message>
+        <source>Minutes from the call; 0: no limit</source>
+        <translation>Minutes from the call; 0: no limit</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>The deputy general manager sets them</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Major event</source>
+        <translation>Major event</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Call the client</source>
+        <translation>Call the client</translation>
+    </message>
+    <message>
+        <source>Go to the site</source>
+        <translation>Go to the site</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>Agree on the plan</translation>
+    </message>
+    <message>
+        <source>Settle and close</source>
+        <translation>Settle and close</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>paused, %1 late</source>
+        <translation>paused, %1 late</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>paused, %1 left</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>overdue by %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>first call within %1</source>
+        <translation>first call within %1</translation>
+    </message>
+    <message>
+        <source>on site within %1</source>
+        <translation>on site within %1</translation>
+    </message>
+    <message>
+        <source>plan within %1</source>
+        <translation>plan within %1</translation>
+    </message>
+    <message>
+        <source>settled within %1</source>
+        <translation>settled within %1</translation>
+    </message>
+    <message>
+        <source>From the call: %1.</source>
+        <translation>From the call: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The deputy general manager is told at once. %1</source>
+        <translation>The deputy general manager is told at once. %1</translation>
+    </message>
+</context>
+<context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
@@ -408,6 +582,364 @@
     <message>
         <source>There is no photo of before and after on this device yet.</source>
         <translation>There is no photo of before and after on this device yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintClocks</name>
+    <message>
+        <source>The clocks stand: %1</source>
+        <translation>The clocks stand: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Go on now</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintEvidence</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintHead</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>nobody&apos;s yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>reopened once</numerusform>
+            <numerusform>reopened %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>Everything about this client</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintMenuSheet</name>
+    <message>
+        <source>Let the clocks stand</source>
+        <translation>Let the clocks stand</translation>
+    </message>
+    <message>
+        <source>The client, material, weather or the building&apos;s management is waited for</source>
+        <translation>The client, material, weather or the building&apos;s management is waited for</translation>
+    </message>
+    <message>
+        <source>Ask a department</source>
+        <translation>Ask a department</translation>
+    </message>
+    <message>
+        <source>The complaint closes after the last of them</source>
+        <translation>The complaint closes after the last of them</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintNoteSheet</name>
+    <message>
+        <source>Note something</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>This complaint is not on this device</source>
+        <translation>This complaint is not on this device</translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer in its team.</source>
+        <translation>It may still be on a colleague&apos;s device, or you are no longer in its team.</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>Show sync</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>I take it over</translation>
+    </message>
+    <message>
+        <source>I have called the client</source>
+        <translation>I have called the client</translation>
+    </message>
+    <message>
+        <source>I am on site</source>
+        <translation>I am on site</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>Waiting for somebody else&apos;s step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) asked of others are still open: the complaint closes last.</source>
+        <translation>
+            <numerusform>%n thing asked of others is still open: the complaint closes last.</numerusform>
+            <numerusform>%n things asked of others are still open: the complaint closes last.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a photo of how it was and one of how it is: under “Photos”.</source>
+        <translation>First a photo of how it was and one of how it is: under “Photos”.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPauseSheet</name>
+    <message>
+        <source>Let the clocks stand</source>
+        <translation>Let the clocks stand</translation>
+    </message>
+    <message>
+        <source>First: what is waited for?</source>
+        <translation>First: what is waited for?</translation>
+    </message>
+    <message>
+        <source>First: until when?</source>
+        <translation>First: until when?</translation>
+    </message>
+    <message>
+        <source>That day is over</source>
+        <translation>That day is over</translation>
+    </message>
+    <message>
+        <source>Let them stand</source>
+        <translation>Let them stand</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRail</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsLine</name>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>%n complaint not settled</numerusform>
+            <numerusform>%n complaints not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n not settled</numerusform>
+            <numerusform>%n not settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register summary</source>
+        <translation>Register summary</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <translation>No complaint here</translation>
+    </message>
+    <message>
+        <source>A client who calls is registered in half a minute; the clocks start with the call.</source>
+        <translation>A client who calls is registered in half a minute; the clocks start with the call.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>Nothing is waiting here.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation>Nothing is settled yet</translation>
+    </message>
+    <message>
+        <source>Complaints that are closed, followed up or handed on stand here.</source>
+        <translation>Complaints that are closed, followed up or handed on stand here.</translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation>Register a complaint</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintStepSheet</name>
+    <message>
+        <source>The cause is a kind of cause, never a person: what should be otherwise next time?</source>
+        <translation>The cause is a kind of cause, never a person: what should be otherwise next time?</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTasks</name>
+    <message>
+        <source>Asked of others</source>
+        <translation>Asked of others</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTaskSheet</name>
+    <message>
+        <source>Ask a department</source>
+        <translation>Ask a department</translation>
+    </message>
+    <message>
+        <source>First: which department?</source>
+        <translation>First: which department?</translation>
+    </message>
+    <message>
+        <source>First: what is asked for?</source>
+        <translation>First: what is asked for?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTwins</name>
+    <message>
+        <source>The same call as %1</source>
+        <translation>The same call as %1</translation>
+    </message>
+    <message>
+        <source>That one counts and has its clocks. What was written here is kept, and shows there.</source>
+        <translation>That one counts and has its clocks. What was written here is kept, and shows there.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>Not the same after all</translation>
+    </message>
+    <message>
+        <source>Perhaps the same call: %1</source>
+        <translation>Perhaps the same call: %1</translation>
+    </message>
+    <message>
+        <source>Yes, that one counts</source>
+        <translation>Yes, that one counts</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWay</name>
+    <message>
+        <source>What happened (cannot be rewritten)</source>
+        <translation>What happened (cannot be rewritten)</translation>
     </message>
 </context>
 <context>
@@ -547,6 +1079,21 @@
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>It is written down that you looked at this number</source>
+        <translation>It is written down that you looked at this number</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Show the number</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Call %1</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1897,41 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Work began</source>
+        <translation>Work began</translation>
+    </message>
+    <message>
+        <source>Finished and handed over</source>
+        <translation>Finished and handed over</translation>
+    </message>
+    <message>
+        <source>%1 began</source>
+        <translation>%1 began</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Mended: %1</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>Complaint: %1</translation>
+    </message>
+    <message>
+        <source>Complaint %1 closed</source>
+        <translation>Complaint %1 closed</translation>
+    </message>
+    <message>
+        <source>Handed out: %1</source>
+        <translation>Handed out: %1</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Plumbline cannot open</source>
@@ -1825,6 +2407,13 @@
     <message>
         <source>New inspection</source>
         <translation>New inspection</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Call that came to nothing</source>
+        <translation>Call that came to nothing</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3535,22 @@
         <source>Of every site, by day, stage, room and person</source>
         <translation>Of every site, by day, stage, room and person</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Registered, passed on, settled; each with its clock</source>
+        <translation>Registered, passed on, settled; each with its clock</translation>
+    </message>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>The truth in one minute</translation>
+    </message>
+    <message>
+        <source>What is overdue, what is major, what waits</source>
+        <translation>What is overdue, what is major, what waits</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -3139,6 +3744,33 @@
     <message>
         <source>Saved on this device</source>
         <translation>Saved on this device</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCalls</name>
+    <message>
+        <source>Put down as having come to nothing</source>
+        <translation>Put down as having come to nothing</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>Begun and not finished</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>Call of %1</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>It came to nothing</translation>
+    </message>
+    <message>
+        <source>Why? (the caller hung up, a wrong number)</source>
+        <translation>Why? (the caller hung up, a wrong number)</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>Put down</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4059,29 @@
     </message>
 </context>
 <context>
+    <name>RailWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>All</source>
@@ -3476,6 +4131,14 @@
     <message>
         <source>What is wrong, who mends it, until when</source>
         <translation>What is wrong, who mends it, until when</translation>
+    </message>
+    <message>
+        <source>Client&apos;s complaint</source>
+        <translation>Client&apos;s complaint</translation>
+    </message>
+    <message>
+        <source>A number at once, passed on at once</source>
+        <translation>A number at once, passed on at once</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4355,49 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterComplaintPage</name>
+    <message>
+        <source>Complaint form</source>
+        <translation>Complaint form</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>called %1</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>registered %1</translation>
+    </message>
+    <message>
+        <source>kept on this device as you type</source>
+        <translation>kept on this device as you type</translation>
+    </message>
+    <message>
+        <source>Your role registers no complaints</source>
+        <translation>Your role registers no complaints</translation>
+    </message>
+    <message>
+        <source>Tell the front desk or the client adviser what was said.</source>
+        <translation>Tell the front desk or the client adviser what was said.</translation>
+    </message>
+    <message>
+        <source>Pass on to the client service team now</source>
+        <translation>Pass on to the client service team now</translation>
+    </message>
+    <message>
+        <source>First: what is it about?</source>
+        <translation>First: what is it about?</translation>
+    </message>
+    <message>
+        <source>First: how bad is it?</source>
+        <translation>First: how bad is it?</translation>
+    </message>
+    <message>
+        <source>%1 is passed on</source>
+        <translation>%1 is passed on</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +5208,21 @@
     <message>
         <source>Issues</source>
         <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>Everything about this client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>%n complaint not settled</numerusform>
+            <numerusform>%n complaints not settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first day to the warranty, on one line</source>
+        <translation>From the first day to the warranty, on one line</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6844,93 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Passed on to the client service team</source>
+        <translation>Passed on to the client service team</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>The client agreed to a plan</source>
+        <translation>The client agreed to a plan</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Checked again</translation>
+    </message>
+    <message>
+        <source>The client confirmed</source>
+        <translation>The client confirmed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Unfounded; the client was told</source>
+        <translation>Unfounded; the client was told</translation>
+    </message>
+    <message>
+        <source>The clocks stand: %1</source>
+        <translation>The clocks stand: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>The clocks go on</source>
+        <translation>The clocks go on</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>The same call, also written down as %1</source>
+        <translation>The same call, also written down as %1</translation>
+    </message>
+    <message>
+        <source>The office told: %1</source>
+        <translation>The office told: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>being built</translation>
+    </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>warranty ended %1</translation>
+    </message>
+    <message>
+        <source>waterproofing in warranty until %1</source>
+        <translation>waterproofing in warranty until %1</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>in warranty until %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -6233,16 +7041,20 @@
         <translation>Nothing to do</translation>
     </message>
     <message>
-        <source>Issues and inspections given to you show here, the most urgent first.</source>
-        <translation>Issues and inspections given to you show here, the most urgent first.</translation>
-    </message>
-    <message>
         <source>Choose a site</source>
         <translation>Choose a site</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
+        <translation>Complaints, issues and inspections given to you show here, the most urgent first.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +7099,69 @@
             <numerusform>The office no longer names %n place that this device holds, and did not say that it was taken away. What is there is kept; ask at the office.</numerusform>
             <numerusform>The office no longer names %n places that this device holds, and did not say that they were taken away. What is there is kept; ask at the office.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TruthPage</name>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>The truth in one minute</translation>
+    </message>
+    <message>
+        <source>Told to you</source>
+        <translation>Told to you</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Register summary</source>
+        <translation>Register summary</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted</source>
+        <translation>Nobody has accepted</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>Major events</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>No clock of a complaint has run out, and there is no major event.</source>
+        <translation>No clock of a complaint has run out, and there is no major event.</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Issues to fix</source>
+        <translation>Issues to fix</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>of them late</translation>
+    </message>
+    <message>
+        <source>mended, to verify</source>
+        <translation>mended, to verify</translation>
+    </message>
+    <message>
+        <source>Stages under way</source>
+        <translation>Stages under way</translation>
     </message>
 </context>
 <context>

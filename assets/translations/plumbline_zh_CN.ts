@@ -154,6 +154,17 @@
     </message>
 </context>
 <context>
+    <name>BurningComplaint</name>
+    <message>
+        <source>called %1</source>
+        <translation>来电 %1</translation>
+    </message>
+    <message>
+        <source>Opens all complaints</source>
+        <translation>打开全部投诉</translation>
+    </message>
+</context>
+<context>
     <name>CameraControls</name>
     <message>
         <source>Stop taking in pictures</source>
@@ -339,6 +350,168 @@
     </message>
 </context>
 <context>
+    <name>ClientChooser</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, phone number or site</source>
+        <translation>姓名、电话或工地</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>有 %n 件投诉未解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换一位</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTimelinePage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Stages, inspections, issues and complaints of this client stand here as they come.</source>
+        <translation>这位客户的阶段、巡检、整改和投诉会依次列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSettingsPage</name>
+    <message>
+        <source>Clocks of complaints</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>Minutes from the call; 0: no limit</source>
+        <translation>自来电起的分钟数；0 为不限</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>由副总经理设定</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次回电</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Major event</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>去受理</translation>
+    </message>
+    <message>
+        <source>Call the client</source>
+        <translation>联系客户</translation>
+    </message>
+    <message>
+        <source>Go to the site</source>
+        <translation>赶往现场</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>商定方案</translation>
+    </message>
+    <message>
+        <source>Settle and close</source>
+        <translation>解决并关闭</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>去回访</translation>
+    </message>
+    <message>
+        <source>paused, %1 late</source>
+        <translation>暂停，已逾期 %1</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>暂停，剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>晚了 %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>first call within %1</source>
+        <translation>%1内首次回电</translation>
+    </message>
+    <message>
+        <source>on site within %1</source>
+        <translation>%1内到场</translation>
+    </message>
+    <message>
+        <source>plan within %1</source>
+        <translation>%1内出方案</translation>
+    </message>
+    <message>
+        <source>settled within %1</source>
+        <translation>%1内解决</translation>
+    </message>
+    <message>
+        <source>From the call: %1.</source>
+        <translation>自来电起：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The deputy general manager is told at once. %1</source>
+        <translation>即时知会副总经理。%1</translation>
+    </message>
+</context>
+<context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
@@ -401,6 +574,358 @@
     <message>
         <source>There is no photo of before and after on this device yet.</source>
         <translation>这台设备上还没有整改前后的照片。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintClocks</name>
+    <message>
+        <source>The clocks stand: %1</source>
+        <translation>时钟暂停：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>现在继续</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintEvidence</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>处理前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>处理后</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintHead</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>无人负责</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>重开 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>这位客户的全部往来</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintMenuSheet</name>
+    <message>
+        <source>Let the clocks stand</source>
+        <translation>暂停时钟</translation>
+    </message>
+    <message>
+        <source>The client, material, weather or the building&apos;s management is waited for</source>
+        <translation>等客户、材料、天气或物业</translation>
+    </message>
+    <message>
+        <source>Ask a department</source>
+        <translation>请部门协办</translation>
+    </message>
+    <message>
+        <source>The complaint closes after the last of them</source>
+        <translation>全部办妥后投诉才能关闭</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintNoteSheet</name>
+    <message>
+        <source>Note something</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>This complaint is not on this device</source>
+        <translation>本机没有这件投诉</translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer in its team.</source>
+        <translation>可能还在同事的设备上，或您已不在该团队。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>我来受理</translation>
+    </message>
+    <message>
+        <source>I have called the client</source>
+        <translation>已致电客户</translation>
+    </message>
+    <message>
+        <source>I am on site</source>
+        <translation>我已到场</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>等待他人处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) asked of others are still open: the complaint closes last.</source>
+        <translation>
+            <numerusform>还有 %n 项协办未完成：投诉最后关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a photo of how it was and one of how it is: under “Photos”.</source>
+        <translation>请先拍处理前和处理后的照片：在“照片”处。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPauseSheet</name>
+    <message>
+        <source>Let the clocks stand</source>
+        <translation>暂停时钟</translation>
+    </message>
+    <message>
+        <source>First: what is waited for?</source>
+        <translation>先选：在等什么？</translation>
+    </message>
+    <message>
+        <source>First: until when?</source>
+        <translation>先选：等到哪天？</translation>
+    </message>
+    <message>
+        <source>That day is over</source>
+        <translation>那天已过</translation>
+    </message>
+    <message>
+        <source>Let them stand</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRail</name>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>待上传</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsLine</name>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>有 %n 件投诉未解决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 件逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n 件未受理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n 件未解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register summary</source>
+        <translation>登记汇总</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <translation>这里没有投诉</translation>
+    </message>
+    <message>
+        <source>A client who calls is registered in half a minute; the clocks start with the call.</source>
+        <translation>客户来电半分钟即可登记；时限自来电起算。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>这里没有待办。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation>还没有已解决的</translation>
+    </message>
+    <message>
+        <source>Complaints that are closed, followed up or handed on stand here.</source>
+        <translation>已关闭、已回访或已转出的投诉列在这里。</translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintStepSheet</name>
+    <message>
+        <source>The cause is a kind of cause, never a person: what should be otherwise next time?</source>
+        <translation>原因写类别，不写责任人：下次应当怎样不同？</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTasks</name>
+    <message>
+        <source>Asked of others</source>
+        <translation>协办事项</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办妥</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTaskSheet</name>
+    <message>
+        <source>Ask a department</source>
+        <translation>请部门协办</translation>
+    </message>
+    <message>
+        <source>First: which department?</source>
+        <translation>先选：哪个部门？</translation>
+    </message>
+    <message>
+        <source>First: what is asked for?</source>
+        <translation>先写：请办什么？</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>发出</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTwins</name>
+    <message>
+        <source>The same call as %1</source>
+        <translation>与 %1 是同一来电</translation>
+    </message>
+    <message>
+        <source>That one counts and has its clocks. What was written here is kept, and shows there.</source>
+        <translation>以那件为准并计时。这里写下的都保留，并在那件里可见。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>其实不是同一件</translation>
+    </message>
+    <message>
+        <source>Perhaps the same call: %1</source>
+        <translation>可能是同一来电：%1</translation>
+    </message>
+    <message>
+        <source>Yes, that one counts</source>
+        <translation>是，以那件为准</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWay</name>
+    <message>
+        <source>What happened (cannot be rewritten)</source>
+        <translation>经过（不可篡改）</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1065,21 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>It is written down that you looked at this number</source>
+        <translation>查看号码已记录在案</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>拨打 %1</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1876,41 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Work began</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Finished and handed over</source>
+        <translation>竣工交付</translation>
+    </message>
+    <message>
+        <source>%1 began</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 已验收</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>已整改：%1</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>投诉：%1</translation>
+    </message>
+    <message>
+        <source>Complaint %1 closed</source>
+        <translation>投诉 %1 已关闭</translation>
+    </message>
+    <message>
+        <source>Handed out: %1</source>
+        <translation>已发出：%1</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Plumbline cannot open</source>
@@ -1800,6 +2375,13 @@
     <message>
         <source>New inspection</source>
         <translation>新巡检</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Call that came to nothing</source>
+        <translation>未成的来电</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3489,22 @@
         <source>Of every site, by day, stage, room and person</source>
         <translation>所有工地，按日期、阶段、部位和人查看</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Registered, passed on, settled; each with its clock</source>
+        <translation>登记、传达、解决，各有时限</translation>
+    </message>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>一分钟看实情</translation>
+    </message>
+    <message>
+        <source>What is overdue, what is major, what waits</source>
+        <translation>逾期、重大、待办</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -3096,6 +3694,33 @@
     <message>
         <source>Saved on this device</source>
         <translation>已存本机</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCalls</name>
+    <message>
+        <source>Put down as having come to nothing</source>
+        <translation>已记为未成</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>未登记完的来电</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 来电</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>没有下文</translation>
+    </message>
+    <message>
+        <source>Why? (the caller hung up, a wrong number)</source>
+        <translation>为什么？（对方挂断、打错）</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>记下</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +4007,29 @@
     </message>
 </context>
 <context>
+    <name>RailWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>All</source>
@@ -3431,6 +4079,14 @@
     <message>
         <source>What is wrong, who mends it, until when</source>
         <translation>什么问题、谁来改、何时改好</translation>
+    </message>
+    <message>
+        <source>Client&apos;s complaint</source>
+        <translation>客户投诉</translation>
+    </message>
+    <message>
+        <source>A number at once, passed on at once</source>
+        <translation>当场给号，立即传达</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4303,49 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterComplaintPage</name>
+    <message>
+        <source>Complaint form</source>
+        <translation>投诉登记表</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>来电 %1</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>kept on this device as you type</source>
+        <translation>边写边存本机</translation>
+    </message>
+    <message>
+        <source>Your role registers no complaints</source>
+        <translation>您的岗位不登记投诉</translation>
+    </message>
+    <message>
+        <source>Tell the front desk or the client adviser what was said.</source>
+        <translation>请把内容告诉前台或客户顾问。</translation>
+    </message>
+    <message>
+        <source>Pass on to the client service team now</source>
+        <translation>立即转客户服务团队</translation>
+    </message>
+    <message>
+        <source>First: what is it about?</source>
+        <translation>先写：什么事？</translation>
+    </message>
+    <message>
+        <source>First: how bad is it?</source>
+        <translation>先选：程度如何？</translation>
+    </message>
+    <message>
+        <source>%1 is passed on</source>
+        <translation>%1 已转出</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5143,20 @@
     <message>
         <source>Issues</source>
         <translation>整改单</translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>这位客户的全部往来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>有 %n 件投诉未解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first day to the warranty, on one line</source>
+        <translation>从开工到保修，一条线看完</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6764,93 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Passed on to the client service team</source>
+        <translation>已转客户服务团队</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>The client agreed to a plan</source>
+        <translation>客户同意方案</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>已复查</translation>
+    </message>
+    <message>
+        <source>The client confirmed</source>
+        <translation>客户已确认</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Unfounded; the client was told</source>
+        <translation>不成立，已告知客户</translation>
+    </message>
+    <message>
+        <source>The clocks stand: %1</source>
+        <translation>时钟暂停：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>The clocks go on</source>
+        <translation>时钟继续</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已办妥</translation>
+    </message>
+    <message>
+        <source>The same call, also written down as %1</source>
+        <translation>同一来电，另记为 %1</translation>
+    </message>
+    <message>
+        <source>The office told: %1</source>
+        <translation>公司已告知：%1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>已阅：%1</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>保修已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>waterproofing in warranty until %1</source>
+        <translation>防水在保至 %1</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>在保至 %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -6158,16 +6958,20 @@
         <translation>没有待办</translation>
     </message>
     <message>
-        <source>Issues and inspections given to you show here, the most urgent first.</source>
-        <translation>指派给你的整改和巡检显示在这里，最急的在最上面。</translation>
-    </message>
-    <message>
         <source>Choose a site</source>
         <translation>选择工地</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
+        <translation>交给您的投诉、整改和巡检都列在这里，最急的在前。</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +7013,69 @@
         <translation>
             <numerusform>公司的名单里没有这台设备上的 %n 处了，但也没有说收回。内容都留着，请问公司。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TruthPage</name>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>一分钟看实情</translation>
+    </message>
+    <message>
+        <source>Told to you</source>
+        <translation>已告知您</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Register summary</source>
+        <translation>登记汇总</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted</source>
+        <translation>无人受理</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message>
+        <source>No clock of a complaint has run out, and there is no major event.</source>
+        <translation>没有投诉超时，也没有重大事件。</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Issues to fix</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>mended, to verify</source>
+        <translation>已整改待复查</translation>
+    </message>
+    <message>
+        <source>Stages under way</source>
+        <translation>进行中的阶段</translation>
     </message>
 </context>
 <context>

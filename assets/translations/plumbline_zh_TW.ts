@@ -154,6 +154,17 @@
     </message>
 </context>
 <context>
+    <name>BurningComplaint</name>
+    <message>
+        <source>called %1</source>
+        <translation>來電 %1</translation>
+    </message>
+    <message>
+        <source>Opens all complaints</source>
+        <translation>打開全部投訴</translation>
+    </message>
+</context>
+<context>
     <name>CameraControls</name>
     <message>
         <source>Stop taking in pictures</source>
@@ -339,6 +350,168 @@
     </message>
 </context>
 <context>
+    <name>ClientChooser</name>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Name, phone number or site</source>
+        <translation>姓名、電話或工地</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>有 %n 件投訴未解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>換一位</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTimelinePage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>還沒有事項</translation>
+    </message>
+    <message>
+        <source>Stages, inspections, issues and complaints of this client stand here as they come.</source>
+        <translation>這位客戶的階段、巡檢、整改和投訴會依次列在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSettingsPage</name>
+    <message>
+        <source>Clocks of complaints</source>
+        <translation>投訴時限</translation>
+    </message>
+    <message>
+        <source>Minutes from the call; 0: no limit</source>
+        <translation>自來電起的分鐘數；0 為不限</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>由副總經理設定</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本機</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次回電</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Major event</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>去受理</translation>
+    </message>
+    <message>
+        <source>Call the client</source>
+        <translation>聯繫客戶</translation>
+    </message>
+    <message>
+        <source>Go to the site</source>
+        <translation>趕往現場</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>商定方案</translation>
+    </message>
+    <message>
+        <source>Settle and close</source>
+        <translation>解決並關閉</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>去回訪</translation>
+    </message>
+    <message>
+        <source>paused, %1 late</source>
+        <translation>暫停，已逾期 %1</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>暫停，剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>晚了 %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>first call within %1</source>
+        <translation>%1內首次回電</translation>
+    </message>
+    <message>
+        <source>on site within %1</source>
+        <translation>%1內到場</translation>
+    </message>
+    <message>
+        <source>plan within %1</source>
+        <translation>%1內出方案</translation>
+    </message>
+    <message>
+        <source>settled within %1</source>
+        <translation>%1內解決</translation>
+    </message>
+    <message>
+        <source>From the call: %1.</source>
+        <translation>自來電起：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The deputy general manager is told at once. %1</source>
+        <translation>即時知會副總經理。%1</translation>
+    </message>
+</context>
+<context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
@@ -401,6 +574,358 @@
     <message>
         <source>There is no photo of before and after on this device yet.</source>
         <translation>這台裝置上還沒有整改前後的照片。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintClocks</name>
+    <message>
+        <source>The clocks stand: %1</source>
+        <translation>時鐘暫停：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>現在繼續</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintEvidence</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>處理前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>處理後</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintHead</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>無人負責</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>重開 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>這位客戶的全部往來</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintMenuSheet</name>
+    <message>
+        <source>Let the clocks stand</source>
+        <translation>暫停時鐘</translation>
+    </message>
+    <message>
+        <source>The client, material, weather or the building&apos;s management is waited for</source>
+        <translation>等客戶、材料、天氣或物業</translation>
+    </message>
+    <message>
+        <source>Ask a department</source>
+        <translation>請部門協辦</translation>
+    </message>
+    <message>
+        <source>The complaint closes after the last of them</source>
+        <translation>全部辦妥後投訴才能關閉</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部欄位</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintNoteSheet</name>
+    <message>
+        <source>Note something</source>
+        <translation>記一筆</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>記下</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>This complaint is not on this device</source>
+        <translation>本機沒有這件投訴</translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer in its team.</source>
+        <translation>可能還在同事的設備上，或您已不在該團隊。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>記一筆</translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>我來受理</translation>
+    </message>
+    <message>
+        <source>I have called the client</source>
+        <translation>已致電客戶</translation>
+    </message>
+    <message>
+        <source>I am on site</source>
+        <translation>我已到場</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>等待他人處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) asked of others are still open: the complaint closes last.</source>
+        <translation>
+            <numerusform>還有 %n 項協辦未完成：投訴最後關閉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a photo of how it was and one of how it is: under “Photos”.</source>
+        <translation>請先拍處理前和處理後的照片：在「照片」處。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPauseSheet</name>
+    <message>
+        <source>Let the clocks stand</source>
+        <translation>暫停時鐘</translation>
+    </message>
+    <message>
+        <source>First: what is waited for?</source>
+        <translation>先選：在等什麼？</translation>
+    </message>
+    <message>
+        <source>First: until when?</source>
+        <translation>先選：等到哪天？</translation>
+    </message>
+    <message>
+        <source>That day is over</source>
+        <translation>那天已過</translation>
+    </message>
+    <message>
+        <source>Let them stand</source>
+        <translation>暫停</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRail</name>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>待上傳</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsLine</name>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>有 %n 件投訴未解決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 件逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n 件未受理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n 件未解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register summary</source>
+        <translation>登記匯總</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <translation>這裡沒有投訴</translation>
+    </message>
+    <message>
+        <source>A client who calls is registered in half a minute; the clocks start with the call.</source>
+        <translation>客戶來電半分鐘即可登記；時限自來電起算。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>這裡沒有待辦。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation>還沒有已解決的</translation>
+    </message>
+    <message>
+        <source>Complaints that are closed, followed up or handed on stand here.</source>
+        <translation>已關閉、已回訪或已轉出的投訴列在這裡。</translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation>登記投訴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解決</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintStepSheet</name>
+    <message>
+        <source>The cause is a kind of cause, never a person: what should be otherwise next time?</source>
+        <translation>原因寫類別，不寫責任人：下次應當怎樣不同？</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>還缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTasks</name>
+    <message>
+        <source>Asked of others</source>
+        <translation>協辦事項</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTaskSheet</name>
+    <message>
+        <source>Ask a department</source>
+        <translation>請部門協辦</translation>
+    </message>
+    <message>
+        <source>First: which department?</source>
+        <translation>先選：哪個部門？</translation>
+    </message>
+    <message>
+        <source>First: what is asked for?</source>
+        <translation>先寫：請辦什麼？</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>發出</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTwins</name>
+    <message>
+        <source>The same call as %1</source>
+        <translation>與 %1 是同一來電</translation>
+    </message>
+    <message>
+        <source>That one counts and has its clocks. What was written here is kept, and shows there.</source>
+        <translation>以那件為準並計時。這裡寫下的都保留，並在那件裡可見。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>其實不是同一件</translation>
+    </message>
+    <message>
+        <source>Perhaps the same call: %1</source>
+        <translation>可能是同一來電：%1</translation>
+    </message>
+    <message>
+        <source>Yes, that one counts</source>
+        <translation>是，以那件為準</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWay</name>
+    <message>
+        <source>What happened (cannot be rewritten)</source>
+        <translation>經過（不可篡改）</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1065,21 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>It is written down that you looked at this number</source>
+        <translation>查看號碼已記錄在案</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>顯示號碼</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>撥打 %1</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1876,41 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Work began</source>
+        <translation>開工</translation>
+    </message>
+    <message>
+        <source>Finished and handed over</source>
+        <translation>竣工交付</translation>
+    </message>
+    <message>
+        <source>%1 began</source>
+        <translation>%1 開始</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 已驗收</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>已整改：%1</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>投訴：%1</translation>
+    </message>
+    <message>
+        <source>Complaint %1 closed</source>
+        <translation>投訴 %1 已關閉</translation>
+    </message>
+    <message>
+        <source>Handed out: %1</source>
+        <translation>已發出：%1</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Plumbline cannot open</source>
@@ -1800,6 +2375,13 @@
     <message>
         <source>New inspection</source>
         <translation>新巡檢</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Call that came to nothing</source>
+        <translation>未成的來電</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3489,22 @@
         <source>Of every site, by day, stage, room and person</source>
         <translation>所有工地，按日期、階段、部位和人檢視</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Registered, passed on, settled; each with its clock</source>
+        <translation>登記、傳達、解決，各有時限</translation>
+    </message>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>一分鐘看實情</translation>
+    </message>
+    <message>
+        <source>What is overdue, what is major, what waits</source>
+        <translation>逾期、重大、待辦</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -3096,6 +3694,33 @@
     <message>
         <source>Saved on this device</source>
         <translation>已存本機</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCalls</name>
+    <message>
+        <source>Put down as having come to nothing</source>
+        <translation>已記為未成</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>未登記完的來電</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 來電</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>沒有下文</translation>
+    </message>
+    <message>
+        <source>Why? (the caller hung up, a wrong number)</source>
+        <translation>為什麼？（對方掛斷、打錯）</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>記下</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +4007,29 @@
     </message>
 </context>
 <context>
+    <name>RailWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>響應</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回訪</translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>All</source>
@@ -3431,6 +4079,14 @@
     <message>
         <source>What is wrong, who mends it, until when</source>
         <translation>什麼問題、誰來改、何時改好</translation>
+    </message>
+    <message>
+        <source>Client&apos;s complaint</source>
+        <translation>客戶投訴</translation>
+    </message>
+    <message>
+        <source>A number at once, passed on at once</source>
+        <translation>當場給號，立即傳達</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4303,49 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterComplaintPage</name>
+    <message>
+        <source>Complaint form</source>
+        <translation>投訴登記表</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>來電 %1</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>登記 %1</translation>
+    </message>
+    <message>
+        <source>kept on this device as you type</source>
+        <translation>邊寫邊存本機</translation>
+    </message>
+    <message>
+        <source>Your role registers no complaints</source>
+        <translation>您的崗位不登記投訴</translation>
+    </message>
+    <message>
+        <source>Tell the front desk or the client adviser what was said.</source>
+        <translation>請把內容告訴前臺或客戶顧問。</translation>
+    </message>
+    <message>
+        <source>Pass on to the client service team now</source>
+        <translation>立即轉客戶服務團隊</translation>
+    </message>
+    <message>
+        <source>First: what is it about?</source>
+        <translation>先寫：什麼事？</translation>
+    </message>
+    <message>
+        <source>First: how bad is it?</source>
+        <translation>先選：程度如何？</translation>
+    </message>
+    <message>
+        <source>%1 is passed on</source>
+        <translation>%1 已轉出</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5143,20 @@
     <message>
         <source>Issues</source>
         <translation>整改單</translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>這位客戶的全部往來</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>有 %n 件投訴未解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first day to the warranty, on one line</source>
+        <translation>從開工到保修，一條線看完</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6764,93 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>Passed on to the client service team</source>
+        <translation>已轉客戶服務團隊</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>The client agreed to a plan</source>
+        <translation>客戶同意方案</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>已複查</translation>
+    </message>
+    <message>
+        <source>The client confirmed</source>
+        <translation>客戶已確認</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回訪</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打開</translation>
+    </message>
+    <message>
+        <source>Unfounded; the client was told</source>
+        <translation>不成立，已告知客戶</translation>
+    </message>
+    <message>
+        <source>The clocks stand: %1</source>
+        <translation>時鐘暫停：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>The clocks go on</source>
+        <translation>時鐘繼續</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已辦妥</translation>
+    </message>
+    <message>
+        <source>The same call, also written down as %1</source>
+        <translation>同一來電，另記為 %1</translation>
+    </message>
+    <message>
+        <source>The office told: %1</source>
+        <translation>公司已告知：%1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>已閱：%1</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>保修已於 %1 到期</translation>
+    </message>
+    <message>
+        <source>waterproofing in warranty until %1</source>
+        <translation>防水在保至 %1</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>在保至 %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -6158,16 +6958,20 @@
         <translation>沒有待辦</translation>
     </message>
     <message>
-        <source>Issues and inspections given to you show here, the most urgent first.</source>
-        <translation>指派給你的整改和巡檢顯示在這裡，最急的在最上面。</translation>
-    </message>
-    <message>
         <source>Choose a site</source>
         <translation>選擇工地</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
+        <translation>交給您的投訴、整改和巡檢都列在這裡，最急的在前。</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +7013,69 @@
         <translation>
             <numerusform>公司的名單裡沒有這台裝置上的 %n 處了，但也沒有說收回。內容都留著，請問公司。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TruthPage</name>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>一分鐘看實情</translation>
+    </message>
+    <message>
+        <source>Told to you</source>
+        <translation>已告知您</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Register summary</source>
+        <translation>登記匯總</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted</source>
+        <translation>無人受理</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>沒有逾期</translation>
+    </message>
+    <message>
+        <source>No clock of a complaint has run out, and there is no major event.</source>
+        <translation>沒有投訴超時，也沒有重大事件。</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Issues to fix</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>mended, to verify</source>
+        <translation>已整改待複查</translation>
+    </message>
+    <message>
+        <source>Stages under way</source>
+        <translation>進行中的階段</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,25 @@ TabPage {
         spacing: 0
 
         ListRow {
+            objectName: "me_complaints"
+            Layout.fillWidth: true
+            iconName: "message-square-warning"
+            title: qsTr("Complaints")
+            subtitle: qsTr("Registered, passed on, settled; each with its clock")
+            separator: true
+            onClicked: Nav.open("Complaints", {})
+        }
+        ListRow {
+            objectName: "me_truth"
+            Layout.fillWidth: true
+            visible: App.rolesIn("management").length > 0
+            iconName: "chart-column"
+            title: qsTr("The truth in one minute")
+            subtitle: qsTr("What is overdue, what is major, what waits")
+            separator: true
+            onClicked: Nav.open("Truth", {})
+        }
+        ListRow {
             objectName: "me_photos"
             Layout.fillWidth: true
             iconName: "images"

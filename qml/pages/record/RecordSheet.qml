@@ -43,7 +43,17 @@ BottomSheet {
             iconTone: "danger"
             title: qsTr("Punch issue")
             subtitle: qsTr("What is wrong, who mends it, until when")
+            separator: true
             onClicked: sheet.go("Issue", { siteId: sheet.siteId })
+        }
+        ListRow {
+            objectName: "record_complaint"
+            Layout.fillWidth: true
+            iconName: "message-square-warning"
+            iconTone: "danger"
+            title: qsTr("Client's complaint")
+            subtitle: qsTr("A number at once, passed on at once")
+            onClicked: sheet.go("RegisterComplaint", { siteId: sheet.siteId })
         }
     }
 

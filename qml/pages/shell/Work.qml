@@ -19,6 +19,9 @@ Item {
     property var toVerify: []            // fixed, for somebody to look at again
     property var allIssues: []           // open or assigned, of every site on this device
 
+    readonly property alias complaints: complaints // not settled, what runs out first first
+    readonly property var myComplaints: complaints.list.filter(one => one.mine && (one.state !== "closed" || one.over))
+
     readonly property var plan: day.list.map(row => Object.assign(taskOf(row), {late: row.late, movable: row.movable})) // in today's order
     readonly property var rounds: day.rounds // that my sites wait for
     readonly property int lateOrDueToday: issues.filter(one => one.due !== "" && one.due <= today).length
@@ -95,11 +98,18 @@ Item {
     function open(task: var): void {
         if (task.kind === "inspection")
             Nav.open("Inspection", {inspectionId: task.recordId});
+        else if (task.kind === "complaint")
+            Nav.open("Complaint", {complaintId: task.recordId});
         else
             Nav.open("Issue", {issueId: task.recordId});
     }
 
     Templates { id: templates }
+    Complaints {
+        id: complaints
+        personId: App.personId
+        active: work.ready
+    }
     DayPlan {
         id: day
         personId: work.ready ? App.personId : ""

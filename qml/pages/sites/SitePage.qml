@@ -30,6 +30,11 @@ AppPage {
     RecordCount { id: photos; kind: "photo"; scope: page.scope; where: ({site: page.siteId}) }
     RecordCount { id: inspections; kind: "inspection"; scope: page.scope; where: ({site: page.siteId}) }
     RecordCount { id: issues; kind: "issue"; scope: page.scope; where: ({site: page.siteId}); by: "state" }
+    RecordCount {
+        id: complaints
+        kind: "complaint"
+        where: ({site: page.siteId, state: ["registered", "passed_on", "accepted", "graded", "investigating", "plan_agreed", "in_work", "rechecked", "confirmed"]})
+    }
     RecordListModel {
         id: lastInspections
         kind: "inspection"
@@ -126,6 +131,21 @@ AppPage {
             value: page.numberOf(inspections.value)
             label: qsTr("Inspections")
             onClicked: Nav.open("SiteRecords", {siteId: page.siteId, kind: "inspection"})
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: site.exists
+        verticalPadding: Theme.space1
+
+        ListRow {
+            objectName: "site_timeline"
+            Layout.fillWidth: true
+            iconName: "history"
+            title: qsTr("Everything about this client")
+            subtitle: complaints.value > 0 ? qsTr("%n complaint(s) not settled", "", complaints.value) : qsTr("From the first day to the warranty, on one line")
+            subtitleTone: complaints.value > 0 ? "danger" : "muted"
+            onClicked: Nav.open("ClientTimeline", {siteId: page.siteId})
         }
     }
     SiteDays {

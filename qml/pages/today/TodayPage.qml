@@ -11,7 +11,7 @@ import Plumbline.Pages
 TabPage {
     id: page
 
-    readonly property int things: Work.plan.filter(one => one.state !== "finished").length + Work.lateOrDueToday
+    readonly property int things: Work.plan.filter(one => one.state !== "finished").length + Work.lateOrDueToday + Work.myComplaints.length
 
     readonly property var movable: Work.plan.filter(one => one.movable).map(one => one.recordId)
     property bool ordering: false
@@ -43,11 +43,17 @@ TabPage {
         error: Work.error
         onAction: Nav.open("Sync", {})
     }
+    BurningComplaint {
+        objectName: "burning_complaint"
+        Layout.fillWidth: true
+        complaint: Work.complaints.burning
+    }
     BurningCard {
         objectName: "burning_card"
         Layout.fillWidth: true
         issue: Work.burning
     }
+    ComplaintsLine { Layout.fillWidth: true }
     RunningTests { Layout.fillWidth: true }
     ObjectionList {
         Layout.fillWidth: true

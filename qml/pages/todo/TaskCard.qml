@@ -11,7 +11,8 @@ Card {
 
     required property var task
     readonly property bool issue: task.kind === "issue"
-    readonly property bool serious: task.severity === "serious"
+    readonly property bool complaint: task.kind === "complaint"
+    readonly property bool serious: task.severity === "serious" || task.severity === "urgent" || task.severity === "major"
 
     verticalPadding: Theme.space1
 
@@ -19,12 +20,13 @@ Card {
 
     ListRow {
         Layout.fillWidth: true
-        iconName: !card.issue ? "clipboard-check" : card.serious ? "triangle-alert" : "wrench"
-        iconTone: !card.issue ? "accent" : card.serious ? "danger" : "warning"
+        iconName: card.complaint ? "message-square-warning" : !card.issue ? "clipboard-check" : card.serious ? "triangle-alert" : "wrench"
+        iconTone: card.serious ? "danger" : card.issue || card.complaint ? "warning" : "accent"
         title: card.task.title
         subtitle: Words.line([site.title, card.task.place])
         selected: Nav.wide && (Nav.currentParams.issueId === card.task.recordId
-                               || Nav.currentParams.inspectionId === card.task.recordId)
+                               || Nav.currentParams.inspectionId === card.task.recordId
+                               || Nav.currentParams.complaintId === card.task.recordId)
         onClicked: Work.open(card.task)
         extras: [
             Chip {
@@ -33,8 +35,9 @@ Card {
             },
             Chip {
                 iconName: "clock"
-                text: card.issue ? Work.dueWords(card.task.due) : App.dateTime(card.task.at)
-                tone: Work.dueTone(card.task.due)
+                visible: text !== ""
+                text: card.complaint ? card.task.words : card.issue ? Work.dueWords(card.task.due) : App.dateTime(card.task.at)
+                tone: card.complaint ? card.task.tone : Work.dueTone(card.task.due)
             },
             Chip {
                 visible: card.task.unsent

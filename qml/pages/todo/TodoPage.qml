@@ -11,9 +11,12 @@ TabPage {
     id: page
 
     objectName: "todo_page"
-    property string filter: "all"        // all | issues | inspections | verify
-    readonly property var mine: Work.issues.concat(Work.inspections)
-    readonly property var shown: sorted(filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
+    property string filter: "all"        // all | complaints | issues | inspections | verify
+    readonly property var complaints: Work.myComplaints.map(one => ({kind: "complaint", recordId: one.recordId, title: one.title, siteId: one.siteId,
+        at: one.dueAt, due: Work.dayKey(one.dueAt), state: one.state, severity: one.severity, assignee: one.ownerId, place: one.number,
+        template: "", unsent: one.unsent, words: Words.phrase([one.clockName, one.left]), tone: one.tone}))
+    readonly property var mine: complaints.concat(Work.issues, Work.inspections)
+    readonly property var shown: sorted(filter === "complaints" ? complaints : filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
                                         : filter === "verify" ? Work.toVerify : mine)
 
     // By section, then by time; the first of each section carries its heading.
@@ -45,6 +48,7 @@ TabPage {
     scroll: false
     trailing: SyncChip {}
     suggestion: shown.length === 0 ? null
+                : shown[0].kind === "complaint" ? {page: "Complaint", params: {complaintId: shown[0].recordId}}
                 : shown[0].kind === "issue" ? {page: "Issue", params: {issueId: shown[0].recordId}}
                                             : {page: "Inspection", params: {inspectionId: shown[0].recordId}}
 
@@ -56,6 +60,13 @@ TabPage {
             count: page.mine.length
             checked: page.filter === "all"
             onClicked: page.filter = "all"
+        }
+        FilterChip {
+            visible: page.complaints.length > 0
+            text: qsTr("Complaints")
+            count: page.complaints.length
+            checked: page.filter === "complaints"
+            onClicked: page.filter = "complaints"
         }
         FilterChip {
             text: qsTr("Issues")
@@ -121,7 +132,7 @@ TabPage {
             tone: "good"
             iconName: "circle-check-big"
             title: page.filter === "verify" ? qsTr("Nothing to verify") : qsTr("Nothing to do")
-            text: qsTr("Issues and inspections given to you show here, the most urgent first.")
+            text: qsTr("Complaints, issues and inspections given to you show here, the most urgent first.")
             actionText: page.filter === "all" ? qsTr("Choose a site") : qsTr("Show everything")
             onAction: page.filter === "all" ? Nav.tab("sites") : page.filter = "all"
         }

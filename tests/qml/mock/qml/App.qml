@@ -58,6 +58,8 @@ QtObject {
     function lock(): void { state = "locked"; }
     function newId(): string { return "n" + Math.random(); }
     function rolesIn(scope: string): var { return scope === "" ? [] : ["project_manager"]; }
+    function scopes(): var { return ["company", "desk", "team/t1", "site/s1"]; }
+    property int grants: 4
     property bool mayAll: true           // false: nobody may, for the pages that say so
     function may(what: string, kind: string, scope: string): bool { return mayAll; }
     function whoMay(what: string, kind: string): string { return "工程师和副总经理"; }

@@ -1,0 +1,76 @@
+// What it is about: words of the caller, client and site with its warranty, and how it stands.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+Card {
+    id: root
+
+    required property ComplaintRun run
+    readonly property var fields: run.fields
+
+    RecordItem { id: site; recordId: root.fields.site ?? "" }
+    RecordItem { id: owner; recordId: root.fields.owner ?? root.fields.adviser ?? "" }
+
+    AppText {
+        objectName: "complaint_title"
+        Layout.fillWidth: true
+        look: "heading"
+        text: root.fields.title ?? ""
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        look: "secondary"
+        text: Words.line([root.fields.caller ?? "", site.title, root.run.warranty])
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.fields.detail ?? ""
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        Chip {
+            objectName: "complaint_phasechip"
+            text: App.choiceLabel("complaint", "state", root.fields.state ?? "registered")
+            tone: ["closed", "followed_up"].includes(root.fields.state) ? "good" : "info"
+        }
+        Chip {
+            visible: (root.fields.way ?? "") !== ""
+            text: App.choiceLabel("complaint", "way", root.fields.way ?? "")
+        }
+        Chip {
+            visible: (root.fields.category ?? "") !== ""
+            text: App.choiceLabel("complaint", "category", root.fields.category ?? "")
+        }
+        Chip {
+            visible: (root.fields.trade ?? "") !== ""
+            text: App.choiceLabel("complaint", "trade", root.fields.trade ?? "")
+        }
+        Chip {
+            objectName: "complaint_owner"
+            iconName: "user"
+            tone: owner.exists ? "" : "danger"
+            text: owner.exists ? owner.title : qsTr("nobody's yet")
+        }
+        Chip {
+            visible: (root.fields.reopened ?? 0) > 0
+            tone: "warning"
+            iconName: "rotate-ccw"
+            text: qsTr("reopened %n time(s)", "", root.fields.reopened ?? 0)
+        }
+    }
+    LinkButton {
+        objectName: "complaint_site"
+        visible: site.exists
+        iconName: "building-2"
+        text: qsTr("Everything about this client")
+        onClicked: Nav.open("ClientTimeline", { siteId: site.recordId })
+    }
+}

@@ -1,0 +1,83 @@
+// Calls that got a number and were not registered: somebody hung up, or the app was ended. Each goes on where it
+// was, or is put down as having come to nothing; its number stays accounted for.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+ColumnLayout {
+    id: root
+
+    property string without: ""          // the number that is being filled in right now
+    readonly property var calls: intake.open.filter(one => one.number !== root.without)
+
+    visible: calls.length > 0
+    spacing: Theme.space2
+
+    ComplaintIntake {
+        id: intake
+        onDropped: Nav.toast(qsTr("Put down as having come to nothing"))
+        onFailed: error => Nav.warn(error.title)
+    }
+    SectionHeader {
+        objectName: "open_calls_header"
+        Layout.fillWidth: true
+        title: qsTr("Begun and not finished")
+    }
+    Repeater {
+        model: root.calls
+
+        Card {
+            id: call
+
+            required property var modelData
+            required property int index
+            property bool dropping: false
+
+            Layout.fillWidth: true
+            verticalPadding: Theme.space1
+            tone: "warning"
+
+            ListRow {
+                objectName: "open_call_" + call.index
+                Layout.fillWidth: true
+                iconName: "phone-incoming"
+                iconTone: "warning"
+                title: call.modelData.number
+                subtitle: qsTr("Call of %1").arg(App.dateTime(call.modelData.calledAt))
+                onClicked: Nav.open("RegisterComplaint", { taken: call.modelData })
+                tail: IconButton {
+                    objectName: "open_call_drop_" + call.index
+                    iconName: "x"
+                    text: qsTr("It came to nothing")
+                    onClicked: call.dropping = !call.dropping
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.space2
+                visible: call.dropping
+                spacing: Theme.space2
+
+                AppTextField {
+                    id: why
+                    objectName: "open_call_reason_field"
+                    Layout.fillWidth: true
+                    placeholder: qsTr("Why? (the caller hung up, a wrong number)")
+                    maximumLength: 200
+                }
+                SecondaryButton {
+                    objectName: "open_call_drop_button"
+                    compact: true
+                    enabled: why.text.trim() !== ""
+                    text: qsTr("Put down")
+                    onClicked: intake.drop(call.modelData.number, RegisterScope.of(""), App.personId, why.text.trim())
+                }
+            }
+        }
+    }
+}

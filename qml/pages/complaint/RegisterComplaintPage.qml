@@ -1,0 +1,187 @@
+// Registering a complaint while the caller speaks: a number at once, the client as one types, how bad it is and what
+// follows, and one tap that passes it on. Everything is kept as it is typed; a call that ends early stays listed.
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+AppPage {
+    id: page
+
+    property var taken: null             // {number, series, serial, calledAt}: a call begun before
+    property string siteId               // where it is known already
+    property var client: null            // a row of ClientFinder
+    readonly property var values: form.values
+    readonly property bool numbered: taken !== null
+    readonly property string scope: RegisterScope.of(siteRecord.scope)
+    readonly property bool passable: numbered && (values.title ?? "").trim() !== "" && (values.severity ?? "") !== ""
+    readonly property bool wide: width > Theme.wideWidth
+    property bool passing: false
+
+    objectName: "register_page"
+    title: qsTr("Complaint form")
+    subtitle: !numbered ? "" : Words.line([taken.number, qsTr("called %1").arg(App.time(values.called_at ?? taken.calledAt)),
+                                           form.savedAt ? qsTr("registered %1").arg(App.time(form.savedAt)) : qsTr("kept on this device as you type")])
+    maximumWidth: wide ? 2 * Theme.contentWidth : Theme.contentWidth
+    footerShown: scope !== ""
+
+    RecordItem { id: siteRecord; recordId: form.values.site ?? page.siteId }
+    ComplaintIntake {
+        id: intake
+        onTaken: number => page.taken = number
+        onFailed: error => trouble.error = error
+    }
+    ClockTable { id: table; severity: page.values.severity ?? "" }
+    RecordForm {
+        id: form
+        kind: "complaint"
+        scope: page.passing ? page.scope : RegisterScope.of("") // a record never moves: it comes to exist where its team is
+        newOf: page.numbered ? page.taken.number : ""
+        defaults: !page.numbered ? ({}) : Object.assign({
+            number: page.taken.number, series: page.taken.series, serial: page.taken.serial, called_at: page.taken.calledAt,
+            registered_by: App.personId, way: "phone", state: "registered"
+        }, page.siteId === "" ? {} : page.teamOf(siteRecord.fields, page.siteId))
+    }
+
+    ErrorBanner {
+        id: trouble
+        objectName: "register_error"
+        Layout.fillWidth: true
+        error: form.error
+    }
+    EmptyState {
+        objectName: "register_not_allowed"
+        Layout.fillWidth: true
+        visible: page.scope === ""
+        iconName: "lock"
+        title: qsTr("Your role registers no complaints")
+        text: qsTr("Tell the front desk or the client adviser what was said.")
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: page.scope !== ""
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.space6
+        rowSpacing: Theme.space4
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.contentWidth
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space4
+
+            ClientChooser {
+                Layout.fillWidth: true
+                client: page.client
+                siteTitle: siteRecord.title
+                caller: page.values.caller ?? ""
+                onNamed: name => page.put("caller", name)
+                onChosen: client => page.take(client)
+                onCleared: page.forget()
+            }
+            FormFields {
+                Layout.fillWidth: true
+                form: form
+                names: ["title"]
+            }
+            SeverityChoice {
+                Layout.fillWidth: true
+                value: page.values.severity ?? ""
+                words: table.words
+                onChosen: value => page.put("severity", value)
+            }
+            FormFields {
+                Layout.fillWidth: true
+                form: form
+                names: ["category"]
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.contentWidth
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space4
+
+            FormFields {
+                Layout.fillWidth: true
+                form: form
+                names: page.client || page.siteId !== "" ? ["detail", "way", "called_at", "trade", "adviser"] : ["detail", "way", "called_at", "trade", "site", "adviser"]
+            }
+            OpenCalls {
+                Layout.fillWidth: true
+                without: page.taken?.number ?? ""
+            }
+        }
+    }
+
+    footer: PrimaryButton {
+        objectName: "register_pass_button"
+        Layout.fillWidth: true
+        iconName: "send"
+        enabled: page.passable && !page.passing
+        busy: page.passing
+        text: page.passable ? qsTr("Pass on to the client service team now") : (page.values.title ?? "").trim() === "" ? qsTr("First: what is it about?") : qsTr("First: how bad is it?")
+        onClicked: page.passOn()
+    }
+
+    Component.onCompleted: if (!numbered && scope !== "") intake.take(null)
+    onScopeChanged: if (!numbered && scope !== "") intake.take(null)
+    Component.onDestruction: form.flush()
+
+    Connections {
+        target: form
+        function onSavedAtChanged(): void {
+            if (page.passing && page.values.state === "passed_on")
+                page.passed();
+        }
+        function onErrorChanged(): void {
+            if (form.error !== null)
+                page.passing = false;
+        }
+    }
+
+    function put(name: string, value: var) {
+        if (form.isNew && Object.keys(page.values).length === 0)
+            return; // the number is on its way
+        form.set(name, value);
+    }
+    function teamOf(site: var, id: string): var {
+        const set = { site: id };
+        for (const name of ["adviser", "project_manager", "designer"])
+            if (site[name])
+                set[name] = site[name];
+        return set;
+    }
+    function take(client: var) {
+        page.client = client;
+        form.set("caller", client.name !== "" ? client.name : client.client);
+        if (client.contactId !== "")
+            form.set("contact", client.contactId);
+        if (client.siteId !== "")
+            form.set("site", client.siteId);
+        for (const [field, id] of [["adviser", client.adviser], ["project_manager", client.projectManager], ["designer", client.designer]])
+            if (id !== "")
+                form.set(field, id);
+    }
+    function forget() {
+        page.client = null;
+        for (const field of ["contact", "site", "adviser", "project_manager", "designer"])
+            if (form.values[field])
+                form.set(field, null);
+    }
+    function passOn() {
+        passing = true;
+        form.set("entered_at", App.now); // until now it is a draft
+        form.set("passed_on_at", App.now);
+        form.set("state", "passed_on");
+        form.flush();
+    }
+    function passed() {
+        passing = false;
+        Nav.toast(qsTr("%1 is passed on").arg(page.taken.number));
+        Nav.back();
+        Nav.open("Complaint", { complaintId: form.recordId });
+    }
+}

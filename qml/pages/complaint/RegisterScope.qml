@@ -1,0 +1,20 @@
+// Where a new complaint is kept: with the team of its site, else at the desk.
+pragma Singleton
+
+import QtQuick
+import Plumbline
+
+QtObject {
+    // `scope`: of the site, which its team shares; "": no site is known yet.
+    function of(scope: string): string {
+        return scope !== "" && App.may("create", "complaint", scope) ? scope : App.may("create", "complaint", "desk") ? "desk" : own();
+    }
+    // Of whoever has no desk: the first team that they may register for.
+    function own(): string {
+        for (const scope of App.scopes())
+            if (scope.startsWith("team/") && App.may("create", "complaint", scope))
+                return scope;
+        return "";
+    }
+    function any(): bool { return of("") !== ""; }
+}
