@@ -60,10 +60,8 @@ AppPage {
 
                         objectName: "clock_" + level.modelData + "_" + clock.clock
                         Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.target
-                        label: clock.name
+                        label: Words.line([clock.name, clock.limit === "" ? qsTr("no limit") : clock.limit])
                         value: String(clock.minutes)
-                        helper: clock.limit === "" ? qsTr("no limit") : clock.limit
                         hints: Qt.ImhDigitsOnly
                         readOnly: !page.mayWrite
                         validator: IntValidator { bottom: 0; top: 525600 }

@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property ComplaintRun run
+    property bool severityShown: false
     readonly property var fields: run.fields
 
     RecordItem { id: site; recordId: root.fields.site ?? "" }
@@ -36,6 +37,12 @@ Card {
         Layout.fillWidth: true
         spacing: Theme.space2
 
+        Chip {
+            visible: root.severityShown && (root.fields.severity ?? "") !== ""
+            filled: root.fields.severity === "major"
+            tone: root.fields.severity === "major" ? "danger" : root.fields.severity === "urgent" ? "warning" : ""
+            text: App.choiceLabel("complaint", "severity", root.fields.severity ?? "")
+        }
         Chip {
             objectName: "complaint_phasechip"
             text: App.choiceLabel("complaint", "state", root.fields.state ?? "registered")
@@ -68,6 +75,7 @@ Card {
     }
     LinkButton {
         objectName: "complaint_site"
+        Layout.fillWidth: Theme.textScale > 1.3 // then its words need the whole line
         visible: site.exists
         iconName: "building-2"
         text: qsTr("Everything about this client")

@@ -16,6 +16,7 @@ AppPage {
     readonly property var steps: run.exists ? App.transitions("complaint", run.scope, fields) : []
     readonly property var act: mainAct()
     readonly property bool wide: width > Theme.wideWidth
+    readonly property bool large: Theme.textScale > 1.3 // what stands beside something else then stands below it
     readonly property var ends: ["closed", "followed_up", "to_maintenance", "unfounded"]
     readonly property bool settled: ends.includes(phase)
 
@@ -26,7 +27,7 @@ AppPage {
     footerShown: mayWrite
     trailing: [
         Chip {
-            visible: run.exists && (page.fields.severity ?? "") !== ""
+            visible: run.exists && !page.large && (page.fields.severity ?? "") !== ""
             filled: page.fields.severity === "major"
             tone: page.fields.severity === "major" ? "danger" : page.fields.severity === "urgent" ? "warning" : ""
             text: App.choiceLabel("complaint", "severity", page.fields.severity ?? "")
@@ -92,6 +93,7 @@ AppPage {
             ComplaintHead {
                 Layout.fillWidth: true
                 run: run
+                severityShown: page.large
             }
             ContactLine {
                 Layout.fillWidth: true
@@ -150,6 +152,14 @@ AppPage {
 
     footer: [SecondaryButton {
         objectName: "complaint_note_button"
+        visible: !page.large
+        text: qsTr("Note something")
+        onClicked: Nav.sheet("ComplaintNoteSheet", { run: run })
+    }, IconButton {
+        objectName: "complaint_note_icon"
+        visible: page.large
+        filled: true
+        iconName: "pencil"
         text: qsTr("Note something")
         onClicked: Nav.sheet("ComplaintNoteSheet", { run: run })
     }, PrimaryButton {
