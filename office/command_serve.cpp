@@ -3,7 +3,7 @@
 
 #include "office/folder.h"
 #include "office/http/server.h"
-#include "office/notify/clock_thread.h"
+#include "office/notify/notifier.h"
 #include "office/service/service.h"
 
 #include <QCommandLineParser>
@@ -116,8 +116,8 @@ Status serve(const QString &folder, Door door, const QString &portFile)
     PLUMB_ASSIGN(const int tidied, service.tidy());
     if (tidied > 0)
         log.info(u"tidied"_s, {{u"uploads"_s, tidied}});
-    const ClockThread clocks({*office.ledger, *office.schema, office.key, *random, tuning}, *clock,
-                             [&](const Error &error) { log.info(u"clocks"_s, {{u"problem"_s, error.detail}}); });
+    const Notifier notifier({*office.ledger, *office.schema, office.key, *random, tuning}, *clock,
+                            [&](const QString &what, const Error &error) { log.error(what, {{u"problem"_s, error.detail}}); });
     Server server(service, *clock, log, {listen.address, listen.port, tls, paths.certificate, paths.privateKey, tuning,
                                        door.behindProxy});
     PLUMB_ASSIGN(listen.port, server.listen());

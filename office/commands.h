@@ -26,6 +26,7 @@ int runQuarantine(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runEvents(const QStringList &arguments);
+int runWebhook(const QStringList &arguments);
 
 // "--help" and mistakes are answered here; then the exit code is returned and nothing is left to do.
 std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments);

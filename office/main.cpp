@@ -31,6 +31,7 @@ const QString usage = uR"(plumbline-office: the office that Plumbline's phones s
   import      take in unsent work that comes as a file
   export      all records as lines of JSON
   events      what was done here, by whom
+  webhook     add, list, remove: whom the office tells outside; log: what became of it
 
 Each command explains itself: plumbline-office COMMAND --help
 )"_s;
@@ -49,7 +50,7 @@ const QMap<QString, int (*)(const QStringList &)> commands{
     {u"init"_s, runInit},       {u"invite"_s, runInvite},   {u"serve"_s, runServe},           {u"verify"_s, runVerify},
     {u"backup"_s, runBackup},   {u"restore"_s, runRestore}, {u"devices"_s, runDevices},       {u"revoke"_s, runRevoke},
     {u"lease"_s, runLease},     {u"events"_s, runEvents},   {u"quarantine"_s, runQuarantine}, {u"import"_s, runImport},
-    {u"export"_s, runExport},
+    {u"export"_s, runExport},   {u"webhook"_s, runWebhook},
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 namespace plumb::office {
 
 struct Tuning {
@@ -61,6 +63,14 @@ struct Tuning {
     // clocks of complaints
     int clocksTogether = 64;                    // looked at in one transaction
     Millis clockRest{30'000};                   // at the longest between two looks, whatever is due
+    // webhooks
+    int webhooksTogether = 8;                   // tried at once, each of another address
+    Millis webhookConnectTime{5'000};
+    Millis webhookTime{10'000};                 // of one try in all
+    qint64 webhookAnswerBytes = 64 * 1024;      // an answer larger than this is a failure
+    std::array<Millis, 7> webhookPauses{std::chrono::seconds(30), std::chrono::minutes(2), std::chrono::minutes(10),
+                                        std::chrono::hours(1), std::chrono::hours(6), std::chrono::hours(12),
+                                        std::chrono::hours(24)}; // after each failure; then it is given up
     // one device
     int requestsPerMinute = 6000;               // a queue of photos on a fast line stays below
     int requestsAtOnce = 8;

@@ -1,4 +1,4 @@
-// SqliteRows: the quarantine, what was done at the office, and which clocks are due.
+// SqliteRows: the quarantine and what was done at the office.
 #include "office/ledger/sqlite_rows.h"
 
 #include "office/ledger/sqlite_values.h"
@@ -46,22 +46,6 @@ Status SqliteRows<Base>::eachEvent(const std::function<Status(const EventRow &)>
         return event;
     };
     return each(query, read, visit);
-}
-
-template <typename Base>
-Result<std::vector<Id>> SqliteRows<Base>::clocksDue(Moment now, int most)
-{
-    Statement query = m_database.cached("SELECT complaint FROM clock_due WHERE company = ?1 AND due_at <= ?2 ORDER BY due_at LIMIT ?3");
-    query.bindBlob(1, m_company).bind(2, toMillis(now)).bind(3, most);
-    return all(query, [](const Statement &row) -> Result<Id> { return idIn(row, 0); });
-}
-
-template <typename Base>
-Result<std::optional<Moment>> SqliteRows<Base>::nextClock()
-{
-    Statement query = m_database.cached("SELECT due_at FROM clock_due WHERE company = ?1 ORDER BY due_at LIMIT 1");
-    query.bindBlob(1, m_company);
-    return one(query, [](const Statement &row) -> Result<Moment> { return fromMillis(row.integer(0)); });
 }
 
 template class SqliteRows<LedgerReader>;

@@ -21,8 +21,12 @@ public:
     Result<std::optional<OfficeRecord>> record(const Id &id) override;
     Result<std::vector<OfficeRecord>> recordsWith(const QString &kind, const QString &scope, const QString &field,
                                                   const QString &text) override;
-    Result<std::vector<Id>> clocksDue(Moment now, int most) override;
+    Result<std::vector<ClockRow>> clocksDue(Moment now, int most) override;
     Result<std::optional<Moment>> nextClock() override;
+    Result<std::vector<WebhookRow>> webhooks() override;
+    Result<std::vector<DeliveryRow>> deliveriesDue(Moment now, int most) override;
+    Result<std::optional<Moment>> nextDelivery() override;
+    Status eachDelivery(int most, const std::function<Status(const DeliveryRow &)> &visit) override;
     Result<std::optional<LogEntry>> logOf(const Id &device, qint64 op) override;
     Result<std::optional<LogEntry>> logAt(qint64 seq) override;
     Result<std::vector<wire::RecordLine>> page(const QStringList &scopes, qint64 after, int maxRecords,

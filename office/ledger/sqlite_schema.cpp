@@ -166,6 +166,20 @@ UPDATE device SET series = (SELECT count(*) FROM device AS other JOIN company ON
 UPDATE company SET series_used = coalesce((SELECT max(series) FROM device WHERE device.company = company.company), 0);
 )sql";
 
+// fresh: a complaint that is new in the book and has to be announced.
+constexpr const char *webhooks = R"sql(
+ALTER TABLE clock_due ADD COLUMN fresh INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE webhook(
+  company BLOB NOT NULL, id BLOB NOT NULL, form TEXT NOT NULL, url TEXT NOT NULL, secret TEXT NOT NULL, language TEXT NOT NULL,
+  inside INTEGER NOT NULL, added INTEGER NOT NULL, removed INTEGER NOT NULL,
+  PRIMARY KEY(company, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE delivery(
+  number INTEGER PRIMARY KEY, company BLOB NOT NULL, webhook BLOB NOT NULL, event BLOB NOT NULL, facts TEXT NOT NULL,
+  made INTEGER NOT NULL, tries INTEGER NOT NULL, next_at INTEGER, state TEXT NOT NULL, status INTEGER NOT NULL,
+  problem TEXT NOT NULL, UNIQUE(company, webhook, event)) STRICT;
+CREATE INDEX delivery_due ON delivery(company, next_at) WHERE next_at IS NOT NULL;
+)sql";
+
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::First, first},
     {LedgerVersion::Trust, trust},
@@ -173,6 +187,7 @@ constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::Unique, unique},
     {LedgerVersion::Clocks, clocks},
     {LedgerVersion::Series, series},
+    {LedgerVersion::Webhooks, webhooks},
 };
 
 Result<qint64> versionOf(sqlite::Database &database)

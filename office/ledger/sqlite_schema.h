@@ -15,8 +15,9 @@ enum class LedgerVersion {
     Unique = 4, // templates by their codes
     Clocks = 5, // what belongs to a complaint, and when its clocks are to be looked at
     Series = 6, // letters of each device's numbers
+    Webhooks = 7, // whom the office tells outside, and what became of it
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::Series;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Webhooks;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own. Tests
 // stop at an earlier version to have a file of it.

@@ -153,7 +153,7 @@ Status SqliteWriter::apply(LogEntry &entry, const OfficeRecord *before, const Of
     if (before)
         noteMembership(*before);
     noteMembership(after);
-    PLUMB_TRY(noteClocks(after.record));
+    PLUMB_TRY(noteClocks(after.record, !before));
     return putLog(entry);
 }
 
@@ -231,33 +231,6 @@ void SqliteWriter::noteMembership(const OfficeRecord &record)
         return;
     if (const auto person = parseId(record.record.fields.value("person"_L1).toString()))
         m_moved.told.persons.push_back(*person);
-}
-
-// What a change concerns is looked at anew, by whoever looks at what is due.
-Status SqliteWriter::noteClocks(const Record &record)
-{
-    const bool pause = record.kind == "complaint_pause"_L1;
-    if (!pause && record.kind != "complaint"_L1 && record.kind != "clock_setting"_L1)
-        return {};
-    m_moved.told.clocks = true;
-    if (record.kind == "clock_setting"_L1) {
-        Statement all = m_database.cached("UPDATE clock_due SET due_at = 0 WHERE company = ?1");
-        return all.bindBlob(1, m_company).run();
-    }
-    const auto complaint = pause ? parseId(record.fields.value("complaint"_L1).toString()) : std::optional(record.id);
-    return complaint ? setClock(*complaint, Moment{}) : Status();
-}
-
-Status SqliteWriter::setClock(const Id &complaint, std::optional<Moment> next)
-{
-    const QByteArray id = toBytes(complaint);
-    if (!next) {
-        Statement drop = m_database.cached("DELETE FROM clock_due WHERE company = ?1 AND complaint = ?2");
-        return drop.bindBlob(1, m_company).bindBlob(2, id).run();
-    }
-    Statement put = m_database.cached("INSERT INTO clock_due(company, complaint, due_at) VALUES (?1, ?2, ?3) "
-                                      "ON CONFLICT(company, complaint) DO UPDATE SET due_at = ?3");
-    return put.bindBlob(1, m_company).bindBlob(2, id).bind(3, toMillis(*next)).run();
 }
 
 Status SqliteWriter::putLog(const LogEntry &entry)

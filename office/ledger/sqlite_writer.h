@@ -30,6 +30,9 @@ public:
     qint64 nextSeq() const override { return m_moved.seq + 1; }
     Status apply(LogEntry &entry, const OfficeRecord *before, const OfficeRecord &after) override;
     Status setClock(const Id &complaint, std::optional<Moment> next) override;
+    Status putWebhook(const WebhookRow &webhook) override;
+    Status addDelivery(const DeliveryRow &delivery) override;
+    Status putDelivery(const DeliveryRow &delivery) override;
     Status keep(const LogEntry &entry) override;
     Status addCompany(const Company &company) override;
     Status noteBackup(const BackupRow &backup) override;
@@ -77,7 +80,7 @@ private:
     Status moveScope(LogEntry &entry, const OfficeRecord *before, const Id &record);
     Status putRecord(const OfficeRecord *before, const OfficeRecord &after);
     void noteMembership(const OfficeRecord &record);
-    Status noteClocks(const Record &record);
+    Status noteClocks(const Record &record, bool isNew);
     Status putLog(const LogEntry &entry);
     Status writeScopes();
     Status writeHeads();

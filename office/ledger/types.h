@@ -128,6 +128,39 @@ struct Committed {
     std::vector<Id> persons;     // whose memberships may have changed
     std::vector<Id> devices;     // written anew: token or state may have changed
     bool clocks = false;         // something that clocks depend on
+    bool deliveries = false;     // something waits to be sent to a webhook
+};
+
+// A complaint whose clocks are to be looked at.
+struct ClockRow {
+    Id complaint;
+    bool fresh = false;          // new in the book: nobody has looked at it yet
+};
+
+// An address outside that is told of complaints (office/notify/webhook_form.h).
+struct WebhookRow {
+    Id id;
+    QString form;                // json, wecom, dingtalk, feishu
+    QString url;                 // may itself be a secret: robots have their key in it
+    QString secret;              // to sign with; empty: robots only
+    QString language;            // of what robots say
+    bool inside = false;         // may lie in the company's own network, and speak plain HTTP
+    Moment added{};
+    bool removed = false;
+};
+
+// Something a webhook is told, and how far that has come.
+struct DeliveryRow {
+    qint64 number = 0;           // 0: new
+    Id webhook;
+    Id event;                    // each webhook hears of it once
+    QByteArray facts;            // JSON, without anything of a client
+    Moment made{};
+    int tries = 0;
+    std::optional<Moment> next;  // when it is tried next; nothing: it is over
+    QString state;               // waiting, delivered, given_up
+    int status = 0;              // HTTP's, of the last try; 0: there was none
+    QString problem;             // of the last try, in words
 };
 
 struct UploadRow {

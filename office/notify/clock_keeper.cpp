@@ -1,6 +1,7 @@
 #include "office/notify/clock_keeper.h"
 
 #include "office/notify/recipients.h"
+#include "office/notify/webhook_keeper.h"
 #include "office/service/applier.h"
 
 namespace plumb::office {
@@ -54,6 +55,7 @@ public:
     {
         PLUMB_ASSIGN(const Company company, m_ledger.company());
         m_author = company.officeDevice;
+        m_company = company.name;
         std::vector<QJsonObject> settings;
         for (const clocks::ClockKind clock : clocks::runningClocks) {
             PLUMB_ASSIGN(const auto found, m_ledger.recordsWith(u"clock_setting"_s, scope::company, u"clock"_s, clocks::nameOf(clock)));
@@ -64,14 +66,20 @@ public:
         return {};
     }
 
-    Status lookAt(const Id &complaint)
+    Status lookAt(const ClockRow &row)
     {
+        const Id complaint = row.complaint;
         PLUMB_ASSIGN(const auto found, m_ledger.record(complaint));
         if (!found || found->record.kind != "complaint"_L1)
             return m_ledger.setClock(complaint, std::nullopt); // a pause of what never came
+        const clocks::Case read = clocks::caseFrom(found->record.fields);
+        if (row.fresh && read.runs) {
+            const Id event = QUuid::createUuidV5(escalationNamespace, toBytes(complaint) + "registered");
+            PLUMB_TRY(announce(m_ledger, event, registeredFacts(found->record, m_company, m_now), m_now));
+        }
         PLUMB_ASSIGN(const auto pauses, pausesOf(found->record));
         std::optional<Moment> next;
-        for (const Escalation &each : clocks::escalationsOf(clocks::caseFrom(found->record.fields), pauses, m_limits)) {
+        for (const Escalation &each : clocks::escalationsOf(read, pauses, m_limits)) {
             if (each.at > m_now) {
                 next = each.at;
                 break;
@@ -107,7 +115,10 @@ private:
             const Status written = m_applier.write(own, officeRoles);
             if (!written.ok() && !isRefusal(written.error().code))
                 return written;
-            m_told += written.ok() ? 1 : 0;
+            if (!written.ok())
+                continue;
+            PLUMB_TRY(announce(m_ledger, id, escalatedFacts(complaint, {id, own.kind, own.scope, own.set}, m_company, m_now), m_now));
+            ++m_told;
         }
         return {};
     }
@@ -117,6 +128,7 @@ private:
     Applier m_applier;
     Limits m_limits;
     Id m_author;
+    QString m_company;
     int m_told = 0;
 };
 
@@ -133,8 +145,8 @@ Result<ClockKeeper::Looked> ClockKeeper::look(Moment now)
     PLUMB_ASSIGN(const auto due, writer->clocksDue(now, m_parts.tuning.clocksTogether));
     Turn turn(m_parts, *writer, now);
     PLUMB_TRY(turn.begin());
-    for (const Id &complaint : due)
-        PLUMB_TRY(turn.lookAt(complaint));
+    for (const ClockRow &row : due)
+        PLUMB_TRY(turn.lookAt(row));
     PLUMB_ASSIGN(looked.next, writer->nextClock());
     PLUMB_TRY(writer->commit());
     looked.complaints = int(due.size());

@@ -1,6 +1,6 @@
 // The office tells people of clocks that run out, by itself, with every phone off: on time, once, and to whom.
 #include "office/notify/clock_keeper.h"
-#include "office/notify/clock_thread.h"
+#include "office/notify/notifier.h"
 #include "office/service/audit.h"
 #include "office/ledger/sqlite_schema.h"
 #include "tests/unit/office/complaint_office.h"
@@ -213,7 +213,7 @@ private Q_SLOTS:
         ComplaintOffice office;
         SystemRandom random;
         const ClockKeeper::Parts parts{*office.ledger, *office.schema, office.key, random, office.tuning};
-        ClockThread thread(parts, office.clock, [](const Error &error) { qWarning("%s", qPrintable(error.detail)); });
+        const Notifier notifier(parts, office.clock, [](const QString &, const Error &error) { qWarning("%s", qPrintable(error.detail)); });
         const qint64 before = (*office.ledger->read())->company()->seq;
         office.registered(u"major"_s);
         QVERIFY(QTest::qWaitFor([&] { return (*office.ledger->read())->company()->seq == before + 3; }, 20'000));
