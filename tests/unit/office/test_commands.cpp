@@ -3,6 +3,7 @@
 #include "app/crypto/sealed_stream.h"
 #include "app/model/unsent_file.h"
 #include "tests/unit/office/office_program.h"
+#include "tests/unit/office/webhook_receiver.h"
 
 #include <QTest>
 
@@ -231,6 +232,60 @@ private Q_SLOTS:
         QCOMPARE(office.command(u"lease"_s, {u"--days"_s, u"7"_s}).code, 0);
         QVERIFY(office.command(u"lease"_s).out.contains("7 days"));
         QCOMPARE(office.command(u"lease"_s, {u"--days"_s, u"0"_s}).code, 2);
+    }
+
+    // With the office served in another process, and no phone that asks for anything.
+    void aMajorEventReachesAWebhookAtOnce()
+    {
+        Served office;
+        QVERIFY(office.begin());
+        WebhookReceiver receiver;
+        const QString key = u"key-in-the-address"_s;
+        const QString urlFile = office.scratch.filePath(u"url"_s);
+        QFile file(urlFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"http://127.0.0.1:%1/%2\n"_s.arg(receiver.port()).arg(key).toUtf8());
+        file.close();
+        QCOMPARE(office.command(u"webhook"_s, {u"list"_s}).code, 2);
+        const auto webhook = [&](const QString &what, QStringList more = {}) {
+            return run(QStringList{u"webhook"_s, what, u"--folder"_s, office.folder} + more);
+        };
+        QCOMPARE(webhook(u"add"_s, {u"--url-file"_s, urlFile}).code, 1); // plain HTTP
+        QCOMPARE(webhook(u"add"_s, {u"--url-file"_s, urlFile, u"--form"_s, u"fax"_s}).code, 2);
+        const Ran added = webhook(u"add"_s, {u"--url-file"_s, urlFile, u"--inside"_s});
+        QVERIFY2(added.code == 0, added.err.constData());
+        const QString id = QString::fromLatin1(added.out.left(36));
+        const QByteArray secret = added.out.trimmed().split(' ').last();
+        const Ran listed = webhook(u"list"_s);
+        QVERIFY(listed.out.contains(id.toLatin1()) && listed.out.contains("http://127.0.0.1:"));
+        for (const QByteArray &word : {key.toLatin1(), secret})
+            QVERIFY(!listed.out.contains(word));
+
+        const QString now = toIso(office.clock.now());
+        const Id complaint = newId(office.clock, office.random);
+        const auto change = [&](const Id &record, const QString &kind, const QString &scope, const QJsonObject &set) {
+            return nextChange(office.device, {record, kind, scope, set}, office.clock, office.random);
+        };
+        const Id own = newId(office.clock, office.random);
+        QCOMPARE(office.push({change(own, u"membership"_s, scope::company, {{u"person"_s, toString(office.device.person)}, {u"scope"_s, u"desk"_s}, {u"role"_s, u"deputy_general_manager"_s}})}).status, 200);
+        const Response pushed = office.push({change(complaint, u"complaint"_s, scope::desk,
+            {{u"number"_s, u"C-1123-A01"_s}, {u"series"_s, u"A"_s}, {u"serial"_s, 1}, {u"title"_s, u"Fire"_s}, {u"called_at"_s, now}, {u"entered_at"_s, now},
+             {u"severity"_s, u"major"_s}, {u"accepted_at"_s, now}, {u"state"_s, u"registered"_s}})});
+        QCOMPARE(wire::decodeResponse(pushed.body)->answers.front().outcome, wire::ChangeAnswer::Outcome::Applied);
+        QVERIFY(QTest::qWaitFor([&] { return receiver.heard().size() >= 2; }, 20'000));
+        QByteArray all;
+        for (const auto &each : receiver.heard())
+            all += each.body;
+        QVERIFY2(all.contains("complaint.registered") && all.contains("major_event") && !all.contains("Fire"), all.constData());
+        QVERIFY(QTest::qWaitFor([&] { return webhook(u"log"_s).out.count("delivered") >= 2; }, 20'000));
+        const QByteArray log = webhook(u"log"_s).out + office.serving.readAllStandardError();
+        for (const QByteArray &word : {key.toLatin1(), secret})
+            QVERIFY2(!log.contains(word), word.constData());
+        QCOMPARE(webhook(u"remove"_s, {u"--id"_s, id}).code, 0);
+        QCOMPARE(webhook(u"remove"_s, {u"--id"_s, id}).code, 1);
+        QVERIFY(webhook(u"list"_s).out.trimmed().isEmpty());
+        office.kill();
+        QCOMPARE(office.verify().code, 0);
     }
 
     void whatIsNotSaidRightIsExplained_data()
