@@ -174,6 +174,51 @@ private Q_SLOTS:
         QVERIFY(!office.look().next); // nothing to look at any more
     }
 
+    // What a phone makes of the records it has, with its own clock a day behind, is what the office does.
+    void thePhoneReadsTheSameClocksFromItsCopy()
+    {
+        Clocks office;
+        const Id id = office.registered(u"normal"_s);
+        office.clock.advance(2min);
+        const Id pause = office.freshId();
+        office.did(office.desk, pause, u"complaint_pause"_s,
+                   {{u"complaint"_s, toString(id)}, {u"reason"_s, u"client"_s}, {u"from"_s, toIso(office.clock.now())}, {u"until"_s, u"2026-11-30"_s}});
+        office.clock.advance(10min);
+        office.did(office.desk, pause, u"complaint_pause"_s, {{u"ended_at"_s, toIso(office.clock.now())}});
+        QJsonObject complaint;
+        std::vector<clocks::Pause> pauses;
+        for (const wire::RecordLine &line : office.pullAll(office.adviser).records) {
+            if (line.id == id)
+                complaint = fieldsOf(line);
+            if (line.id == pause)
+                pauses.push_back(*clocks::pauseFrom(fieldsOf(line)));
+        }
+        int toldByOffice = 0;
+        int told = 0;
+        for (int minute = 0; minute < 180; ++minute) {
+            toldByOffice += int(office.told().size());
+            const Moment device = office.clock.now() - 24h;
+            const Millis offset = office.clock.now() - device; // as the office's answers taught it
+            const auto expected = clocks::escalationsOf(clocks::caseFrom(complaint), pauses, {});
+            told = int(std::count_if(expected.begin(), expected.end(), [&](const auto &each) { return each.at <= device + offset; }));
+            QCOMPARE(toldByOffice, told);
+            office.clock.advance(1min);
+        }
+        QCOMPARE(told, 4);
+    }
+
+    // Phones that listen hear of it at once, like of anything else that moved.
+    void whatTheOfficeTellsIsAHintToThosePhonesToo()
+    {
+        Clocks office;
+        office.registered(u"major"_s);
+        QStringList moved;
+        office.ledger->watch([&](const Committed &committed) { moved += committed.scopes; });
+        QCOMPARE(office.look().told, 2);
+        office.ledger->watch({});
+        QCOMPARE(moved, QStringList{office.scopeName});
+    }
+
     void theBookProvesWhatTheOfficeTold()
     {
         Clocks office;
