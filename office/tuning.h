@@ -67,6 +67,7 @@ struct Tuning {
     int webhooksTogether = 8;                   // tried at once, each of another address
     Millis webhookConnectTime{5'000};
     Millis webhookTime{10'000};                 // of one try in all
+    std::chrono::hours webhookLogLife{24 * 90}; // what became of a delivery is remembered for so long
     qint64 webhookAnswerBytes = 64 * 1024;      // an answer larger than this is a failure
     std::array<Millis, 7> webhookPauses{std::chrono::seconds(30), std::chrono::minutes(2), std::chrono::minutes(10),
                                         std::chrono::hours(1), std::chrono::hours(6), std::chrono::hours(12),

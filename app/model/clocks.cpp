@@ -245,7 +245,7 @@ std::vector<Escalation> escalationsOf(const Case &complaint, const std::vector<P
         return out;
     const std::vector<Pause> counted = inOrder(pauses, std::nullopt);
     if (complaint.severity == Severity::Major && !closedSince(complaint))
-        out.push_back({ClockKind::MajorEvent, Level::DeputyGeneralManager, *complaint.calledAt, {}, *complaint.calledAt});
+        out.push_back({ClockKind::MajorEvent, Level::DeputyGeneralManager, Moment{}, {}, *complaint.calledAt}); // however wrong a clock was
     for (const ClockKind clock : runningClocks) {
         const Limit limit = limits.of(clock, complaint.severity);
         const Run run = runOf(complaint, clock);

@@ -109,7 +109,7 @@ std::vector<Reading> readClocks(const Case &complaint, const std::vector<Pause> 
 struct Escalation {
     ClockKind clock = ClockKind::HandOver;
     Level level = Level::Reminder;
-    Moment at{};                 // when it is to be told
+    Moment at{};                 // when it is to be told; 0: at once
     std::optional<Moment> dueAt; // when the clock runs out; nothing: told at once, whatever the clocks say
     Moment begun{};              // of the clock: a reopened complaint escalates anew
     bool operator==(const Escalation &) const = default;

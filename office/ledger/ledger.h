@@ -124,6 +124,7 @@ public:
     virtual Status putWebhook(const WebhookRow &webhook) = 0;    // new, or marks it as removed
     virtual Status addDelivery(const DeliveryRow &delivery) = 0; // the same event again: nothing happens
     virtual Status putDelivery(const DeliveryRow &delivery) = 0; // what became of a try
+    virtual Status dropDeliveries(Moment madeBefore) = 0;        // of those that are over
     // A change without effect (refused, unchanged): kept, takes no sequence; moves op and hash on.
     virtual Status keep(const LogEntry &entry) = 0;
 

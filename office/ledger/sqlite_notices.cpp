@@ -151,4 +151,12 @@ Status SqliteWriter::putDelivery(const DeliveryRow &delivery)
     return put.bind(5, delivery.state).bind(6, delivery.status).bind(7, delivery.problem).run();
 }
 
+// The oldest come first by their number, so what is kept is never walked.
+Status SqliteWriter::dropDeliveries(Moment madeBefore)
+{
+    Statement drop = m_database.cached("DELETE FROM delivery WHERE company = ?1 AND next_at IS NULL AND made < ?2 AND number < "
+                                       "coalesce((SELECT number FROM delivery WHERE made >= ?2 ORDER BY number LIMIT 1), 9223372036854775807)");
+    return drop.bindBlob(1, m_company).bind(2, toMillis(madeBefore)).run();
+}
+
 } // namespace plumb::office

@@ -33,6 +33,7 @@ public:
     Status putWebhook(const WebhookRow &webhook) override;
     Status addDelivery(const DeliveryRow &delivery) override;
     Status putDelivery(const DeliveryRow &delivery) override;
+    Status dropDeliveries(Moment madeBefore) override;
     Status keep(const LogEntry &entry) override;
     Status addCompany(const Company &company) override;
     Status noteBackup(const BackupRow &backup) override;

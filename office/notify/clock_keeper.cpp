@@ -16,10 +16,10 @@ const Roles officeRoles{u"office"_s};
 // Names an escalation by what it is about (RFC 9562, version 5): told once, also by a restored office.
 const QUuid escalationNamespace(0x3f8a6d10, 0x94c2, 0x4e57, 0xb1, 0x0d, 0x6a, 0x7c, 0x25, 0xe8, 0x4f, 0x93);
 
-Id idOf(const Id &complaint, const Escalation &escalation, const Id &person)
+Id idOf(const Id &complaint, const Escalation &escalation)
 {
     const QString clock = clocks::nameOf(escalation.clock) + u'.' + clocks::nameOf(escalation.level) + u'.';
-    return QUuid::createUuidV5(escalationNamespace, toBytes(complaint) + clock.toUtf8() + QByteArray::number(toMillis(escalation.begun)) + toBytes(person));
+    return QUuid::createUuidV5(escalationNamespace, toBytes(complaint) + clock.toUtf8() + QByteArray::number(toMillis(escalation.begun)));
 }
 
 // By the rules, before anything was written: one that cannot be told keeps no others from being told.
@@ -105,12 +105,13 @@ private:
 
     Status tell(const Record &complaint, const Escalation &escalation)
     {
+        // The first one's record stands for all of them: whoever becomes adviser or manager later is not told anew.
+        Id id = idOf(complaint.id, escalation);
+        PLUMB_ASSIGN(const auto known, m_ledger.record(id));
+        if (known)
+            return {};
         PLUMB_ASSIGN(const auto persons, recipientsOf(m_ledger, complaint, escalation.level));
         for (const Id &person : persons) {
-            const Id id = idOf(complaint.id, escalation, person);
-            PLUMB_ASSIGN(const auto known, m_ledger.record(id));
-            if (known)
-                continue;
             Applier::OwnChange own{id, u"escalation"_s, complaint.scope, m_author, fieldsOf(complaint.id, escalation, person, m_now)};
             const Status written = m_applier.write(own, officeRoles);
             if (!written.ok() && !isRefusal(written.error().code))
@@ -118,6 +119,7 @@ private:
             if (!written.ok())
                 continue;
             PLUMB_TRY(announce(m_ledger, id, escalatedFacts(complaint, {id, own.kind, own.scope, own.set}, m_company, m_now), m_now));
+            id = QUuid::createUuidV5(id, "next"_L1);
             ++m_told;
         }
         return {};

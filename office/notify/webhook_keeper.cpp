@@ -64,6 +64,7 @@ Result<WebhookKeeper::Sent> WebhookKeeper::send(Moment now, const std::atomic<bo
         PLUMB_TRY(writer->putDelivery(done));
         sent.delivered += done.state == "delivered"_L1 ? 1 : 0;
     }
+    PLUMB_TRY(writer->dropDeliveries(now - m_tuning.webhookLogLife));
     PLUMB_ASSIGN(sent.next, writer->nextDelivery());
     PLUMB_TRY(writer->commit());
     sent.tried = int(due.size());

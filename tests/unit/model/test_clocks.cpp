@@ -57,7 +57,7 @@ QStringList told(const QJsonObject &fields, const Limits &limits = {}, const std
 {
     QStringList out;
     for (const Escalation &each : escalationsOf(caseFrom(fields), pauses, limits))
-        out << u"%1 %2 %3"_s.arg(minutes(each.at)).arg(nameOf(each.clock), nameOf(each.level));
+        out << u"%1 %2 %3"_s.arg(each.at == Moment{} ? u"now"_s : QString::number(minutes(each.at)), nameOf(each.clock), nameOf(each.level));
     return out;
 }
 
@@ -225,7 +225,7 @@ private Q_SLOTS:
                                               << QStringList{u"0 hand_over adviser"_s, u"1 hand_over reminder"_s, u"2 hand_over deputy_general_manager"_s,
                                                              u"2160 close deputy_general_manager"_s};
         QTest::newRow("major, handled") << with(u"major"_s, handled)
-                                        << QStringList{u"0 major_event deputy_general_manager"_s, u"240 plan deputy_general_manager"_s};
+                                        << QStringList{u"now major_event deputy_general_manager"_s, u"240 plan deputy_general_manager"_s};
         QTest::newRow("closed, not followed up") << with(u"normal"_s, {{u"closed_at"_s, at(100min)}})
                                                  << QStringList{u"3556 follow_up adviser"_s, u"4420 follow_up deputy_general_manager"_s};
         QTest::newRow("followed up") << with(u"normal"_s, {{u"closed_at"_s, at(100min)}, {u"followed_up_at"_s, at(200min)}}) << QStringList();

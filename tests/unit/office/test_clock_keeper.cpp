@@ -161,6 +161,34 @@ private Q_SLOTS:
         QCOMPARE(office.told(), QStringList{u"hand_over reminder 李娜"_s});
     }
 
+    void nobodyIsToldAnewBecausePeopleChanged()
+    {
+        Clocks office;
+        const Id second = office.person(office.admin, u"李娜"_s, {{scope::company, u"adviser"_s}, {office.scopeName, u"adviser"_s}});
+        const Id id = office.registered(u"normal"_s);
+        office.clock.advance(4min);
+        QCOMPARE(office.told(), QStringList{reminded});
+        office.did(office.desk, id, u"complaint"_s, {{u"adviser"_s, toString(second)}});
+        QCOMPARE(office.told(), QStringList());
+        office.clock.advance(92min);
+        QCOMPARE(office.told(), (QStringList{u"first_call adviser 李娜"_s, overdue})); // from now on it is theirs
+    }
+
+    void eachOfSeveralManagersIsTold()
+    {
+        Clocks office;
+        office.person(office.admin, u"鄭總"_s, {{scope::company, u"deputy_general_manager"_s}, {office.scopeName, u"deputy_general_manager"_s}});
+        office.registered(u"major"_s, {{u"accepted_at"_s, toIso(office.clock.now())}});
+        QCOMPARE(office.told(), (QStringList{u"major_event deputy_general_manager 周敏"_s, u"major_event deputy_general_manager 鄭總"_s}));
+    }
+
+    void aMajorEventNotedByAClockAheadIsToldAtOnce()
+    {
+        Clocks office;
+        office.registered(u"major"_s, {{u"called_at"_s, toIso(office.clock.now() + 24h)}});
+        QCOMPARE(office.told(), QStringList{u"major_event deputy_general_manager 周敏"_s});
+    }
+
     void aClosedOrUnfoundedComplaintTellsNobody()
     {
         Clocks office;

@@ -240,6 +240,32 @@ private Q_SLOTS:
         QCOMPARE(office.send().delivered, 1);
     }
 
+    void whatIsLongOverIsForgotten()
+    {
+        Hooks office;
+        office.add(u"json"_s, office.address());
+        const auto remembered = [&] {
+            int count = 0;
+            const Status read = (*office.ledger->read())->eachDelivery(100, [&](const DeliveryRow &) -> Status { ++count; return {}; });
+            return read.ok() ? count : -1;
+        };
+        const QJsonObject accepted{{u"accepted_at"_s, toIso(office.clock.now())}};
+        office.registered(u"normal"_s, accepted);
+        office.look();
+        QCOMPARE(office.send().delivered, 1);
+        QCOMPARE(remembered(), 1);
+        office.clock.advance(office.tuning.webhookLogLife + 1h);
+        const Id late = office.freshId();
+        {
+            auto writer = office.ledger->write();
+            QVERIFY(announce(**writer, late, {{u"event"_s, u"complaint.registered"_s}}, office.clock.now()).ok() && (*writer)->commit().ok());
+        }
+        QCOMPARE(remembered(), 2);
+        QCOMPARE(office.send().delivered, 1);
+        QCOMPARE(remembered(), 1);
+        QCOMPARE(office.newest().event, late);
+    }
+
     void anEndlessAnswerIsAFailure()
     {
         Hooks office;
