@@ -305,10 +305,9 @@ private:
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             const FieldSchema *field = m_kind.field(it.key());
-            const QStringList values = names(it.value(), path + u'.' + it.key());
+            const QStringList &values = out[it.key()] = names(it.value(), path + u'.' + it.key());
             if (!field || values.isEmpty() || !std::all_of(values.begin(), values.end(), [&](const QString &each) { return field->choice(each); }))
                 reject(path + u'.' + it.key(), u"a choice field and some of its values are expected"_s);
-            out.insert(it.key(), values);
         }
         return out;
     }
@@ -359,8 +358,7 @@ private:
         for (const QJsonValue &entry : object.value("transitions"_L1).toArray()) {
             const QJsonObject step = entry.toObject();
             const QString path = u"workflow.transitions[%1]"_s.arg(flow.transitions.size());
-            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "by"_L1, "complete"_L1, "when"_L1, "waits_for"_L1,
-                                  "writes"_L1, "label"_L1});
+            onlyKeys(step, path, {"from"_L1, "to"_L1, "roles"_L1, "needs"_L1, "not_by"_L1, "by"_L1, "complete"_L1, "when"_L1, "waits_for"_L1, "writes"_L1, "label"_L1});
             Transition transition;
             transition.from = names(step.value("from"_L1), path + u".from"_s);
             transition.to = step.value("to"_L1).toString();

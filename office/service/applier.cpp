@@ -202,20 +202,13 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     const bool lostPast = received.seenSeq && change.kind != "membership"_L1;
     if (const Status may = checkChange(kind, roles, current, change, judged ? &judged->versions : nullptr, seen, lostPast); !may.ok())
         return Verdict(may.error());
-    if (const Status may = checkUnique(m_ledger, kind, current, change); !may.ok()) {
-        if (may.error().code == ErrorCode::InvalidValue)
-            return Verdict(may.error());
-        return may.error();
-    }
-    if (const Status may = checkWaiting(m_ledger, m_schema, kind, current, change); !may.ok()) {
-        if (may.error().code == ErrorCode::IllegalTransition)
-            return Verdict(may.error());
-        return may.error();
-    }
-    if (const Status may = checkGranting(m_ledger, roles, current, change); !may.ok()) {
-        if (may.error().code == ErrorCode::NotAllowed)
-            return Verdict(may.error());
-        return may.error();
+    // What takes a look into the book: a refusal has its own code, any other error is the ledger's.
+    const std::pair<Status, ErrorCode> looks[] = {{checkUnique(m_ledger, kind, current, change), ErrorCode::InvalidValue},
+                                                  {checkWaiting(m_ledger, m_schema, kind, current, change), ErrorCode::IllegalTransition},
+                                                  {checkGranting(m_ledger, roles, current, change), ErrorCode::NotAllowed}};
+    for (const auto &[may, refusal] : looks) {
+        if (!may.ok())
+            return may.error().code == refusal ? Result<Verdict>(Verdict(may.error())) : Result<Verdict>(may.error());
     }
     PLUMB_ASSIGN(const std::optional<Verdict> sealed, applySealed(received, kind, current));
     if (sealed)
