@@ -53,6 +53,8 @@ private:
     void issues();
     void issue(const QJsonObject &entry);
     void comments();
+    void complaints();
+    void complaint(const QJsonObject &entry);
     Status photos();
     Status voiceNotes();
 

@@ -1,6 +1,7 @@
 #include "tests/demo/load.h"
 
 #include "app/crypto/crypto.h"
+#include "tests/demo/await.h"
 #include "tests/demo/doings.h"
 #include "tests/demo/office.h"
 #include "tests/demo/pictures.h"
@@ -124,6 +125,21 @@ Result<Device *> Loader::deviceOf(const QString &person)
     return m_open.emplace(person, std::move(device)).first->second.get();
 }
 
+// A complaint's number is given by the device it is registered on.
+Status giveNumber(Device &device, const Today &today, store::Save &save)
+{
+    for (store::Edit &edit : save.edits) {
+        if (edit.kind != "complaint"_L1 || !edit.set.contains("called_at"_L1) || edit.set.contains("number"_L1))
+            continue;
+        const QDateTime called = QDateTime::fromString(edit.set.value("called_at"_L1).toString(), Qt::ISODateWithMs);
+        PLUMB_ASSIGN(const store::TakenNumber number, await(device.store().takeNumber(fromDateTime(called), called.toTimeZone(today.zone()).date())));
+        edit.set.insert(u"number"_s, number.number);
+        edit.set.insert(u"series"_s, number.series);
+        edit.set.insert(u"serial"_s, number.serial);
+    }
+    return {};
+}
+
 Status Loader::work(const QString &person, Round round)
 {
     PLUMB_ASSIGN(Device *device, deviceOf(person));
@@ -136,6 +152,7 @@ Status Loader::work(const QString &person, Round round)
         records += int(doing.save.edits.size());
         photos += int(doing.save.blobs.size());
         const store::Edit first = doing.save.edits.front();
+        PLUMB_TRY(giveNumber(*device, m_today, doing.save));
         const Status saved = device->save(std::move(doing.save));
         if (!saved)
             return fail(saved.error().code, u"%1 saves %2 in %3: %4"_s.arg(person, first.kind, first.scope, saved.error().detail));
@@ -195,7 +212,7 @@ Status Loader::inviteEverybody()
         {u"url"_s, m_office.url()}, {u"port"_s, m_office.port()}, {u"company"_s, m_company.name()},
         {u"folder"_s, QDir(m_options.officeFolder).absolutePath()}, {u"now"_s, toIso(m_today.now())},
         {u"people"_s, people}, {u"sites"_s, sites}, {u"inspections"_s, subjects("inspections"_L1)},
-        {u"issues"_s, subjects("issues"_L1)}, {u"camera"_s, QDir(m_options.out + u"/camera"_s).absolutePath()},
+        {u"issues"_s, subjects("issues"_L1)}, {u"complaints"_s, subjects("complaints"_L1)}, {u"camera"_s, QDir(m_options.out + u"/camera"_s).absolutePath()},
         {u"drawings"_s, QJsonArray::fromStringList(m_sheets)}};
     QSaveFile file(m_options.out + u"/demo.json"_s);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(demo).toJson()) < 0 || !file.commit())
