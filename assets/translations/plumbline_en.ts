@@ -3772,6 +3772,17 @@
         <source>Put down</source>
         <translation>Put down</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s)</source>
+        <translation>
+            <numerusform>All %n call</numerusform>
+            <numerusform>All %n calls</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>

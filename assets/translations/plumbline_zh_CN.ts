@@ -3722,6 +3722,16 @@
         <source>Put down</source>
         <translation>记下</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s)</source>
+        <translation>
+            <numerusform>全部 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>

@@ -63,12 +63,12 @@ void Planner::complaint(const QJsonObject &entry)
             taken.insert(QString::fromLatin1(step.moment), toIso(at));
         if (state == "accepted"_L1)
             taken.insert(u"owner"_s, personId(adviser));
-        if (state == "graded"_L1)
+        if (state == "graded"_L1) {
+            taken.insert(u"first_called_at"_s, toIso(after(9)));
             taken.insert(u"next_on"_s, toDateTime(m_today.now()).toTimeZone(m_today.zone()).date().toString(Qt::ISODate));
-        if (state == "investigating"_L1) {
-            taken.insert(u"first_called_at"_s, toIso(after(20)));
-            taken.insert(u"on_site_at"_s, toIso(at));
         }
+        if (state == "investigating"_L1)
+            taken.insert(u"on_site_at"_s, toIso(at));
         if (state == "closed"_L1) {
             for (const QString &photo : {u"before_photo"_s, u"after_photo"_s})
                 taken.insert(photo, toString(m_ids.known(u"photo:"_s + QString::number(taken.take(photo).toInt()))));

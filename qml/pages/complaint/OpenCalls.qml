@@ -13,7 +13,9 @@ ColumnLayout {
     id: root
 
     property string without: ""          // the number that is being filled in right now
-    readonly property var calls: intake.open.filter(one => one.number !== root.without)
+    readonly property var calls: intake.open.filter(one => one.number !== root.without && one.number !== RegisterScope.spare?.number)
+    property bool all: false
+    readonly property int few: 2
 
     visible: calls.length > 0
     spacing: Theme.space2
@@ -27,9 +29,11 @@ ColumnLayout {
         objectName: "open_calls_header"
         Layout.fillWidth: true
         title: qsTr("Begun and not finished")
+        actionText: root.calls.length <= root.few ? "" : root.all ? qsTr("Show fewer") : qsTr("All %n call(s)", "", root.calls.length)
+        onAction: root.all = !root.all
     }
     Repeater {
-        model: root.calls
+        model: root.all ? root.calls : root.calls.slice(0, root.few)
 
         Card {
             id: call

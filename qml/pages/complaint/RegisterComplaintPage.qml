@@ -19,6 +19,9 @@ AppPage {
     readonly property bool passable: numbered && (values.title ?? "").trim() !== "" && (values.severity ?? "") !== ""
     readonly property bool wide: width > Theme.wideWidth
     property bool passing: false
+    property bool complete: false
+    property bool asked: false           // for a number
+    property bool touched: taken !== null // somebody has said something: the number belongs to this call
 
     objectName: "register_page"
     title: qsTr("Complaint form")
@@ -40,7 +43,7 @@ AppPage {
         scope: page.passing ? page.scope : RegisterScope.of("") // a record never moves: it comes to exist where its team is
         newOf: page.numbered ? page.taken.number : ""
         defaults: !page.numbered ? ({}) : Object.assign({
-            number: page.taken.number, series: page.taken.series, serial: page.taken.serial, called_at: page.taken.calledAt,
+            number: page.taken.number, series: page.taken.series, serial: page.taken.serial, called_at: page.taken.callStarted ?? page.taken.calledAt,
             registered_by: App.personId, way: "phone", state: "registered"
         }, page.siteId === "" ? {} : page.teamOf(siteRecord.fields, page.siteId))
     }
@@ -62,6 +65,7 @@ AppPage {
     GridLayout {
         Layout.fillWidth: true
         visible: page.scope !== ""
+        enabled: page.numbered           // for the blink until it is kept
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.space6
         rowSpacing: Theme.space4
@@ -126,12 +130,22 @@ AppPage {
         onClicked: page.passOn()
     }
 
-    Component.onCompleted: if (!numbered && scope !== "") intake.take(null)
-    onScopeChanged: if (!numbered && scope !== "") intake.take(null)
-    Component.onDestruction: form.flush()
+    Component.onCompleted: {
+        complete = true;
+        number();
+    }
+    onScopeChanged: if (complete) number()
+    Component.onDestruction: {
+        if (numbered && !touched)
+            RegisterScope.spare = taken;
+    }
 
     Connections {
         target: form
+        function onValuesChanged(): void {
+            if (form.values.title || form.values.detail || form.values.category)
+                page.touched = true;
+        }
         function onSavedAtChanged(): void {
             if (page.passing && page.values.state === "passed_on")
                 page.passed();
@@ -142,9 +156,20 @@ AppPage {
         }
     }
 
+    // A number nobody was told is taken up again by the next call of that day.
+    function number() {
+        if (numbered || asked || scope === "")
+            return;
+        asked = true;
+        const spare = RegisterScope.spare;
+        RegisterScope.spare = null;
+        if (spare !== null && Work.dayKey(spare.calledAt) === Work.today)
+            taken = Object.assign({}, spare, { callStarted: App.now });
+        else
+            intake.take(null);
+    }
     function put(name: string, value: var) {
-        if (form.isNew && Object.keys(page.values).length === 0)
-            return; // the number is on its way
+        touched = true;
         form.set(name, value);
     }
     function teamOf(site: var, id: string): var {
@@ -155,6 +180,7 @@ AppPage {
         return set;
     }
     function take(client: var) {
+        touched = true;
         page.client = client;
         form.set("caller", client.name !== "" ? client.name : client.client);
         if (client.contactId !== "")

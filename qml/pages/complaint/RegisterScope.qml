@@ -1,10 +1,13 @@
-// Where a new complaint is kept: with the team of its site, else at the desk.
+// Where a new complaint is kept: with the team of its site, else at the desk. And the number that was taken for one
+// nobody began.
 pragma Singleton
 
 import QtQuick
 import Plumbline
 
 QtObject {
+    property var spare: null             // a number that was taken and told nobody
+
     // `scope`: of the site, which its team shares; "": no site is known yet.
     function of(scope: string): string {
         return scope !== "" && App.may("create", "complaint", scope) ? scope : App.may("create", "complaint", "desk") ? "desk" : own();
