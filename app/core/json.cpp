@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <cstring>
+
 #include <cmath>
 
 namespace plumb {
@@ -140,6 +142,47 @@ QUuid JsonReader::id(QLatin1StringView name)
     if (!id)
         reject(name, QStringLiteral("id expected"));
     return id.value_or(QUuid());
+}
+
+namespace json {
+
+qsizetype behindText(QByteArrayView json, qsizetype at)
+{
+    for (++at;;) {
+        const void *const found = std::memchr(json.data() + at, '"', std::size_t(json.size() - at));
+        if (!found)
+            return -1;
+        const qsizetype quote = static_cast<const char *>(found) - json.data();
+        qsizetype escapes = 0;
+        while (json[quote - 1 - escapes] == '\\')
+            ++escapes;
+        at = quote + 1;
+        if (escapes % 2 == 0)
+            return at;
+    }
+}
+
+qsizetype behindValue(QByteArrayView json, qsizetype at)
+{
+    for (int depth = 0; at >= 0 && at < json.size();) {
+        const char c = json[at];
+        if (depth == 0 && (c == ',' || c == '}'))
+            return at;
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        at = c == '"' ? behindText(json, at) : at + 1;
+    }
+    return -1;
+}
+
+} // namespace json
+
+QString textOf(QByteArrayView value)
+{
+    if (value.size() < 2 || value.front() != '"')
+        return {};
+    if (!value.contains('\\'))
+        return QString::fromUtf8(value.sliced(1, value.size() - 2));
+    return QJsonDocument::fromJson('[' + value.toByteArray() + ']').array().at(0).toString();
 }
 
 } // namespace plumb

@@ -22,6 +22,12 @@ QByteArray canonicalJson(const QJsonValue &value); // also a bare text or number
 Result<QJsonObject> parseObject(const QByteArray &bytes);
 Result<QJsonArray> parseArray(const QByteArray &bytes);
 
+// The members of one object as they stand in compact JSON, one after the other and without a value being made of any:
+// for whoever wants few members of very many objects. Texts keep their quotation marks (textOf() reads them).
+// False: this is no such object; some members may have been shown by then.
+template <typename Visit> bool eachMember(QByteArrayView object, const Visit &visit);
+QString textOf(QByteArrayView value); // "" where it is no text
+
 // Reads fields of one object and remembers the first thing that was wrong, with its name:
 //   JsonReader in(object); auto op = in.integer("op"); if (!in.ok()) return in.error();
 class JsonReader {
@@ -49,5 +55,32 @@ private:
     ErrorCode m_code;
     std::optional<Error> m_problem;
 };
+
+namespace json {
+// Behind the quotation mark that ends the text which begins at `at`; behind the value that begins there. -1: it has no end.
+qsizetype behindText(QByteArrayView json, qsizetype at);
+qsizetype behindValue(QByteArrayView json, qsizetype at);
+} // namespace json
+
+template <typename Visit> bool eachMember(QByteArrayView object, const Visit &visit)
+{
+    if (object == "{}")
+        return true;
+    for (qsizetype at = 0; at + 1 < object.size();) {
+        if (object[at] != (at == 0 ? '{' : ',') || object[at + 1] != '"')
+            return false;
+        const qsizetype key = at + 1;
+        const qsizetype colon = json::behindText(object, key);
+        if (colon < 0 || colon >= object.size() || object[colon] != ':')
+            return false;
+        at = json::behindValue(object, colon + 1);
+        if (at < 0)
+            return false;
+        visit(object.sliced(key + 1, colon - key - 2), object.sliced(colon + 1, at - colon - 1));
+        if (object[at] == '}')
+            return at + 1 == object.size();
+    }
+    return false;
+}
 
 } // namespace plumb

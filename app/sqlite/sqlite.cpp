@@ -195,6 +195,12 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArrayView Statement::peek(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return QByteArrayView(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

@@ -46,6 +46,7 @@ public:
     double number(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;   // TEXT or BLOB, copied
+    QByteArrayView peek(int column) const; // … not copied: until the next step() or reset()
     bool isNull(int column) const;
 
 private:

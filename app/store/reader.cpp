@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t maxPrepared = 24;
 constexpr int eachPage = 500;
+constexpr int bodiesEachTime = 500; // an open read holds back the checkpoint
 constexpr int keyColumn = 8; // behind those recordFrom() reads
 
 void bindValue(Statement &statement, int index, const QJsonValue &value)
@@ -152,6 +153,26 @@ Status Reader::each(const ListQuery &query, const std::function<Status(const Sto
             return {};
         after = rows.next;
     }
+}
+
+Status Reader::eachBody(const QString &kind, const std::function<Status(const Id &, QByteArrayView)> &visit)
+{
+    for (const int isVoid : {0, 1}) {
+        qint64 after = 0;
+        for (int found = bodiesEachTime; found == bodiesEachTime;) {
+            auto rows = m_database.cached("SELECT rid, id, json(body) FROM record INDEXED BY record_by_kind "
+                                          "WHERE kind = ?1 AND void = ?2 AND rid > ?3 ORDER BY rid LIMIT ?4");
+            rows.bind(1, kind).bind(2, isVoid).bind(3, after).bind(4, bodiesEachTime);
+            for (found = 0;; ++found) {
+                PLUMB_ASSIGN(const bool more, rows.step());
+                if (!more)
+                    break;
+                after = rows.integer(0);
+                PLUMB_TRY(visit(idFromBytes(rows.bytes(1)).value_or(Id()), rows.peek(2)));
+            }
+        }
+    }
+    return {};
 }
 
 Result<qint64> Reader::count(const ListQuery &query)

@@ -30,6 +30,9 @@ public:
     Result<ListPage> page(const ListQuery &query, const Anchor &after, int limit);
     // Every row, in the order of the list. Error: what `visit` could not bear, or could not be read.
     Status each(const ListQuery &query, const std::function<Status(const StoredRecord &)> &visit);
+    // Every record of a kind, in the order they came here and voided ones last, as JSON that nobody has read yet: for
+    // figures over very many (json.h, eachMember). What others write meanwhile may be seen. Error: as for each().
+    Status eachBody(const QString &kind, const std::function<Status(const Id &id, QByteArrayView body)> &visit);
     Result<qint64> count(const ListQuery &query);
     Result<QHash<QString, qint64>> countBy(const ListQuery &query, const QString &field);
 

@@ -13,6 +13,13 @@ OwnPart::OwnPart(QObject *parent) : QObject(parent), m_link(this)
     m_link.begin();
 }
 
+QStringList OwnPart::scopes() const
+{
+    QStringList out = m_roles.keys();
+    out.sort();
+    return out;
+}
+
 void OwnPart::read()
 {
     if (!m_link.store())

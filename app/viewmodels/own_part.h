@@ -12,6 +12,7 @@ public:
     explicit OwnPart(QObject *parent = nullptr);
 
     const Id &person() const { return m_person; }   // null until it is known
+    QStringList scopes() const; // sorted; empty until they are known
     Roles rolesIn(const QString &scope) const { return m_roles.value(scope); }
 
 Q_SIGNALS:

@@ -1,11 +1,8 @@
 // A crew's score over 50,000 inspected items: from the page's model asking to its figures, and beside it the same
 // rows read by bare SQLite, without a word of them understood. Both take turns, so that a machine busy with
 // others is busy for both.
-#include "app/core/json.h"
 #include "app/core/threads.h"
 #include "app/quality/rule.h"
-#include "app/store/notices.h"
-#include "app/store/replica.h"
 #include "app/store/store.h"
 #include "app/store/store_file.h"
 #include "app/store/tables.h"
@@ -14,6 +11,7 @@
 #include "app/viewmodels/services.h"
 #include "assets/assets.h"
 #include "tests/bench/bench_report.h"
+#include "tests/bench/filling.h"
 #include "tests/support/must.h"
 
 #include <QDir>
@@ -37,7 +35,6 @@ constexpr int crews = 12;
 constexpr int months = 12;
 constexpr int turns = 5;
 constexpr double mostOfFloor = 4;  // each row is parsed as well, its rule too, and judged
-constexpr int batch = 5000;
 const QByteArray key(32, 'k');
 
 template <typename T> T answered(QFuture<T> future)
@@ -95,49 +92,6 @@ QJsonObject issue(int number)
             {u"crew"_s, toString(idOf(number % crews, Crew))}, {u"reopened"_s, number % 3}};
 }
 
-// The office's pages, one record after another.
-class Filling {
-public:
-    explicit Filling(store::StoreFile &file, const Schema &schema, const plumb::Clock &clock)
-        : m_file(file), m_clock(clock), m_replica(file.writer(), schema, clock, m_notices)
-    {
-        m_page.epoch = u"bench"_s;
-        m_page.grants = std::vector<wire::Grant>{{scope::company, {u"adviser"_s}}};
-        for (int site = 0; site < sites; ++site)
-            m_page.grants->push_back({scope::site(idOf(site, Site)), {u"adviser"_s}});
-        must(m_replica.apply(m_page, m_clock.now()));
-        m_page.grants.reset();
-        must(file.writer().execute("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000"));
-    }
-    void add(const Id &id, const QString &kind, const QString &scope, const QJsonObject &fields)
-    {
-        const qint64 seq = ++m_seq;
-        m_page.records.push_back({seq, id, kind, scope, "{\"*\":" + QByteArray::number(seq) + '}', canonicalJson(fields)});
-        if (m_page.records.size() == batch)
-            send();
-    }
-    void finish()
-    {
-        send();
-        must(m_file.writer().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-    }
-
-private:
-    void send()
-    {
-        must(m_replica.apply(m_page, m_clock.now()));
-        m_page.records.clear();
-        m_notices.clear();
-    }
-
-    store::StoreFile &m_file;
-    const plumb::Clock &m_clock;
-    store::Notices m_notices;
-    store::Replica m_replica;
-    wire::SyncResponse m_page;
-    qint64 m_seq = 0;
-};
-
 QString folder()
 {
     return QStringLiteral(PLUMBLINE_BENCH_CACHE "/crew-%1-v%2").arg(items).arg(int(store::SchemaVersion::Current));
@@ -153,7 +107,10 @@ void prepare(const Schema &schema)
     QDir(folder()).removeRecursively();
     QDir().mkpath(folder());
     const auto opened = must(store::StoreFile::open({folder(), key, nullptr}, schema, clock));
-    Filling filling(*opened.file, schema, clock);
+    std::vector<wire::Grant> grants{{scope::company, {u"adviser"_s}}};
+    for (int site = 0; site < sites; ++site)
+        grants.push_back({scope::site(idOf(site, Site)), {u"adviser"_s}});
+    Filling filling(*opened.file, schema, clock, std::move(grants));
     for (int crew = 0; crew < crews; ++crew)
         filling.add(idOf(crew, Crew), u"crew"_s, scope::company, {{u"name"_s, u"泥瓦班 %1"_s.arg(crew)}, {u"trade"_s, u"mason"_s}});
     for (int number = 0; number * itemsEach < items; ++number)
