@@ -154,7 +154,7 @@ void RegisterSummary::found(const Result<RegisterFound> &found)
 
 void RegisterSummary::cancel()
 {
-    if (!m_work)
+    if (!m_work || m_work->givenUp)
         return;
     m_work->givenUp = true;
     m_stopped = true;

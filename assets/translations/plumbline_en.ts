@@ -4412,6 +4412,147 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>Not on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered %1 after the call</source>
+        <translation>entered %1 after the call</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 used</source>
+        <translation>%1–%2: %3 used</translation>
+    </message>
+    <message>
+        <source>%1 void</source>
+        <translation>%1 void</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 merged</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>twice: %1</source>
+        <translation>twice: %1</translation>
+    </message>
+    <message>
+        <source>This device sees a part of the register; where all of it is seen, missing numbers are named.</source>
+        <translation>This device sees a part of the register; where all of it is seen, missing numbers are named.</translation>
+    </message>
+    <message>
+        <source>Every number is accounted for.</source>
+        <translation>Every number is accounted for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n number missing</numerusform>
+            <numerusform>%n numbers missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Complaints, %1 – %2</source>
+        <translation>Complaints, %1 – %2</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>Open at the start</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Clients who called again</source>
+        <translation>Clients who called again</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>Major events</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>Void numbers</translation>
+    </message>
+    <message>
+        <source>Merged numbers</source>
+        <translation>Merged numbers</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheet</name>
     <message>
         <source>Make a report</source>
@@ -5663,6 +5804,21 @@
     <message>
         <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
         <translation>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>Only where the whole register is seen can it be signed: at the desk, or by the deputy general manager.</source>
+        <translation>Only where the whole register is seen can it be signed: at the desk, or by the deputy general manager.</translation>
+    </message>
+    <message>
+        <source>This period is not over. It can be signed from %1 on.</source>
+        <translation>This period is not over. It can be signed from %1 on.</translation>
+    </message>
+    <message>
+        <source>The front desk or the deputy general manager signs it.</source>
+        <translation>The front desk or the deputy general manager signs it.</translation>
     </message>
 </context>
 <context>

@@ -4359,6 +4359,145 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>本机没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered %1 after the call</source>
+        <translation>来电 %1后才登记</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 used</source>
+        <translation>%1–%2：已用 %3</translation>
+    </message>
+    <message>
+        <source>%1 void</source>
+        <translation>作废 %1</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺号：%1</translation>
+    </message>
+    <message>
+        <source>twice: %1</source>
+        <translation>重号：%1</translation>
+    </message>
+    <message>
+        <source>This device sees a part of the register; where all of it is seen, missing numbers are named.</source>
+        <translation>本机只看到一部分登记；能看到全部的设备才列出缺号。</translation>
+    </message>
+    <message>
+        <source>Every number is accounted for.</source>
+        <translation>每个编号都有着落。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 个编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Complaints, %1 – %2</source>
+        <translation>投诉汇总 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初未结</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Clients who called again</source>
+        <translation>重复投诉的客户</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>Merged numbers</source>
+        <translation>合并编号</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>处理用时</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>有变化</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheet</name>
     <message>
         <source>Make a report</source>
@@ -5591,6 +5730,21 @@
     <message>
         <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
         <translation>公司已收妥的旧原图会从本机移出；小图仍在，打开时再取回原图。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>Only where the whole register is seen can it be signed: at the desk, or by the deputy general manager.</source>
+        <translation>只有看得到全部登记的设备才能签署：前台或副总经理。</translation>
+    </message>
+    <message>
+        <source>This period is not over. It can be signed from %1 on.</source>
+        <translation>本期尚未结束，%1起可以签署。</translation>
+    </message>
+    <message>
+        <source>The front desk or the deputy general manager signs it.</source>
+        <translation>由前台或副总经理签署。</translation>
     </message>
 </context>
 <context>

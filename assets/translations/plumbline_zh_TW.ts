@@ -4359,6 +4359,145 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>本機沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered %1 after the call</source>
+        <translation>來電 %1後才登記</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 used</source>
+        <translation>%1–%2：已用 %3</translation>
+    </message>
+    <message>
+        <source>%1 void</source>
+        <translation>作廢 %1</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>合併 %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺號：%1</translation>
+    </message>
+    <message>
+        <source>twice: %1</source>
+        <translation>重號：%1</translation>
+    </message>
+    <message>
+        <source>This device sees a part of the register; where all of it is seen, missing numbers are named.</source>
+        <translation>本機只看到一部分登記；能看到全部的裝置才列出缺號。</translation>
+    </message>
+    <message>
+        <source>Every number is accounted for.</source>
+        <translation>每個編號都有著落。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 個編號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>Complaints, %1 – %2</source>
+        <translation>投訴彙總 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初未結</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未結</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超時</translation>
+    </message>
+    <message>
+        <source>Clients who called again</source>
+        <translation>重複投訴的客戶</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>作廢編號</translation>
+    </message>
+    <message>
+        <source>Merged numbers</source>
+        <translation>合併編號</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>補登</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重開</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>處理用時</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>有變化</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheet</name>
     <message>
         <source>Make a report</source>
@@ -5591,6 +5730,21 @@
     <message>
         <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
         <translation>公司已收妥的舊原圖會從本機移出；小圖仍在，開啟時再取回原圖。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>Only where the whole register is seen can it be signed: at the desk, or by the deputy general manager.</source>
+        <translation>只有看得到全部登記的裝置才能簽署：前台或副總經理。</translation>
+    </message>
+    <message>
+        <source>This period is not over. It can be signed from %1 on.</source>
+        <translation>本期尚未結束，%1起可以簽署。</translation>
+    </message>
+    <message>
+        <source>The front desk or the deputy general manager signs it.</source>
+        <translation>由前台或副總經理簽署。</translation>
     </message>
 </context>
 <context>
