@@ -30,7 +30,7 @@ Result<Moment> momentIn(const Statement &row)
 template <typename Base>
 Result<std::vector<ClockRow>> SqliteRows<Base>::clocksDue(Moment now, int most)
 {
-    Statement query = m_database.cached("SELECT complaint, fresh FROM clock_due WHERE company = ?1 AND due_at <= ?2 ORDER BY due_at LIMIT ?3");
+    Statement query = m_database.cached(PLUMB_CLOCKS_DUE_QUERY);
     query.bindBlob(1, m_company).bind(2, toMillis(now)).bind(3, most);
     return all(query, [](const Statement &row) -> Result<ClockRow> { return ClockRow{idIn(row, 0), row.integer(1) != 0}; });
 }

@@ -166,9 +166,11 @@ UPDATE device SET series = (SELECT count(*) FROM device AS other JOIN company ON
 UPDATE company SET series_used = coalesce((SELECT max(series) FROM device WHERE device.company = company.company), 0);
 )sql";
 
-// fresh: a complaint that is new in the book and has to be announced.
+// fresh: a complaint that is new in the book and has to be announced. All that is asked of what is due is in the index.
 constexpr const char *webhooks = R"sql(
 ALTER TABLE clock_due ADD COLUMN fresh INTEGER NOT NULL DEFAULT 0;
+DROP INDEX clock_due_by_time;
+CREATE INDEX clock_due_by_time ON clock_due(company, due_at, fresh);
 CREATE TABLE webhook(
   company BLOB NOT NULL, id BLOB NOT NULL, form TEXT NOT NULL, url TEXT NOT NULL, secret TEXT NOT NULL, language TEXT NOT NULL,
   inside INTEGER NOT NULL, added INTEGER NOT NULL, removed INTEGER NOT NULL,

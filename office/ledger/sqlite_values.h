@@ -23,6 +23,8 @@ using sqlite::Statement;
     "FROM record WHERE company = ?1 AND kind = 'membership' AND scope = 'company' "                           \
     "AND coalesce(json_extract(body, '$.void'), '') = '' "
 
+#define PLUMB_CLOCKS_DUE_QUERY "SELECT complaint, fresh FROM clock_due WHERE company = ?1 AND due_at <= ?2 ORDER BY due_at LIMIT ?3"
+
 // Kind and field (names of the schema) stand in the statement, so that an index of that kind serves it; where
 // there is none, the scope is walked.
 inline QByteArray recordsWithQuery(const QString &kind, const QString &field)
