@@ -5807,6 +5807,281 @@
     </message>
 </context>
 <context>
+    <name>SummaryClocks</name>
+    <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
+        <source>half of %1 within %2</source>
+        <translation>half of %1 within %2</translation>
+    </message>
+    <message>
+        <source>worst %1 (%2)</source>
+        <translation>worst %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 too late</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEntries</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>%1 more are counted here; only the first are listed.</source>
+        <translation>%1 more are counted here; only the first are listed.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Series %1: %2</source>
+        <translation>Series %1: %2</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>Void numbers</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Merged into another</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Entered late</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryOutcome</name>
+    <message>
+        <source>No client has given a score yet</source>
+        <translation>No client has given a score yet</translation>
+    </message>
+    <message>
+        <source>Clients give %1 of 5</source>
+        <translation>Clients give %1 of 5</translation>
+    </message>
+    <message>
+        <source>%1 % gave 4 or 5, of %2 asked</source>
+        <translation>%1 % gave 4 or 5, of %2 asked</translation>
+    </message>
+    <message>
+        <source>Causes of what was settled</source>
+        <translation>Causes of what was settled</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>Major events</translation>
+    </message>
+    <message>
+        <source>Clients who called again: %1</source>
+        <translation>Clients who called again: %1</translation>
+    </message>
+    <message>
+        <source>%1 times: %2</source>
+        <translation>%1 times: %2</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Register summary</source>
+        <translation>Register summary</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>Sent back.</translation>
+    </message>
+    <message>
+        <source>Signed in your name.</source>
+        <translation>Signed in your name.</translation>
+    </message>
+    <message>
+        <source>Counting the register…</source>
+        <translation>Counting the register…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>Counting was stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Figures come from the records on this device and can be counted at any time.</source>
+        <translation>Nothing was changed. Figures come from the records on this device and can be counted at any time.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Overdue, as of %1</source>
+        <translation>Overdue, as of %1</translation>
+    </message>
+    <message>
+        <source>Nothing was overdue.</source>
+        <translation>Nothing was overdue.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryParts</name>
+    <message>
+        <source>Of what, and whose</source>
+        <translation>Of what, and whose</translation>
+    </message>
+    <message>
+        <source>%1 open + %2 new − %3 settled = %4</source>
+        <translation>%1 open + %2 new − %3 settled = %4</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPeriod</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>The period after</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>Until, included</translation>
+    </message>
+    <message>
+        <source>This lies before the first day.</source>
+        <translation>This lies before the first day.</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySeal</name>
+    <message>
+        <source>Not locked: the figures follow the records</source>
+        <translation>Not locked: the figures follow the records</translation>
+    </message>
+    <message>
+        <source>Signed by the desk</source>
+        <translation>Signed by the desk</translation>
+    </message>
+    <message>
+        <source>Confirmed by the adviser</source>
+        <translation>Confirmed by the adviser</translation>
+    </message>
+    <message>
+        <source>Received by the deputy general manager</source>
+        <translation>Received by the deputy general manager</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Sent back: %1</translation>
+    </message>
+    <message>
+        <source>A recount gives the same figures.</source>
+        <translation>A recount gives the same figures.</translation>
+    </message>
+    <message>
+        <source>This device sees a part of the register and cannot count again what was signed.</source>
+        <translation>This device sees a part of the register and cannot count again what was signed.</translation>
+    </message>
+    <message>
+        <source>Records have changed since it was signed. A recount gives:</source>
+        <translation>Records have changed since it was signed. A recount gives:</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Whose adviser confirms</source>
+        <translation>Whose adviser confirms</translation>
+    </message>
+    <message>
+        <source>Why it goes back, if it does</source>
+        <translation>Why it goes back, if it does</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStock</name>
+    <message>
+        <source>Open at the start</source>
+        <translation>Open at the start</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Open complaints from day to day, at most %1</source>
+        <translation>Open complaints from day to day, at most %1</translation>
+    </message>
+    <message>
+        <source>at most %1 open</source>
+        <translation>at most %1 open</translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>Only where the whole register is seen can it be signed: at the desk, or by the deputy general manager.</source>

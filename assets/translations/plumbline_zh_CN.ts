@@ -5733,6 +5733,281 @@
     </message>
 </context>
 <context>
+    <name>SummaryClocks</name>
+    <message>
+        <source>How long it took</source>
+        <translation>处理用时</translation>
+    </message>
+    <message>
+        <source>half of %1 within %2</source>
+        <translation>%1 件，半数在 %2内</translation>
+    </message>
+    <message>
+        <source>worst %1 (%2)</source>
+        <translation>最慢 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 件超时</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEntries</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>全部 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 more are counted here; only the first are listed.</source>
+        <translation>另有 %1 条计入，此处只列前面的。</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Series %1: %2</source>
+        <translation>号段 %1：%2</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>并入他件</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryOutcome</name>
+    <message>
+        <source>No client has given a score yet</source>
+        <translation>还没有客户评分</translation>
+    </message>
+    <message>
+        <source>Clients give %1 of 5</source>
+        <translation>客户评分 %1（满分 5）</translation>
+    </message>
+    <message>
+        <source>%1 % gave 4 or 5, of %2 asked</source>
+        <translation>%2 位中 %1% 给 4 或 5 分</translation>
+    </message>
+    <message>
+        <source>Causes of what was settled</source>
+        <translation>办结投诉的原因</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Clients who called again: %1</source>
+        <translation>重复投诉的客户：%1</translation>
+    </message>
+    <message>
+        <source>%1 times: %2</source>
+        <translation>%1 次：%2</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重开</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Register summary</source>
+        <translation>投诉登记汇总</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>已退回。</translation>
+    </message>
+    <message>
+        <source>Signed in your name.</source>
+        <translation>已以你的名义签署。</translation>
+    </message>
+    <message>
+        <source>Counting the register…</source>
+        <translation>正在统计登记…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>统计已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Figures come from the records on this device and can be counted at any time.</source>
+        <translation>什么都没有改动。数据来自本机记录，随时可以重新统计。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Overdue, as of %1</source>
+        <translation>截至 %1 超时</translation>
+    </message>
+    <message>
+        <source>Nothing was overdue.</source>
+        <translation>没有超时。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryParts</name>
+    <message>
+        <source>Of what, and whose</source>
+        <translation>构成与归属</translation>
+    </message>
+    <message>
+        <source>%1 open + %2 new − %3 settled = %4</source>
+        <translation>期初 %1 + 新增 %2 − 办结 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>全部 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPeriod</name>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>到（含）</translation>
+    </message>
+    <message>
+        <source>This lies before the first day.</source>
+        <translation>早于开始日。</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySeal</name>
+    <message>
+        <source>Not locked: the figures follow the records</source>
+        <translation>未锁定：数据随记录变化</translation>
+    </message>
+    <message>
+        <source>Signed by the desk</source>
+        <translation>前台签署</translation>
+    </message>
+    <message>
+        <source>Confirmed by the adviser</source>
+        <translation>客户顾问确认</translation>
+    </message>
+    <message>
+        <source>Received by the deputy general manager</source>
+        <translation>副总经理收阅</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>A recount gives the same figures.</source>
+        <translation>重新统计，数据一致。</translation>
+    </message>
+    <message>
+        <source>This device sees a part of the register and cannot count again what was signed.</source>
+        <translation>本机只看到一部分登记，无法重新统计签署时的数据。</translation>
+    </message>
+    <message>
+        <source>Records have changed since it was signed. A recount gives:</source>
+        <translation>签署之后记录有变化，重新统计的结果：</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Whose adviser confirms</source>
+        <translation>由哪个团队的顾问确认</translation>
+    </message>
+    <message>
+        <source>Why it goes back, if it does</source>
+        <translation>如需退回，说明原因</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStock</name>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初未结</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未结</translation>
+    </message>
+    <message>
+        <source>Open complaints from day to day, at most %1</source>
+        <translation>每日未结投诉，最多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 open</source>
+        <translation>最多 %1 件未结</translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>Only where the whole register is seen can it be signed: at the desk, or by the deputy general manager.</source>

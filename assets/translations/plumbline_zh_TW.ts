@@ -5733,6 +5733,281 @@
     </message>
 </context>
 <context>
+    <name>SummaryClocks</name>
+    <message>
+        <source>How long it took</source>
+        <translation>處理用時</translation>
+    </message>
+    <message>
+        <source>half of %1 within %2</source>
+        <translation>%1 件，半數在 %2內</translation>
+    </message>
+    <message>
+        <source>worst %1 (%2)</source>
+        <translation>最慢 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 件超時</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEntries</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>全部 %1 條</translation>
+    </message>
+    <message>
+        <source>%1 more are counted here; only the first are listed.</source>
+        <translation>另有 %1 條計入，此處只列前面的。</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超時 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Series %1: %2</source>
+        <translation>號段 %1：%2</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>作廢編號</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>併入他件</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>補登</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryOutcome</name>
+    <message>
+        <source>No client has given a score yet</source>
+        <translation>還沒有客戶評分</translation>
+    </message>
+    <message>
+        <source>Clients give %1 of 5</source>
+        <translation>客戶評分 %1（滿分 5）</translation>
+    </message>
+    <message>
+        <source>%1 % gave 4 or 5, of %2 asked</source>
+        <translation>%2 位中 %1% 給 4 或 5 分</translation>
+    </message>
+    <message>
+        <source>Causes of what was settled</source>
+        <translation>辦結投訴的原因</translation>
+    </message>
+    <message>
+        <source>Major events</source>
+        <translation>重大事件</translation>
+    </message>
+    <message>
+        <source>Clients who called again: %1</source>
+        <translation>重複投訴的客戶：%1</translation>
+    </message>
+    <message>
+        <source>%1 times: %2</source>
+        <translation>%1 次：%2</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重開</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Register summary</source>
+        <translation>投訴登記彙總</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>已退回。</translation>
+    </message>
+    <message>
+        <source>Signed in your name.</source>
+        <translation>已以你的名義簽署。</translation>
+    </message>
+    <message>
+        <source>Counting the register…</source>
+        <translation>正在統計登記…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>統計已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Figures come from the records on this device and can be counted at any time.</source>
+        <translation>什麼都沒有改動。數據來自本機記錄，隨時可以重新統計。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Overdue, as of %1</source>
+        <translation>截至 %1 超時</translation>
+    </message>
+    <message>
+        <source>Nothing was overdue.</source>
+        <translation>沒有超時。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryParts</name>
+    <message>
+        <source>Of what, and whose</source>
+        <translation>構成與歸屬</translation>
+    </message>
+    <message>
+        <source>%1 open + %2 new − %3 settled = %4</source>
+        <translation>期初 %1 + 新增 %2 − 辦結 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>全部 %1 條</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPeriod</name>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>到（含）</translation>
+    </message>
+    <message>
+        <source>This lies before the first day.</source>
+        <translation>早於開始日。</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySeal</name>
+    <message>
+        <source>Not locked: the figures follow the records</source>
+        <translation>未鎖定：數據隨記錄變化</translation>
+    </message>
+    <message>
+        <source>Signed by the desk</source>
+        <translation>前台簽署</translation>
+    </message>
+    <message>
+        <source>Confirmed by the adviser</source>
+        <translation>客戶顧問確認</translation>
+    </message>
+    <message>
+        <source>Received by the deputy general manager</source>
+        <translation>副總經理收閱</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>A recount gives the same figures.</source>
+        <translation>重新統計，數據一致。</translation>
+    </message>
+    <message>
+        <source>This device sees a part of the register and cannot count again what was signed.</source>
+        <translation>本機只看到一部分登記，無法重新統計簽署時的數據。</translation>
+    </message>
+    <message>
+        <source>Records have changed since it was signed. A recount gives:</source>
+        <translation>簽署之後記錄有變化，重新統計的結果：</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 處</translation>
+    </message>
+    <message>
+        <source>Whose adviser confirms</source>
+        <translation>由哪個團隊的顧問確認</translation>
+    </message>
+    <message>
+        <source>Why it goes back, if it does</source>
+        <translation>如需退回，說明原因</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStock</name>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初未結</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未結</translation>
+    </message>
+    <message>
+        <source>Open complaints from day to day, at most %1</source>
+        <translation>每日未結投訴，最多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 open</source>
+        <translation>最多 %1 件未結</translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>Only where the whole register is seen can it be signed: at the desk, or by the deputy general manager.</source>

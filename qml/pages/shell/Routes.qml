@@ -54,6 +54,7 @@ QtObject {
         "ComplaintMenuSheet": "complaint",
         "ClientTimeline": "complaint",
         "Truth": "complaint",
+        "Summary": "complaint",
         "ClockSettings": "complaint",
         "Camera": "photo",
         "PhotoViewer": "photo",
