@@ -15,9 +15,13 @@ const QString handoutKind = u"handout"_s;
 
 QJsonObject fieldsOf(const Handout &handout, Moment at)
 {
-    QJsonObject set{{u"site"_s, handout.site}, {u"about"_s, handout.about}, {u"title"_s, handout.title}, {u"format"_s, handout.format},
+    QJsonObject set{{u"title"_s, handout.title}, {u"format"_s, handout.format},
                     {u"file_name"_s, handout.fileName}, {u"by"_s, handout.by}, {u"at"_s, toIso(at)}, {u"for_client"_s, handout.forClient},
                     {u"photos"_s, handout.photos}, {u"state"_s, u"handed_out"_s}};
+    if (!handout.site.isEmpty())
+        set.insert(u"site"_s, handout.site);
+    if (!handout.about.isEmpty())
+        set.insert(u"about"_s, handout.about);
     if (!handout.dataHash.isEmpty())
         set.insert(u"data_hash"_s, QString::fromLatin1(handout.dataHash));
     return set;

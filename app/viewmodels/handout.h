@@ -10,8 +10,8 @@ namespace plumb {
 
 struct Handout {
     QString scope;
-    QString site;
-    QString about;         // the record it is of
+    QString site;          // may be empty: of the whole register
+    QString about;         // the record it is of; may be empty
     QString title;
     QString format;        // pdf, xlsx, picture
     QString fileName;

@@ -204,6 +204,13 @@ QVariant RegisterSummary::kept() const
                        {u"received"_s, signature("received_by"_L1, "received_at"_L1)}};
 }
 
+QString RegisterSummary::scope() const
+{
+    if (!m_found || m_found->view.scopes.isEmpty())
+        return {};
+    return m_found->record ? m_found->record->scope : m_found->view.scopes.constLast(); // a team before the desk
+}
+
 bool RegisterSummary::maySign(const QString &scope) const
 {
     const KindSchema *const kind = reader().schema.kind(summaryKind);

@@ -65,6 +65,9 @@ public:
     QVariantList steps() const;
     QString whyNotSigned() const;
     QVariant error() const { return m_error; }
+    // For files of it: the hash of the figures, and where it is written down that one left.
+    QByteArray hash() const { return m_found ? quality::registerHash(m_found->figures) : QByteArray(); }
+    QString scope() const;
 
     Q_INVOKABLE void cancel();   // stopped, until again() or another period
     Q_INVOKABLE void again();

@@ -1,48 +1,17 @@
 #include "app/viewmodels/report_maker.h"
 
-#include "app/report/pdf.h"
-#include "app/report/xlsx.h"
+#include "app/viewmodels/report_file.h"
 #include "app/viewmodels/report_reading.h"
 #include "app/viewmodels/report_words.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
-#include "platform/common/font_files.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QTemporaryDir>
 
 namespace plumb {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 copyStep = 1024 * 1024;
-
-Status storage(const QFileDevice &file)
-{
-    return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, file.errorString());
-}
-
-// The workbook's library writes to a file system only; the place a person chose may be none.
-Status writeWorkbook(const report::Report &report, QIODevice &out)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"report.xlsx"_s);
-    PLUMB_TRY(report::writeXlsx(report, path));
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly))
-        return storage(written);
-    while (!written.atEnd()) {
-        const QByteArray piece = written.read(copyStep);
-        if (piece.isEmpty() || out.write(piece) != piece.size())
-            return fail(ErrorCode::Storage, piece.isEmpty() ? written.errorString() : out.errorString());
-    }
-    return {};
-}
-
-} // namespace
 
 struct ReportMaker::Work : HandoutJob {
     QString format;
@@ -57,32 +26,16 @@ struct ReportMaker::Work : HandoutJob {
         report::Report report;
         PLUMB_TRY(readReport(reader, schema, asked, report));
         PLUMB_ASSIGN(const auto subject, reader.record(asked.subject));
-        PLUMB_TRY(format == "xlsx"_L1 ? writeWorkbook(report, out) : writePdf(report, reader, out));
+        const auto progress = [this](int done, int of) {
+            told(done, of);
+            return !givenUp;
+        };
+        PLUMB_ASSIGN(missing, writeReportFile(report, format, reader, progress, out));
         handout = {reportScope(*subject), asked.of == "site"_L1 ? idText(subject->id) : subject->fields.value("site"_L1).toString(), idText(subject->id),
                    report.title, format, {}, {}, asked.released, int(report.photos.size()), report.dataHash};
         return {};
     }
 
-private:
-    Status writePdf(const report::Report &report, store::Reader &reader, QIODevice &file)
-    {
-        report::Fonts fonts;
-        PLUMB_ASSIGN(fonts.regular, systemFontFile(report.language, false));
-        PLUMB_ASSIGN(fonts.bold, systemFontFile(report.language, true));
-        const auto photos = [&](const QByteArray &sha256) -> Result<QByteArray> {
-            Result<QByteArray> bytes = reader.blob(sha256);
-            if (bytes.ok() || bytes.error().code != ErrorCode::NotFound)
-                return bytes;
-            ++missing;
-            return QByteArray();
-        };
-        const auto progress = [this](int done, int of) {
-            told(done, of);
-            return !givenUp;
-        };
-        PLUMB_ASSIGN([[maybe_unused]] const int pages, report::writePdf(report, fonts, photos, progress, file));
-        return {};
-    }
 };
 
 void ReportMaker::make(const QString &format)

@@ -5845,6 +5845,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryFiles</name>
+    <message>
+        <source>As a file</source>
+        <translation>As a file</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to keep</source>
+        <translation>PDF, to read and to keep</translation>
+    </message>
+    <message>
+        <source>Table (XLSX), to count with</source>
+        <translation>Table (XLSX), to count with</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>Open or hand on</translation>
+    </message>
+</context>
+<context>
     <name>SummaryNumbers</name>
     <message>
         <source>Series %1: %2</source>
@@ -5997,6 +6020,69 @@
     <message>
         <source>This lies before the first day.</source>
         <translation>This lies before the first day.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReportWords</name>
+    <message>
+        <source>Overdue, by owner</source>
+        <translation>Overdue, by owner</translation>
+    </message>
+    <message>
+        <source>Register of complaints, as of %1</source>
+        <translation>Register of complaints, as of %1</translation>
+    </message>
+    <message>
+        <source>Start, new, settled, end</source>
+        <translation>Start, new, settled, end</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>%1 of 5; %2 % gave 4 or 5, of %3</source>
+        <translation>%1 of 5; %2 % gave 4 or 5, of %3</translation>
+    </message>
+    <message>
+        <source>%1; loss ¥%2, %3 days</source>
+        <translation>%1; loss ¥%2, %3 days</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Changed since it was signed</translation>
+    </message>
+    <message>
+        <source>half of %1 within %2; worst %3 (%4); %5 too late</source>
+        <translation>half of %1 within %2; worst %3 (%4); %5 too late</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Was due</translation>
+    </message>
+    <message>
+        <source>Signed by the desk</source>
+        <translation>Signed by the desk</translation>
+    </message>
+    <message>
+        <source>Confirmed by the adviser</source>
+        <translation>Confirmed by the adviser</translation>
+    </message>
+    <message>
+        <source>Received by the deputy general manager</source>
+        <translation>Received by the deputy general manager</translation>
     </message>
 </context>
 <context>

@@ -5771,6 +5771,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryFiles</name>
+    <message>
+        <source>As a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to keep</source>
+        <translation>PDF，供阅读和保存</translation>
+    </message>
+    <message>
+        <source>Table (XLSX), to count with</source>
+        <translation>表格（XLSX），供统计</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>打开或转交</translation>
+    </message>
+</context>
+<context>
     <name>SummaryNumbers</name>
     <message>
         <source>Series %1: %2</source>
@@ -5923,6 +5946,69 @@
     <message>
         <source>This lies before the first day.</source>
         <translation>早于开始日。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReportWords</name>
+    <message>
+        <source>Overdue, by owner</source>
+        <translation>超时（按负责人）</translation>
+    </message>
+    <message>
+        <source>Register of complaints, as of %1</source>
+        <translation>投诉登记，截至 %1</translation>
+    </message>
+    <message>
+        <source>Start, new, settled, end</source>
+        <translation>期初、新增、办结、期末</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 of 5; %2 % gave 4 or 5, of %3</source>
+        <translation>%1 / 5；%3 位中 %2% 给 4 或 5 分</translation>
+    </message>
+    <message>
+        <source>%1; loss ¥%2, %3 days</source>
+        <translation>%1 件；损失 ¥%2，%3 天</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>签署后有变化</translation>
+    </message>
+    <message>
+        <source>half of %1 within %2; worst %3 (%4); %5 too late</source>
+        <translation>%1 件，半数在 %2内；最慢 %3（%4）；%5 件超时</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>应于</translation>
+    </message>
+    <message>
+        <source>Signed by the desk</source>
+        <translation>前台签署</translation>
+    </message>
+    <message>
+        <source>Confirmed by the adviser</source>
+        <translation>客户顾问确认</translation>
+    </message>
+    <message>
+        <source>Received by the deputy general manager</source>
+        <translation>副总经理收阅</translation>
     </message>
 </context>
 <context>

@@ -5771,6 +5771,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryFiles</name>
+    <message>
+        <source>As a file</source>
+        <translation>匯出檔案</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to keep</source>
+        <translation>PDF，供閱讀和保存</translation>
+    </message>
+    <message>
+        <source>Table (XLSX), to count with</source>
+        <translation>表格（XLSX），供統計</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>開啟或轉交</translation>
+    </message>
+</context>
+<context>
     <name>SummaryNumbers</name>
     <message>
         <source>Series %1: %2</source>
@@ -5923,6 +5946,69 @@
     <message>
         <source>This lies before the first day.</source>
         <translation>早於開始日。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReportWords</name>
+    <message>
+        <source>Overdue, by owner</source>
+        <translation>超時（按負責人）</translation>
+    </message>
+    <message>
+        <source>Register of complaints, as of %1</source>
+        <translation>投訴登記，截至 %1</translation>
+    </message>
+    <message>
+        <source>Start, new, settled, end</source>
+        <translation>期初、新增、辦結、期末</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>%1 of 5; %2 % gave 4 or 5, of %3</source>
+        <translation>%1 / 5；%3 位中 %2% 給 4 或 5 分</translation>
+    </message>
+    <message>
+        <source>%1; loss ¥%2, %3 days</source>
+        <translation>%1 件；損失 ¥%2，%3 天</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>簽署後有變化</translation>
+    </message>
+    <message>
+        <source>half of %1 within %2; worst %3 (%4); %5 too late</source>
+        <translation>%1 件，半數在 %2內；最慢 %3（%4）；%5 件超時</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>應於</translation>
+    </message>
+    <message>
+        <source>Signed by the desk</source>
+        <translation>前台簽署</translation>
+    </message>
+    <message>
+        <source>Confirmed by the adviser</source>
+        <translation>客戶顧問確認</translation>
+    </message>
+    <message>
+        <source>Received by the deputy general manager</source>
+        <translation>副總經理收閱</translation>
     </message>
 </context>
 <context>

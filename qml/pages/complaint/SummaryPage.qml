@@ -114,5 +114,9 @@ AppPage {
             Layout.fillWidth: true
             figures: page.figures
         }
+        SummaryFiles {
+            Layout.fillWidth: true
+            summary: summary
+        }
     }
 }

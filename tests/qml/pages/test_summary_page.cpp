@@ -77,6 +77,13 @@ private Q_SLOTS:
         QCOMPARE(asked(page).at(0).toList().at(0).toString(), u"confirmed"_s);
     }
 
+    void it_leaves_as_a_file()
+    {
+        show({});
+        QVERIFY(m_finger->tap(u"summary_xlsx"_s));
+        QTRY_VERIFY(text(u"summary_made"_s).contains(u".xlsx"_s));
+    }
+
     void they_follow_the_rules_data()
     {
         QTest::addColumn<QVariantMap>("ids");

@@ -4,10 +4,14 @@
 #include "app/sqlite/sqlite.h"
 #include "app/viewmodels/on_pool.h"
 #include "app/viewmodels/register_summary.h"
+#include "app/viewmodels/summary_maker.h"
+#include "platform/common/fake_file_picker.h"
 #include "tests/support/made_complaints.h"
 #include "tests/support/must.h"
+#include "tests/support/run_program.h"
 #include "tests/unit/viewmodels/phone.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -296,6 +300,57 @@ private Q_SLOTS:
         QVERIFY(steps(world).isEmpty());
         for (const QVariant &series : world.figures().value(u"numbers"_s).toList())
             QCOMPARE(series.toMap().value(u"missing"_s).toInt(), 0);
+    }
+
+    // Read back by other programs; that it left is written down first.
+    void itLeavesAsAFileThatOthersRead()
+    {
+        World &world = anew(600);
+        FakeFilePicker picker;
+        QTemporaryDir card;
+        picker.willPlaceIn(card.path());
+        world.phone.services.filePicker = &picker;
+        world.show(u"2026-05-01"_s, u"2026-05-31"_s);
+        world.model->sign(scope::team(world.team));
+        QTRY_VERIFY(world.model->locked());
+        SummaryMaker maker;
+        maker.setProperty("summary", QVariant::fromValue(world.model.get()));
+        QSignalSpy made(&maker, &SummaryMaker::made);
+        QSignalSpy failed(&maker, &SummaryMaker::failed);
+        maker.make(u"pdf"_s);
+        QTRY_COMPARE(made.size() + failed.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        maker.make(u"xlsx"_s);
+        QTRY_COMPARE(made.size() + failed.size(), 2);
+        QCOMPARE(failed.size(), 0);
+        const QVariantMap figures = world.figures();
+        const QVariantMap stock = figures.value(u"stock"_s).toMap();
+        const QString equation = u"%1 + %2 − %3 = %4"_s.arg(stock.value(u"opening"_s).toString(), stock.value(u"new"_s).toString(), stock.value(u"closed"_s).toString(), stock.value(u"closing"_s).toString());
+        const Finished pdf = runProgram(u"pdftotext"_s, {u"-layout"_s, card.filePath(made[0][0].toString()), u"-"_s});
+        QVERIFY2(pdf.ok, qPrintable(pdf.error));
+        const QString text = QString::fromUtf8(pdf.out);
+        const QString overdue = figures.value(u"overdue"_s).toMap().value(u"list"_s).toList().at(0).toMap().value(u"number"_s).toString();
+        for (const QString &wanted : {equation, figures.value(u"accounted"_s).toString(), overdue, u"小周"_s, QString::fromLatin1(world.model->hash())})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in:\n"_s + text));
+        const Finished book = runProgram(u"soffice"_s, {u"-env:UserInstallation=file://"_s + card.filePath(u"profile"_s), u"--headless"_s, u"--convert-to"_s,
+                                                        u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1"_s, u"--outdir"_s, card.path(), card.filePath(made[1][0].toString())});
+        QVERIFY2(book.ok, qPrintable(book.error));
+        QString cells;
+        for (const QFileInfo &sheet : QDir(card.path()).entryInfoList({u"*.csv"_s})) {
+            QFile file(sheet.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            cells += QString::fromUtf8(file.readAll());
+        }
+        const QVariantMap quality = figures.value(u"groups"_s).toList().at(0).toMap().value(u"rows"_s).toList().at(0).toMap();
+        QVERIFY2(cells.contains(u",%1,%2,%3,%4"_s.arg(quality.value(u"opening"_s).toInt()).arg(quality.value(u"new"_s).toInt()).arg(quality.value(u"closed"_s).toInt()).arg(quality.value(u"closing"_s).toInt())), qPrintable(cells.left(2000)));
+        QVERIFY(cells.contains(overdue) && cells.contains(u"小周"_s));
+        store::ListQuery query;
+        query.kind = u"handout"_s;
+        const auto handouts = AWAIT(world.phone.store().page(query, {}, 10));
+        QCOMPARE(handouts->rows.size(), std::size_t(2));
+        QCOMPARE(handouts->rows[0].fields.value("by"_L1).toString(), toString(world.phone.identity().person));
+        QCOMPARE(handouts->rows[0].fields.value("data_hash"_L1).toString().toLatin1(), world.model->hash());
+        QCOMPARE(handouts->rows[0].fields.value("about"_L1).toString(), world.model->kept().toMap().value(u"recordId"_s).toString());
     }
 
 private:
