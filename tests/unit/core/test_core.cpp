@@ -132,6 +132,32 @@ private Q_SLOTS:
         QVERIFY(!parseObject("").ok());
     }
 
+    void membersAreShownAsTheyStand()
+    {
+        const auto shown = [](QByteArrayView object) {
+            QByteArrayList out;
+            const bool whole = eachMember(object, [&](QByteArrayView name, QByteArrayView value) { out << name.toByteArray() + '=' + value.toByteArray(); });
+            return out.join(' ') + (whole ? "" : " …");
+        };
+        QCOMPARE(shown("{}"), QByteArray(""));
+        QCOMPARE(shown("{\"a\":1,\"b\":\"x\",\"c\":null}"), QByteArray("a=1 b=\"x\" c=null"));
+        QCOMPARE(shown("{\"a\":{\"b\":[1,{\"c\":\"}\"}]},\"d\":[\"\\\\\",\"\\\"]\"]}"), QByteArray("a={\"b\":[1,{\"c\":\"}\"}]} d=[\"\\\\\",\"\\\"]\"]"));
+        QCOMPARE(shown("{\"a\":1"), QByteArray(" …"));
+        QCOMPARE(shown("{\"a\":1,\"b\":\"x"), QByteArray("a=1 …"));
+        QCOMPARE(shown("{\"a\":1} "), QByteArray("a=1 …"));
+        for (const char *none : {"", "{", "[1]", "{\"a", "{\"a\"", "{\"a\":", "{\"a\\", "null"})
+            QVERIFY2(shown(none).endsWith(" …"), none);
+    }
+
+    void aTextIsReadFromWhatItStandsAs()
+    {
+        QCOMPARE(textOf("\"水\""), u"水"_s);
+        QCOMPARE(textOf("\"a \\\"b\\\" \\u6c34\""), u"a \"b\" 水"_s);
+        QCOMPARE(textOf("\"\""), QString());
+        QCOMPARE(textOf("12"), QString());
+        QCOMPARE(textOf("null"), QString());
+    }
+
     void readerRemembersTheFirstProblem()
     {
         JsonReader in(QJsonObject{{u"n"_s, 1.5}, {u"t"_s, u"abc"_s}});

@@ -3,6 +3,7 @@
 #include "tests/support/device_file.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace plumb;
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void listsUseTheirIndex();
     void aFieldWithAnOddNameIsOnlyAName();
     void anUnknownRecordIsNotThere();
+    void everyBodyIsShownOnceAndVoidedOnesLast();
+    void whoeverLooksAtBodiesCanStop();
 
 private:
     QStringList all(const store::ListQuery &query, int pageSize = 100);
@@ -324,6 +327,36 @@ void TestReader::anUnknownRecordIsNotThere()
     VERIFY_OK(found);
     QVERIFY(!found->has_value());
     COMPARE_ERROR(m_device->reader().blobInfo(QByteArray(64, 'a')), ErrorCode::NotFound);
+}
+
+// More than are read at a time.
+void TestReader::everyBodyIsShownOnceAndVoidedOnesLast()
+{
+    wire::SyncResponse response = m_device->answer();
+    for (int i = 0; i < 1200; ++i) {
+        m_device->clock.advance(Millis(1));
+        response.records.push_back(line(100 + i, m_device->freshId(), u"issue"_s, siteScope, issue(siteId, u"more"_s)));
+    }
+    VERIFY_OK(m_device->take(response));
+    QSet<Id> seen;
+    QByteArray last;
+    VERIFY_OK(m_device->reader().eachBody(u"issue"_s, [&](const Id &id, QByteArrayView body) -> Status {
+        seen.insert(id);
+        last = body.toByteArray();
+        return {};
+    }));
+    QCOMPARE(seen.size(), 6 + 1200);
+    QVERIFY2(last.contains("entered twice"), last.constData());
+}
+
+void TestReader::whoeverLooksAtBodiesCanStop()
+{
+    int seen = 0;
+    const Status stopped = m_device->reader().eachBody(u"issue"_s, [&](const Id &, QByteArrayView) -> Status {
+        return ++seen == 2 ? Status(fail(ErrorCode::Cancelled)) : Status();
+    });
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(seen, 2);
 }
 
 QTEST_GUILESS_MAIN(TestReader)
