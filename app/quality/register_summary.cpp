@@ -239,8 +239,7 @@ void RegisterCount::countClocks(const RegisterRow &row, bool inStock)
     static const std::vector<clocks::Pause> none;
     const auto pauses = m_pauses.constFind(row.id);
     clocks::Case times = asOf(row.times, m_out.period.asOf);
-    const bool elsewhere = row.state == "unfounded"_L1 || row.state == "to_maintenance"_L1;
-    times.runs = inStock || !elsewhere;
+    times.runs = true; // what no longer runs is not in stock
     const bool closed = times.closedAt && !(times.reopenedAt && *times.closedAt < *times.reopenedAt);
     const bool followed = times.closedAt && times.followedUpAt;
     if (!inStock && followed && *times.closedAt < m_out.period.from && *times.followedUpAt < m_out.period.from)

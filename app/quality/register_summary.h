@@ -36,7 +36,7 @@ struct RegisterRow {
     QString cause;
     QString severity;
     QString state;
-    clocks::Case times;        // all that is there; `runs` is worked out here
+    clocks::Case times;        // all that is there; `runs` is of no importance
     Moment enteredAt{};
     std::optional<Moment> toldAt;     // unfounded, and the client told
     std::optional<Moment> handedOnAt; // to maintenance

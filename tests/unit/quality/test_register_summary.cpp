@@ -223,7 +223,13 @@ void TestRegisterSummary::overdueIsWhatWasOverdueThen()
     RegisterRow elsewhere = complaint(4, u"11-02 09:00"_s);
     elsewhere.state = u"unfounded"_s;
     elsewhere.toldAt = at(u"11-20 09:00"_s);
-    const std::vector<RegisterRow> rows{late, fresh, unvisited, elsewhere};
+    RegisterRow unseen = closed(late, u"11-20 09:00"_s); // closed without anybody having been there
+    unseen.times.onSiteAt.reset();
+    unseen.times.followedUpAt = at(u"11-21 09:00"_s);
+    RegisterRow again = unseen; // it was closed then, and is open again
+    again.state = u"investigating"_s;
+    again.times.reopenedAt = at(u"12-10 09:00"_s);
+    const std::vector<RegisterRow> rows{late, fresh, unvisited, elsewhere, unseen, again};
     const RegisterFigures figures = count(rows, {}, november(u"12-31 00:00"_s));
     QCOMPARE(figures.overdue.size(), std::size_t(2));
     QCOMPARE(figures.overdue[0].of.number, u"C-003"_s);
@@ -232,7 +238,11 @@ void TestRegisterSummary::overdueIsWhatWasOverdueThen()
     QCOMPARE(figures.overdue[1].clock, clocks::ClockKind::Close);
     QCOMPARE(figures.overdue[1].owner, idOf(77));
     QCOMPARE(figures.overdue[1].dueAt, at(u"11-09 09:00"_s));
-    QCOMPARE(count(rows, {}, november(u"11-09 08:59"_s)).overdue.size(), std::size_t(2)); // the visit, and what was not unfounded yet
+    const RegisterFigures earlier = count(rows, {}, november(u"11-09 08:59"_s));
+    QCOMPARE(earlier.overdue.size(), std::size_t(4)); // what was not unfounded yet, where nobody had been yet (twice), and the visit
+    QCOMPARE(earlier.overdue[0].clock, clocks::ClockKind::HandOver); // of four the one that ran out first
+    QCOMPARE(earlier.overdue[0].dueAt, at(u"11-02 09:05"_s));
+    QCOMPARE(earlier.overdue[1].clock, clocks::ClockKind::OnSite);
 }
 
 void TestRegisterSummary::aClientWhoCallsAgainIsNamed()
@@ -266,10 +276,11 @@ void TestRegisterSummary::satisfactionIsOfThoseClosed()
     const auto scored = [](RegisterRow row, int score, const QString &cause) { row.score = score; row.cause = cause; return row; };
     const RegisterFigures figures = count({scored(closed(complaint(1, u"11-02 09:00"_s), u"11-05 09:00"_s), 5, u"design"_s),
                                            scored(closed(complaint(2, u"11-02 09:00"_s), u"11-06 09:00"_s), 2, u"design"_s),
+                                           scored(closed(complaint(5, u"11-02 09:00"_s), u"11-06 09:00"_s), 4, u"design"_s),
                                            scored(closed(complaint(3, u"10-02 09:00"_s), u"10-06 09:00"_s), 1, u"price"_s),
                                            scored(complaint(4, u"11-02 09:00"_s), 1, u"price"_s)});
-    QCOMPARE(figures.satisfaction, (Satisfaction{2, 7, 1}));
-    QCOMPARE(figures.causes, (std::map<QString, int>{{u"design"_s, 2}}));
+    QCOMPARE(figures.satisfaction, (Satisfaction{3, 11, 2}));
+    QCOMPARE(figures.causes, (std::map<QString, int>{{u"design"_s, 3}}));
 }
 
 void TestRegisterSummary::whatIsEnteredLateIsNamed()
