@@ -118,7 +118,7 @@ private:
                 QList<report::Reading> numbers;
                 for (const char *name : {"opening", "new", "closed", "closing"})
                     numbers.append({text(one.toMap(), name), true});
-                add(section, text(one.toMap(), "label"), equation(one.toMap()), numbers);
+                add(section, text(one.toMap(), "label"), {}, numbers);
             }
             keep(std::move(section));
         }
