@@ -195,23 +195,14 @@ private:
 
     void lookAtPhotos()
     {
-        for (const PhotoDemand &demand : m_rules.photos) {
-            if (demand.per == Per::Stage || m_rules.rooms.isEmpty()) {
-                lookForPhoto(demand.key, {});
+        for (const AskedPhoto &asked : askedPhotos(m_rules.photos, m_rules.places, m_evidence.photos)) {
+            if (asked.there > 0)
                 continue;
-            }
-            for (const QString &room : m_rules.rooms)
-                lookForPhoto(demand.key, room);
+            QStringList args{asked.demand->key, asked.room};
+            if (!asked.wall.isEmpty())
+                args.append(asked.wall);
+            add(MissingCode::Photo, {}, args);
         }
-    }
-
-    void lookForPhoto(const QString &key, const QString &room)
-    {
-        const bool there = std::any_of(m_evidence.photos.begin(), m_evidence.photos.end(), [&](const PhotoFact &photo) {
-            return photo.demand == key && (room.isEmpty() || photo.room == room);
-        });
-        if (!there)
-            add(MissingCode::Photo, {}, {key, room});
     }
 
     void lookAtBriefings()

@@ -2,7 +2,7 @@
 // page shows it, the record of the stage keeps it (field `gate`), and who overrides it gives a reason.
 #pragma once
 
-#include "app/quality/checklist.h"
+#include "app/quality/photo_demand.h"
 
 #include <QSet>
 
@@ -45,11 +45,6 @@ struct IssueFact {
     QString duplicateOf; // its original counts instead
 };
 
-struct PhotoFact {
-    QString demand;      // key of the demand it answers
-    QString room;
-};
-
 struct TestFact {
     QString id;
     QString stage;
@@ -64,7 +59,7 @@ struct GateRules {
     QString acceptance;               // template code that accepts it; empty: any inspection of it
     QStringList signers;              // of that acceptance
     std::vector<PhotoDemand> photos;  // of the stage before
-    QStringList rooms;                // "per room" and "per wall" mean each of these
+    Places places;                    // where they are wanted
     QString next;                     // id of the stage that is to start
     QStringList trades;               // that must have been briefed for it
 };
@@ -89,7 +84,7 @@ enum class MissingCode {
     Briefing,           // args {trade}
     BriefingUnsigned,   // given, the crew lead has not signed: args {trade}
     IssueOpen,
-    Photo,              // args {key, room}
+    Photo,              // args {key, room}, of a wall {key, room, wall}
     TestRunning,        // args {kind, room}
     TestFailed,         // args {kind, room}
     RedLine,            // args {key}

@@ -1,6 +1,7 @@
 #include "app/viewmodels/gate_reading.h"
 
 #include "app/model/record.h"
+#include "app/viewmodels/photo_evidence.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -124,18 +125,6 @@ void GateReading::readRecords()
         tests->push_back({textOf(fields, "inspection"_L1), {id, textOf(fields, "stage"_L1), textOf(fields, "test"_L1), textOf(fields, "room"_L1),
                                                             textOf(fields, "state"_L1)}});
     });
-    store::ListQuery photos;
-    photos.kind = u"photo"_s;
-    photos.scope = m_facts.stage.scope;
-    ++m_open;
-    whenDone(m_store->countBy(photos, u"demand"_s), this, [this](const Result<QHash<QString, qint64>> &demands) {
-        if (!demands)
-            return fail(demands.error());
-        for (const QStringList keys = demands->keys(); const QString &key : keys)
-            m_facts.evidence.photos.push_back({key, {}});
-        --m_open;
-        goOn();
-    });
     then([this, stageOf, issues, tests] {
         chooseAcceptance();
         for (auto &[inspection, issue] : *issues) {
@@ -150,24 +139,57 @@ void GateReading::readRecords()
         }
         for (const quality::InspectionFact &inspection : m_facts.evidence.inspections) {
             if (inspection.stage == m_facts.rules.before)
-                readItems(inspection.id);
+                readItems(inspection);
         }
-        then([this] { Q_EMIT finished(m_facts); });
+        then([this] { readPhotos(); });
     });
 }
 
-void GateReading::readItems(const QString &inspection)
+// Of an acceptance they also say which rooms the stage has.
+void GateReading::readItems(const quality::InspectionFact &inspection)
 {
-    readAll(u"inspection_item"_s, {{u"inspection"_s, inspection}}, [this, inspection](const QJsonObject &fields, const QString &id) {
+    const QString id = inspection.id;
+    const bool accepts = inspection.code == m_facts.rules.acceptance && inspection.recheckOf.isEmpty();
+    if (accepts && m_facts.asksPhotos.isEmpty())
+        m_facts.asksPhotos = id;
+    readAll(u"inspection_item"_s, {{u"inspection"_s, id}}, [this, id, accepts](const QJsonObject &fields, const QString &item) {
         const QString result = textOf(fields, "result"_L1);
         auto &facts = m_facts.evidence.inspections;
-        const auto fact = std::find_if(facts.begin(), facts.end(), [&](const quality::InspectionFact &each) { return each.id == inspection; });
+        const auto fact = std::find_if(facts.begin(), facts.end(), [&](const quality::InspectionFact &each) { return each.id == id; });
         fact->failed += result == "fail"_L1;
         fact->unanswered += result.isEmpty();
+        if (accepts && result != "not_applicable"_L1)
+            takeRoom(textOf(fields, "room"_L1).trimmed(), id);
         if (!fields.value("red_line"_L1).toBool())
             return;
-        m_facts.evidence.redLines.push_back({id, inspection, textOf(fields, "key"_L1), result});
-        m_facts.inspectionOf.insert(id, inspection);
+        m_facts.evidence.redLines.push_back({item, id, textOf(fields, "key"_L1), result});
+        m_facts.inspectionOf.insert(item, id);
+    });
+}
+
+void GateReading::takeRoom(const QString &room, const QString &inspection)
+{
+    if (room.isEmpty() || m_facts.asksOf.contains(room))
+        return;
+    m_facts.rules.places.addRoom(room);
+    m_facts.asksOf.insert(room, inspection);
+}
+
+void GateReading::readPhotos()
+{
+    if (!m_store)
+        return;
+    PhotoQuestion question{textOf(m_facts.stage.fields, "site"_L1), {}, m_facts.rules.places.rooms};
+    for (const quality::PhotoDemand &demand : m_facts.rules.photos)
+        question.demands += demand.key;
+    auto found = std::make_shared<PhotoEvidence>();
+    whenDone(m_store->survey([question, found](store::Reader &reader) { return readPhotoEvidence(reader, question, *found); }), this,
+             [this, found](const Status &status) {
+        if (!status)
+            return fail(status.error());
+        m_facts.evidence.photos = std::move(found->photos);
+        m_facts.rules.places.walls = std::move(found->walls);
+        Q_EMIT finished(m_facts);
     });
 }
 

@@ -20,6 +20,8 @@ struct GateFacts {
     quality::GateRules rules;
     quality::GateEvidence evidence;
     QHash<QString, QString> inspectionOf; // item on a red line → its inspection
+    QString asksPhotos;              // the inspection whose list the photos stand in; "": nobody has begun one
+    QHash<QString, QString> asksOf;  // the same of a room
 };
 
 class GateReading : public QObject {
@@ -38,7 +40,9 @@ private:
     void readStages();
     void readRecords();
     void chooseAcceptance();
-    void readItems(const QString &inspection);
+    void readItems(const quality::InspectionFact &inspection);
+    void takeRoom(const QString &room, const QString &inspection);
+    void readPhotos();
     // Every record of a kind at the site, the oldest first; `where` besides.
     void readAll(const QString &kind, const QList<std::pair<QString, QJsonValue>> &where, Take take);
     void readPage(store::ListQuery query, const store::Anchor &after, std::vector<store::StoredRecord> found, Take take);

@@ -63,10 +63,16 @@ QString itemName(const QString &key, const GateSpeech &speech)
     return item ? item->title.in(speech.language) : key;
 }
 
+QString placed(const QString &name, QStringList places)
+{
+    places.removeAll(QString());
+    return places.isEmpty() ? name : GateWords::tr("%1, %2").arg(name, places.join(u' '));
+}
+
 QString testName(const Missing &missing, const GateSpeech &speech)
 {
     const QString name = choice(speech, u"timed_test"_s, u"test"_s, missing.args.value(0));
-    return missing.args.value(1).isEmpty() ? name : GateWords::tr("%1, %2").arg(name, missing.args.value(1));
+    return placed(name, missing.args.mid(1));
 }
 
 bool isAcceptance(const Missing &missing)
@@ -102,7 +108,7 @@ QString missing(const Missing &missing, const GateSpeech &speech)
     case MissingCode::Briefing: return GateWords::tr("Briefing is missing: %1").arg(choice(speech, u"briefing"_s, u"trade"_s, arg));
     case MissingCode::BriefingUnsigned: return GateWords::tr("Briefing not signed by the crew lead: %1").arg(choice(speech, u"briefing"_s, u"trade"_s, arg));
     case MissingCode::IssueOpen: return GateWords::tr("An issue is not closed");
-    case MissingCode::Photo: return GateWords::tr("Photo is missing: %1").arg(photoName(arg, speech));
+    case MissingCode::Photo: return GateWords::tr("Photo is missing: %1").arg(placed(photoName(arg, speech), missing.args.mid(1)));
     case MissingCode::TestRunning: return GateWords::tr("Test still running: %1").arg(testName(missing, speech));
     case MissingCode::TestFailed: return GateWords::tr("Test failed: %1").arg(testName(missing, speech));
     case MissingCode::RedLine: return GateWords::tr("Red line failed: %1").arg(itemName(arg, speech));

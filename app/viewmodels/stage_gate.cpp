@@ -153,7 +153,9 @@ QVariantMap StageGate::row(const Missing &missing) const
         break;
     case MissingCode::Photo:
         page = u"Camera"_s;
-        params = {{u"siteId"_s, site}, {u"aboutId"_s, m_facts->rules.before}, {u"what"_s, words::missing(missing, speech)}, {u"demand"_s, arg}};
+        params = {{u"siteId"_s, site}, {u"aboutId"_s, m_facts->rules.before}, {u"what"_s, words::missing(missing, speech)}, {u"demand"_s, arg},
+                  {u"room"_s, missing.args.value(1)}, {u"wall"_s, missing.args.value(2)}, {u"stageId"_s, m_facts->rules.before},
+                  {u"inspectionId"_s, m_facts->asksOf.value(missing.args.value(1), m_facts->asksPhotos)}};
         break;
     case MissingCode::TestRunning:
     case MissingCode::TestFailed:

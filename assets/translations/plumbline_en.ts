@@ -1415,6 +1415,10 @@
         <source>of each wall</source>
         <translation>of each wall</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>DeskPanel</name>

@@ -1394,6 +1394,10 @@
         <source>of each wall</source>
         <translation>每面牆</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>DeskPanel</name>

@@ -13,7 +13,8 @@ FocusScope {
     property string siteId               // asked for where it is not given
     property string aboutId              // what the photos belong to; "": the site
     property string what                 // its name, for the line on the picture
-    property string inspectionId         // whose photos are asked for; "": nobody asks for any
+    property string inspectionId         // whose photos are asked for
+    property string stageId              // whose, where nobody has begun to inspect it; both "": nobody asks for any
     property string room
     property string wall
     property string phase                // "after": photos of what was mended, or of the end of a test
@@ -22,7 +23,7 @@ FocusScope {
 
     readonly property bool siteKnown: siteId !== ""
     readonly property string subjectId: aboutId !== "" ? aboutId : siteId
-    readonly property int demandRow: demands.rowOf(subjectId, demand)
+    readonly property int demandRow: demands.rowOf(subjectId, demand, room, wall)
     readonly property var asked: demandRow >= 0 ? demands.list[demandRow] : null
 
     objectName: "camera_page"
@@ -57,6 +58,7 @@ FocusScope {
     DemandedPhotos {
         id: demands
         inspectionId: page.inspectionId
+        stageId: page.stageId
         onChanged: page.goOn()
     }
 
@@ -127,8 +129,11 @@ FocusScope {
         phase = wanted.phase;
         what = wanted.title;
         aboutId = wanted.aboutId;
-        if (wanted.room !== "")
-            room = wanted.room;
+        if (wanted.room === "")
+            return;
+        if (wanted.room !== room || wanted.wall !== "")
+            wall = wanted.wall;
+        room = wanted.room;
     }
     // Once one is there, the next that is still missing. Where the page was opened for something nobody
     // asks for, it stays at that.

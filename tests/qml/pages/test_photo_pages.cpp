@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(fields().value(u"release"_s).toString(), u"internal"_s);
     }
 
+    // From a stage's gate: what its checklist asks for, the missing one first, the others at a tap.
+    void the_camera_of_a_gate_shows_the_list_of_the_stage()
+    {
+        QQuickItem *page = m_stage->showPage(u"photo/CameraPage.qml"_s, {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"st1"_s}, {u"stageId"_s, u"st1"_s},
+                                                                          {u"demand"_s, u"walls"_s}, {u"room"_s, u"客厅"_s}});
+        QVERIFY(page);
+        QTRY_VERIFY(m_finger->sees(u"camera_demand_3"_s));
+        QCOMPARE(page->property("demandRow").toInt(), 1);
+        QVERIFY(m_finger->tap(u"camera_demand_0"_s));
+        QCOMPARE(page->property("room").toString(), u"厨房"_s);
+        QCOMPARE(page->property("wall").toString(), u"北墙"_s);
+        QVERIFY(m_finger->tap(u"camera_demand_1"_s));
+        QCOMPARE(page->property("wall").toString(), QString()); // of the other room
+        QVERIFY(m_finger->tap(u"camera_demand_2"_s));
+        QCOMPARE(page->property("demand").toString(), u"groove"_s);
+        QCOMPARE(page->property("room").toString(), u"客厅"_s); // where one stands
+    }
+
     void a_copy_is_made_and_can_be_handed_on()
     {
         openSheet();

@@ -23,6 +23,7 @@ QList<Page> pages()
             {"issue/IssuePage.qml", {{u"siteId"_s, u"s1"_s}}},
             {"photo/CameraPage.qml", {{u"siteId"_s, u"s1"_s}}},
             {"photo/CameraPage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"in1"_s}, {u"inspectionId"_s, u"in1"_s}}},
+            {"photo/CameraPage.qml", {{u"siteId"_s, u"s1"_s}, {u"aboutId"_s, u"st1"_s}, {u"stageId"_s, u"st1"_s}, {u"demand"_s, u"walls"_s}, {u"room"_s, u"客厅"_s}}},
             {"photo/CameraPage.qml", {}},
             {"sites/SitePhotosPage.qml", {}},
             {"sites/SitePhotosPage.qml", {{u"siteId"_s, u"s1"_s}}},

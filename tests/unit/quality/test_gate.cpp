@@ -25,14 +25,14 @@ Scene ready()
     panel.key = u"panel"_s;
     Scene scene;
     scene.rules = {{u"acceptance"_s, u"signatures"_s, u"briefing"_s, u"issues_closed"_s, u"photos"_s, u"tests"_s, u"no_red_line"_s, u"permit"_s},
-                   u"water"_s, u"utilities"_s, {u"project_manager"_s, u"client"_s}, {walls, panel}, {u"厨房"_s, u"卫生间"_s}, u"proof"_s, {u"waterproofing"_s}};
+                   u"water"_s, u"utilities"_s, {u"project_manager"_s, u"client"_s}, {walls, panel}, {{u"厨房"_s, u"卫生间"_s}, {}}, u"proof"_s, {u"waterproofing"_s}};
     scene.evidence.inspections = {{u"i1"_s, u"water"_s, u"utilities"_s, u"signed"_s, {}, 2, 0},
                                   {u"i2"_s, u"water"_s, u"utilities"_s, u"signed"_s, u"i1"_s, 0, 0}};
     scene.evidence.redLines = {{u"r1"_s, u"i1"_s, u"insulation"_s, u"fail"_s}, {u"r2"_s, u"i2"_s, u"insulation"_s, u"pass"_s}};
     scene.evidence.signatures = {{u"s1"_s, u"i1"_s, u"project_manager"_s}, {u"s2"_s, u"i2"_s, u"client"_s}, {u"s3"_s, u"b1"_s, u"crew_lead"_s}};
     scene.evidence.briefings = {{u"b1"_s, u"proof"_s, u"waterproofing"_s}};
     scene.evidence.issues = {{u"x1"_s, u"water"_s, u"closed"_s, {}}, {u"x2"_s, u"other"_s, u"open"_s, {}}, {u"x3"_s, u"water"_s, u"open"_s, u"x1"_s}};
-    scene.evidence.photos = {{u"walls"_s, u"厨房"_s}, {u"walls"_s, u"卫生间"_s}, {u"panel"_s, {}}};
+    scene.evidence.photos = {{u"walls"_s, u"厨房"_s, {}}, {u"walls"_s, u"卫生间"_s, {}}, {u"panel"_s, {}, {}}};
     scene.evidence.tests = {{u"t1"_s, u"water"_s, u"pressure"_s, {}, u"failed"_s}, {u"t2"_s, u"water"_s, u"pressure"_s, {}, u"passed"_s}};
     scene.evidence.confirmed = {u"permit"_s};
     return scene;
@@ -96,7 +96,29 @@ void TestGate::oneThingMissing_data()
     row("an issue is open", [](Scene &s) { s.evidence.issues[0].state = u"verified"_s; }, {u"issue_open x1"_s});
     row("a room's walls are missing", [](Scene &s) { s.evidence.photos.erase(s.evidence.photos.begin() + 1); }, {u"photo walls 卫生间"_s});
     row("a photo for the stage is missing", [](Scene &s) { s.evidence.photos.pop_back(); }, {u"photo panel "_s});
-    row("no rooms known: one for all", [](Scene &s) { s.rules.rooms.clear(); });
+    row("no rooms known: one for all", [](Scene &s) { s.rules.places.rooms.clear(); });
+    row("a wall is known, and none of its photos", [](Scene &s) { s.rules.places.walls[u"厨房"_s] = {u"北墙"_s}; }, {u"photo walls 厨房 北墙"_s});
+    row("one of two walls is missing", [](Scene &s) {
+        s.rules.places.walls[u"厨房"_s] = {u"北墙"_s, u"东墙"_s};
+        s.evidence.photos[0].wall = u"东墙"_s;
+    }, {u"photo walls 厨房 北墙"_s});
+    row("both walls are there", [](Scene &s) {
+        s.rules.places.walls[u"厨房"_s] = {u"北墙"_s, u"东墙"_s};
+        s.evidence.photos[0].wall = u"东墙"_s;
+        s.evidence.photos.push_back({u"walls"_s, u"厨房"_s, u"北墙"_s});
+    });
+    row("a wall of that name in another room", [](Scene &s) {
+        s.rules.places.walls[u"厨房"_s] = {u"北墙"_s};
+        s.evidence.photos[1].wall = u"北墙"_s;
+    }, {u"photo walls 厨房 北墙"_s});
+    row("what is wanted of each room does not ask its walls", [](Scene &s) {
+        s.rules.photos[0].per = Per::Room;
+        s.rules.places.walls[u"厨房"_s] = {u"北墙"_s};
+    });
+    row("a room more is named", [](Scene &s) {
+        for (const QString &room : {u"阳台"_s, u" 厨房 "_s, QString(), u"阳台"_s})
+            s.rules.places.addRoom(room);
+    }, {u"photo walls 阳台"_s});
     row("a test is running", [](Scene &s) { s.evidence.tests[1].state = u"running"_s; }, {u"test_failed t1 pressure "_s, u"test_running t2 pressure "_s});
     row("a test failed last", [](Scene &s) { std::swap(s.evidence.tests[0], s.evidence.tests[1]); }, {u"test_failed t1 pressure "_s});
     row("it passed in another room", [](Scene &s) { s.evidence.tests[1].room = u"厨房"_s; }, {u"test_failed t1 pressure "_s});

@@ -15,9 +15,23 @@ private Q_SLOTS:
     void countsWhatComesIn();
     void asksNothingOfWhatDoesNotApply();
     void findsTheNextThatIsMissing();
+    void wantsOneOfEachRoomThatItemsName();
+    void wantsOneOfEachWallThatPhotosName();
+    void asksWithoutAnInspectionWhatTheStageAsks();
 
 private:
-    void add(const QString &about, const QString &demand = {});
+    void add(const QString &about, const QString &demand = {}, const QString &room = {}, const QString &wall = {});
+    QVariantMap find(const QString &demand, const QString &room, const QString &wall = {}) const
+    {
+        const int row = m_photos->rowOf(m_stage, demand, room, wall);
+        return row < 0 ? QVariantMap() : this->row(row);
+    }
+    int rows(const QString &demand) const
+    {
+        const QVariantList all = m_photos->list().toList();
+        return int(std::count_if(all.begin(), all.end(), [&](const QVariant &one) { return one.toMap().value(u"demand"_s) == demand; }));
+    }
+    Id m_inspection;
     QVariantMap row(int number) const { return m_photos->list().toList().at(number).toMap(); }
 
     std::unique_ptr<Phone> m_phone;
@@ -31,7 +45,7 @@ void TestDemandedPhotos::init()
     m_phone = std::make_unique<Phone>();
     const QString site = toString(m_phone->site);
     m_stage = toString(m_phone->save(u"stage"_s, {{u"site"_s, site}, {u"code"_s, u"utilities"_s}, {u"position"_s, 2}, {u"state"_s, u"waiting"_s}}));
-    const Id inspection = m_phone->save(u"inspection"_s, {{u"site"_s, site}, {u"title"_s, u"Hidden works"_s}, {u"stage"_s, m_stage},
+    const Id inspection = m_inspection = m_phone->save(u"inspection"_s, {{u"site"_s, site}, {u"title"_s, u"Hidden works"_s}, {u"stage"_s, m_stage},
                                                           {u"code"_s, u"utilities"_s}, {u"template_version"_s, 1}, {u"state"_s, u"planned"_s}});
     m_item = m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(inspection)}, {u"position"_s, 1}, {u"title"_s, u"Pressure test"_s},
                                                   {u"room"_s, u"Kitchen"_s}, {u"photos_wanted"_s, 2}});
@@ -49,12 +63,16 @@ void TestDemandedPhotos::cleanup()
     m_phone.reset();
 }
 
-void TestDemandedPhotos::add(const QString &about, const QString &demand)
+void TestDemandedPhotos::add(const QString &about, const QString &demand, const QString &room, const QString &wall)
 {
     QJsonObject photo{{u"site"_s, toString(m_phone->site)}, {u"about"_s, about}, {u"file"_s, QString(64, u'a')}, {u"media_type"_s, u"image/jpeg"_s},
                       {u"size"_s, 1}, {u"taken_at"_s, toIso(m_phone->clock->now())}};
     if (!demand.isEmpty())
         photo.insert(u"demand"_s, demand);
+    if (!room.isEmpty())
+        photo.insert(u"room"_s, room);
+    if (!wall.isEmpty())
+        photo.insert(u"wall"_s, wall);
     m_phone->save(u"photo"_s, photo);
 }
 
@@ -68,7 +86,8 @@ void TestDemandedPhotos::asksForThoseOfItemsThenOfTheStage()
     QCOMPARE(row(1).value(u"aboutId"_s).toString(), m_stage);
     QCOMPARE(m_photos->there(), 0);
     QCOMPARE(m_photos->rowOf(toString(m_item), {}), 0);
-    QCOMPARE(m_photos->rowOf(m_stage, u"walls"_s), 1);
+    QCOMPARE(m_photos->rowOf(m_stage, u"walls"_s, u"Kitchen"_s), 1);
+    QCOMPARE(m_photos->rowOf(m_stage, u"walls"_s, u"Attic"_s), -1);
     QCOMPARE(m_photos->rowOf(m_stage, {}), -1);
 }
 
@@ -76,8 +95,8 @@ void TestDemandedPhotos::countsWhatComesIn()
 {
     add(toString(m_item));
     QTRY_COMPARE(m_photos->there(), 1);
-    add(m_stage, u"walls"_s);
-    add(m_stage, u"walls"_s); // one of each wall: the second counts for nothing that is asked for
+    add(m_stage, u"walls"_s, u"Kitchen"_s);
+    add(m_stage, u"walls"_s, u"Kitchen"_s); // one of each wall: the second counts for nothing that is asked for
     QTRY_COMPARE(row(1).value(u"there"_s).toInt(), 2);
     QCOMPARE(m_photos->there(), 2);
 }
@@ -99,6 +118,49 @@ void TestDemandedPhotos::findsTheNextThatIsMissing()
     QCOMPARE(m_photos->nextOpen(last), last);
     add(m_stage, row(last).value(u"demand"_s).toString());
     QTRY_COMPARE(m_photos->nextOpen(last), 1); // and round
+}
+
+void TestDemandedPhotos::wantsOneOfEachRoomThatItemsName()
+{
+    QCOMPARE(rows(u"groove"_s), 1);
+    const Id bath = m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(m_inspection)}, {u"position"_s, 3}, {u"title"_s, u"Slope"_s},
+                                                         {u"room"_s, u"Bath"_s}});
+    QTRY_COMPARE(rows(u"groove"_s), 2);
+    QCOMPARE(rows(u"panel"_s), 1); // of the stage
+    add(m_stage, u"groove"_s);
+    add(m_stage, u"groove"_s, u"Attic"_s);
+    add(m_stage, u"groove"_s, u"Bath"_s);
+    QTRY_COMPARE(find(u"groove"_s, u"Bath"_s).value(u"there"_s).toInt(), 1);
+    QCOMPARE(find(u"groove"_s, u"Bath"_s).value(u"detail"_s).toString(), u"Bath"_s);
+    QCOMPARE(find(u"groove"_s, u"Kitchen"_s).value(u"there"_s).toInt(), 0);
+    m_phone->set(bath, u"inspection_item"_s, {{u"result"_s, u"not_applicable"_s}, {u"reason"_s, u"no such room"_s}});
+    QTRY_COMPARE(rows(u"groove"_s), 1);
+}
+
+void TestDemandedPhotos::wantsOneOfEachWallThatPhotosName()
+{
+    add(m_stage, {}, u"Kitchen"_s, u"north"_s); // of an earlier stage, or of nothing that is asked
+    add(m_stage, u"walls"_s, u"Kitchen"_s, u"east"_s);
+    QTRY_COMPARE(rows(u"walls"_s), 2);
+    QCOMPARE(rows(u"groove"_s), 1);
+    QCOMPARE(find(u"walls"_s, u"Kitchen"_s, u"east"_s).value(u"there"_s).toInt(), 1);
+    QCOMPARE(find(u"walls"_s, u"Kitchen"_s, u"north"_s).value(u"there"_s).toInt(), 0);
+    QVERIFY(find(u"walls"_s, u"Kitchen"_s, u"north"_s).value(u"detail"_s).toString().contains(u"north"_s));
+    QVERIFY(find(u"walls"_s, u"Kitchen"_s, u"south"_s).isEmpty());
+    QCOMPARE(m_photos->there(), 1);
+}
+
+void TestDemandedPhotos::asksWithoutAnInspectionWhatTheStageAsks()
+{
+    const int all = m_photos->wanted();
+    m_photos = std::make_unique<DemandedPhotos>();
+    m_photos->classBegin();
+    m_photos->setStageId(m_stage);
+    m_photos->componentComplete();
+    QTRY_COMPARE(m_photos->wanted(), all - 2); // without those of the items
+    QCOMPARE(find(u"groove"_s, {}).value(u"aboutId"_s).toString(), m_stage);
+    add(m_stage, u"groove"_s, u"Kitchen"_s);
+    QTRY_COMPARE(find(u"groove"_s, {}).value(u"there"_s).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDemandedPhotos)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void followsWhatIsRecorded();
     void namesWhatIsMissingInOneLine();
     void leadsToWhereItIsMended();
+    void everyRoomAndWallHasItsPhoto();
+    void theCameraShowsTheListOfTheInspection();
     void aFailedTestOfTheStageBefore();
     void aFailedRedLineOpensItsItem();
     void aPersonVouchesForADocument();
@@ -108,6 +110,22 @@ private:
         const QList<QVariantMap> all = rows();
         const auto found = std::find_if(all.begin(), all.end(), [&](const QVariantMap &each) { return each.value(u"code"_s) == code; });
         return found == all.end() ? QVariantMap() : *found;
+    }
+    QList<QVariantMap> photos(const QString &demand) const
+    {
+        QList<QVariantMap> found = rows();
+        found.removeIf([&](const QVariantMap &each) { return each.value(u"params"_s).toMap().value(u"demand"_s) != demand; });
+        return found;
+    }
+    void photograph(const QString &demand, const QString &room, const QString &wall)
+    {
+        QJsonObject photo{{u"demand"_s, demand}, {u"file"_s, QString(64, u'a')}, {u"media_type"_s, u"image/jpeg"_s}, {u"size"_s, 1},
+                          {u"taken_at"_s, toIso(m_phone->clock->now())}};
+        if (!room.isEmpty())
+            photo.insert(u"room"_s, room);
+        if (!wall.isEmpty())
+            photo.insert(u"wall"_s, wall);
+        add(u"photo"_s, photo);
     }
     void role(const QString &role)
     {
@@ -229,6 +247,42 @@ void TestStageGate::leadsToWhereItIsMended()
     QTRY_COMPARE(row(u"briefing_unsigned"_s).value(u"page"_s), QVariant(u"Signature"_s));
     QCOMPARE(row(u"briefing_unsigned"_s).value(u"params"_s).toMap(),
              (QVariantMap{{u"siteId"_s, toString(m_phone->site)}, {u"aboutId"_s, toString(given)}, {u"role"_s, u"crew_lead"_s}}));
+}
+
+void TestStageGate::everyRoomAndWallHasItsPhoto()
+{
+    const Id of = inspection(u"running"_s);
+    for (const QString &room : {u"Kitchen"_s, u"Bath"_s, u"Kitchen"_s})
+        m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(of)}, {u"position"_s, 0}, {u"title"_s, u"Boxes"_s}, {u"room"_s, room}});
+    QTRY_COMPARE(photos(u"boxes"_s).size(), 2);
+    QCOMPARE(photos(u"panel"_s).size(), 1);
+    QVERIFY2(photos(u"boxes"_s).first().value(u"text"_s).toString().contains(u"Kitchen"_s), "says where");
+    photograph(u"boxes"_s, u"Kitchen"_s, {});
+    QTRY_COMPARE(photos(u"boxes"_s).size(), 1);
+    QCOMPARE(photos(u"boxes"_s).first().value(u"params"_s).toMap().value(u"room"_s), QVariant(u"Bath"_s));
+    photograph(u"boxes"_s, {}, {}); // of no room
+    photograph(u"walls"_s, u"Kitchen"_s, u"north"_s);
+    QTRY_COMPARE(photos(u"walls"_s).size(), 1); // the bath; the one wall known in the kitchen is there
+    photograph(u"groove"_s, u"Kitchen"_s, u"east"_s);
+    QTRY_COMPARE(photos(u"walls"_s).size(), 2);
+    QCOMPARE(photos(u"walls"_s).first().value(u"params"_s).toMap().value(u"wall"_s), QVariant(u"east"_s));
+    QCOMPARE(photos(u"boxes"_s).size(), 1);
+}
+
+void TestStageGate::theCameraShowsTheListOfTheInspection()
+{
+    QVariantMap camera = row(u"photo"_s).value(u"params"_s).toMap();
+    QCOMPARE(camera.value(u"stageId"_s), QVariant(toString(m_before)));
+    QCOMPARE(camera.value(u"inspectionId"_s).toString(), QString()); // nobody has begun one
+    const Id of = inspection(u"running"_s);
+    m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(of)}, {u"position"_s, 0}, {u"title"_s, u"Boxes"_s}, {u"room"_s, u"Kitchen"_s}});
+    m_phone->clock->advance(std::chrono::hours(1));
+    const Id other = inspection(u"running"_s);
+    m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(other)}, {u"position"_s, 0}, {u"title"_s, u"Boxes"_s}, {u"room"_s, u"Bath"_s}});
+    QTRY_COMPARE(photos(u"boxes"_s).size(), 2);
+    QCOMPARE(photos(u"boxes"_s).first().value(u"params"_s).toMap().value(u"inspectionId"_s), QVariant(toString(of)));
+    QCOMPARE(photos(u"boxes"_s).last().value(u"params"_s).toMap().value(u"inspectionId"_s), QVariant(toString(other)));
+    QCOMPARE(photos(u"panel"_s).first().value(u"params"_s).toMap().value(u"inspectionId"_s), QVariant(toString(of)));
 }
 
 void TestStageGate::aFailedTestOfTheStageBefore()
