@@ -8,6 +8,14 @@ namespace plumb {
 
 using namespace Qt::StringLiterals;
 
+PhotoLines::PhotoLines(QObject *parent) : QAbstractListModel(parent)
+{
+    connect(&m_places, &FilePlaces::changed, this, [this] {
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1), {Cells});
+    });
+}
+
 void PhotoLines::setPhotos(RecordListModel *photos)
 {
     if (m_photos == photos)
@@ -54,7 +62,7 @@ QVariant PhotoLines::data(const QModelIndex &index, int role) const
         const QVariantMap fields = photo.data(RecordListModel::Fields).toMap();
         cells += QVariantMap{{u"recordId"_s, photo.data(RecordListModel::RecordId)}, {u"caption"_s, fields.value(u"caption"_s)},
                              {u"room"_s, fields.value(u"room"_s)}, {u"taken_at"_s, fields.value(u"taken_at"_s)},
-                             {u"unsent"_s, photo.data(RecordListModel::Unsent)}};
+                             {u"unsent"_s, photo.data(RecordListModel::Unsent)}, {u"place"_s, m_places.of(fields.value(u"file"_s).toString())}};
     }
     return cells;
 }

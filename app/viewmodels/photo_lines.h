@@ -3,6 +3,7 @@
 // so that a line knows its place however far away it is.
 #pragma once
 
+#include "app/viewmodels/file_places.h"
 #include "app/viewmodels/record_list_model.h"
 
 #include <QPointer>
@@ -19,7 +20,7 @@ class PhotoLines : public QAbstractListModel {
 public:
     enum Role { Day = Qt::UserRole + 1, Heading, First, Cells };
 
-    explicit PhotoLines(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    explicit PhotoLines(QObject *parent = nullptr);
 
     RecordListModel *photos() const { return m_photos; }
     void setPhotos(RecordListModel *photos);
@@ -29,7 +30,8 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
     // Day: "2026-11-23"; Heading: whether it begins the day; First: the row of its first photo; Cells:
-    // [{recordId, caption, room, taken_at, unsent}], empty ones where a row is not in memory yet.
+    // [{recordId, caption, room, taken_at, unsent, place}], empty ones where a row is not in memory yet; place: where
+    // its original is (file_places.h).
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     bool canFetchMore(const QModelIndex &parent) const override;
@@ -64,6 +66,7 @@ private:
     std::vector<Line> lines() const;
     void arrange();
 
+    mutable FilePlaces m_places;
     QPointer<RecordListModel> m_photos;
     int m_columns = 3;
     std::vector<qint32> m_days;

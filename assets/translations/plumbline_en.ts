@@ -3872,6 +3872,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoLine</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>original is at the office</source>
+        <translation>original is at the office</translation>
+    </message>
+    <message>
+        <source>original is only on another device</source>
+        <translation>original is only on another device</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSheet</name>
     <message>
         <source>This photo</source>

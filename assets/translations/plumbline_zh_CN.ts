@@ -3821,6 +3821,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoLine</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>original is at the office</source>
+        <translation>原图在公司</translation>
+    </message>
+    <message>
+        <source>original is only on another device</source>
+        <translation>原图只在另一台设备上</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSheet</name>
     <message>
         <source>This photo</source>

@@ -41,6 +41,7 @@ Column {
                 required property int modelData
                 readonly property var cell: line.cells[modelData] ?? null
                 readonly property string recordId: cell?.recordId ?? ""
+                readonly property string place: cell?.place ?? ""
 
                 objectName: "photos_thumb_" + (line.first + modelData)
                 visible: cell !== null
@@ -49,8 +50,11 @@ Column {
                 source: recordId !== "" ? "image://thumb/" + recordId : ""
                 title: cell?.caption ?? cell?.room ?? ""
                 subtitle: cell?.taken_at === undefined ? "" : App.time(cell.taken_at)
-                badge: cell?.unsent ? "cloud-upload" : ""
-                badgeTone: "warning"
+                badge: cell?.unsent ? "cloud-upload" : place === "office" ? "cloud-download" : place === "device" ? "cloud-off" : ""
+                badgeTone: place === "office" ? "quiet" : "warning"
+                text: Words.line([title === "" ? qsTr("Photo") : title, subtitle,
+                                  place === "office" ? qsTr("original is at the office")
+                                                     : place === "device" ? qsTr("original is only on another device") : ""])
                 onClicked: line.opened(recordId)
             }
         }

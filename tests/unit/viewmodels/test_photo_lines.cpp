@@ -2,6 +2,8 @@
 #include "app/viewmodels/photo_lines.h"
 #include "tests/unit/viewmodels/phone.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 using namespace plumb;
 using namespace plumb::test;
@@ -15,8 +17,10 @@ private Q_SLOTS:
     void aNewPhotoMovesNothingBelowItsDay();
     void otherColumnsOtherLines();
     void thousandsAreKnownAsFarAsSomebodyScrolled();
+    void marksAnOriginalThatIsNotHere();
 
 private:
+    QString place(int line) const { return m_lines->index(line).data(PhotoLines::Cells).toList().first().toMap().value(u"place"_s).toString(); }
     Id add(int daysAgo, int minute = 0);
     // "2026-11-22*:3" = day, heading, photos.
     QStringList lines() const;
@@ -124,6 +128,28 @@ void TestPhotoLines::thousandsAreKnownAsFarAsSomebodyScrolled()
         QVERIFY(m_lines->index(row).data(PhotoLines::Day).toString().startsWith(u"20"));
     }
     QCOMPARE(next, 408);
+}
+
+void TestPhotoLines::marksAnOriginalThatIsNotHere()
+{
+    QTRY_COMPARE(place(0), u"office"_s); // its record came, its file did not
+    const QByteArray bytes("an original");
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto photo = [&](int daysAgo) {
+        return store::Edit{m_phone->services.newId(), u"photo"_s, m_phone->siteScope(),
+                           {{u"site"_s, toString(m_phone->site)}, {u"file"_s, hash}, {u"media_type"_s, u"image/jpeg"_s}, {u"size"_s, bytes.size()},
+                            {u"taken_at"_s, toIso(fromDateTime(m_noon.addDays(-daysAgo)))}}};
+    };
+    m_phone->saveMany({photo(-1)});
+    QTRY_COMPARE(m_photos->count(), 9);
+    QTRY_COMPARE(place(0), u"office"_s);
+    store::Save save;
+    save.edits = {photo(5)};
+    save.blobs = {{hash.toLatin1(), bytes, u"image/jpeg"_s}};
+    save.at = m_phone->clock->now();
+    QVERIFY(m_phone->store().save(save).result());
+    QTRY_COMPARE(place(0), QString()); // now it is
+    QCOMPARE(place(1), u"office"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPhotoLines)
