@@ -16,6 +16,9 @@ ColumnLayout {
     property var models: []
     property bool readOnly: false
 
+    // Two beside each other, however narrow it is.
+    readonly property int side: Math.max(Theme.target, Math.min(Theme.photoCard, Math.floor((width - Theme.space2) / 2)))
+
     signal wanted()
     signal opened(string photoId, string aboutId)
 
@@ -46,7 +49,7 @@ ColumnLayout {
                     objectName: "photo_" + root.tag + "_" + index
                     ground: Theme.paper
                     visible: (fields.phase === "after") === (root.phase === "after")
-                    side: Theme.photoCard
+                    side: root.side
                     source: "image://thumb/" + recordId
                     title: App.dateTime(fields.taken_at)
                     onClicked: root.opened(recordId, fields.about ?? "")
@@ -56,7 +59,7 @@ ColumnLayout {
         IconButton {
             objectName: "camera_" + root.tag
             visible: !root.readOnly
-            side: Theme.photoCard
+            side: root.side
             filled: true
             iconName: "camera"
             text: qsTr("Take a photo: %1").arg(root.title)

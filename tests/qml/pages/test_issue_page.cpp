@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY2(m_finger->sees(u"step_to_fixed"_s), "a photo of how it is now comes first");
     }
 
+    void before_and_after_stand_in_two_columns_of_pictures_beside_each_other()
+    {
+        show({{u"issueId"_s, u"i2"_s}});
+        QTRY_VERIFY(m_finger->sees(u"photo_before_0"_s));
+        const QRectF photo = placeOf(u"photo_before_0"_s), camera = placeOf(u"camera_before"_s), after = placeOf(u"camera_after"_s);
+        QCOMPARE(photo.top(), camera.top());
+        QVERIFY2(photo.right() <= camera.left() && camera.right() <= after.left(), "one beside the other");
+        QCOMPARE(after.top(), camera.top());
+        QVERIFY(photo.width() >= 48);
+    }
+
     void an_issue_that_may_be_the_same_is_shown_and_merged()
     {
         show({{u"issueId"_s, u"i2"_s}});
@@ -114,6 +125,11 @@ private Q_SLOTS:
     }
 
 private:
+    QRectF placeOf(const QString &name)
+    {
+        QQuickItem *item = m_finger->find(name);
+        return item ? item->mapRectToScene(item->boundingRect()) : QRectF();
+    }
     void show(const QVariantMap &ids) { QVERIFY(m_stage->showPage(u"issue/IssuePage.qml"_s, ids)); }
 
     std::unique_ptr<Stage> m_stage;
