@@ -110,6 +110,26 @@ private Q_SLOTS:
         QCOMPARE(page->property("room").toString(), u"客厅"_s); // where one stands
     }
 
+    void the_gallery_marks_what_is_not_here_and_says_so()
+    {
+        set({{u"place"_s, u"device"_s}}, u"ph2"_s);
+        m_stage->showPage(u"sites/SitePhotosPage.qml"_s, {});
+        const auto tile = [this](const char *property) {
+            for (int i = 0; i < 40; ++i) {
+                const QQuickItem *one = m_finger->find(u"photos_thumb_%1"_s.arg(i));
+                if (one && one->property("recordId").toString() == u"ph2"_s)
+                    return one->property(property).toString();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(tile("badge"), u"cloud-off"_s);
+        const QString said = tile("text");
+        set({{u"place"_s, QString()}}, u"ph2"_s);
+        QTRY_COMPARE(tile("badge"), QString());
+        QTRY_VERIFY(!tile("text").isEmpty());
+        QVERIFY2(said.startsWith(tile("text")) && said.size() > tile("text").size(), qPrintable(said));
+    }
+
     void a_copy_is_made_and_can_be_handed_on()
     {
         openSheet();
@@ -141,9 +161,9 @@ private:
         QTRY_VERIFY(m_finger->sees(u"photo_copy"_s));
         m_stage->picture();
     }
-    void set(const QVariantMap &fields)
+    void set(const QVariantMap &fields, const QString &of = u"ph1"_s)
     {
-        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "set", Q_ARG(QString, photo), Q_ARG(QVariantMap, fields));
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "set", Q_ARG(QString, of), Q_ARG(QVariantMap, fields));
     }
     QVariantMap fields()
     {

@@ -20,12 +20,12 @@ void TestCaptureNotes::saysEveryFlagInWords()
     phone.services.setLanguage(u"en"_s);
     CaptureNotes notes;
     QVERIFY(notes.notes().toList().isEmpty());
-    notes.setFields({{u"flags"_s, QStringList{u"imported"_s, u"clock_set"_s, u"mocked_position"_s, u"far_from_site"_s, u"duplicate"_s, u"of_a_newer_app"_s}},
-                     {u"distance"_s, 1234}});
+    notes.setFields({{u"flags"_s, QStringList{u"imported"_s, u"clock_set"_s, u"clock_off"_s, u"mocked_position"_s, u"far_from_site"_s, u"duplicate"_s, u"of_a_newer_app"_s}},
+                     {u"distance"_s, 1234}, {u"clock_offset"_s, -310000}});
     QStringList words;
     for (const QVariant &note : notes.notes().toList())
         words += note.toMap().value(u"words"_s).toString();
-    QCOMPARE(words, (QStringList{u"Not taken with this app"_s, u"Clock had been set"_s, u"Position set by a program"_s, u"1.2 km from the site"_s,
+    QCOMPARE(words, (QStringList{u"Not taken with this app"_s, u"Clock had been set"_s, u"Clock 5 minute(s) off"_s, u"Position set by a program"_s, u"1.2 km from the site"_s,
                                  u"Same picture added before"_s}));
     notes.setFields({{u"flags"_s, QStringList{u"far_from_site"_s}}, {u"distance"_s, 420}});
     QCOMPARE(notes.notes().toList().first().toMap().value(u"words"_s).toString(), u"420 m from the site"_s);
