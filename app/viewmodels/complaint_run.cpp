@@ -96,7 +96,7 @@ QString momentOf(const QString &to)
 {
     static const QHash<QString, QString> moments{{u"passed_on"_s, u"passed_on_at"_s}, {u"accepted"_s, u"accepted_at"_s}, {u"plan_agreed"_s, u"plan_at"_s},
                                                  {u"rechecked"_s, u"rechecked_at"_s}, {u"confirmed"_s, u"confirmed_at"_s}, {u"closed"_s, u"closed_at"_s},
-                                                 {u"followed_up"_s, u"followed_up_at"_s}, {u"unfounded"_s, u"client_told_at"_s}};
+                                                 {u"followed_up"_s, u"followed_up_at"_s}, {u"unfounded"_s, u"client_told_at"_s}, {u"to_maintenance"_s, u"handed_on_at"_s}};
     return moments.value(to);
 }
 

@@ -15,7 +15,7 @@ BottomSheet {
     readonly property var shown: fieldsOf(step.to)
     readonly property var missing: (step.needs ?? []).filter(name => !stamped.includes(name) && !given[name] && !form.values[name])
     readonly property var stamped: ["passed_on_at", "accepted_at", "plan_at", "rechecked_at", "confirmed_at", "closed_at", "followed_up_at",
-                                    "client_told_at", "reopened_at"]
+                                    "client_told_at", "handed_on_at", "reopened_at"]
 
     objectName: "complaint_step_sheet"
     title: step.label
