@@ -159,7 +159,7 @@ void GateReading::readItems(const quality::InspectionFact &inspection)
         fact->failed += result == "fail"_L1;
         fact->unanswered += result.isEmpty();
         if (accepts && result != "not_applicable"_L1)
-            takeRoom(textOf(fields, "room"_L1).trimmed(), id);
+            m_rooms[id].addRoom(textOf(fields, "room"_L1));
         if (!fields.value("red_line"_L1).toBool())
             return;
         m_facts.evidence.redLines.push_back({item, id, textOf(fields, "key"_L1), result});
@@ -167,18 +167,23 @@ void GateReading::readItems(const quality::InspectionFact &inspection)
     });
 }
 
-void GateReading::takeRoom(const QString &room, const QString &inspection)
+// In the order of the inspections: their items are read beside each other.
+void GateReading::takeRooms()
 {
-    if (room.isEmpty() || m_facts.asksOf.contains(room))
-        return;
-    m_facts.rules.places.addRoom(room);
-    m_facts.asksOf.insert(room, inspection);
+    for (const quality::InspectionFact &inspection : m_facts.evidence.inspections) {
+        for (const QStringList rooms = m_rooms.value(inspection.id).rooms; const QString &room : rooms) {
+            m_facts.rules.places.addRoom(room);
+            if (!m_facts.asksOf.contains(room))
+                m_facts.asksOf.insert(room, inspection.id);
+        }
+    }
 }
 
 void GateReading::readPhotos()
 {
     if (!m_store)
         return;
+    takeRooms();
     PhotoQuestion question{textOf(m_facts.stage.fields, "site"_L1), {}, m_facts.rules.places.rooms};
     for (const quality::PhotoDemand &demand : m_facts.rules.photos)
         question.demands += demand.key;

@@ -41,7 +41,7 @@ private:
     void readRecords();
     void chooseAcceptance();
     void readItems(const quality::InspectionFact &inspection);
-    void takeRoom(const QString &room, const QString &inspection);
+    void takeRooms();
     void readPhotos();
     // Every record of a kind at the site, the oldest first; `where` besides.
     void readAll(const QString &kind, const QList<std::pair<QString, QJsonValue>> &where, Take take);
@@ -54,6 +54,7 @@ private:
     QPointer<store::Store> m_store;
     StageChecklists m_lists;
     QHash<QString, int> m_versions;  // of its template, by inspection
+    QHash<QString, quality::Places> m_rooms; // that its items name, by acceptance
     GateFacts m_facts;
     std::function<void()> m_then;
     int m_open = 0;                  // readings under way

@@ -63,16 +63,15 @@ QString itemName(const QString &key, const GateSpeech &speech)
     return item ? item->title.in(speech.language) : key;
 }
 
-QString placed(const QString &name, QStringList places)
+QString placed(const QString &name, const QString &place)
 {
-    places.removeAll(QString());
-    return places.isEmpty() ? name : GateWords::tr("%1, %2").arg(name, places.join(u' '));
+    return place.isEmpty() ? name : GateWords::tr("%1, %2").arg(name, place);
 }
 
 QString testName(const Missing &missing, const GateSpeech &speech)
 {
     const QString name = choice(speech, u"timed_test"_s, u"test"_s, missing.args.value(0));
-    return placed(name, missing.args.mid(1));
+    return placed(name, missing.args.value(1));
 }
 
 bool isAcceptance(const Missing &missing)
@@ -108,13 +107,26 @@ QString missing(const Missing &missing, const GateSpeech &speech)
     case MissingCode::Briefing: return GateWords::tr("Briefing is missing: %1").arg(choice(speech, u"briefing"_s, u"trade"_s, arg));
     case MissingCode::BriefingUnsigned: return GateWords::tr("Briefing not signed by the crew lead: %1").arg(choice(speech, u"briefing"_s, u"trade"_s, arg));
     case MissingCode::IssueOpen: return GateWords::tr("An issue is not closed");
-    case MissingCode::Photo: return GateWords::tr("Photo is missing: %1").arg(placed(photoName(arg, speech), missing.args.mid(1)));
+    case MissingCode::Photo: return missingPhotos({missing}, speech);
     case MissingCode::TestRunning: return GateWords::tr("Test still running: %1").arg(testName(missing, speech));
     case MissingCode::TestFailed: return GateWords::tr("Test failed: %1").arg(testName(missing, speech));
     case MissingCode::RedLine: return GateWords::tr("Red line failed: %1").arg(itemName(arg, speech));
     case MissingCode::Document: return demandName(arg);
     }
     return {};
+}
+
+QString missingPhotos(const std::vector<Missing> &missing, const GateSpeech &speech)
+{
+    QStringList places;
+    for (const Missing &one : missing) {
+        QStringList place = one.args.mid(1);
+        place.removeAll(QString());
+        if (!place.isEmpty())
+            places.append(place.join(u' '));
+    }
+    const QString name = placed(photoName(missing.front().args.value(0), speech), places.join(GateWords::tr(", ")));
+    return GateWords::tr("Photo is missing: %1").arg(name);
 }
 
 QString gateSummary(const std::vector<Missing> &missing, const GateSpeech &speech)

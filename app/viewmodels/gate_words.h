@@ -15,6 +15,8 @@ struct GateSpeech {
 
 QString missing(const quality::Missing &missing, const GateSpeech &speech);
 // "Needs: water and electricity accepted, 2 issues closed, client's signature"; "": nothing is missing.
+// Of one demand, wherever it is wanted.
+QString missingPhotos(const std::vector<quality::Missing> &missing, const GateSpeech &speech);
 QString gateSummary(const std::vector<quality::Missing> &missing, const GateSpeech &speech);
 
 } // namespace plumb::words

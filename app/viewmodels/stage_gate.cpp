@@ -22,6 +22,12 @@ struct StageGateWords {
     Q_DECLARE_TR_FUNCTIONS(StageGateWords)
 };
 
+// Asked for in several places: one line, which leads to the first of them.
+bool isSamePhoto(const Missing &one, const Missing &other)
+{
+    return one.code == MissingCode::Photo && other.code == MissingCode::Photo && one.args.value(0) == other.args.value(0);
+}
+
 bool matters(const std::vector<store::ChangeNotice> &notices)
 {
     const QString kinds[] = {stageKind, u"inspection"_s, u"inspection_item"_s, u"signature"_s, u"briefing"_s, u"issue"_s, u"photo"_s, u"timed_test"_s, u"template"_s};
@@ -104,8 +110,15 @@ void StageGate::take(const GateFacts &facts)
 QVariant StageGate::missing() const
 {
     QVariantList rows;
-    for (const Missing &one : m_missing)
-        rows += row(one);
+    for (auto one = m_missing.begin(); one != m_missing.end();) {
+        const auto next = std::find_if(one, m_missing.end(), [&](const Missing &each) { return !isSamePhoto(*one, each); });
+        const auto end = std::max(next, one + 1);
+        QVariantMap shown = row(*one);
+        if (end - one > 1)
+            shown.insert(u"text"_s, words::missingPhotos({one, end}, speech()));
+        rows += shown;
+        one = end;
+    }
     return rows;
 }
 
