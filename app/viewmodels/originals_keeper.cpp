@@ -24,20 +24,26 @@ OriginalsKeeper::OriginalsKeeper(Preferences *preferences, Services *services)
     m_link.begin();
 }
 
+std::optional<store::Eviction> OriginalsKeeper::ruleOf(int days, int gigabytes, Moment now)
+{
+    store::Eviction rule;
+    if (days > 0)
+        rule.before = now - std::chrono::days(days);
+    if (gigabytes > 0)
+        rule.keepBytes = qint64(gigabytes) * 1'000'000'000; // as sizes are shown
+    return days > 0 || gigabytes > 0 ? std::optional(rule) : std::nullopt;
+}
+
 void OriginalsKeeper::keep()
 {
     m_again = m_running;
     if (m_running || !m_link.store())
         return;
-    store::Eviction rule;
-    if (const int days = m_preferences->originalsDays(); days > 0)
-        rule.before = m_link.services()->clock->now() - std::chrono::days(days);
-    if (const int gigabytes = m_preferences->originalsGigabytes(); gigabytes > 0)
-        rule.keepBytes = qint64(gigabytes) * 1'000'000'000; // as sizes are shown
-    if (rule.before == Moment{} && rule.keepBytes < 0)
+    const auto rule = ruleOf(m_preferences->originalsDays(), m_preferences->originalsGigabytes(), m_link.services()->clock->now());
+    if (!rule)
         return;
     m_running = true;
-    step(rule, 0);
+    step(*rule, 0);
 }
 
 void OriginalsKeeper::step(const store::Eviction &rule, int letGo)

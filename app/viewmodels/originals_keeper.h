@@ -17,6 +17,9 @@ public:
     // Neither is owned.
     OriginalsKeeper(Preferences *preferences, Services *services);
 
+    // What a choice of days and gigabytes lets go (0: no limit); nothing chosen: nothing.
+    static std::optional<store::Eviction> ruleOf(int days, int gigabytes, Moment now);
+
     // As it is by itself: when the store opens, when the choice changes, and every hour.
     void keep();
 

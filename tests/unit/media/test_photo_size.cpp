@@ -210,6 +210,7 @@ void TestPhotoSize::aCutOffPictureIsRefused()
     for (qsizetype length = 0; length < whole.size(); length += 1 + whole.size() / 97) {
         const auto photo = preparePhoto(whole.first(length));
         QVERIFY2(!photo, QByteArray::number(length).constData());
+        QVERIFY2(!inspectPicture(whole.first(length)), "told from outside, before anything is decoded");
         QVERIFY(photo.error().code == ErrorCode::NotAPicture || photo.error().code == ErrorCode::EmptyFile);
     }
 }

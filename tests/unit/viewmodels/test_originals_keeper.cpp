@@ -14,6 +14,8 @@ class TestOriginalsKeeper : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void letsGoOfWhatIsOldAndVerified();
+    void doesSoAtTheStart();
+    void goesByDaysAndByGigabytes();
 
 private:
     static QByteArray taken(Phone &phone, char content, bool verified);
@@ -58,6 +60,31 @@ void TestOriginalsKeeper::letsGoOfWhatIsOldAndVerified()
         QVERIFY(!AWAIT(phone.store().blob(sha256)).ok());
     QVERIFY(AWAIT(phone.store().blob(unverified)).ok());
     QVERIFY(AWAIT(phone.store().blob(young)).ok());
+}
+
+void TestOriginalsKeeper::doesSoAtTheStart()
+{
+    Phone phone;
+    const QByteArray old = taken(phone, 'a', true);
+    phone.clock->advance(std::chrono::days(40));
+    Preferences preferences(phone.folder());
+    preferences.setOriginalsDays(30);
+    OriginalsKeeper keeper(&preferences, &phone.services);
+    QSignalSpy kept(&keeper, &OriginalsKeeper::kept);
+    QTRY_COMPARE(kept.count(), 1);
+    QVERIFY(!AWAIT(phone.store().blob(old)).ok());
+}
+
+void TestOriginalsKeeper::goesByDaysAndByGigabytes()
+{
+    const Moment now = fromMillis(1'700'000'000'000);
+    QVERIFY(!OriginalsKeeper::ruleOf(0, 0, now));
+    const auto aged = OriginalsKeeper::ruleOf(30, 0, now);
+    QCOMPARE(toMillis(now) - toMillis(aged->before), 30LL * 24 * 3600 * 1000);
+    QVERIFY(aged->keepBytes < 0);
+    const auto sized = OriginalsKeeper::ruleOf(0, 2, now);
+    QVERIFY(sized->before == Moment{});
+    QCOMPARE(sized->keepBytes, 2'000'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestOriginalsKeeper)

@@ -54,6 +54,13 @@ struct Recorder {
         taker->keep();
         return kept.wait() ? phone.fields(*parseId(kept.first().first().toString())) : QJsonObject();
     }
+    void mayWrite(bool may)
+    {
+        phone.officeSays([&](wire::SyncResponse &response) {
+            const QStringList roles = may ? QStringList{u"project_manager"_s} : QStringList();
+            response.grants = std::vector<wire::Grant>{{scope::company, {}}, {phone.siteScope(), roles}};
+        });
+    }
     // The draft has come to the disk.
     bool drafted(int pieces)
     {
@@ -82,8 +89,10 @@ private Q_SLOTS:
     void aRefusedMicrophoneSaysSo();
     void aMicrophoneThatHearsNothingSaysSo();
     void whatAKilledAppHadRecordedIsKeptAtTheNextStart();
+    void aPieceOfAnotherNoteIsNotTakenForItsOwn();
     void anEndedNoteIsNotFoundAgain();
     void whatCannotBeSavedWaitsForAnotherTry();
+    void whatCouldNotBeSavedIsKeptAtTheNextStart();
     void aNoteIsPlayedFromMemory();
     void playingPausesAndGoesWhereItIsAsked();
     void onePlaysAtATime();
@@ -211,6 +220,22 @@ void TestVoiceNotes::whatAKilledAppHadRecordedIsKeptAtTheNextStart()
     QCOMPARE(recorder.notes(), 1);
 }
 
+// Left by a recording whose end an earlier kill had cut short.
+void TestVoiceNotes::aPieceOfAnotherNoteIsNotTakenForItsOwn()
+{
+    Recorder recorder;
+    const QByteArray other = *AWAIT(recorder.phone.store().blob(recorder.record(4s).value("file"_L1).toString().toLatin1()));
+    QSignalSpy recovered(recorder.intake(), &VoiceIntake::recovered);
+    recorder.taker->start();
+    recorder.microphone.speak(5s);
+    QVERIFY(recorder.drafted(2));
+    const QJsonObject left{{u"id"_s, toString(recorder.phone.services.newId())}, {u"bytes"_s, QString::fromLatin1(other.toBase64())}};
+    QVERIFY(AWAIT(recorder.phone.store().saveDraft(u"voice_note/2"_s, left)).ok());
+    recorder.phone.restartFromCopy();
+    QVERIFY(recovered.wait());
+    QVERIFY(recorder.phone.fields(*parseId(recovered.first().first().toString())).value("duration_ms"_L1).toInteger() <= 5000);
+}
+
 void TestVoiceNotes::anEndedNoteIsNotFoundAgain()
 {
     Recorder recorder;
@@ -229,22 +254,35 @@ void TestVoiceNotes::whatCannotBeSavedWaitsForAnotherTry()
     Recorder recorder;
     QSignalSpy failed(recorder.taker.get(), &VoiceTaker::failed);
     QSignalSpy kept(recorder.taker.get(), &VoiceTaker::kept);
-    recorder.phone.officeSays([&](wire::SyncResponse &response) {
-        response.grants = std::vector<wire::Grant>{{scope::company, {}}, {recorder.phone.siteScope(), {}}};
-    });
+    recorder.mayWrite(false);
     recorder.taker->start();
     recorder.microphone.speak(1s);
     recorder.taker->keep();
     QVERIFY(failed.wait());
     QCOMPARE(recorder.taker->state(), u"unsaved"_s);
     QCOMPARE(codeOf(recorder.taker->error()), u"not_allowed"_s);
-    recorder.phone.officeSays([&](wire::SyncResponse &response) {
-        response.grants = std::vector<wire::Grant>{{scope::company, {}}, {recorder.phone.siteScope(), {u"project_manager"_s}}};
-    });
+    recorder.mayWrite(true);
     recorder.taker->retry();
     QVERIFY(kept.wait());
     QCOMPARE(recorder.taker->state(), u"idle"_s);
     QCOMPARE(recorder.notes(), 1);
+}
+
+void TestVoiceNotes::whatCouldNotBeSavedIsKeptAtTheNextStart()
+{
+    Recorder recorder;
+    QSignalSpy failed(recorder.taker.get(), &VoiceTaker::failed);
+    QSignalSpy recovered(recorder.intake(), &VoiceIntake::recovered);
+    recorder.mayWrite(false);
+    recorder.taker->start();
+    recorder.microphone.speak(1s);
+    recorder.taker->keep();
+    QVERIFY(failed.wait());
+    QVERIFY(recorder.drafted(1));
+    recorder.mayWrite(true);
+    recorder.phone.restartFromCopy();
+    QVERIFY(recovered.wait());
+    QCOMPARE(recorder.phone.fields(*parseId(recovered.first().first().toString())).value("duration_ms"_L1).toInteger(), 1000);
 }
 
 void TestVoiceNotes::aNoteIsPlayedFromMemory()
