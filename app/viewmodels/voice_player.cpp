@@ -115,7 +115,6 @@ void VoicePlayer::play()
     if (m_place >= soundLength(m_sound.size()))
         moveTo(Millis(0));
     m_error = noError;
-    Q_EMIT m_link.services()->playing(this);
     enter(State::Playing);
     m_speaker->play(m_sound, m_place);
 }

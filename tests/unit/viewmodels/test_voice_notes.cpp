@@ -216,6 +216,7 @@ void TestVoiceNotes::whatAKilledAppHadRecordedIsKeptAtTheNextStart()
     QCOMPARE(note.value("about"_L1).toString(), toString(recorder.issue));
     QCOMPARE(note.value("recorded_at"_L1).toString(), began);
     QTRY_VERIFY(!AWAIT(recorder.phone.store().draft(u"voice_note"_s))->has_value());
+    QTRY_VERIFY(!AWAIT(recorder.phone.store().draft(u"voice_note/0"_s))->has_value());
     recorder.phone.restartFromCopy();
     QCOMPARE(recorder.notes(), 1);
 }
