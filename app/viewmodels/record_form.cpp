@@ -46,6 +46,21 @@ void RecordForm::setRecordId(const QString &recordId)
     open();
 }
 
+void RecordForm::setNewOf(const QString &newOf)
+{
+    if (m_newOf == newOf)
+        return;
+    m_newOf = newOf;
+    if (!m_exists && !m_typed) { // a draft that was taken up meanwhile is another's
+        m_recordId.clear();
+        m_pending = {};
+        m_touched.clear();
+        m_newDraft.clear();
+        open();
+    }
+    Q_EMIT subjectChanged();
+}
+
 QString RecordForm::draftKey() const
 {
     if (!m_newDraft.isEmpty())
@@ -147,6 +162,7 @@ void RecordForm::set(const QString &field, const QVariant &value)
         m_recordId = idText(m_link.services()->newId());
         Q_EMIT subjectChanged();
     }
+    m_typed = true;
     m_pending.insert(field, wanted);
     m_touched.insert(field);
     m_marked.remove(field);

@@ -23,7 +23,7 @@ class RecordForm : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString scope MEMBER m_scope NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QVariantMap defaults MEMBER m_defaults NOTIFY subjectChanged FINAL)
     // Of which new record: a draft that a killed app left belongs to the same day, the same stage, only.
-    Q_PROPERTY(QString newOf MEMBER m_newOf NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString newOf READ newOf WRITE setNewOf NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QVariant values READ values NOTIFY valuesChanged FINAL)
     Q_PROPERTY(QVariant problems READ problems NOTIFY problemsChanged FINAL)
     Q_PROPERTY(QVariant savedAt READ savedAt NOTIFY savedAtChanged FINAL)
@@ -42,6 +42,8 @@ public:
     // Of a new record: "" until something was typed.
     QString recordId() const { return m_recordId; }
     void setRecordId(const QString &recordId);
+    QString newOf() const { return m_newOf; }
+    void setNewOf(const QString &newOf); // may come late, before anything is typed: then its own draft is taken up
     QVariantMap values() const;
     QVariantMap problems() const { return m_problems; }
     QVariant savedAt() const;
@@ -95,6 +97,7 @@ private:
     QVariantMap m_defaults;
     QString m_newOf;
     bool m_exists = false;
+    bool m_typed = false;         // by whoever holds this form
     QString m_newDraft;           // where a new record's draft lies until it exists
     QJsonObject m_stored;         // as the store has it
     QJsonObject m_pending;        // typed, not yet in the record

@@ -70,7 +70,18 @@ void Story::play()
     killTheOffice();
     acceptWaterAndElectricity();
     compareDevices();
+    complain();
     losePhone();
+}
+
+void Story::complain()
+{
+    if (!m_tour.ok())
+        return;
+    ComplaintCase({m_office, m_port, program(u"plumbline-office"_s), m_options.scratch, inScratch(u"card"_s), [this](const QString &name) { return device(name); },
+                   {ofPerson(u"front_desk"_s, u"invite"_s), ofPerson(u"adviser"_s, u"invite"_s), ofPerson(u"deputy_general_manager"_s, u"invite"_s)}},
+                  m_tour)
+        .play();
 }
 
 void Story::prepare()

@@ -3,7 +3,7 @@
 #include "app/crypto/sealed_stream.h"
 #include "app/model/unsent_file.h"
 #include "tests/unit/office/office_program.h"
-#include "tests/unit/office/webhook_receiver.h"
+#include "tests/support/webhook_receiver.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "office/notify/clock_keeper.h"
 #include "office/notify/webhook_keeper.h"
 #include "tests/unit/office/complaint_office.h"
-#include "tests/unit/office/webhook_receiver.h"
+#include "tests/support/webhook_receiver.h"
 
 #include <QMessageAuthenticationCode>
 #include <QTest>

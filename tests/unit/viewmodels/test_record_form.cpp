@@ -16,6 +16,7 @@ private Q_SLOTS:
     void survivesAKill();
     void survivesAKillOfANewRecord();
     void aDraftBelongsToWhatItWasWrittenOf();
+    void whatItIsOfMayComeLate();
     void aDefaultThatComesLaterIsShown();
     void savesWhatWasTypedLastWhenThePageGoes();
     void followsOthersExceptWhereOneTypes();
@@ -162,6 +163,28 @@ void TestRecordForm::aDraftBelongsToWhatItWasWrittenOf()
     const auto again = of(u"2026-11-22"_s);
     QTRY_COMPARE(again->values().value(u"detail"_s).toString(), u"half a sentence"_s);
     QVERIFY(!today->values().contains(u"detail"_s));
+}
+
+// A complaint's number comes a moment after its form: what was typed belongs to that number.
+void TestRecordForm::whatItIsOfMayComeLate()
+{
+    Phone phone;
+    const auto late = [&](const QString &number) {
+        auto issue = std::make_unique<RecordForm>();
+        issue->setProperty("kind", u"issue"_s);
+        issue->setProperty("scope", phone.siteScope());
+        issue->componentComplete();
+        issue->setProperty("newOf", number);
+        return issue;
+    };
+    auto first = late(u"A01"_s);
+    first->set(u"detail"_s, u"of the first"_s);
+    QTRY_VERIFY(AWAIT(phone.store().draft(u"form/issue/new/%1/A01"_s.arg(phone.siteScope())))->has_value());
+    first.reset();
+    const auto second = late(u"A02"_s);
+    const auto again = late(u"A01"_s);
+    QTRY_COMPARE(again->values().value(u"detail"_s).toString(), u"of the first"_s);
+    QVERIFY(!second->values().contains(u"detail"_s));
 }
 
 void TestRecordForm::aDefaultThatComesLaterIsShown()
