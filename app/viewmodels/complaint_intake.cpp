@@ -56,17 +56,24 @@ void ComplaintIntake::read()
     });
 }
 
+QDateTime ComplaintIntake::now() const
+{
+    return toDateTime(m_link.services()->clock->now() + m_clockOffset);
+}
+
 void ComplaintIntake::take(const QVariant &calledAt)
 {
     if (!m_link.store())
         return;
-    const QDateTime at = toDateTimeValue(calledAt);
-    const QDateTime call = at.isValid() ? at : toDateTime(m_link.services()->clock->now());
-    whenDone(m_link.store()->takeNumber(fromDateTime(call), call.toLocalTime().date()), this, [this](const Result<store::TakenNumber> &number) {
-        if (!number)
-            return Q_EMIT failed(errorText(number.error()));
-        read();
-        Q_EMIT taken(toMap(*number));
+    whenDone(m_link.store()->syncState(), this, [this, at = toDateTimeValue(calledAt)](const Result<store::SyncState> &sync) {
+        m_clockOffset = sync ? sync->clockOffset : Millis(0);
+        const QDateTime call = at.isValid() ? at : now();
+        whenDone(m_link.store()->takeNumber(fromDateTime(call), call.toLocalTime().date()), this, [this](const Result<store::TakenNumber> &number) {
+            if (!number)
+                return Q_EMIT failed(errorText(number.error()));
+            read();
+            Q_EMIT taken(toMap(*number));
+        });
     });
 }
 
@@ -76,7 +83,7 @@ void ComplaintIntake::drop(const QString &number, const QString &scope, const QS
     if (found == m_open.end())
         return;
     QJsonObject set{{u"number"_s, found->number}, {u"series"_s, found->series}, {u"serial"_s, found->serial}, {u"called_at"_s, toIso(found->calledAt)},
-                    {u"entered_at"_s, toIso(m_link.services()->clock->now())}, {u"title"_s, IntakeWords::tr("Call that came to nothing")},
+                    {u"entered_at"_s, toIso(fromDateTime(now()))}, {u"title"_s, IntakeWords::tr("Call that came to nothing")},
                     {u"state"_s, u"registered"_s}, {u"void"_s, reason}};
     if (!personId.isEmpty())
         set.insert(u"registered_by"_s, personId);

@@ -5,6 +5,8 @@
 #include "app/store/numbers.h"
 #include "app/viewmodels/record_writer.h"
 
+#include <QDateTime>
+
 #include <QQmlParserStatus>
 
 namespace plumb {
@@ -22,7 +24,9 @@ public:
     QVariantList open() const;
     QVariant error() const { return m_error; }
 
-    // For a call of that moment; taken(number) follows once it is kept.
+    // By the office's clock, as far as it is known here.
+    Q_INVOKABLE QDateTime now() const;
+    // For a call of that moment, or of now; taken(number) follows once it is kept.
     Q_INVOKABLE void take(const QVariant &calledAt);
     // A number of `open` that came to nothing.
     Q_INVOKABLE void drop(const QString &number, const QString &scope, const QString &personId, const QString &reason);
@@ -42,6 +46,7 @@ private:
     StoreLink m_link;
     RecordWriter m_writer;
     std::vector<store::TakenNumber> m_open;
+    Millis m_clockOffset{0};  // office minus device
     QVariant m_error = QVariant::fromValue(nullptr);
 };
 

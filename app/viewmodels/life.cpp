@@ -152,6 +152,9 @@ void Life::hangBell()
     m_bell = std::make_unique<TestBell>(m_services, m_services->store().get(), m_notifier, m_identity->person);
     connect(m_bell.get(), &TestBell::tapped, this, &Life::testWanted);
     m_bell->look();
+    m_complaints = std::make_unique<ComplaintBell>(m_services, m_services->store().get(), m_notifier, m_identity->person);
+    connect(m_complaints.get(), &ComplaintBell::tapped, this, &Life::complaintWanted);
+    m_complaints->look();
 }
 
 void Life::join(const QString &invite)
@@ -224,6 +227,7 @@ bool Life::isRecording() const
 void Life::close()
 {
     m_bell.reset();
+    m_complaints.reset();
     m_lease.reset();
     m_services->setStore(nullptr);
     m_services->engine = nullptr;

@@ -6,6 +6,7 @@
 #include "app/viewmodels/key_ring.h"
 #include "app/viewmodels/lease_watch.h"
 #include "app/viewmodels/services.h"
+#include "app/viewmodels/complaint_bell.h"
 #include "app/viewmodels/test_bell.h"
 #include "app/sync/engine.h"
 #include "platform/common/network_status.h"
@@ -65,6 +66,7 @@ public:
 Q_SIGNALS:
     void changed();               // any of the above
     void rescued(const plumb::store::OpenReport &report);
+    void complaintWanted(const QString &complaintId); // its notification was tapped
     void testWanted(const QString &testId); // its notification was tapped
     void told(const plumb::Notification &notification); // the system cannot show it
 
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<sync::Engine> m_engine;
     std::unique_ptr<LeaseWatch> m_lease;
     std::unique_ptr<TestBell> m_bell;
+    std::unique_ptr<ComplaintBell> m_complaints;
     State m_state = State::Starting;
     std::optional<Error> m_failure;
     std::optional<Error> m_unlockError;

@@ -585,6 +585,25 @@
     </message>
 </context>
 <context>
+    <name>ComplaintBellWords</name>
+    <message>
+        <source>Complaint %1</source>
+        <translation>Complaint %1</translation>
+    </message>
+    <message>
+        <source>Complaint %1: %2</source>
+        <translation>Complaint %1: %2</translation>
+    </message>
+    <message>
+        <source>Passed on to you. Take it over, and call the client.</source>
+        <translation>Passed on to you. Take it over, and call the client.</translation>
+    </message>
+    <message>
+        <source>The office tells you: %1</source>
+        <translation>The office tells you: %1</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintClocks</name>
     <message>
         <source>The clocks stand: %1</source>

@@ -577,6 +577,25 @@
     </message>
 </context>
 <context>
+    <name>ComplaintBellWords</name>
+    <message>
+        <source>Complaint %1</source>
+        <translation>投訴 %1</translation>
+    </message>
+    <message>
+        <source>Complaint %1: %2</source>
+        <translation>投訴 %1：%2</translation>
+    </message>
+    <message>
+        <source>Passed on to you. Take it over, and call the client.</source>
+        <translation>已轉給您：請受理並致電客戶。</translation>
+    </message>
+    <message>
+        <source>The office tells you: %1</source>
+        <translation>公司提醒您：%1</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintClocks</name>
     <message>
         <source>The clocks stand: %1</source>

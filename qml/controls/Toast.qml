@@ -1,4 +1,5 @@
-// Says that something happened, and goes. Never the only place where a problem is told.
+// Says that something happened, and goes. Never the only place where a problem is told; never takes a tap away from
+// what lies below it.
 import QtQuick
 import QtQuick.Layouts
 import Plumbline.Theme
@@ -33,9 +34,6 @@ Rectangle {
         id: stay
         interval: Theme.toastStay
         onTriggered: toast.up = false
-    }
-    TapHandler {
-        onTapped: toast.up = false
     }
     RowLayout {
         id: line

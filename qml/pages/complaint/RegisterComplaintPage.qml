@@ -164,7 +164,7 @@ AppPage {
         const spare = RegisterScope.spare;
         RegisterScope.spare = null;
         if (spare !== null && Work.dayKey(spare.calledAt) === Work.today)
-            taken = Object.assign({}, spare, { callStarted: App.now });
+            taken = Object.assign({}, spare, { callStarted: intake.now() });
         else
             intake.take(null);
     }
@@ -199,8 +199,8 @@ AppPage {
     }
     function passOn() {
         passing = true;
-        form.set("entered_at", App.now); // until now it is a draft
-        form.set("passed_on_at", App.now);
+        form.set("entered_at", intake.now()); // until now it is a draft
+        form.set("passed_on_at", intake.now());
         form.set("state", "passed_on");
         form.flush();
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aClientIsFoundByNameAndByInitials();
     void aNumberIsShownOnlyOnceItIsWrittenDown();
     void aCallThatCameToNothingKeepsItsNumber();
+    void aDeviceWhoseClockIsADayWrongGivesTheCallItsRightTime();
 
 private:
     Id complaint(QJsonObject fields = {})
@@ -429,6 +430,20 @@ void TestComplaints::aCallThatCameToNothingKeepsItsNumber()
     QVERIFY(page && page->rows.size() == 1);
     QCOMPARE(page->rows.front().fields.value("number"_L1).toString(), number);
     QCOMPARE(page->rows.front().fields.value("void"_L1).toString(), u"hung up"_s);
+}
+
+void TestComplaints::aDeviceWhoseClockIsADayWrongGivesTheCallItsRightTime()
+{
+    const Moment real = m_phone->clock->now();
+    m_phone->clock->jump(24h);
+    m_phone->officeSays([&](wire::SyncResponse &response) { response.officeTime = real; });
+    ComplaintIntake intake;
+    intake.componentComplete();
+    QSignalSpy taken(&intake, &ComplaintIntake::taken);
+    intake.take({});
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(taken.at(0).at(0).toMap().value(u"calledAt"_s), toIso(real));
+    QCOMPARE(intake.now(), toDateTime(real));
 }
 
 QTEST_MAIN(TestComplaints)

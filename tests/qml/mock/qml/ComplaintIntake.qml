@@ -9,6 +9,7 @@ QtObject {
     signal dropped
     signal failed(var error)
 
+    function now(): date { return new Date(2026, 10, 23, 9, 41); }
     function take(at: var): void {
         const number = {number: "C-1123-A05", series: "A", serial: 105, calledAt: "2026-11-23T01:41:00.000Z"};
         open = open.concat([number]);

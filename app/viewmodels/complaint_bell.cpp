@@ -1,0 +1,140 @@
+#include "app/viewmodels/complaint_bell.h"
+
+#include "app/store/reader.h"
+#include "app/viewmodels/store_link.h"
+#include "app/viewmodels/value_map.h"
+#include "app/viewmodels/when_done.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace plumb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString complaintKind = u"complaint"_s;
+const QString escalationKind = u"escalation"_s;
+const QString rungSetting = u"complaints.rung"_s; // {rung: [keys]}
+const QString notificationPrefix = u"complaint/"_s;
+
+struct ComplaintBellWords {
+    Q_DECLARE_TR_FUNCTIONS(ComplaintBellWords)
+};
+
+QString text(const QJsonObject &fields, QLatin1StringView name)
+{
+    return fields.value(name).toString();
+}
+
+} // namespace
+
+ComplaintBell::ComplaintBell(Services *services, store::Store *store, Notifier *notifier, const Id &person)
+    : m_services(services), m_store(store), m_notifier(notifier), m_person(person)
+{
+    connect(store, &store::Store::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
+        if (concerns(notices, complaintKind, {}) || concerns(notices, escalationKind, {}))
+            look();
+    });
+    connect(notifier, &Notifier::activated, this, [this](const QString &id) {
+        if (id.startsWith(notificationPrefix))
+            Q_EMIT tapped(id.mid(notificationPrefix.size()));
+    });
+}
+
+void ComplaintBell::look()
+{
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
+    whenDone(m_store->setting(rungSetting), this, [this](const Result<QJsonObject> &rung) { readNews(rung.valueOr({})); });
+}
+
+void ComplaintBell::readNews(const QJsonObject &rung)
+{
+    if (!std::exchange(m_known, true)) {
+        for (const QJsonArray keys = rung.value("rung"_L1).toArray(); const QJsonValue &key : keys)
+            m_rung.insert(key.toString());
+    }
+    auto found = std::make_shared<std::vector<News>>();
+    const auto read = [found, person = idText(m_person)](store::Reader &reader) -> Status {
+        store::ListQuery waiting;
+        waiting.kind = complaintKind;
+        waiting.where = {{u"state"_s, QJsonArray{u"registered"_s, u"passed_on"_s}}};
+        PLUMB_TRY(reader.each(waiting, [&](const store::StoredRecord &one) -> Status {
+            const bool mine = text(one.fields, "adviser"_L1) == person || text(one.fields, "project_manager"_L1) == person || text(one.fields, "owner"_L1) == person;
+            if (mine && text(one.fields, "registered_by"_L1) != person && text(one.fields, "duplicate_of"_L1).isEmpty())
+                found->push_back({idText(one.id), idText(one.id), text(one.fields, "number"_L1), text(one.fields, "severity"_L1), {}});
+            return {};
+        }));
+        store::ListQuery told;
+        told.kind = escalationKind;
+        told.where = {{u"person"_s, person}, {u"state"_s, u"told"_s}};
+        return reader.each(told, [&](const store::StoredRecord &one) -> Status {
+            const QString complaint = text(one.fields, "complaint"_L1);
+            PLUMB_ASSIGN(const std::optional<store::StoredRecord> about, reader.record(idOf(complaint)));
+            found->push_back({idText(one.id), complaint, about ? text(about->fields, "number"_L1) : QString(), about ? text(about->fields, "severity"_L1) : QString(),
+                              text(one.fields, "clock"_L1)});
+            return {};
+        });
+    };
+    whenDone(m_store->survey(read), this, [this, found](const Status &status) {
+        m_looking = false;
+        if (status)
+            ring(*found);
+        Q_EMIT looked();
+        if (std::exchange(m_lookAgain, false))
+            look();
+    });
+}
+
+void ComplaintBell::ring(const std::vector<News> &news)
+{
+    QSet<QString> known;
+    QSet<QString> waiting;
+    bool rang = false;
+    for (const News &one : news) {
+        known.insert(one.key);
+        waiting.insert(one.complaint);
+        if (m_rung.contains(one.key))
+            continue;
+        tell(one);
+        rang = true;
+    }
+    for (const QSet<QString> showing = m_showing; const QString &complaint : showing) {
+        if (waiting.contains(complaint))
+            continue;
+        m_notifier->withdraw(notificationPrefix + complaint); // somebody has it, or it was seen
+        m_showing.remove(complaint);
+    }
+    if (!rang && known.size() == m_rung.size())
+        return;
+    m_rung = known;
+    QJsonArray keys;
+    for (const QString &key : std::as_const(m_rung))
+        keys.append(key);
+    m_store->setSetting(rungSetting, {{u"rung"_s, keys}}); // lost: it rings once more
+}
+
+void ComplaintBell::tell(const News &news)
+{
+    const QString language = m_services->language();
+    const auto words = [&](const QString &kind, const QString &field, const QString &value) {
+        const KindSchema *const schema = m_services->schema->kind(kind);
+        return readable(schema ? schema->field(field) : nullptr, value, language);
+    };
+    const QString severity = words(complaintKind, u"severity"_s, news.severity);
+    Notification notification;
+    notification.id = notificationPrefix + news.complaint;
+    notification.title = severity.isEmpty() ? ComplaintBellWords::tr("Complaint %1").arg(news.number)
+                                            : ComplaintBellWords::tr("Complaint %1: %2").arg(news.number, severity);
+    notification.text = news.told.isEmpty() ? ComplaintBellWords::tr("Passed on to you. Take it over, and call the client.")
+                                            : ComplaintBellWords::tr("The office tells you: %1").arg(words(escalationKind, u"clock"_s, news.told));
+    m_showing.insert(news.complaint);
+    m_notifier->notify(notification);
+}
+
+} // namespace plumb
