@@ -236,6 +236,7 @@ void TestStageGate::namesWhatIsMissingInOneLine()
 void TestStageGate::leadsToWhereItIsMended()
 {
     QCOMPARE(row(u"no_acceptance"_s).value(u"page"_s), QVariant(u"StartInspection"_s));
+    QCOMPARE(row(u"no_acceptance"_s).value(u"params"_s).toMap().value(u"stageId"_s), QVariant(toString(m_before)));
     QCOMPARE(row(u"briefing"_s).value(u"page"_s), QVariant(u"Briefing"_s));
     const QVariantMap briefing = row(u"briefing"_s).value(u"params"_s).toMap();
     QCOMPARE(briefing.value(u"stageId"_s), QVariant(toString(m_stage)));
@@ -283,7 +284,8 @@ void TestStageGate::theCameraShowsTheListOfTheInspection()
     m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(of)}, {u"position"_s, 0}, {u"title"_s, u"Boxes"_s}, {u"room"_s, u"Kitchen"_s}});
     m_phone->clock->advance(std::chrono::hours(1));
     const Id other = inspection(u"running"_s);
-    m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(other)}, {u"position"_s, 0}, {u"title"_s, u"Boxes"_s}, {u"room"_s, u"Bath"_s}});
+    for (const QString &room : {u"Kitchen"_s, u"Bath"_s})
+        m_phone->save(u"inspection_item"_s, {{u"inspection"_s, toString(other)}, {u"position"_s, 0}, {u"title"_s, u"Boxes"_s}, {u"room"_s, room}});
     QTRY_VERIFY(wordsOf(u"boxes"_s).contains(u"Bath"_s));
     QCOMPARE(photo(u"boxes"_s).value(u"inspectionId"_s), QVariant(toString(of)));
     QCOMPARE(photo(u"panel"_s).value(u"inspectionId"_s), QVariant(toString(of)));
