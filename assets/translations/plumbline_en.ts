@@ -803,6 +803,14 @@
             <numerusform>%n not accepted</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>The truth in one minute</translation>
+    </message>
+    <message>
+        <source>What is overdue, what is major, what waits</source>
+        <translation>What is overdue, what is major, what waits</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
@@ -4448,6 +4456,10 @@
         <source>%1 is passed on</source>
         <translation>%1 is passed on</translation>
     </message>
+    <message>
+        <source>Caller of %1</source>
+        <translation>Caller of %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -4974,6 +4986,14 @@
     <message>
         <source>Always</source>
         <translation>Always</translation>
+    </message>
+    <message>
+        <source>Clocks of complaints</source>
+        <translation>Clocks of complaints</translation>
+    </message>
+    <message>
+        <source>How long the company takes for each part of an answer</source>
+        <translation>How long the company takes for each part of an answer</translation>
     </message>
 </context>
 <context>

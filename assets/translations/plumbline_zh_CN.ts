@@ -790,6 +790,14 @@
             <numerusform>%n 件未受理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The truth in one minute</source>
+        <translation>一分钟看实情</translation>
+    </message>
+    <message>
+        <source>What is overdue, what is major, what waits</source>
+        <translation>逾期、重大、待办</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
@@ -4395,6 +4403,10 @@
         <source>%1 is passed on</source>
         <translation>%1 已转出</translation>
     </message>
+    <message>
+        <source>Caller of %1</source>
+        <translation>%1 来电人</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -4910,6 +4922,14 @@
     <message>
         <source>Always</source>
         <translation>照传</translation>
+    </message>
+    <message>
+        <source>Clocks of complaints</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>How long the company takes for each part of an answer</source>
+        <translation>公司每一步答复用多久</translation>
     </message>
 </context>
 <context>

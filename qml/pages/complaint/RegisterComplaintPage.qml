@@ -36,6 +36,14 @@ AppPage {
         onTaken: number => page.taken = number
         onFailed: error => trouble.error = error
     }
+    RecordWriter {
+        id: contacts
+        onFailed: error => {
+            page.passing = false;
+            trouble.error = error;
+        }
+        onSaved: page.send()
+    }
     ClockTable { id: table; severity: page.values.severity ?? "" }
     RecordForm {
         id: form
@@ -197,8 +205,19 @@ AppPage {
             if (form.values[field])
                 form.set(field, null);
     }
+    // A number that was typed for somebody unknown is a contact: complaints are read by more people than numbers.
     function passOn() {
         passing = true;
+        const typed = values.caller ?? "";
+        const place = App.teamPrivateScope(siteRecord.fields.team ?? "");
+        if (!/^[+\d][\d\s()+-]{5,}$/.test(typed.trim()) || values.contact || !siteRecord.exists || !App.may("create", "contact", place))
+            return send();
+        const id = App.newId();
+        form.set("contact", id);
+        form.set("caller", null);
+        contacts.save([{ record: id, kind: "contact", scope: place, set: { site: siteRecord.recordId, name: qsTr("Caller of %1").arg(taken.number), phone: typed.trim() } }]);
+    }
+    function send() {
         form.set("entered_at", intake.now()); // until now it is a draft
         form.set("passed_on_at", intake.now());
         form.set("state", "passed_on");

@@ -69,6 +69,19 @@ AppPage {
     PhotoSizeRule {
         Layout.fillWidth: true
     }
+    Card {
+        Layout.fillWidth: true
+        verticalPadding: Theme.space1
+
+        ListRow {
+            objectName: "settings_clocks"
+            Layout.fillWidth: true
+            iconName: "timer"
+            title: qsTr("Clocks of complaints")
+            subtitle: qsTr("How long the company takes for each part of an answer")
+            onClicked: Nav.open("ClockSettings", {})
+        }
+    }
     LockSettings {
         Layout.fillWidth: true
     }

@@ -12,7 +12,10 @@ Card {
     readonly property var counts: Work.complaints.counts
     readonly property int waiting: Work.complaints.known ? counts.open : 0
 
-    visible: waiting > (Work.complaints.burning !== null ? 1 : 0)
+    readonly property var roles: App.rolesIn("management")
+    readonly property bool director: roles.includes("deputy_general_manager")
+
+    visible: director || waiting > (Work.complaints.burning !== null ? 1 : 0)
     verticalPadding: Theme.space1
 
     ListRow {
@@ -24,6 +27,16 @@ Card {
         subtitle: Words.line([root.counts.overdue > 0 ? qsTr("%n overdue", "", root.counts.overdue) : "",
                               root.counts.waiting > 0 ? qsTr("%n not accepted", "", root.counts.waiting) : ""])
         subtitleTone: root.counts.overdue > 0 ? "danger" : "muted"
+        separator: root.director
         onClicked: Nav.open("Complaints", {})
+    }
+    ListRow {
+        objectName: "today_truth"
+        Layout.fillWidth: true
+        visible: root.director
+        iconName: "chart-column"
+        title: qsTr("The truth in one minute")
+        subtitle: qsTr("What is overdue, what is major, what waits")
+        onClicked: Nav.open("Truth", {})
     }
 }

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(opened.at(0).at(0).toString(), u"Complaint"_s);
     }
 
+    void a_number_typed_for_somebody_unknown_becomes_a_contact()
+    {
+        show(u"RegisterComplaintPage"_s, {{u"siteId"_s, u"s2"_s}});
+        QMetaObject::invokeMethod(m_page, "put", Q_ARG(QString, u"caller"_s), Q_ARG(QVariant, u"139 0000 1234"_s));
+        QVERIFY(m_finger->type(u"input_title"_s, u"leak"_s));
+        choose(u"severity_choice"_s, u"minor"_s);
+        QTRY_VERIFY(m_finger->find(u"register_pass_button"_s)->isEnabled());
+        QVERIFY(m_finger->tap(u"register_pass_button"_s));
+        QVERIFY2(values().value(u"caller"_s).isNull() || !values().value(u"caller"_s).isValid(), "the complaint itself says no number");
+        const QString contact = values().value(u"contact"_s).toString();
+        QVERIFY(!contact.isEmpty());
+        QCOMPARE(field(contact, u"phone"_s).toString(), u"139 0000 1234"_s);
+    }
+
     void whoever_may_not_register_is_told_whom_to_tell()
     {
         m_stage->singleton("Plumbline", "App")->setProperty("mayAll", false);
