@@ -57,7 +57,7 @@ Card {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.multiline
         visible: root.line.length > 2
-        spacing: 1
+        spacing: Theme.hairline
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Open complaints from day to day, at most %1").arg(root.most)
 
