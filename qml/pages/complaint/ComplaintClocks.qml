@@ -8,7 +8,7 @@ import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
-ColumnLayout {
+Column { // not a layout: chips that wrap then always have their own height
     id: root
 
     required property ComplaintRun run
@@ -18,7 +18,7 @@ ColumnLayout {
 
     Card {
         objectName: "complaint_paused"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.run.pause !== null
         tone: "info"
 
@@ -42,7 +42,7 @@ ColumnLayout {
         }
     }
     Flow {
-        Layout.fillWidth: true
+        width: root.width
         spacing: Theme.space2
 
         Repeater {

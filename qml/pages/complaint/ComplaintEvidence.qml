@@ -45,13 +45,13 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width >= 2 * Theme.photoCard + columnSpacing ? 2 : 1
+        columns: 2
         columnSpacing: Theme.space4
         rowSpacing: Theme.space3
 
         PhotoStrip {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.photoCard
+            Layout.preferredWidth: 1     // halves, whatever lies in them
             Layout.alignment: Qt.AlignTop
             title: qsTr("Before")
             tag: "before"
@@ -63,7 +63,7 @@ ColumnLayout {
         }
         PhotoStrip {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.photoCard
+            Layout.preferredWidth: 1     // halves, whatever lies in them
             Layout.alignment: Qt.AlignTop
             title: qsTr("After")
             tag: "after"

@@ -34,7 +34,7 @@ Card {
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.target
                 Layout.alignment: Qt.AlignTop
-                implicitHeight: root.narrow ? Math.max(root.dot, words.implicitHeight) : root.dot + Theme.space1 + words.implicitHeight
+                implicitHeight: root.narrow ? Math.max(root.dot, words.height) : root.dot + Theme.space1 + words.height
                 Accessible.role: Accessible.StaticText
                 Accessible.name: modelData.name + ", " + modelData.words + (late ? ", " + qsTr("late") : done ? ", " + qsTr("done") : "")
 
@@ -70,15 +70,14 @@ Card {
                         color: Theme.fillInk
                     }
                 }
-                ColumnLayout {
+                Column {
                     id: words
                     x: root.narrow ? root.dot + Theme.space3 : 0
                     y: root.narrow ? 0 : root.dot + Theme.space1
                     width: parent.width - x
-                    spacing: 0
 
                     AppText {
-                        Layout.fillWidth: true
+                        width: words.width
                         look: "label"
                         strong: true
                         tone: station.done || station.here ? "" : "muted"
@@ -87,7 +86,7 @@ Card {
                         Accessible.ignored: true
                     }
                     AppText {
-                        Layout.fillWidth: true
+                        width: words.width
                         look: "label"
                         tone: station.late ? "danger" : "muted"
                         horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignHCenter

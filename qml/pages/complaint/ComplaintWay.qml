@@ -28,7 +28,7 @@ ColumnLayout {
         Repeater {
             model: root.entries
 
-            RowLayout {
+            Item { // not a layout: words that wrap then always have their own height
                 id: entry
 
                 required property var modelData
@@ -36,46 +36,43 @@ ColumnLayout {
 
                 objectName: "way_" + index
                 Layout.fillWidth: true
-                spacing: Theme.space3
+                implicitHeight: Math.max(icon.height, words.height)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: App.dateTime(modelData.at) + ", " + modelData.title + ", " + modelData.words
 
                 IconTile {
-                    Layout.alignment: Qt.AlignTop
+                    id: icon
                     name: entry.modelData.icon
                     tone: entry.modelData.tone
                 }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
+                Column {
+                    id: words
+                    x: icon.width + Theme.space3
+                    width: entry.width - x - moment.width - Theme.space2
 
-                    RowLayout {
-                        Layout.fillWidth: true
-                        spacing: Theme.space2
-
-                        AppText {
-                            objectName: "way_title_" + entry.index
-                            Layout.fillWidth: true
-                            strong: true
-                            text: entry.modelData.title
-                            Accessible.ignored: true
-                        }
-                        AppText {
-                            Layout.alignment: Qt.AlignTop
-                            look: "label"
-                            tone: "muted"
-                            wrapMode: Text.NoWrap
-                            text: Work.dayKey(entry.modelData.at) === Work.today ? App.time(entry.modelData.at) : App.dateTime(entry.modelData.at)
-                            Accessible.ignored: true
-                        }
+                    AppText {
+                        objectName: "way_title_" + entry.index
+                        width: words.width
+                        strong: true
+                        text: entry.modelData.title
+                        Accessible.ignored: true
                     }
                     AppText {
-                        Layout.fillWidth: true
+                        width: words.width
                         visible: text !== ""
                         look: "secondary"
                         text: entry.modelData.words
                         Accessible.ignored: true
                     }
+                }
+                AppText {
+                    id: moment
+                    anchors.right: parent.right
+                    look: "label"
+                    tone: "muted"
+                    wrapMode: Text.NoWrap
+                    text: Work.dayKey(entry.modelData.at) === Work.today ? App.time(entry.modelData.at) : App.dateTime(entry.modelData.at)
+                    Accessible.ignored: true
                 }
             }
         }
