@@ -74,8 +74,10 @@ void RecordListModel::onChanged(const std::vector<store::ChangeNotice> &notices)
 
 void RecordListModel::refresh()
 {
-    if (!m_known)
+    if (!m_known) {
+        m_missed = m_asking; // the first page may have been read before what changed: once more when it is here
         return;
+    }
     m_pages.doubt({});
     if (m_pages.isEmpty()) {
         m_next = {};
@@ -160,6 +162,8 @@ void RecordListModel::request(const store::Anchor &from, int limit,
         if (answer)
             (this->*take)(*answer, limit, page);
         noteCounts();
+        if (answer && m_known && std::exchange(m_missed, false))
+            refresh();
         if (answer)
             scheduleWork();
     });

@@ -124,6 +124,7 @@ private:
     bool m_more = false;              // somebody wants the page after the last
     bool m_loading = false;
     bool m_asking = false;
+    bool m_missed = false; // something changed while the first page was being read
     mutable bool m_workScheduled = false;
     bool m_counting = false;
     bool m_countAgain = false;
