@@ -46,15 +46,6 @@ Status readLimits(store::Reader &reader, ComplaintSurvey &found)
     return {};
 }
 
-Status nameOf(store::Reader &reader, const QString &id, QHash<QString, QString> &names)
-{
-    if (id.isEmpty() || names.contains(id))
-        return {};
-    PLUMB_ASSIGN(const std::optional<store::StoredRecord> record, reader.record(idOf(id)));
-    names.insert(id, record ? record->fields.value("name"_L1).toString() : QString());
-    return {};
-}
-
 Status readOpenComplaints(store::Reader &reader, ComplaintSurvey &found)
 {
     PLUMB_TRY(readLimits(reader, found));

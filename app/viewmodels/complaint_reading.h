@@ -3,6 +3,7 @@
 
 #include "app/model/clocks.h"
 #include "app/store/reader.h"
+#include "app/viewmodels/record_names.h"
 
 #include <QHash>
 #include <QStringList>
@@ -31,7 +32,6 @@ const QStringList &openComplaintStates();
 Status readLimits(store::Reader &reader, ComplaintSurvey &found);
 Status readOpenComplaints(store::Reader &reader, ComplaintSurvey &found);
 Result<std::optional<ReadComplaint>> readComplaint(store::Reader &reader, const Id &id);
-Status nameOf(store::Reader &reader, const QString &id, QHash<QString, QString> &names);
 
 std::vector<clocks::Reading> clocksOf(const ReadComplaint &complaint, const clocks::Limits &limits, Moment now);
 // The clock that runs out next, or ran out first; null: none is running.

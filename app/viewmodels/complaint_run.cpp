@@ -358,8 +358,10 @@ void ComplaintRun::seen()
 {
     std::vector<store::Edit> edits;
     for (const store::StoredRecord &told : m_found ? m_found->escalations : std::vector<store::StoredRecord>()) {
-        if (told.fields.value("person"_L1).toString() == m_personId && told.fields.value("state"_L1).toString() == "told"_L1)
+        if (told.fields.value("person"_L1).toString() == m_personId && told.fields.value("state"_L1).toString() == "told"_L1 && !m_seen.contains(told.id)) {
+            m_seen.insert(told.id);
             edits.push_back({told.id, u"escalation"_s, told.scope, {{u"state"_s, u"seen"_s}, {u"seen_at"_s, toIso(now())}}});
+        }
     }
     if (!edits.empty())
         m_writer.write(std::move(edits));

@@ -106,6 +106,7 @@ private:
     QVariantList m_timeline;
     QVariantList m_tasks;
     QVariantList m_twins;
+    QSet<Id> m_seen; // marked as seen, whether the store has said so yet or not
     QString m_warranty;
     QTimer m_tick;
     QVariant m_error = QVariant::fromValue(nullptr);

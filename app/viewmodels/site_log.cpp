@@ -2,6 +2,7 @@
 
 #include "app/quality/site_log.h"
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/record_names.h"
 #include "app/viewmodels/value_map.h"
 
 #include <QJsonArray>
@@ -22,15 +23,6 @@ QDate dayOf(const QJsonObject &fields, QLatin1StringView name)
 QDate dayOfMoment(const QJsonObject &fields, QLatin1StringView name)
 {
     return QDateTime::fromString(fields.value(name).toString(), Qt::ISODateWithMs).toLocalTime().date();
-}
-
-Status nameOf(store::Reader &reader, const QString &id, QHash<QString, QString> &names)
-{
-    if (id.isEmpty() || names.contains(id))
-        return {};
-    PLUMB_ASSIGN(const std::optional<store::StoredRecord> record, reader.record(idOf(id)));
-    names.insert(id, record ? record->fields.value("name"_L1).toString() : QString());
-    return {};
 }
 
 Status readLog(store::Reader &reader, const QString &site, LogFound &found)

@@ -46,7 +46,7 @@ Card {
     GridLayout {
         Layout.fillWidth: true
         Layout.leftMargin: card.narrow ? 0 : Theme.icon + Theme.space2
-        columns: Theme.textScale > 1.3 ? 1 : 2
+        columns: Theme.textScale > 1.3 || card.narrow ? 1 : 2
         columnSpacing: Theme.space2
         rowSpacing: Theme.space2
 

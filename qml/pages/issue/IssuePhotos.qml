@@ -17,7 +17,7 @@ GridLayout {
     property string room
     property bool readOnly: false
 
-    columns: width >= 2 * Theme.photoCard + columnSpacing ? 2 : 1
+    columns: 2
     columnSpacing: Theme.space4
     rowSpacing: Theme.space3
 
@@ -37,7 +37,7 @@ GridLayout {
 
     PhotoStrip {
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.photoCard
+        Layout.preferredWidth: 1             // halves, whatever lies in them
         Layout.alignment: Qt.AlignTop
         objectName: "issue_photos_before"
         title: qsTr("Before")
@@ -50,7 +50,7 @@ GridLayout {
     }
     PhotoStrip {
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.photoCard
+        Layout.preferredWidth: 1             // halves, whatever lies in them
         Layout.alignment: Qt.AlignTop
         objectName: "issue_photos_after"
         title: qsTr("After")
