@@ -152,13 +152,13 @@ QFuture<Status> Store::dropDraft(QString key)
     return threads->write(Touches::OwnThings, [threads, key = std::move(key)](Writer &, Notices &) { return Drafts(threads->database()).drop(key); });
 }
 
-QFuture<Result<TakenNumber>> Store::takeNumber(Moment calledAt, QDate day)
+QFuture<Result<TakenNumber>> Store::takeNumber(QString kind, Moment calledAt, QDate day)
 {
     auto taken = std::make_shared<Result<TakenNumber>>(fail(ErrorCode::Internal, QString()));
     return d->threads
         ->write(Touches::OwnThings,
-                [taken, calledAt, day](Writer &writer, Notices &) -> Status {
-                    *taken = writer.takeNumber(calledAt, day);
+                [taken, kind = std::move(kind), calledAt, day](Writer &writer, Notices &) -> Status {
+                    *taken = writer.takeNumber(kind, calledAt, day);
                     return taken->ok() ? Status() : Status(taken->error());
                 })
         .then([taken](const Status &done) { return done.ok() ? *taken : Result<TakenNumber>(done.error()); });

@@ -72,10 +72,10 @@ public:
     QFuture<Result<std::optional<QJsonObject>>> draft(QString key);
     QFuture<Status> dropDraft(QString key);
 
-    // A number to be told to somebody: kept before the future says it, never given again. `day`: of the call, as its
-    // person counts days. It stays open until a record with its series and serial is saved; one that came to nothing
-    // is saved as a record with `void`, the reason.
-    QFuture<Result<TakenNumber>> takeNumber(Moment calledAt, QDate day);
+    // A number to be told to somebody, for a record of that kind (numbers.h): kept before the future says it, never
+    // given again. `day`: of the call, as its person counts days. It stays open until a record with its series and
+    // serial is saved; one that came to nothing is saved as a record with `void`, the reason.
+    QFuture<Result<TakenNumber>> takeNumber(QString kind, Moment calledAt, QDate day);
     QFuture<Result<std::vector<TakenNumber>>> openNumbers();
 
     QFuture<Result<QJsonObject>> setting(QString name); // empty object: never set

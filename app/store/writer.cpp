@@ -113,7 +113,7 @@ Status Writer::save(const Save &save)
         PLUMB_TRY(checkWaiting(steps[i]));
         PLUMB_TRY(write(steps[i]));
         if (!steps[i].before)
-            PLUMB_TRY(Numbers(m_database).noteUsed(steps[i].change.set));
+            PLUMB_TRY(Numbers(m_database).noteUsed(steps[i].row.kind, steps[i].change.set));
         const QByteArray replaced = canonicalJson(replacedBetween(steps[i].before.value_or(QJsonObject()), steps[i].row.fields));
         PLUMB_TRY(m_outbox.append(steps[i].change, m_encoded[i].first, m_encoded[i].second, replaced));
         PLUMB_TRY(m_outbox.markMended(steps[i].change));
@@ -127,11 +127,11 @@ Status Writer::save(const Save &save)
     return {};
 }
 
-Result<TakenNumber> Writer::takeNumber(Moment calledAt, QDate day)
+Result<TakenNumber> Writer::takeNumber(const QString &kind, Moment calledAt, QDate day)
 {
     if (!m_identity)
         return fail(ErrorCode::NotAllowed, u"this device has not joined an office"_s);
-    return Numbers(m_database).take(calledAt, day, m_identity->device);
+    return Numbers(m_database).take(kind, calledAt, day, m_identity->device);
 }
 
 Status Writer::letBe(qint64 op)

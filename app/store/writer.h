@@ -25,7 +25,7 @@ public:
     // Errors: InvalidValue, NotAllowed, IllegalTransition, Sealed, TooLarge, EmptyFile, DiskFull, Storage.
     Status save(const Save &save);
     // Durable when it returns (numbers.h). `day`: of the call.
-    Result<TakenNumber> takeNumber(Moment calledAt, QDate day);
+    Result<TakenNumber> takeNumber(const QString &kind, Moment calledAt, QDate day);
 
     // A refused change the person does not want to mend: no longer asked about, never deleted.
     Status letBe(qint64 op);

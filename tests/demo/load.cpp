@@ -125,14 +125,14 @@ Result<Device *> Loader::deviceOf(const QString &person)
     return m_open.emplace(person, std::move(device)).first->second.get();
 }
 
-// A complaint's number is given by the device it is registered on.
+// The number of a complaint or a repair is given by the device it is registered on.
 Status giveNumber(Device &device, const Today &today, store::Save &save)
 {
     for (store::Edit &edit : save.edits) {
-        if (edit.kind != "complaint"_L1 || !edit.set.contains("called_at"_L1) || edit.set.contains("number"_L1))
+        if (store::numberLetter(edit.kind).isEmpty() || !edit.set.contains("called_at"_L1) || edit.set.contains("number"_L1))
             continue;
         const QDateTime called = QDateTime::fromString(edit.set.value("called_at"_L1).toString(), Qt::ISODateWithMs);
-        PLUMB_ASSIGN(const store::TakenNumber number, await(device.store().takeNumber(fromDateTime(called), called.toTimeZone(today.zone()).date())));
+        PLUMB_ASSIGN(const store::TakenNumber number, await(device.store().takeNumber(edit.kind, fromDateTime(called), called.toTimeZone(today.zone()).date())));
         edit.set.insert(u"number"_s, number.number);
         edit.set.insert(u"series"_s, number.series);
         edit.set.insert(u"serial"_s, number.serial);

@@ -20,7 +20,7 @@ ColumnLayout {
     visible: calls.length > 0
     spacing: Theme.space2
 
-    ComplaintIntake {
+    NumberIntake {
         id: intake
         onDropped: Nav.toast(qsTr("Put down as having come to nothing"))
         onFailed: error => Nav.warn(error.title)

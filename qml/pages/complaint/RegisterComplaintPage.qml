@@ -31,7 +31,7 @@ AppPage {
     footerShown: scope !== ""
 
     RecordItem { id: siteRecord; recordId: form.values.site ?? page.siteId }
-    ComplaintIntake {
+    NumberIntake {
         id: intake
         onTaken: number => page.taken = number
         onFailed: error => trouble.error = error

@@ -2,6 +2,7 @@
 #include "app/store/kept_values.h"
 #include "tests/support/device_file.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace plumb;
@@ -20,9 +21,9 @@ class TestNumbers : public QObject {
     Q_OBJECT
     std::unique_ptr<DeviceFile> m_device;
 
-    store::TakenNumber take(QDate day = monday)
+    store::TakenNumber take(QDate day = monday, const QString &kind = u"complaint"_s)
     {
-        const auto taken = m_device->writer().takeNumber(m_device->clock.now(), day);
+        const auto taken = m_device->writer().takeNumber(kind, m_device->clock.now(), day);
         return taken.ok() ? *taken : store::TakenNumber();
     }
     void officeGives(const QString &series)
@@ -88,6 +89,45 @@ private Q_SLOTS:
         QCOMPARE(next.number, u"C-1123-A02"_s);
     }
 
+    void eachKindHasItsLetterAndItsOwnSerials()
+    {
+        officeGives(u"A"_s);
+        take();
+        QCOMPARE(take(monday, u"maintenance"_s).number, u"R-1123-A01"_s);
+        const store::TakenNumber repair = take(monday, u"maintenance"_s);
+        QCOMPARE(repair.number, u"R-1123-A02"_s);
+        QCOMPARE(repair.serial, 2);
+        QCOMPARE(repair.kind, u"maintenance"_s);
+        QCOMPARE(take(monday, u"message"_s).number, u"M-1123-A01"_s);
+        QCOMPARE(take().number, u"C-1123-A02"_s);
+    }
+
+    void aComplaintDoesNotUseUpTheNumberOfARepair()
+    {
+        officeGives(u"A"_s);
+        const store::TakenNumber repair = take(monday, u"maintenance"_s);
+        const store::TakenNumber complaint = take();
+        QCOMPARE(complaint.serial, repair.serial);
+        VERIFY_OK(save(complaint));
+        QCOMPARE(open(), QStringList{repair.number});
+    }
+
+    void whatBearsNoNumbersGetsNone()
+    {
+        COMPARE_ERROR(m_device->writer().takeNumber(u"issue"_s, m_device->clock.now(), monday), ErrorCode::InvalidValue);
+    }
+
+    void aNumberKeptByAnEarlierAppIsAComplaints()
+    {
+        const QJsonObject open{{u"number"_s, u"C-1122-A07"_s}, {u"series"_s, u"A"_s}, {u"serial"_s, 7}, {u"called_at"_s, 0}};
+        VERIFY_OK(store::Settings(m_device->database()).set(u"numbers"_s, {{u"series"_s, u"A"_s}, {u"last"_s, QJsonObject{{u"A"_s, 7}}}, {u"open"_s, QJsonArray{open}}}));
+        const auto kept = store::Numbers(m_device->database()).open();
+        QVERIFY(kept.ok() && kept->size() == 1);
+        QCOMPARE(kept->front().kind, u"complaint"_s);
+        QCOMPARE(take().serial, 8);
+        QCOMPARE(take(monday, u"maintenance"_s).serial, 1);
+    }
+
     void aDeviceWithoutASeriesHasOneOfItsOwn()
     {
         const QString own = store::ownSeries(m_device->identity().device);
@@ -141,7 +181,7 @@ private Q_SLOTS:
     {
         DeviceFile fresh;
         fresh.openOrDie();
-        COMPARE_ERROR(fresh.writer().takeNumber(fresh.clock.now(), monday), ErrorCode::NotAllowed);
+        COMPARE_ERROR(fresh.writer().takeNumber(u"complaint"_s, fresh.clock.now(), monday), ErrorCode::NotAllowed);
     }
 };
 

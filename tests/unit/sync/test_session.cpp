@@ -254,7 +254,7 @@ void TestSession::aDeviceThatHasNotJoinedAsksNothing()
 void TestSession::theLettersOfItsNumbersAreAskedForOnce()
 {
     SessionWorld world;
-    const auto taken = world.device.writer().takeNumber(world.office.clock.now(), QDate(2026, 11, 23));
+    const auto taken = world.device.writer().takeNumber(u"complaint"_s, world.office.clock.now(), QDate(2026, 11, 23));
     QVERIFY(taken.ok());
     const QString own = (*world.office.ledger->read())->device(world.device.identity().device)->value().series == 1 ? u"A"_s : u"B"_s;
     QCOMPARE(taken->number, u"C-1123-%1"_s.arg(own + u"01"_s));

@@ -1,7 +1,7 @@
 // Who calls: found by which number, shown only when it is written down; and the number of the complaint itself.
 #include "app/model/record.h"
 #include "app/viewmodels/client_finder.h"
-#include "app/viewmodels/complaint_intake.h"
+#include "app/viewmodels/number_intake.h"
 #include "app/viewmodels/contact_card.h"
 #include "app/viewmodels/value_map.h"
 #include "tests/unit/viewmodels/phone.h"
@@ -114,9 +114,9 @@ void TestComplaintCallers::aNumberIsShownOnlyOnceItIsWrittenDown()
 
 void TestComplaintCallers::aCallThatCameToNothingKeepsItsNumber()
 {
-    ComplaintIntake intake;
+    NumberIntake intake;
     intake.componentComplete();
-    QSignalSpy taken(&intake, &ComplaintIntake::taken);
+    QSignalSpy taken(&intake, &NumberIntake::taken);
     intake.take({});
     QTRY_COMPARE(taken.size(), 1);
     QTRY_COMPARE(intake.open().size(), 1);
@@ -138,9 +138,9 @@ void TestComplaintCallers::aDeviceWhoseClockIsADayWrongGivesTheCallItsRightTime(
     const Moment real = m_phone->clock->now();
     m_phone->clock->jump(24h);
     m_phone->officeSays([&](wire::SyncResponse &response) { response.officeTime = real; });
-    ComplaintIntake intake;
+    NumberIntake intake;
     intake.componentComplete();
-    QSignalSpy taken(&intake, &ComplaintIntake::taken);
+    QSignalSpy taken(&intake, &NumberIntake::taken);
     intake.take({});
     QTRY_COMPARE(taken.size(), 1);
     QCOMPARE(taken.at(0).at(0).toMap().value(u"calledAt"_s), toIso(real));

@@ -1,4 +1,4 @@
-#include "app/viewmodels/complaint_intake.h"
+#include "app/viewmodels/number_intake.h"
 
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/value_map.h"
@@ -25,26 +25,36 @@ QVariantMap toMap(const store::TakenNumber &number)
 
 } // namespace
 
-ComplaintIntake::ComplaintIntake(QObject *parent) : QObject(parent), m_link(this)
+NumberIntake::NumberIntake(QObject *parent) : QObject(parent), m_link(this)
 {
-    connect(&m_link, &StoreLink::opened, this, &ComplaintIntake::read);
+    connect(&m_link, &StoreLink::opened, this, &NumberIntake::read);
     connect(&m_link, &StoreLink::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
-        if (concerns(notices, u"complaint"_s, {}))
+        if (concerns(notices, m_kind, {}))
             read();
     });
-    connect(&m_writer, &RecordWriter::saved, this, &ComplaintIntake::dropped);
-    connect(&m_writer, &RecordWriter::failed, this, &ComplaintIntake::failed);
+    connect(&m_writer, &RecordWriter::saved, this, &NumberIntake::dropped);
+    connect(&m_writer, &RecordWriter::failed, this, &NumberIntake::failed);
 }
 
-QVariantList ComplaintIntake::open() const
+void NumberIntake::setKind(const QString &kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    Q_EMIT changed();
+}
+
+QVariantList NumberIntake::open() const
 {
     QVariantList list;
-    for (const store::TakenNumber &number : m_open)
-        list.append(toMap(number));
+    for (const store::TakenNumber &number : m_open) {
+        if (number.kind == m_kind)
+            list.append(toMap(number));
+    }
     return list;
 }
 
-void ComplaintIntake::read()
+void NumberIntake::read()
 {
     if (!m_link.store())
         return;
@@ -56,19 +66,19 @@ void ComplaintIntake::read()
     });
 }
 
-QDateTime ComplaintIntake::now() const
+QDateTime NumberIntake::now() const
 {
     return toDateTime(m_link.services()->clock->now() + m_clockOffset);
 }
 
-void ComplaintIntake::take(const QVariant &calledAt)
+void NumberIntake::take(const QVariant &calledAt)
 {
     if (!m_link.store())
         return;
     whenDone(m_link.store()->syncState(), this, [this, at = toDateTimeValue(calledAt)](const Result<store::SyncState> &sync) {
         m_clockOffset = sync ? sync->clockOffset : Millis(0);
         const QDateTime call = at.isValid() ? at : now();
-        whenDone(m_link.store()->takeNumber(fromDateTime(call), call.toLocalTime().date()), this, [this](const Result<store::TakenNumber> &number) {
+        whenDone(m_link.store()->takeNumber(m_kind, fromDateTime(call), call.toLocalTime().date()), this, [this](const Result<store::TakenNumber> &number) {
             if (!number)
                 return Q_EMIT failed(errorText(number.error()));
             read();
@@ -77,17 +87,20 @@ void ComplaintIntake::take(const QVariant &calledAt)
     });
 }
 
-void ComplaintIntake::drop(const QString &number, const QString &scope, const QString &personId, const QString &reason)
+void NumberIntake::drop(const QString &number, const QString &scope, const QString &personId, const QString &reason)
 {
     const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const store::TakenNumber &one) { return one.number == number; });
     if (found == m_open.end())
         return;
     QJsonObject set{{u"number"_s, found->number}, {u"series"_s, found->series}, {u"serial"_s, found->serial}, {u"called_at"_s, toIso(found->calledAt)},
                     {u"entered_at"_s, toIso(fromDateTime(now()))}, {u"title"_s, IntakeWords::tr("Call that came to nothing")},
-                    {u"state"_s, u"registered"_s}, {u"void"_s, reason}};
+                    {u"void"_s, reason}};
+    const KindSchema *kind = m_link.services()->schema->kind(m_kind);
+    if (kind && kind->workflow)
+        set.insert(kind->workflow->field, kind->workflow->start);
     if (!personId.isEmpty())
         set.insert(u"registered_by"_s, personId);
-    m_writer.write({{m_link.services()->newId(), u"complaint"_s, scope, set}});
+    m_writer.write({{m_link.services()->newId(), m_kind, scope, set}});
 }
 
 } // namespace plumb

@@ -1,5 +1,6 @@
-// The number of a complaint, at once and offline, and what was begun and not finished: a number that was told to a
-// caller is never lost. One that came to nothing becomes a void complaint that says why.
+// The number of a complaint (or of another kind that bears numbers, store/numbers.h), at once and offline, and what
+// was begun and not finished: a number that was told to a caller is never lost. One that came to nothing becomes a
+// void record that says why.
 #pragma once
 
 #include "app/store/numbers.h"
@@ -11,16 +12,19 @@
 
 namespace plumb {
 
-class ComplaintIntake : public QObject, public QQmlParserStatus {
+class NumberIntake : public QObject, public QQmlParserStatus {
     Q_OBJECT
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed FINAL) // "complaint"
     Q_PROPERTY(QVariant open READ open NOTIFY changed FINAL)   // [{number, series, serial, calledAt}]: no record has them yet
     Q_PROPERTY(QVariant error READ error NOTIFY changed FINAL)
 
 public:
-    explicit ComplaintIntake(QObject *parent = nullptr);
+    explicit NumberIntake(QObject *parent = nullptr);
 
+    QString kind() const { return m_kind; }
+    void setKind(const QString &kind);
     QVariantList open() const;
     QVariant error() const { return m_error; }
 
@@ -44,6 +48,7 @@ private:
     void read();
 
     StoreLink m_link;
+    QString m_kind = QStringLiteral("complaint");
     RecordWriter m_writer;
     std::vector<store::TakenNumber> m_open;
     Millis m_clockOffset{0};  // office minus device

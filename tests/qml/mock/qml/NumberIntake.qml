@@ -2,7 +2,8 @@ import QtQuick
 import Plumbline
 
 QtObject {
-    property var open: Mock.mode === "full" ? [{number: "C-1123-A03", series: "A", serial: 103, calledAt: "2026-11-23T00:20:00.000Z"}] : []
+    property string kind: "complaint"
+    property var open: Mock.mode === "full" && kind === "complaint" ? [{number: "C-1123-A03", series: "A", serial: 103, calledAt: "2026-11-23T00:20:00.000Z"}] : []
     readonly property var error: null
 
     signal taken(var number)
@@ -11,7 +12,7 @@ QtObject {
 
     function now(): date { return new Date(2026, 10, 23, 9, 41); }
     function take(at: var): void {
-        const number = {number: "C-1123-A05", series: "A", serial: 105, calledAt: "2026-11-23T01:41:00.000Z"};
+        const number = {number: kind === "maintenance" ? "R-1123-A05" : kind === "message" ? "M-1123-A05" : "C-1123-A05", series: "A", serial: 105, calledAt: "2026-11-23T01:41:00.000Z"};
         open = open.concat([number]);
         taken(number);
     }
