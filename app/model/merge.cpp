@@ -152,7 +152,8 @@ private:
                                       [&](const QString &field) { return sameValue(current(field), m_change.set.value(field)); });
         if (same || (unit.group.isEmpty() && combine(unit.fields.front(), unit.mergeClass)))
             return;
-        const bool authorWins = unit.mergeClass != FieldClass::State && !m_in.clockSuspect
+        const bool stays = unit.mergeClass == FieldClass::State || unit.mergeClass == FieldClass::First;
+        const bool authorWins = !stays && !m_in.clockSuspect
             && std::pair(m_stamp.hlc, m_stamp.device) > std::pair(unit.current.hlc, unit.current.device);
         if (!unit.group.isEmpty())
             decideGroup(unit.group, authorWins);
@@ -201,7 +202,8 @@ private:
             if (m_in.kind->workflow && m_in.kind->workflow->find(theirs.toString(), mine.toString()))
                 return mine;
             return std::nullopt;
-        case FieldClass::Plain: return std::nullopt;
+        case FieldClass::Plain:
+        case FieldClass::First: return std::nullopt;
         }
         return std::nullopt;
     }

@@ -42,7 +42,7 @@ enum class FieldType {
 };
 
 // How two simultaneous edits of one field are combined (docs/schema.md, "Merging").
-enum class FieldClass { Plain, Set, Counter, Text, State };
+enum class FieldClass { Plain, First, Set, Counter, Text, State };
 
 struct Choice {
     QString value;

@@ -42,6 +42,8 @@ std::optional<FieldClass> classFromName(const QString &name, FieldType type)
         return type == FieldType::Set ? FieldClass::Set : FieldClass::Plain;
     if (name == "plain"_L1)
         return FieldClass::Plain;
+    if (name == "first"_L1)
+        return FieldClass::First;
     if (name == "set"_L1 && type == FieldType::Set)
         return FieldClass::Set;
     if (name == "counter"_L1 && (type == FieldType::Integer || type == FieldType::Number))
@@ -242,8 +244,8 @@ private:
         field.mergeClass = mergeClass.value_or(FieldClass::Plain);
         field.required = object.value("required"_L1).toBool();
         field.group = object.value("group"_L1).toString();
-        if (!field.group.isEmpty() && field.mergeClass != FieldClass::Plain)
-            reject(path + u".group"_s, u"only plain fields are decided together"_s);
+        if (!field.group.isEmpty() && field.mergeClass != FieldClass::Plain && field.mergeClass != FieldClass::First)
+            reject(path + u".group"_s, u"only plain and first fields are decided together"_s);
         field.unit = object.value("unit"_L1).toString();
         field.missing = names(object.value("missing"_L1), path + u".missing"_s);
         if (!field.missing.isEmpty() && field.type != FieldType::Json)

@@ -51,7 +51,9 @@ KindSchema issueLike()
                    field("note", FieldType::LongText, FieldClass::Text),
                    field("state", FieldType::Choice, FieldClass::State),
                    field("assignee", FieldType::Reference, FieldClass::Plain, "who"),
-                   field("crew", FieldType::Text, FieldClass::Plain, "who")};
+                   field("crew", FieldType::Text, FieldClass::Plain, "who"),
+                   field("answer", FieldType::Text, FieldClass::First, "answer"),
+                   field("answered_by", FieldType::Reference, FieldClass::First, "answer")};
     Workflow flow;
     flow.field = u"state"_s;
     flow.start = u"open"_s;
@@ -133,6 +135,22 @@ private Q_SLOTS:
         QVERIFY(!result.record.fields.contains(u"due"_s));
         QCOMPARE(result.versions.seqOf(u"title"_s), 41);
         QCOMPARE(result.versions.seqOf(u"state"_s), 12);
+    }
+
+    void whoAnsweredFirstStandsWhateverTheClocksSay()
+    {
+        const QJsonObject mine{{u"answer"_s, u"I called"_s}, {u"answered_by"_s, u"me"_s}};
+        const auto alone = Scene().sets(mine).run();
+        QCOMPARE(alone.record.fields.value(u"answer"_s).toString(), u"I called"_s);
+        Scene scene;
+        scene.meanwhile(u"answer"_s, u"Already done"_s, now - 1h).meanwhile(u"answered_by"_s, u"her"_s, now - 1h);
+        const auto result = scene.sets(mine).run();
+        QCOMPARE(result.status, MergeStatus::Conflicted);
+        QCOMPARE(result.record.fields.value(u"answer"_s).toString(), u"Already done"_s);
+        QCOMPARE(result.record.fields.value(u"answered_by"_s).toString(), u"her"_s);
+        QCOMPARE(result.conflicts.size(), 1u); // both together, and mine is kept
+        QCOMPARE(result.conflicts.front().lost.toObject(), mine);
+        QVERIFY(result.conflicts.front().authorLost);
     }
 
     void otherFieldsOfTheRecordDoNotMatter()
