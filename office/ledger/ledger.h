@@ -40,6 +40,8 @@ public:
     // Complaints whose clocks are to be looked at by now, the longest due first; and when the next is.
     virtual Result<std::vector<ClockRow>> clocksDue(Moment now, int most) = 0;
     virtual Result<std::optional<Moment>> nextClock() = 0;
+    // Sites whose follow-up visits are to be planned anew.
+    virtual Result<std::vector<Id>> plansDue(int most) = 0;
     virtual Result<std::vector<WebhookRow>> webhooks() = 0; // removed ones too, the oldest first
     // Due by now, of each webhook the oldest; when the next one is; the newest `most` ones, the newest first.
     virtual Result<std::vector<DeliveryRow>> deliveriesDue(Moment now, int most) = 0;
@@ -121,6 +123,8 @@ public:
     // When the clocks of a complaint are to be looked at next; nothing: not before it changes. A change of a complaint,
     // of a pause or of a setting of the clocks puts what it concerns at the head by itself.
     virtual Status setClock(const Id &complaint, std::optional<Moment> next) = 0;
+    // A change of a site, or of what its follow-up visits hang on, puts the site into plansDue() by itself.
+    virtual Status planMade(const Id &site) = 0;
     virtual Status putWebhook(const WebhookRow &webhook) = 0;    // new, or marks it as removed
     virtual Status addDelivery(const DeliveryRow &delivery) = 0; // the same event again: nothing happens
     virtual Status putDelivery(const DeliveryRow &delivery) = 0; // what became of a try
@@ -167,8 +171,8 @@ public:
     // Told after every commit, in their order, on the thread that made it: be quick and do not call back.
     // One for each of these; empty: nobody. (A ledger on many nodes tells of commits of the others as well.)
     using Watcher = std::function<void(const Committed &)>;
-    enum class Watching { Hints, Clocks, Webhooks };
-    using Watchers = std::array<Watcher, 3>;
+    enum class Watching { Hints, Clocks, Webhooks, Plans };
+    using Watchers = std::array<Watcher, 4>;
     virtual void watch(Watcher watcher, Watching what = Watching::Hints) = 0;
 };
 

@@ -44,6 +44,14 @@ Result<std::optional<Moment>> SqliteRows<Base>::nextClock()
 }
 
 template <typename Base>
+Result<std::vector<Id>> SqliteRows<Base>::plansDue(int most)
+{
+    Statement query = m_database.cached("SELECT site FROM plan_due WHERE company = ?1 ORDER BY site LIMIT ?2");
+    query.bindBlob(1, m_company).bind(2, most);
+    return all(query, [](const Statement &row) -> Result<Id> { return idIn(row, 0); });
+}
+
+template <typename Base>
 Result<std::vector<WebhookRow>> SqliteRows<Base>::webhooks()
 {
     Statement query = m_database.cached("SELECT id, form, url, secret, language, inside, added, removed FROM webhook WHERE company = ?1 ORDER BY added, id");
@@ -112,6 +120,32 @@ Status SqliteWriter::setClock(const Id &complaint, std::optional<Moment> next)
     Statement put = m_database.cached("INSERT INTO clock_due(company, complaint, due_at) VALUES (?1, ?2, ?3) "
                                       "ON CONFLICT(company, complaint) DO UPDATE SET due_at = ?3, fresh = 0");
     return put.bindBlob(1, m_company).bindBlob(2, id).bind(3, toMillis(*next)).run();
+}
+
+Status SqliteWriter::notePlan(const Record &record)
+{
+    using namespace Qt::StringLiterals;
+    const bool site = record.kind == "site"_L1;
+    const bool atSite = record.kind == "stage"_L1 || record.kind == "complaint"_L1 || record.kind == "maintenance"_L1;
+    if (record.kind == "follow_up_rule"_L1) {
+        m_moved.told.plans = true;
+        Statement all = m_database.cached("INSERT OR IGNORE INTO plan_due(company, site) SELECT company, id FROM record WHERE company = ?1 AND kind = 'site'");
+        return all.bindBlob(1, m_company).run();
+    }
+    const auto about = site ? std::optional(record.id) : atSite ? parseId(record.fields.value("site"_L1).toString()) : std::nullopt;
+    if (!about)
+        return {};
+    m_moved.told.plans = true;
+    const QByteArray id = toBytes(*about);
+    Statement put = m_database.cached("INSERT OR IGNORE INTO plan_due(company, site) VALUES (?1, ?2)");
+    return put.bindBlob(1, m_company).bindBlob(2, id).run();
+}
+
+Status SqliteWriter::planMade(const Id &site)
+{
+    const QByteArray id = toBytes(site);
+    Statement drop = m_database.cached("DELETE FROM plan_due WHERE company = ?1 AND site = ?2");
+    return drop.bindBlob(1, m_company).bindBlob(2, id).run();
 }
 
 Status SqliteWriter::putWebhook(const WebhookRow &webhook)

@@ -23,6 +23,7 @@ public:
                                                   const QString &text) override;
     Result<std::vector<ClockRow>> clocksDue(Moment now, int most) override;
     Result<std::optional<Moment>> nextClock() override;
+    Result<std::vector<Id>> plansDue(int most) override;
     Result<std::vector<WebhookRow>> webhooks() override;
     Result<std::vector<DeliveryRow>> deliveriesDue(Moment now, int most) override;
     Result<std::optional<Moment>> nextDelivery() override;

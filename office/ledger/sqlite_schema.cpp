@@ -182,6 +182,21 @@ CREATE TABLE delivery(
 CREATE INDEX delivery_due ON delivery(company, next_at) WHERE next_at IS NOT NULL;
 )sql";
 
+// What happens at a site, by the site. plan_due: sites whose follow-up visits are to be planned anew
+// (office/notify/follow_up_keeper.h); at first all of them.
+constexpr const char *plans = R"sql(
+CREATE INDEX record_stage_site ON record(company, scope, json_extract(body, '$.site')) WHERE kind = 'stage';
+CREATE INDEX record_complaint_site ON record(company, scope, json_extract(body, '$.site')) WHERE kind = 'complaint';
+CREATE INDEX record_maintenance_site ON record(company, scope, json_extract(body, '$.site')) WHERE kind = 'maintenance';
+CREATE INDEX record_follow_up_site ON record(company, scope, json_extract(body, '$.site')) WHERE kind = 'follow_up';
+CREATE INDEX record_company_settings ON record(company, scope, json_extract(body, '$.photo_size')) WHERE kind = 'company_settings';
+CREATE INDEX record_site ON record(company, id) WHERE kind = 'site';
+CREATE TABLE plan_due(
+  company BLOB NOT NULL, site BLOB NOT NULL,
+  PRIMARY KEY(company, site)) STRICT, WITHOUT ROWID;
+INSERT INTO plan_due SELECT company, id FROM record WHERE kind = 'site';
+)sql";
+
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::First, first},
     {LedgerVersion::Trust, trust},
@@ -190,6 +205,7 @@ constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::Clocks, clocks},
     {LedgerVersion::Series, series},
     {LedgerVersion::Webhooks, webhooks},
+    {LedgerVersion::Plans, plans},
 };
 
 Result<qint64> versionOf(sqlite::Database &database)

@@ -16,8 +16,9 @@ enum class LedgerVersion {
     Clocks = 5, // what belongs to a complaint, and when its clocks are to be looked at
     Series = 6, // letters of each device's numbers
     Webhooks = 7, // whom the office tells outside, and what became of it
+    Plans = 8, // what follow-up visits hang on, and sites whose visits are to be planned anew
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::Webhooks;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Plans;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own. Tests
 // stop at an earlier version to have a file of it.

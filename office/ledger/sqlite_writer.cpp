@@ -154,6 +154,7 @@ Status SqliteWriter::apply(LogEntry &entry, const OfficeRecord *before, const Of
         noteMembership(*before);
     noteMembership(after);
     PLUMB_TRY(noteClocks(after.record, !before));
+    PLUMB_TRY(notePlan(after.record));
     return putLog(entry);
 }
 

@@ -29,6 +29,7 @@ public:
     Status dropAction() override;
     qint64 nextSeq() const override { return m_moved.seq + 1; }
     Status apply(LogEntry &entry, const OfficeRecord *before, const OfficeRecord &after) override;
+    Status planMade(const Id &site) override;
     Status setClock(const Id &complaint, std::optional<Moment> next) override;
     Status putWebhook(const WebhookRow &webhook) override;
     Status addDelivery(const DeliveryRow &delivery) override;
@@ -82,6 +83,7 @@ private:
     Status putRecord(const OfficeRecord *before, const OfficeRecord &after);
     void noteMembership(const OfficeRecord &record);
     Status noteClocks(const Record &record, bool isNew);
+    Status notePlan(const Record &record);
     Status putLog(const LogEntry &entry);
     Status writeScopes();
     Status writeHeads();

@@ -128,6 +128,7 @@ struct Committed {
     std::vector<Id> persons;     // whose memberships may have changed
     std::vector<Id> devices;     // written anew: token or state may have changed
     bool clocks = false;         // something that clocks depend on
+    bool plans = false;          // something that follow-up visits hang on
     bool deliveries = false;     // something waits to be sent to a webhook
 };
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void theNewestInUseIsAsked()
     {
-        const auto asked = questionsFor(u"living"_s, {kept(2, u"in_use"_s, one), kept(1, u"in_use"_s, {}), kept(4, u"draft"_s, one), kept(5, u"withdrawn"_s, one),
+        const auto asked = questionsFor(u"living"_s, {kept(2, u"in_use"_s, one), kept(1, u"in_use"_s, one), kept(4, u"draft"_s, one), kept(5, u"withdrawn"_s, one),
                                                       kept(9, u"in_use"_s, one, u"completion"_s), kept(3, u"in_use"_s, {question(u"a"_s, u"x"_s)})}, own);
         QCOMPARE(asked.record, u"q2"_s);
         QCOMPARE(asked.version, 2);
