@@ -103,6 +103,8 @@ Status Schema::add(KindSchema kind)
     const QString name = kind.kind;
     if (m_kinds.contains(name))
         return fail(ErrorCode::InvalidSchema, QStringLiteral("%1: kind: defined twice").arg(name));
+    if (kind.find < 0 || (kind.find > 0 && kind.search.isEmpty()))
+        return fail(ErrorCode::InvalidSchema, QStringLiteral("%1: find: a place from 1 on, and fields to search").arg(name));
     m_kinds.insert(name, std::move(kind));
     return {};
 }

@@ -128,6 +128,7 @@ struct KindSchema {
     std::vector<FieldSchema> fields; // in the order a form shows them
     QStringList title;           // fields that name a record in a list
     QStringList search;          // fields found by full-text search
+    int find = 0;                // found from anywhere, as one types: its place among the kinds, from 1; 0: only in its own lists
     std::vector<IndexSchema> indexes;
     std::optional<Workflow> workflow;
     std::optional<SealRule> sealedWhen;

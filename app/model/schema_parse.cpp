@@ -156,7 +156,7 @@ private:
     void readKind(const QJsonObject &object)
     {
         onlyKeys(object, {}, {"kind"_L1, "version"_L1, "scope"_L1, "icon"_L1, "label"_L1, "plural"_L1, "title"_L1,
-                              "search"_L1, "indexes"_L1, "roles"_L1, "fields"_L1, "workflow"_L1,
+                              "search"_L1, "find"_L1, "indexes"_L1, "roles"_L1, "fields"_L1, "workflow"_L1,
                               "sealed_when"_L1, "sealed_with"_L1});
         m_kind.kind = identifier(object.value("kind"_L1), u"kind"_s);
         m_kind.version = object.value("version"_L1).toInt();
@@ -169,6 +169,7 @@ private:
         readFields(object.value("fields"_L1));
         m_kind.title = fieldNames(object.value("title"_L1), u"title"_s);
         m_kind.search = fieldNames(object.value("search"_L1), u"search"_s);
+        m_kind.find = object.value("find"_L1).toInt();
         for (const QJsonValue &index : object.value("indexes"_L1).toArray())
             m_kind.indexes.push_back({fieldNames(index, u"indexes"_s)});
         const QJsonObject who = object.value("roles"_L1).toObject();

@@ -49,6 +49,9 @@ Result<QMap<QByteArray, QByteArray>> presentIndexes(sqlite::Database &database)
 
 Status indexKindAnew(sqlite::Database &database, const Schema &schema, const QString &kind)
 {
+    for (const char *const forget : {"DELETE FROM search WHERE rowid IN (SELECT rid FROM record WHERE kind = ?)",
+                                     "DELETE FROM find WHERE rowid IN (SELECT rid FROM record WHERE kind = ?)"})
+        PLUMB_TRY(database.cached(forget).bind(1, kind).run());
     Records records(database, schema);
     auto statement = database.cached("SELECT rid, json(body) FROM record WHERE kind = ?");
     statement.bind(1, kind);
@@ -57,7 +60,7 @@ Status indexKindAnew(sqlite::Database &database, const Schema &schema, const QSt
         if (!found)
             return {};
         PLUMB_ASSIGN(const QJsonObject fields, parseObject(statement.bytes(1)));
-        PLUMB_TRY(records.index(statement.integer(0), kind, fields, true));
+        PLUMB_TRY(records.index(statement.integer(0), kind, fields, false));
     }
 }
 
@@ -113,8 +116,10 @@ Status bringIndexesInLine(sqlite::Database &database, const Schema &schema)
 Status bringSearchInLine(sqlite::Database &database, const Schema &schema)
 {
     QJsonObject wanted;
-    for (const QString &name : schema.kinds())
-        wanted.insert(name, QJsonArray::fromStringList(schema.kind(name)->search));
+    for (const QString &name : schema.kinds()) {
+        const KindSchema &kind = *schema.kind(name);
+        wanted.insert(name, QJsonArray::fromStringList(kind.find > 0 ? QStringList(kind.search) << u"#find"_s : kind.search));
+    }
     PLUMB_ASSIGN(const QJsonObject present, Settings(database).get(indexedFieldsSetting));
     if (wanted == present)
         return {};

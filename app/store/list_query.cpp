@@ -70,13 +70,17 @@ class Builder {
 public:
     Builder(const Schema &schema, const ListQuery &query, QByteArray select)
     {
-        const QByteArray match = matchExpression(query.search);
+        const KindSchema *const kind = schema.kind(query.kind);
+        const bool anywhere = kind && kind->find > 0;
+        const QByteArray match = anywhere ? findExpression(query.kind, query.search) : matchExpression(query.search);
         m_out.sql = std::move(select);
         if (match.isEmpty()) {
             m_out.sql += " FROM record INDEXED BY \"" + chosenIndex(schema, query) + "\" WHERE ";
         } else {
             // What was typed narrows most: look there first.
-            m_out.sql += " FROM search CROSS JOIN record ON record.rid = search.rowid WHERE search MATCH ? AND ";
+            const QByteArray index = anywhere ? "find" : "search";
+            m_row = index + ".rowid"; // the index walks backwards by itself; by the record's number all that match would be sorted
+            m_out.sql += " FROM " + index + " CROSS JOIN record ON record.rid = " + m_row + " WHERE " + index + " MATCH ? AND ";
             m_out.values << QString::fromUtf8(match);
         }
         // The kind as a literal: only so the planner can prove that a partial index applies.
@@ -107,6 +111,7 @@ public:
         m_out.values << value;
         return add(sql);
     }
+    const QByteArray &row() const { return m_row; } // the running number
     ListSql take() { return std::move(m_out); }
 
 private:
@@ -121,14 +126,15 @@ private:
     }
 
     ListSql m_out;
+    QByteArray m_row = "rid";
 };
 
 ListSql byArrival(const Schema &schema, const ListQuery &query, const Anchor *after, int limit)
 {
     Builder builder(schema, query, QByteArray(pageColumns) + "NULL");
     if (after)
-        builder.add(" AND rid < ?", double(after->rid));
-    return builder.add(" ORDER BY rid DESC LIMIT " + QByteArray::number(limit)).take();
+        builder.add(" AND " + builder.row() + " < ?", double(after->rid));
+    return builder.add(" ORDER BY " + builder.row() + " DESC LIMIT " + QByteArray::number(limit)).take();
 }
 
 } // namespace

@@ -254,9 +254,10 @@ Status Records::remember(qint64 rid, const QJsonObject &before, const QJsonObjec
 
 Status Records::index(qint64 rid, const QString &kind, const QJsonObject &fields, bool replace)
 {
-    if (replace)
-        PLUMB_TRY(m_database.cached("DELETE FROM search WHERE rowid = ?").bind(1, rid).run());
     const KindSchema *schema = m_schema.kind(kind);
+    const bool anywhere = schema && schema->find > 0;
+    if (replace)
+        PLUMB_TRY(m_database.cached(anywhere ? "DELETE FROM find WHERE rowid = ?" : "DELETE FROM search WHERE rowid = ?").bind(1, rid).run());
     QStringList texts;
     for (const QString &field : schema ? schema->search : QStringList()) {
         if (const QString text = textOf(fields.value(field)); !text.isEmpty())
@@ -264,8 +265,11 @@ Status Records::index(qint64 rid, const QString &kind, const QJsonObject &fields
     }
     if (texts.isEmpty())
         return {};
-    const QByteArray words = searchWords(texts.join(u'\n'));
-    return m_database.cached("INSERT INTO search(rowid, words) VALUES (?, ?)").bind(1, rid).bindUtf8(2, words).run();
+    const QByteArray words = anywhere ? findWords(kind, texts) : searchWords(texts.join(u'\n'));
+    return m_database.cached(anywhere ? "INSERT INTO find(rowid, words) VALUES (?, ?)" : "INSERT INTO search(rowid, words) VALUES (?, ?)")
+        .bind(1, rid)
+        .bindUtf8(2, words)
+        .run();
 }
 
 Status Records::noteFiles(qint64 rid, const QString &kind, const QJsonObject &fields, bool replace)
@@ -288,14 +292,15 @@ Status Records::noteFiles(qint64 rid, const QString &kind, const QJsonObject &fi
 Status Records::remove(qint64 rid)
 {
     PLUMB_TRY(m_database.cached("DELETE FROM search WHERE rowid = ?").bind(1, rid).run());
+    PLUMB_TRY(m_database.cached("DELETE FROM find WHERE rowid = ?").bind(1, rid).run());
     return m_database.cached("DELETE FROM record WHERE rid = ?").bind(1, rid).run();
 }
 
 Status Records::removeScope(const QString &scope)
 {
-    PLUMB_TRY(m_database.cached("DELETE FROM search WHERE rowid IN (SELECT rid FROM record WHERE scope = ?)")
-                  .bind(1, scope)
-                  .run());
+    for (const char *const forget : {"DELETE FROM search WHERE rowid IN (SELECT rid FROM record WHERE scope = ?)",
+                                     "DELETE FROM find WHERE rowid IN (SELECT rid FROM record WHERE scope = ?)"})
+        PLUMB_TRY(m_database.cached(forget).bind(1, scope).run());
     PLUMB_ASSIGN(const std::vector<qint64> files, Blobs(m_database).usedIn(scope));
     PLUMB_TRY(m_database.cached("DELETE FROM record WHERE scope = ?").bind(1, scope).run());
     return Blobs(m_database).removeUnused(files);

@@ -1,7 +1,8 @@
 #include "app/store/search_text.h"
 
+#include "app/model/phone.h"
+
 #include <QChar>
-#include <QStringList>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -178,6 +179,15 @@ QByteArray asciiWords(const QString &text)
     return out;
 }
 
+// No letter: nobody can type it, and the index's own words cannot be mistaken for it.
+QByteArray wordOfKind(const QString &kind)
+{
+    return "\xc2\xa7" + kind.toUtf8().replace('_', "\xc2\xa7"); // §; a line would cut it in two
+}
+
+constexpr qsizetype leastOfPhone = 7; // digits of a number; fewer are a house number, a year
+constexpr qsizetype leastToFind = 3;
+
 } // namespace
 
 QByteArray searchWords(const QString &text)
@@ -193,6 +203,26 @@ QByteArray searchWords(const QString &text)
         }
     }
     return out;
+}
+
+QByteArray findWords(const QString &kind, const QStringList &texts)
+{
+    QByteArray words = wordOfKind(kind) + ' ' + searchWords(texts.join(u'\n'));
+    for (const QString &text : texts) {
+        const QByteArray digits = looksLikePhone(text) ? phoneDigits(text).toLatin1() : QByteArray();
+        for (qsizetype from = 0; digits.size() >= leastOfPhone && from + leastToFind <= digits.size(); ++from)
+            words += ' ' + digits.mid(from);
+    }
+    return words;
+}
+
+QByteArray findExpression(const QString &kind, const QString &typed)
+{
+    const QByteArray words = matchExpression(typed);
+    if (words.isEmpty())
+        return {};
+    const QByteArray either = looksLikePhone(typed) ? '(' + words + ") OR \"" + phoneDigits(typed).toLatin1() + "\" *" : words;
+    return '"' + wordOfKind(kind) + "\" AND (" + either + ')';
 }
 
 QByteArray matchExpression(const QString &typed)

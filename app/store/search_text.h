@@ -8,14 +8,21 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace plumb::store {
 
 // Words separated by blanks, UTF-8, ready for the index.
 QByteArray searchWords(const QString &text);
 
+// The same for a kind that is found from anywhere: its own word first, then the words of all texts, and behind them
+// every telephone number from each of its digits on, so that any part of it, in any form, finds it.
+QByteArray findWords(const QString &kind, const QStringList &texts);
+
 // What was typed as an FTS5 expression: every word must occur, Chinese characters of one word next
 // to each other, the end of a Latin word may be missing. Empty: there is nothing to look for.
 QByteArray matchExpression(const QString &typed);
+// The same among findWords() of one kind. Digits may be words (a house number) or part of a telephone number: both count.
+QByteArray findExpression(const QString &kind, const QString &typed);
 
 } // namespace plumb::store

@@ -109,9 +109,9 @@ QFuture<Result<QHash<QString, qint64>>> Store::countBy(ListQuery query, QString 
         searches, [query = std::move(query), field = std::move(field)](Reader &reader, Database &) { return reader.countBy(query, field); });
 }
 
-QFuture<Status> Store::survey(std::function<Status(Reader &)> work)
+QFuture<Status> Store::survey(std::function<Status(Reader &)> work, bool searches)
 {
-    return d->threads->read<void>([work = std::move(work)](Reader &reader, Database &) { return work(reader); });
+    return d->threads->search<void>(searches, [work = std::move(work)](Reader &reader, Database &) { return work(reader); });
 }
 
 QFuture<Result<BlobInfo>> Store::blobInfo(QByteArray sha256)

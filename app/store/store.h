@@ -59,8 +59,8 @@ public:
     QFuture<Result<QHash<QString, qint64>>> countBy(ListQuery query, QString field);
 
     // Work that looks through many records, such as figures over all items of a site: on a reading thread,
-    // beside the others. What it finds it leaves with whoever asked.
-    QFuture<Status> survey(std::function<Status(Reader &)> work);
+    // beside the others. What it finds it leaves with whoever asked. `searches`: words that still wait are indexed first.
+    QFuture<Status> survey(std::function<Status(Reader &)> work, bool searches = false);
 
     QFuture<Result<BlobInfo>> blobInfo(QByteArray sha256);
     // Somebody wants to see it: it is fetched before the others.

@@ -322,11 +322,19 @@ CREATE INDEX record_by_kind ON record(kind, void);
 CREATE INDEX record_by_scope ON record(scope, kind, void);
 )sql";
 
+// Kinds that are found from anywhere, as one types. Each row begins with the word of its kind (search_text.h), so that the
+// newest few of one kind are found without looking at the others; beginnings of up to three letters are kept,
+// so that the first keystroke costs no more than the fifth.
+constexpr const char *find = R"sql(
+CREATE VIRTUAL TABLE find USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3');
+)sql";
+
 constexpr MigrationStep steps[] = {
     {SchemaVersion::Foundation, foundation},
     {SchemaVersion::Trust, trust},
     {SchemaVersion::History, history},
     {SchemaVersion::Arrival, arrival},
+    {SchemaVersion::Find, find},
 };
 
 } // namespace

@@ -17,7 +17,8 @@ enum class SchemaVersion : int {
     Trust = 2,      // what makes sync checkable: heads seen, repairs, leases, deferred search words
     History = 3,    // the verified history grows at its end, scope by scope
     Arrival = 4,    // lists by kind and scope grow at their end
-    Current = Arrival,
+    Find = 5,       // what is found from anywhere has an index of its own
+    Current = Find,
 };
 
 struct MigrationStep {

@@ -29,6 +29,7 @@ public:
     }
 
     void begin() { m_link.begin(); }
+    void setSearches() { m_searches = true; } // it asks the search index, which is then complete
     StoreLink &link() { return m_link; }
     const StoreLink &link() const { return m_link; }
     // What is asked has changed.
@@ -52,7 +53,7 @@ private:
             return;
         m_busy = true;
         auto found = std::make_shared<Found>();
-        whenDone(m_link.store()->survey([work, found](store::Reader &reader) { return work(reader, *found); }), &m_link,
+        whenDone(m_link.store()->survey([work, found](store::Reader &reader) { return work(reader, *found); }, m_searches), &m_link,
                  [this, found](const Status &status) {
             m_busy = false;
             if (!std::exchange(m_asked, false))
@@ -66,6 +67,7 @@ private:
     QStringList m_kinds;
     std::function<Work()> m_ask;
     std::function<void(const Result<Found> &)> m_take;
+    bool m_searches = false;
     bool m_busy = false;
     bool m_again = false;
     bool m_asked = false; // the survey under way answers what is no longer asked

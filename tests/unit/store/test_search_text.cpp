@@ -13,6 +13,10 @@ private Q_SLOTS:
     void wordsOfAText();
     void expressionOfWhatWasTyped_data();
     void expressionOfWhatWasTyped();
+    void wordsOfWhatIsFoundFromAnywhere_data();
+    void wordsOfWhatIsFoundFromAnywhere();
+    void expressionAmongWhatIsFoundFromAnywhere_data();
+    void expressionAmongWhatIsFoundFromAnywhere();
 };
 
 void TestSearchText::wordsOfAText_data()
@@ -53,6 +57,45 @@ void TestSearchText::expressionOfWhatWasTyped()
     QFETCH(QString, typed);
     QFETCH(QByteArray, expression);
     QCOMPARE(matchExpression(typed), expression);
+}
+
+void TestSearchText::wordsOfWhatIsFoundFromAnywhere_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("the kind first") << u"contact"_s << QStringList{u"林女士"_s} << QByteArray("§contact 林 女 士 lns ns s");
+    QTest::newRow("a kind of two words is no other kind") << u"site_log"_s << QStringList{u"a"_s} << QByteArray("§site§log a");
+    QTest::newRow("a telephone number from each digit on") << u"contact"_s << QStringList{u"林"_s, u"0571-888 12"_s}
+                                                           << QByteArray("§contact 林 0571 888 12 l 057188812 57188812 7188812 188812 88812 8812 812");
+    QTest::newRow("a house number is a word") << u"site"_s << QStringList{u"3-1201"_s} << QByteArray("§site 3 1201");
+}
+
+void TestSearchText::wordsOfWhatIsFoundFromAnywhere()
+{
+    QFETCH(QString, kind);
+    QFETCH(QStringList, texts);
+    QFETCH(QByteArray, words);
+    QCOMPARE(findWords(kind, texts), words);
+}
+
+void TestSearchText::expressionAmongWhatIsFoundFromAnywhere_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("expression");
+    QTest::newRow("words") << u"翠湖"_s << QByteArray("\"§site\" AND (\"翠 湖\")");
+    QTest::newRow("part of a number, or a word") << u"1201"_s << QByteArray("\"§site\" AND ((\"1201\" *) OR \"1201\" *)");
+    QTest::newRow("a number in pieces") << u"+86 138 1234"_s << QByteArray("\"§site\" AND ((\"86\" * AND \"138\" * AND \"1234\" *) OR \"861381234\" *)");
+    QTest::newRow("a whole number from abroad") << u"+86 138 1234 6621"_s
+                                                << QByteArray("\"§site\" AND ((\"86\" * AND \"138\" * AND \"1234\" * AND \"6621\" *) OR \"13812346621\" *)");
+    QTest::newRow("nothing to look for") << u" * "_s << QByteArray();
+}
+
+void TestSearchText::expressionAmongWhatIsFoundFromAnywhere()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, expression);
+    QCOMPARE(findExpression(u"site"_s, typed), expression);
 }
 
 QTEST_GUILESS_MAIN(TestSearchText)
