@@ -7,6 +7,7 @@ static void initialiseResources()
 {
     Q_INIT_RESOURCE(plumb_schema);
     Q_INIT_RESOURCE(plumb_standards);
+    Q_INIT_RESOURCE(plumb_scripts);
 }
 
 namespace plumb::assets {
@@ -24,6 +25,11 @@ QString schemaFolder()
 QString standardsFolder()
 {
     return QStringLiteral(":/standards");
+}
+
+QString deskScripts()
+{
+    return QStringLiteral(":/scripts/desk.json");
 }
 
 } // namespace plumb::assets

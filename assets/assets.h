@@ -12,5 +12,7 @@ void initialise();
 QString schemaFolder();
 // For quality::loadStandards().
 QString standardsFolder();
+// For desk::loadScripts().
+QString deskScripts();
 
 } // namespace plumb::assets

@@ -293,6 +293,22 @@ Error stillOpen(const WaitsFor &wait, const QString &to)
     return fail(ErrorCode::IllegalTransition, u"%1: open before %2"_s.arg(wait.kind, to));
 }
 
+std::vector<NamedMember> membersNamed(const KindSchema *kind, const Change &change)
+{
+    std::vector<NamedMember> out;
+    for (const FieldSchema &field : kind ? kind->fields : std::vector<FieldSchema>()) {
+        const auto person = field.member ? parseId(change.set.value(field.name).toString()) : std::nullopt;
+        if (person)
+            out.push_back({field.name, *person});
+    }
+    return out;
+}
+
+Error notHere(const NamedMember &named)
+{
+    return fail(ErrorCode::NotAllowed, u"member: %1"_s.arg(named.field));
+}
+
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields, const Id &person)
 {
     std::vector<Transition> out;

@@ -30,6 +30,15 @@ std::vector<WaitsFor> waitsOf(const KindSchema &kind, const QJsonObject &before,
 bool keepsWaiting(const WaitsFor &wait, const KindSchema &child, const QJsonObject &fields);
 Error stillOpen(const WaitsFor &wait, const QString &to); // IllegalTransition, "complaint_task: open before closed"
 
+// People whom a change names where only members of its scope may stand (FieldSchema::member): whoever is to see a record
+// can. The caller looks each up; notHere() is the refusal of one who is none (NotAllowed, "member: to").
+struct NamedMember {
+    QString field;
+    Id person;
+};
+std::vector<NamedMember> membersNamed(const KindSchema *kind, const Change &change);
+Error notHere(const NamedMember &named);
+
 // Transitions somebody with these roles may take now, in schema order (the buttons of a page); without
 // those that `person` may not take because of a part they had before (not_by).
 std::vector<Transition> possibleTransitions(const KindSchema &kind, const Roles &roles, const QJsonObject &fields, const Id &person = {});

@@ -67,6 +67,7 @@ struct FieldSchema {
     QString content;             // of a Json: what it must be fit for where a step needs it ("checklist")
     ContentCheck check;          // of that content; empty: nobody here can read it
     bool self = false;           // a Reference to a person: one enters nobody but oneself
+    bool member = false;         // a Reference to a person who is to see the record: a member of its scope
     std::vector<Choice> choices;
     Label label;
 

@@ -232,7 +232,7 @@ private:
         if (field.name == voidField)
             reject(path, u"every kind has this field already"_s);
         onlyKeys(object, path, {"name"_L1, "type"_L1, "required"_L1, "max"_L1, "min"_L1, "unit"_L1, "target"_L1,
-                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "missing"_L1, "content"_L1, "label"_L1});
+                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "member"_L1, "missing"_L1, "content"_L1, "label"_L1});
         const QString typeName = object.value("type"_L1).toString();
         const auto type = typeFromName(typeName);
         if (!type)
@@ -291,6 +291,9 @@ private:
         field.self = object.value("self"_L1).toBool();
         if (field.self && field.target != "person"_L1)
             reject(path + u".self"_s, u"only a reference to a person is one's own"_s);
+        field.member = object.value("member"_L1).toBool();
+        if (field.member && field.target != "person"_L1)
+            reject(path + u".member"_s, u"only a person is a member"_s);
         for (const QJsonValue &entry : object.value("choices"_L1).toArray()) {
             const QJsonObject choice = entry.toObject();
             const QString value = identifier(choice.value("value"_L1), path + u".choices"_s);

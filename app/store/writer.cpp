@@ -111,6 +111,7 @@ Status Writer::save(const Save &save)
     Notices notices;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         PLUMB_TRY(checkWaiting(steps[i]));
+        PLUMB_TRY(checkMembers(steps[i]));
         PLUMB_TRY(write(steps[i]));
         if (!steps[i].before)
             PLUMB_TRY(Numbers(m_database).noteUsed(steps[i].row.kind, steps[i].change.set));
@@ -302,6 +303,22 @@ Status Writer::checkWaiting(const Step &step) const
             if (child && keepsWaiting(wait, *child, fields))
                 return stillOpen(wait, step.change.set.value(kind->workflow->field).toString());
         }
+    }
+    return {};
+}
+
+// By the memberships this device knows; of whom it knows none, the office says.
+Status Writer::checkMembers(const Step &step) const
+{
+    for (const NamedMember &named : membersNamed(m_schema.kind(step.row.kind), step.change)) {
+        const QByteArray sql = "SELECT max(" + fieldExpression(u"scope"_s) + " = ?2), count(*) FROM record WHERE kind = 'membership' AND void = 0 AND "
+            + fieldExpression(u"person"_s) + " = ?1";
+        auto known = m_database.cached(sql.constData());
+        const QString person = toString(named.person);
+        known.bind(1, person).bind(2, step.row.scope);
+        PLUMB_ASSIGN(const bool found, known.step());
+        if (found && known.integer(1) > 0 && known.integer(0) == 0)
+            return notHere(named);
     }
     return {};
 }

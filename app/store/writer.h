@@ -53,6 +53,7 @@ private:
     Status judge(const Step &step) const;
     Status judge(const Change &change, const Record *current) const;
     Status checkWaiting(const Step &step) const; // as things are once the steps before it are written
+    Status checkMembers(const Step &step) const; // the same
     Status chain(std::vector<Step> &steps, ChainHead &head);
     Status write(Step &step);
 

@@ -74,6 +74,8 @@ public:
                            Refusal::tr("Ask somebody else to take it, or let it be.")};
         if (m_subject == "own name"_L1)
             return Refusal{Refusal::tr("“%1” is signed in one's own name only").arg(fieldWord(m_reason)), Refusal::tr("Ask that person to do it, or let it be.")};
+        if (m_subject == "member"_L1)
+            return Refusal{Refusal::tr("Whoever stands in “%1” cannot see this here").arg(fieldWord(m_reason)), Refusal::tr("Choose somebody of this team, or tell them by telephone.")};
         if (m_subject == "writer"_L1)
             return Refusal{Refusal::tr("Only who stands in “%1” changes this").arg(fieldWord(m_reason)), Refusal::tr("Ask that person, or begin one of your own.")};
         return std::nullopt;

@@ -205,6 +205,7 @@ Result<Applier::Verdict> Applier::applyOne(const Received &received, const Roles
     // What takes a look into the book: a refusal has its own code, any other error is the ledger's.
     const std::pair<Status, ErrorCode> looks[] = {{checkUnique(m_ledger, kind, current, change), ErrorCode::InvalidValue},
                                                   {checkWaiting(m_ledger, m_schema, kind, current, change), ErrorCode::IllegalTransition},
+                                                  {checkMembers(m_ledger, kind, change), ErrorCode::NotAllowed},
                                                   {checkGranting(m_ledger, roles, current, change), ErrorCode::NotAllowed}};
     for (const auto &[may, refusal] : looks) {
         if (!may.ok())

@@ -17,4 +17,14 @@ Status checkWaiting(LedgerReader &ledger, const Schema &schema, const KindSchema
     return {};
 }
 
+Status checkMembers(LedgerReader &ledger, const KindSchema *kind, const Change &change)
+{
+    for (const NamedMember &named : membersNamed(kind, change)) {
+        PLUMB_ASSIGN(const auto theirs, ledger.membershipsOf(named.person));
+        if (std::none_of(theirs.begin(), theirs.end(), [&](const Membership &each) { return each.scope == change.scope; }))
+            return notHere(named);
+    }
+    return {};
+}
+
 } // namespace plumb::office
