@@ -4378,6 +4378,14 @@
         <source>Finish what is open first, then take the step again.</source>
         <translation>Finish what is open first, then take the step again.</translation>
     </message>
+    <message>
+        <source>Whoever stands in “%1” cannot see this here</source>
+        <translation>Whoever stands in “%1” cannot see this here</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this team, or tell them by telephone.</source>
+        <translation>Choose somebody of this team, or tell them by telephone.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

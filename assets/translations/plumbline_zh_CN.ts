@@ -4325,6 +4325,14 @@
         <source>Finish what is open first, then take the step again.</source>
         <translation>先办完未完成的事项，再操作一次。</translation>
     </message>
+    <message>
+        <source>Whoever stands in “%1” cannot see this here</source>
+        <translation>“%1”里的人在这里看不到这条记录</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this team, or tell them by telephone.</source>
+        <translation>请选本团队的人，或电话告知。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

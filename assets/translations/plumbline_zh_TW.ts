@@ -4325,6 +4325,14 @@
         <source>Finish what is open first, then take the step again.</source>
         <translation>先辦完未完成的事項，再操作一次。</translation>
     </message>
+    <message>
+        <source>Whoever stands in “%1” cannot see this here</source>
+        <translation>「%1」裡的人在這裡看不到這筆記錄</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this team, or tell them by telephone.</source>
+        <translation>請選本團隊的人，或電話告知。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

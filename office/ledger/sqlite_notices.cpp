@@ -94,10 +94,12 @@ Status SqliteWriter::noteClocks(const Record &record, bool isNew)
 {
     using namespace Qt::StringLiterals;
     const bool pause = record.kind == "complaint_pause"_L1;
-    if (!pause && record.kind != "complaint"_L1 && record.kind != "clock_setting"_L1)
+    const bool setting = record.kind == "clock_setting"_L1 || record.kind == "desk_setting"_L1;
+    const bool waits = record.kind == "complaint"_L1 || record.kind == "message"_L1 || record.kind == "transfer"_L1;
+    if (!pause && !waits && !setting)
         return {};
     m_moved.told.clocks = true;
-    if (record.kind == "clock_setting"_L1) {
+    if (setting) {
         Statement all = m_database.cached("UPDATE clock_due SET due_at = 0 WHERE company = ?1");
         return all.bindBlob(1, m_company).run();
     }

@@ -1,5 +1,6 @@
 #include "office/notify/clock_keeper.h"
 
+#include "office/notify/desk_teller.h"
 #include "office/notify/recipients.h"
 #include "office/notify/webhook_keeper.h"
 #include "office/service/applier.h"
@@ -63,6 +64,7 @@ public:
                 settings.push_back(each.record.fields);
         }
         m_limits = Limits::from(settings);
+        m_desk.emplace(m_ledger, m_applier, m_author, m_now);
         return {};
     }
 
@@ -70,6 +72,10 @@ public:
     {
         const Id complaint = row.complaint;
         PLUMB_ASSIGN(const auto found, m_ledger.record(complaint));
+        if (found && DeskTeller::tellsOf(found->record.kind)) {
+            PLUMB_ASSIGN(const auto next, m_desk->lookAt(found->record));
+            return m_ledger.setClock(complaint, next);
+        }
         if (!found || found->record.kind != "complaint"_L1)
             return m_ledger.setClock(complaint, std::nullopt); // a pause of what never came
         const clocks::Case read = clocks::caseFrom(found->record.fields);
@@ -89,7 +95,7 @@ public:
         return m_ledger.setClock(complaint, next);
     }
 
-    int told() const { return m_told; }
+    int told() const { return m_told + m_desk->told(); }
 
 private:
     Result<std::vector<clocks::Pause>> pausesOf(const Record &complaint)
@@ -128,6 +134,7 @@ private:
     LedgerWriter &m_ledger;
     const Moment m_now;
     Applier m_applier;
+    std::optional<DeskTeller> m_desk;
     Limits m_limits;
     Id m_author;
     QString m_company;

@@ -147,6 +147,7 @@ private Q_SLOTS:
         QTest::newRow("unique by no field") << withFlow(u"unique"_s, QJsonArray{u"nothing"_s}) << u"note.json: workflow.unique: no field \"nothing\""_s;
         QTest::newRow("written by a text") << withFlow(u"writer"_s, u"title"_s) << u"note.json: workflow.writer: \"title\" names no person"_s;
         QTest::newRow("a text of one's own") << withField(u"self"_s, true) << u"note.json: fields.title.self: only a reference to a person"_s;
+        QTest::newRow("a text that is a member") << withField(u"member"_s, true) << u"note.json: fields.title.member: only a person is a member"_s;
         QTest::newRow("workflow field") << with(u"workflow"_s, QJsonObject{{u"field"_s, u"title"_s}}) << u"note.json: workflow.field: "_s;
     }
     void brokenKindsNameFileFieldAndReason()

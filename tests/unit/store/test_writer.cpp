@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tooMuchForOneActionIsRefused();
     void anotherDevicesIdentityIsRefused();
     void aComplaintClosesAfterItsParts();
+    void nothingIsLeftForWhomItIsHidden();
     void theClockMayGoBack();
 
 private:
@@ -386,6 +387,27 @@ void TestWriter::aComplaintClosesAfterItsParts()
     both.edits = {{part, u"complaint_task"_s, team, {{u"state"_s, u"done"_s}, {u"done_at"_s, now}}}, {complaint, u"complaint"_s, team, closing}};
     VERIFY_OK(m_device->writer().save(both));
     QCOMPARE(m_device->shown(complaint).value(u"state"_s).toString(), u"closed"_s);
+}
+
+void TestWriter::nothingIsLeftForWhomItIsHidden()
+{
+    const QString team = scope::team(m_device->freshId());
+    m_device->join({team, scope::company});
+    const Id colleague = m_device->freshId();
+    const Id stranger = m_device->freshId();
+    const auto member = [&](const Id &person, const QString &where) {
+        VERIFY_OK(m_device->save(m_device->freshId(), u"membership"_s, scope::company, {{u"person"_s, toString(person)}, {u"scope"_s, where}, {u"role"_s, u"designer"_s}}));
+    };
+    member(colleague, scope::company);
+    member(colleague, team);
+    member(stranger, scope::company);
+    const auto message = [&](const Id &to) {
+        return m_device->save(m_device->freshId(), u"message"_s, team, {{u"to"_s, toString(to)}, {u"by"_s, toString(m_device->identity().person)}, {u"words"_s, u"Call back"_s},
+                                                                        {u"sent_at"_s, toIso(m_device->clock.now())}, {u"state"_s, u"sent"_s}});
+    };
+    VERIFY_OK(message(colleague));
+    COMPARE_ERROR(message(stranger), ErrorCode::NotAllowed);
+    VERIFY_OK(message(m_device->freshId())); // of whom nothing is known here, the office says
 }
 
 void TestWriter::theClockMayGoBack()

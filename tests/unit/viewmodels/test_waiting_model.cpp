@@ -234,6 +234,7 @@ void TestWaitingModel::aRefusalSaysWhatToDo_data()
     row("illegal_transition", "state: no step from closed to fixed", u"It is “Closed” now, and “Fixed” cannot follow from there"_s);
     row("not_allowed", "own work: step to verified is another person's", u"The step to “Verified” is another person's: nobody vouches for their own work"_s);
     row("not_allowed", "own name: assignee", u"“Assigned to” is signed in one's own name only"_s);
+    row("not_allowed", "member: assignee", u"Whoever stands in “Assigned to” cannot see this here"_s);
     row("not_allowed", "writer: assignee", u"Only who stands in “Assigned to” changes this"_s);
     row("illegal_transition", "title: fixed while closed", u"“Issue” no longer changes: it is “Closed”"_s);
     row("illegal_transition", "title: fixed from closed on", u"The step to “Closed” changes nothing else, not “Issue” either"_s);
