@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>CareSheet</name>
+    <message>
+        <source>We remembered</source>
+        <translation>We remembered</translation>
+    </message>
+</context>
+<context>
     <name>ChipStrip</name>
     <message>
         <source>Filters</source>
@@ -353,6 +360,47 @@
     <message>
         <source>not set</source>
         <translation>not set</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCare</name>
+    <message>
+        <source>remembered</source>
+        <translation>remembered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago, nobody called</source>
+        <translation>
+            <numerusform>%n day ago, nobody called</numerusform>
+            <numerusform>%n days ago, nobody called</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Days to remember</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remembered in the last twelve months</source>
+        <translation>%1 of %2 remembered in the last twelve months</translation>
+    </message>
+    <message>
+        <source>None is known yet. A birthday remembered keeps a client for years.</source>
+        <translation>None is known yet. A birthday remembered keeps a client for years.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +426,104 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message>
+        <source>File %1 % complete</source>
+        <translation>File %1 % complete</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Needs and rating</source>
+        <translation>Needs and rating</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNeeds</name>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Written down</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Who to call</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>No number of this client is on this device. Advisers and the front desk see them.</source>
+        <translation>No number of this client is on this device. Advisers and the front desk see them.</translation>
+    </message>
+    <message>
+        <source>Everything on one line</source>
+        <translation>Everything on one line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the first day on</source>
+        <translation>
+            <numerusform>%n thing from the first day on</numerusform>
+            <numerusform>%n things from the first day on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This client is not on this device</source>
+        <translation>This client is not on this device</translation>
+    </message>
+    <message>
+        <source>Their site belongs to another team, or has not come with a sync yet.</source>
+        <translation>Their site belongs to another team, or has not come with a sync yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientReferrals</name>
+    <message>
+        <source>Referred to us</source>
+        <translation>Referred to us</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScores</name>
+    <message>
+        <source>Satisfaction over time</source>
+        <translation>Satisfaction over time</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>ClientTimelinePage</name>
     <message>
         <source>All</source>
@@ -390,6 +536,61 @@
     <message>
         <source>Stages, inspections, issues and complaints of this client stand here as they come.</source>
         <translation>Stages, inspections, issues and complaints of this client stand here as they come.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>a phone number</source>
+        <translation>a phone number</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>the address</translation>
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>the area</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>the family</translation>
+    </message>
+    <message>
+        <source>the use of the rooms</source>
+        <translation>the use of the rooms</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>the style</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>the budget</translation>
+    </message>
+    <message>
+        <source>when they want to move in</source>
+        <translation>when they want to move in</translation>
+    </message>
+    <message>
+        <source>taboos</source>
+        <translation>taboos</translation>
+    </message>
+    <message>
+        <source>how they came</source>
+        <translation>how they came</translation>
+    </message>
+    <message>
+        <source>the value rating</source>
+        <translation>the value rating</translation>
+    </message>
+    <message>
+        <source>why this rating</source>
+        <translation>why this rating</translation>
+    </message>
+    <message>
+        <source>a birthday</source>
+        <translation>a birthday</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +5104,63 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGroup</name>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clients, sites, complaints, issues, people, standards</source>
+        <translation>Clients, sites, complaints, issues, people, standards</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, site, words</source>
+        <translation>Name, initials, number, site, words</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message>
+        <source>Two characters of a name, the initials (chw for 翠湖湾) or the last digits of a phone number will do. Only what you may see is on this device.</source>
+        <translation>Two characters of a name, the initials (chw for 翠湖湾) or the last digits of a phone number will do. Only what you may see is on this device.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nothing matches “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer characters. What belongs to others is not on this device and is not found.</source>
+        <translation>Try fewer characters. What belongs to others is not on this device and is not found.</translation>
     </message>
     <message>
         <source>Clear search</source>

@@ -336,6 +336,13 @@
     </message>
 </context>
 <context>
+    <name>CareSheet</name>
+    <message>
+        <source>We remembered</source>
+        <translation>已关怀</translation>
+    </message>
+</context>
+<context>
     <name>ChipStrip</name>
     <message>
         <source>Filters</source>
@@ -347,6 +354,45 @@
     <message>
         <source>not set</source>
         <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCare</name>
+    <message>
+        <source>remembered</source>
+        <translation>已关怀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago, nobody called</source>
+        <translation>
+            <numerusform>已过 %n 天，没人联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>关怀日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remembered in the last twelve months</source>
+        <translation>近十二个月 %2 个关怀日，已关怀 %1 个</translation>
+    </message>
+    <message>
+        <source>None is known yet. A birthday remembered keeps a client for years.</source>
+        <translation>还没有记下。记得生日，客户会记得您很多年。</translation>
     </message>
 </context>
 <context>
@@ -371,6 +417,103 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message>
+        <source>File %1 % complete</source>
+        <translation>资料完整 %1 %</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Needs and rating</source>
+        <translation>需求与评级</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNeeds</name>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Written down</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>联系谁</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No number of this client is on this device. Advisers and the front desk see them.</source>
+        <translation>本机上没有这位客户的号码。客户顾问和前台能看到。</translation>
+    </message>
+    <message>
+        <source>Everything on one line</source>
+        <translation>全部经过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the first day on</source>
+        <translation>
+            <numerusform>从第一天起共 %n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This client is not on this device</source>
+        <translation>这位客户不在本机上</translation>
+    </message>
+    <message>
+        <source>Their site belongs to another team, or has not come with a sync yet.</source>
+        <translation>工地属于别的团队，或尚未同步到本机。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientReferrals</name>
+    <message>
+        <source>Referred to us</source>
+        <translation>介绍的客户</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>还没有。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScores</name>
+    <message>
+        <source>Satisfaction over time</source>
+        <translation>历次满意度</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ClientTimelinePage</name>
     <message>
         <source>All</source>
@@ -383,6 +526,61 @@
     <message>
         <source>Stages, inspections, issues and complaints of this client stand here as they come.</source>
         <translation>这位客户的阶段、巡检、整改和投诉会依次列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>a phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>the use of the rooms</source>
+        <translation>房间用途</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>when they want to move in</source>
+        <translation>希望入住时间</translation>
+    </message>
+    <message>
+        <source>taboos</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
+        <source>how they came</source>
+        <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>the value rating</source>
+        <translation>价值评级</translation>
+    </message>
+    <message>
+        <source>why this rating</source>
+        <translation>评级理由</translation>
+    </message>
+    <message>
+        <source>a birthday</source>
+        <translation>生日</translation>
     </message>
 </context>
 <context>
@@ -4839,10 +5037,63 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGroup</name>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clients, sites, complaints, issues, people, standards</source>
+        <translation>客户、工地、投诉、整改、人员、标准</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, site, words</source>
+        <translation>姓名、首字母、号码、工地、词语</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>要找什么？</translation>
+    </message>
+    <message>
+        <source>Two characters of a name, the initials (chw for 翠湖湾) or the last digits of a phone number will do. Only what you may see is on this device.</source>
+        <translation>名字中的两个字、拼音首字母（chw 即翠湖湾）或电话号码的最后几位就够了。本机上只有您有权看的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer characters. What belongs to others is not on this device and is not found.</source>
+        <translation>少输入几个字试试。别人的内容不在本机上，也找不到。</translation>
     </message>
     <message>
         <source>Clear search</source>

@@ -336,6 +336,13 @@
     </message>
 </context>
 <context>
+    <name>CareSheet</name>
+    <message>
+        <source>We remembered</source>
+        <translation>已關懷</translation>
+    </message>
+</context>
+<context>
     <name>ChipStrip</name>
     <message>
         <source>Filters</source>
@@ -347,6 +354,45 @@
     <message>
         <source>not set</source>
         <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCare</name>
+    <message>
+        <source>remembered</source>
+        <translation>已關懷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago, nobody called</source>
+        <translation>
+            <numerusform>已過 %n 天，沒人聯繫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>關懷日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remembered in the last twelve months</source>
+        <translation>近十二個月 %2 個關懷日，已關懷 %1 個</translation>
+    </message>
+    <message>
+        <source>None is known yet. A birthday remembered keeps a client for years.</source>
+        <translation>還沒有記下。記得生日，客戶會記得您很多年。</translation>
     </message>
 </context>
 <context>
@@ -371,6 +417,103 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message>
+        <source>File %1 % complete</source>
+        <translation>資料完整 %1 %</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評級</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>還缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Needs and rating</source>
+        <translation>需求與評級</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNeeds</name>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Written down</source>
+        <translation>已記下</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>聯繫誰</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No number of this client is on this device. Advisers and the front desk see them.</source>
+        <translation>本機上沒有這位客戶的號碼。客戶顧問和前臺能看到。</translation>
+    </message>
+    <message>
+        <source>Everything on one line</source>
+        <translation>全部經過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the first day on</source>
+        <translation>
+            <numerusform>從第一天起共 %n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This client is not on this device</source>
+        <translation>這位客戶不在本機上</translation>
+    </message>
+    <message>
+        <source>Their site belongs to another team, or has not come with a sync yet.</source>
+        <translation>工地屬於別的團隊，或尚未同步到本機。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientReferrals</name>
+    <message>
+        <source>Referred to us</source>
+        <translation>介紹的客戶</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>還沒有。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScores</name>
+    <message>
+        <source>Satisfaction over time</source>
+        <translation>歷次滿意度</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（滿分 5）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ClientTimelinePage</name>
     <message>
         <source>All</source>
@@ -383,6 +526,61 @@
     <message>
         <source>Stages, inspections, issues and complaints of this client stand here as they come.</source>
         <translation>這位客戶的階段、巡檢、整改和投訴會依次列在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>a phone number</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>家庭成員</translation>
+    </message>
+    <message>
+        <source>the use of the rooms</source>
+        <translation>房間用途</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>when they want to move in</source>
+        <translation>希望入住時間</translation>
+    </message>
+    <message>
+        <source>taboos</source>
+        <translation>忌諱</translation>
+    </message>
+    <message>
+        <source>how they came</source>
+        <translation>客戶來源</translation>
+    </message>
+    <message>
+        <source>the value rating</source>
+        <translation>價值評級</translation>
+    </message>
+    <message>
+        <source>why this rating</source>
+        <translation>評級理由</translation>
+    </message>
+    <message>
+        <source>a birthday</source>
+        <translation>生日</translation>
     </message>
 </context>
 <context>
@@ -4839,10 +5037,63 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜尋全部</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGroup</name>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Clients, sites, complaints, issues, people, standards</source>
+        <translation>客戶、工地、投訴、整改、人員、標準</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, site, words</source>
+        <translation>姓名、首字母、號碼、工地、詞語</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>要找什麼？</translation>
+    </message>
+    <message>
+        <source>Two characters of a name, the initials (chw for 翠湖湾) or the last digits of a phone number will do. Only what you may see is on this device.</source>
+        <translation>名字中的兩個字、拼音首字母（chw 即翠湖灣）或電話號碼的最後幾位就夠了。本機上只有您有權看的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>沒有找到「%1」</translation>
+    </message>
+    <message>
+        <source>Try fewer characters. What belongs to others is not on this device and is not found.</source>
+        <translation>少輸入幾個字試試。別人的內容不在本機上，也找不到。</translation>
     </message>
     <message>
         <source>Clear search</source>

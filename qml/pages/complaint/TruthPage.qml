@@ -18,7 +18,7 @@ AppPage {
     objectName: "truth_page"
     title: qsTr("The truth in one minute")
     subtitle: Words.weekday(App.now)
-    trailing: SyncChip { iconOnly: true }
+    trailing: [SearchButton {}, SyncChip { iconOnly: true }]
 
     RecordCount { id: issues; kind: "issue"; by: "state" }
     RecordCount { id: stages; kind: "stage"; by: "state" }

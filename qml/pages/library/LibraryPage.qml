@@ -15,7 +15,7 @@ TabPage {
     title: qsTr("Library")
     greeting: true
     scroll: false
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip {}]
 
     SegmentedChoice {
         objectName: "library_part"

@@ -26,7 +26,7 @@ TabPage {
     title: qsTr("Me")
     greeting: true
     subtitle: App.companyName
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip {}]
     suggestion: ({page: "Sync", params: {}})
 
     RecordItem { id: person; recordId: App.personId }

@@ -53,6 +53,7 @@ QtObject {
         "ComplaintStepSheet": "complaint",
         "ComplaintMenuSheet": "complaint",
         "ClientTimeline": "complaint",
+        "Client": "client",
         "Truth": "complaint",
         "Summary": "complaint",
         "ClockSettings": "complaint",
@@ -63,6 +64,7 @@ QtObject {
         "Comparison": "photo",
         "VoiceSheet": "voice",
         "VoiceNotesSheet": "voice",
+        "Search": "search",
         "Sync": "sync",
         "Settings": "settings"
     })

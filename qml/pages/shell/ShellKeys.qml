@@ -1,4 +1,4 @@
-// The keyboard of a desk: Ctrl+1…5 places, Ctrl+N record, Ctrl+F find, Alt+Left back.
+// The keyboard of a desk: Ctrl+1…5 places, Ctrl+N record, Ctrl+F search everything, Alt+Left back.
 import QtQuick
 import Plumbline.Controls
 
@@ -12,7 +12,7 @@ Item {
     Shortcut { sequence: "Ctrl+3"; onActivated: keys.tab("todo") }
     Shortcut { sequence: "Ctrl+4"; onActivated: keys.tab("me") }
     Shortcut { sequence: "Ctrl+5"; onActivated: keys.tab("library") }
-    Shortcut { sequence: "Ctrl+F"; onActivated: keys.tab("sites") }
+    Shortcut { sequence: "Ctrl+F"; onActivated: Nav.open("Search", {}) }
     Shortcut { sequence: "Ctrl+N"; onActivated: Nav.sheet("RecordSheet", {}) }
     Shortcut { sequence: "Alt+Left"; onActivated: Nav.back() }
 }

@@ -24,7 +24,7 @@ AppPage {
                f.starts_on === undefined ? "" : qsTr("Start %1").arg(App.date(f.starts_on)),
                f.finished_on !== undefined ? qsTr("Finished %1").arg(App.date(f.finished_on))
                : f.ends_on === undefined ? "" : qsTr("Completion %1").arg(App.date(f.ends_on))])
-    trailing: SyncChip { iconOnly: true }
+    trailing: [SearchButton {}, SyncChip { iconOnly: true }]
 
     RecordItem { id: site; recordId: page.siteId }
     RecordCount { id: photos; kind: "photo"; scope: page.scope; where: ({site: page.siteId}) }
@@ -145,7 +145,7 @@ AppPage {
             title: qsTr("Everything about this client")
             subtitle: complaints.value > 0 ? qsTr("%n complaint(s) not settled", "", complaints.value) : qsTr("From the first day to the warranty, on one line")
             subtitleTone: complaints.value > 0 ? "danger" : "muted"
-            onClicked: Nav.open("ClientTimeline", {siteId: page.siteId})
+            onClicked: Nav.open("Client", {siteId: page.siteId})
         }
     }
     SiteDays {

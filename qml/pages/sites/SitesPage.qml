@@ -17,7 +17,7 @@ TabPage {
     subtitle: list.total < 0 ? "" : search.query === "" ? qsTr("%n site(s) on this device", "", list.total)
                                                         : qsTr("%n site(s) found", "", list.total)
     scroll: false
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip {}]
     suggestion: list.count > 0 && search.query === "" ? {page: "Site", params: {siteId: list.get(0).recordId}} : null
 
     RecordListModel {

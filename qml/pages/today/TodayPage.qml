@@ -23,7 +23,7 @@ TabPage {
     title: App.greeting
     subtitle: Words.line([Words.weekday(App.now), sites.value < 0 ? "" : qsTr("%n site(s)", "", sites.value),
                qsTr("%n thing(s) to do", "", things)])
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip {}]
     suggestion: Work.plan.length > 0 ? {page: "Inspection", params: {inspectionId: Work.plan[0].recordId}}
                 : Work.burning !== null ? {page: "Issue", params: {issueId: Work.burning.recordId}} : null
 

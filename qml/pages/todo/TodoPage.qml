@@ -46,7 +46,7 @@ TabPage {
     greeting: true
     subtitle: qsTr("%n thing(s) for you", "", mine.length)
     scroll: false
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip {}]
     suggestion: shown.length === 0 ? null
                 : shown[0].kind === "complaint" ? {page: "Complaint", params: {complaintId: shown[0].recordId}}
                 : shown[0].kind === "issue" ? {page: "Issue", params: {issueId: shown[0].recordId}}

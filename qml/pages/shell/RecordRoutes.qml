@@ -1,0 +1,27 @@
+// Which page shows a record of a kind, and what it is called there. One without a page of its own opens in the form.
+pragma Singleton
+
+import QtQuick
+import Plumbline.Controls
+
+QtObject {
+    readonly property var pages: ({
+        "contact": ["Client", "siteId"],   // a client is known by the site
+        "site": ["Site", "siteId"],
+        "complaint": ["Complaint", "complaintId"],
+        "issue": ["Issue", "issueId"],
+        "inspection": ["Inspection", "inspectionId"],
+        "photo": ["PhotoViewer", "photoId"],
+        "timed_test": ["TimedTest", "testId"],
+        "crew": ["CrewScore", "crewId"],
+        "stage": ["StageSheet", "stageId"]
+    })
+
+    function open(kind: string, recordId: string, siteId: string): void {
+        const [page, parameter] = pages[kind] ?? ["", ""];
+        if (page === "" || parameter === "siteId" && siteId === "")
+            Nav.open("GenericForm", {kind: kind, recordId: recordId});
+        else
+            Nav.open(page, {[parameter]: parameter === "siteId" ? siteId : recordId});
+    }
+}
