@@ -133,6 +133,11 @@ Id followUpId(const Id &site, FollowUpRule rule, const Id &about)
     return QUuid::createUuidV5(followUpNamespace, toBytes(site) + nameOf(rule).toUtf8() + '.' + (about.isNull() ? QByteArray() : toBytes(about)));
 }
 
+Id alertId(const Id &followUp)
+{
+    return QUuid::createUuidV5(followUpNamespace, "alert." + toBytes(followUp));
+}
+
 std::vector<PlannedVisit> followUpPlan(const SiteMilestones &site, const FollowUpRules &rules)
 {
     std::vector<PlannedVisit> plan;

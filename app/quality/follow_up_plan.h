@@ -88,6 +88,9 @@ std::vector<PlannedVisit> followUpPlan(const SiteMilestones &site, const FollowU
 // The record that a planned visit is.
 Id followUpId(const Id &site, FollowUpRule rule, const Id &about);
 
+// The alert that a low score of a visit opens: one for each visit, whoever opens it.
+Id alertId(const Id &followUp);
+
 // A visit that is there.
 struct KnownVisit {
     Id id;

@@ -24,6 +24,63 @@
     </message>
 </context>
 <context>
+    <name>AlertCards</name>
+    <message>
+        <source>All alerts</source>
+        <translation>All alerts</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPage</name>
+    <message>
+        <source>This alert is not on this device</source>
+        <translation>This alert is not on this device</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>It may not have arrived yet, or you are no longer in its team.</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>Show sync</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>What the client was told, and what we do now</source>
+        <translation>What the client was told, and what we do now</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>It is a complaint: register it</source>
+        <translation>It is a complaint: register it</translation>
+    </message>
+    <message>
+        <source>NPS %1 of 10</source>
+        <translation>NPS %1 of 10</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Every client has been answered</source>
+        <translation>Every client has been answered</translation>
+    </message>
+    <message>
+        <source>A score of 2 and less, or 6 of 10 and less, opens an alert by itself.</source>
+        <translation>A score of 2 and less, or 6 of 10 and less, opens an alert by itself.</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentList</name>
     <message>
         <source>Amendment</source>
@@ -36,6 +93,47 @@
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>First: what was the client told?</source>
+        <translation>First: what was the client told?</translation>
+    </message>
+    <message>
+        <source>The client was answered</source>
+        <translation>The client was answered</translation>
+    </message>
+    <message>
+        <source>May answer: %1</source>
+        <translation>May answer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>Nothing has been answered yet</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2288,295 @@
     </message>
 </context>
 <context>
+    <name>FollowUpAttemptSheet</name>
+    <message>
+        <source>Not asked this time</source>
+        <translation>Not asked this time</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Written down; the visit stays on the list</source>
+        <translation>Written down; the visit stays on the list</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpContact</name>
+    <message>
+        <source>The number is not on this device</source>
+        <translation>The number is not on this device</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 has it</translation>
+    </message>
+    <message>
+        <source>Tap to call; written down that you looked</source>
+        <translation>Tap to call; written down that you looked</translation>
+    </message>
+    <message>
+        <source>Tap to show; it is written down</source>
+        <translation>Tap to show; it is written down</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFigures</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>Arrange the visit</source>
+        <translation>Arrange the visit</translation>
+    </message>
+    <message>
+        <source>This visit is not on this device</source>
+        <translation>This visit is not on this device</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>It may not have arrived yet, or you are no longer in its team.</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>Show sync</translation>
+    </message>
+    <message>
+        <source>Was what we promised done?</source>
+        <translation>Was what we promised done?</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Finish the visit</translation>
+    </message>
+    <message>
+        <source>First: what does the client say?</source>
+        <translation>First: what does the client say?</translation>
+    </message>
+    <message>
+        <source>Finished; the adviser and the deputy general manager are told</source>
+        <translation>Finished; the adviser and the deputy general manager are told</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPlanSheet</name>
+    <message>
+        <source>Arrange the visit</source>
+        <translation>Arrange the visit</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>Nobody can be reached</translation>
+    </message>
+    <message>
+        <source>Cancel this visit</source>
+        <translation>Cancel this visit</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>last time %1 of 5</source>
+        <translation>last time %1 of 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRulesPage</name>
+    <message>
+        <source>Rules of the follow-up plan</source>
+        <translation>Rules of the follow-up plan</translation>
+    </message>
+    <message>
+        <source>Counted from the milestone; a change moves what has not begun</source>
+        <translation>Counted from the milestone; a change moves what has not begun</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>The deputy general manager sets them</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStanding</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time %1 of 5</source>
+        <translation>Last time %1 of 5</translation>
+    </message>
+    <message>
+        <source>The questionnaire has been changed since; this visit keeps the questions it began with.</source>
+        <translation>The questionnaire has been changed since; this visit keeps the questions it began with.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSuggestions</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Satisfaction %1 of 5</source>
+        <translation>Satisfaction %1 of 5</translation>
+    </message>
+    <message>
+        <source>Would recommend us: %1 of 10</source>
+        <translation>Would recommend us: %1 of 10</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>overdue by %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Follow-up visits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of the plan</source>
+        <translation>Rules of the plan</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>No visit is finished yet</source>
+        <translation>No visit is finished yet</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>Nobody waits to be asked</translation>
+    </message>
+    <message>
+        <source>Visits are planned by themselves, from the milestones of each site.</source>
+        <translation>Visits are planned by themselves, from the milestones of each site.</translation>
+    </message>
+    <message>
+        <source>What is to come</source>
+        <translation>What is to come</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
@@ -3574,6 +3961,21 @@
     </message>
 </context>
 <context>
+    <name>LowScore</name>
+    <message>
+        <source>%1 of 5 alerts the adviser and the deputy general manager</source>
+        <translation>%1 of 5 alerts the adviser and the deputy general manager</translation>
+    </message>
+    <message>
+        <source>%1 of 10 alerts the adviser and the deputy general manager</source>
+        <translation>%1 of 10 alerts the adviser and the deputy general manager</translation>
+    </message>
+    <message>
+        <source>The client is answered within 24 hours</source>
+        <translation>The client is answered within 24 hours</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Plumbline</source>
@@ -3782,6 +4184,22 @@
     <message>
         <source>What is overdue, what is major, what waits</source>
         <translation>What is overdue, what is major, what waits</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Follow-up visits</translation>
+    </message>
+    <message>
+        <source>Which clients are asked when, and what they say</source>
+        <translation>Which clients are asked when, and what they say</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>What clients would have us do otherwise, each with its answer</source>
+        <translation>What clients would have us do otherwise, each with its answer</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4728,29 @@
     </message>
 </context>
 <context>
+    <name>PromiseList</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Something promised, such as: bring the warranty card</source>
+        <translation>Something promised, such as: bring the warranty card</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4344,6 +4785,17 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendScale</name>
+    <message>
+        <source>0: certainly not</source>
+        <translation>0: certainly not</translation>
+    </message>
+    <message>
+        <source>10: certainly</source>
+        <translation>10: certainly</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5553,13 @@
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStars</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6583,67 @@
     <message>
         <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
         <translation>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPage</name>
+    <message>
+        <source>This suggestion is not on this device</source>
+        <translation>This suggestion is not on this device</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>It may not have arrived yet, or you are no longer in its team.</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>Show sync</translation>
+    </message>
+    <message>
+        <source>Taken up, or why not</source>
+        <translation>Taken up, or why not</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>What we do otherwise now</source>
+        <translation>What we do otherwise now</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSheet</name>
+    <message>
+        <source>A suggestion of the client</source>
+        <translation>A suggestion of the client</translation>
+    </message>
+    <message>
+        <source>First: what is it about?</source>
+        <translation>First: what is it about?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kept; the adviser owes an answer</source>
+        <translation>Kept; the adviser owes an answer</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Every suggestion has its answer</source>
+        <translation>Every suggestion has its answer</translation>
+    </message>
+    <message>
+        <source>What clients suggest at a follow-up visit stands here until it is answered.</source>
+        <translation>What clients suggest at a follow-up visit stands here until it is answered.</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +8350,14 @@
         <source>Order</source>
         <translation>Order</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asked this month</source>
+        <translation>Asked this month</translation>
+    </message>
 </context>
 <context>
     <name>TodoPage</name>
@@ -7903,6 +8431,10 @@
     <message>
         <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
         <translation>Complaints, issues and inspections given to you show here, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8542,14 @@
     <message>
         <source>Stages under way</source>
         <translation>Stages under way</translation>
+    </message>
+    <message>
+        <source>What clients say this month</source>
+        <translation>What clients say this month</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,63 @@
     </message>
 </context>
 <context>
+    <name>AlertCards</name>
+    <message>
+        <source>All alerts</source>
+        <translation>全部提醒</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPage</name>
+    <message>
+        <source>This alert is not on this device</source>
+        <translation>这条提醒不在本机</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>可能还没同步到，或者您已不在该团队。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
+    </message>
+    <message>
+        <source>What the client was told, and what we do now</source>
+        <translation>告诉了客户什么，我们现在怎么做</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>It is a complaint: register it</source>
+        <translation>这是投诉：去登记</translation>
+    </message>
+    <message>
+        <source>NPS %1 of 10</source>
+        <translation>推荐意愿 %1 / 10</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>满意度提醒</translation>
+    </message>
+    <message>
+        <source>Every client has been answered</source>
+        <translation>每位客户都已回复</translation>
+    </message>
+    <message>
+        <source>A score of 2 and less, or 6 of 10 and less, opens an alert by itself.</source>
+        <translation>满意度 2 分及以下，或推荐意愿 6 分及以下，会自动开启提醒。</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentList</name>
     <message>
         <source>Amendment</source>
@@ -35,6 +92,46 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>First: what was the client told?</source>
+        <translation>先写：告诉了客户什么？</translation>
+    </message>
+    <message>
+        <source>The client was answered</source>
+        <translation>已回复客户</translation>
+    </message>
+    <message>
+        <source>May answer: %1</source>
+        <translation>可回复的人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n 条待回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>还没有回复过</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2263,292 @@
     </message>
 </context>
 <context>
+    <name>FollowUpAttemptSheet</name>
+    <message>
+        <source>Not asked this time</source>
+        <translation>这次没访成</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Written down; the visit stays on the list</source>
+        <translation>已记下；回访仍在清单里</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpContact</name>
+    <message>
+        <source>The number is not on this device</source>
+        <translation>号码不在本机</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>请找%1</translation>
+    </message>
+    <message>
+        <source>Tap to call; written down that you looked</source>
+        <translation>点按拨打；已记入查阅日志</translation>
+    </message>
+    <message>
+        <source>Tap to show; it is written down</source>
+        <translation>点按显示，将记入查阅日志</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接通</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFigures</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>净推荐值</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>saved %1</source>
+        <translation>自动保存 %1</translation>
+    </message>
+    <message>
+        <source>Arrange the visit</source>
+        <translation>约定回访</translation>
+    </message>
+    <message>
+        <source>This visit is not on this device</source>
+        <translation>这次回访不在本机</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>可能还没同步到，或者您已不在该团队。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Was what we promised done?</source>
+        <translation>答应的事做到了吗？</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>记下客户的原话</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>完成回访</translation>
+    </message>
+    <message>
+        <source>First: what does the client say?</source>
+        <translation>先记：客户怎么说？</translation>
+    </message>
+    <message>
+        <source>Finished; the adviser and the deputy general manager are told</source>
+        <translation>已完成；已提醒客户顾问与副总经理</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPlanSheet</name>
+    <message>
+        <source>Arrange the visit</source>
+        <translation>约定回访</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>联系不上客户</translation>
+    </message>
+    <message>
+        <source>Cancel this visit</source>
+        <translation>取消这次回访</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>last time %1 of 5</source>
+        <translation>上次满意度 %1 / 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>已试 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRulesPage</name>
+    <message>
+        <source>Rules of the follow-up plan</source>
+        <translation>回访计划规则</translation>
+    </message>
+    <message>
+        <source>Counted from the milestone; a change moves what has not begun</source>
+        <translation>从节点起算；修改后，尚未开始的回访随之改期</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>由副总经理设定</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存于本机</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>不回访</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStanding</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>已试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time %1 of 5</source>
+        <translation>上次 %1 / 5 分</translation>
+    </message>
+    <message>
+        <source>The questionnaire has been changed since; this visit keeps the questions it began with.</source>
+        <translation>问卷后来改过；这次回访沿用开始时的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSuggestions</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Satisfaction %1 of 5</source>
+        <translation>满意度 %1 / 5</translation>
+    </message>
+    <message>
+        <source>Would recommend us: %1 of 10</source>
+        <translation>推荐意愿 %1 / 10</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>已超时 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>回访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 次应访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of the plan</source>
+        <translation>计划规则</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未上传</translation>
+    </message>
+    <message>
+        <source>No visit is finished yet</source>
+        <translation>还没有完成的回访</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>没有等着回访的客户</translation>
+    </message>
+    <message>
+        <source>Visits are planned by themselves, from the milestones of each site.</source>
+        <translation>回访按各工地的节点自动安排。</translation>
+    </message>
+    <message>
+        <source>What is to come</source>
+        <translation>看看接下来的</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>看看应访的</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应访</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>将到</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
@@ -3527,6 +3910,21 @@
     </message>
 </context>
 <context>
+    <name>LowScore</name>
+    <message>
+        <source>%1 of 5 alerts the adviser and the deputy general manager</source>
+        <translation>%1 分会自动开提醒给客户顾问与副总经理</translation>
+    </message>
+    <message>
+        <source>%1 of 10 alerts the adviser and the deputy general manager</source>
+        <translation>推荐意愿 %1 分会自动开提醒给客户顾问与副总经理</translation>
+    </message>
+    <message>
+        <source>The client is answered within 24 hours</source>
+        <translation>24 小时内须回复客户</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Plumbline</source>
@@ -3733,6 +4131,22 @@
     <message>
         <source>What is overdue, what is major, what waits</source>
         <translation>逾期、重大、待办</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Which clients are asked when, and what they say</source>
+        <translation>何时回访哪位客户，客户怎么说</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>客户建议</translation>
+    </message>
+    <message>
+        <source>What clients would have us do otherwise, each with its answer</source>
+        <translation>客户希望我们改进的，条条有答复</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4668,29 @@
     </message>
 </context>
 <context>
+    <name>PromiseList</name>
+    <message>
+        <source>Done</source>
+        <translation>做到了</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>问一问</translation>
+    </message>
+    <message>
+        <source>Something promised, such as: bring the warranty card</source>
+        <translation>答应了什么，例如：补送保修卡</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加上</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4288,6 +4725,17 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendScale</name>
+    <message>
+        <source>0: certainly not</source>
+        <translation>0：不会</translation>
+    </message>
+    <message>
+        <source>10: certainly</source>
+        <translation>10：一定会</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5482,13 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStars</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6502,67 @@
     <message>
         <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
         <translation>公司已收妥的旧原图会从本机移出；小图仍在，打开时再取回原图。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPage</name>
+    <message>
+        <source>This suggestion is not on this device</source>
+        <translation>这条建议不在本机</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>可能还没同步到，或者您已不在该团队。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Taken up, or why not</source>
+        <translation>采纳了，或者为什么不采纳</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>What we do otherwise now</source>
+        <translation>我们的改进</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSheet</name>
+    <message>
+        <source>A suggestion of the client</source>
+        <translation>客户的建议</translation>
+    </message>
+    <message>
+        <source>First: what is it about?</source>
+        <translation>先选：关于哪个环节？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept; the adviser owes an answer</source>
+        <translation>已保存；由客户顾问答复</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>客户建议</translation>
+    </message>
+    <message>
+        <source>Every suggestion has its answer</source>
+        <translation>每条建议都已答复</translation>
+    </message>
+    <message>
+        <source>What clients suggest at a follow-up visit stands here until it is answered.</source>
+        <translation>回访中客户提的建议列在这里，直到答复为止。</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +8258,14 @@
         <source>Order</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Asked this month</source>
+        <translation>本月回访</translation>
+    </message>
 </context>
 <context>
     <name>TodoPage</name>
@@ -7814,6 +8338,10 @@
     <message>
         <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
         <translation>交给您的投诉、整改和巡检都列在这里，最急的在前。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8446,14 @@
     <message>
         <source>Stages under way</source>
         <translation>进行中的阶段</translation>
+    </message>
+    <message>
+        <source>What clients say this month</source>
+        <translation>本月客户怎么说</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>客户建议</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,63 @@
     </message>
 </context>
 <context>
+    <name>AlertCards</name>
+    <message>
+        <source>All alerts</source>
+        <translation>全部提醒</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPage</name>
+    <message>
+        <source>This alert is not on this device</source>
+        <translation>這條提醒不在本機</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>可能還沒同步到，或者您已不在該團隊。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
+    </message>
+    <message>
+        <source>What the client was told, and what we do now</source>
+        <translation>告訴了客戶什麼，我們現在怎麼做</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回覆</translation>
+    </message>
+    <message>
+        <source>It is a complaint: register it</source>
+        <translation>這是投訴：去登記</translation>
+    </message>
+    <message>
+        <source>NPS %1 of 10</source>
+        <translation>推薦意願 %1 / 10</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>滿意度提醒</translation>
+    </message>
+    <message>
+        <source>Every client has been answered</source>
+        <translation>每位客戶都已回覆</translation>
+    </message>
+    <message>
+        <source>A score of 2 and less, or 6 of 10 and less, opens an alert by itself.</source>
+        <translation>滿意度 2 分及以下，或推薦意願 6 分及以下，會自動開啟提醒。</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentList</name>
     <message>
         <source>Amendment</source>
@@ -35,6 +92,46 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>First: what was the client told?</source>
+        <translation>先寫：告訴了客戶什麼？</translation>
+    </message>
+    <message>
+        <source>The client was answered</source>
+        <translation>已回覆客戶</translation>
+    </message>
+    <message>
+        <source>May answer: %1</source>
+        <translation>可回覆的人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n 條待回覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待回覆</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回覆</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>還沒有回覆過</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2263,292 @@
     </message>
 </context>
 <context>
+    <name>FollowUpAttemptSheet</name>
+    <message>
+        <source>Not asked this time</source>
+        <translation>這次沒訪成</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>記下來</translation>
+    </message>
+    <message>
+        <source>Written down; the visit stays on the list</source>
+        <translation>已記下；回訪仍在清單裡</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpContact</name>
+    <message>
+        <source>The number is not on this device</source>
+        <translation>號碼不在本機</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>請找%1</translation>
+    </message>
+    <message>
+        <source>Tap to call; written down that you looked</source>
+        <translation>點按撥打；已記入查閱日誌</translation>
+    </message>
+    <message>
+        <source>Tap to show; it is written down</source>
+        <translation>點按顯示，將記入查閱日誌</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接通</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFigures</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按時</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>淨推薦值</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>saved %1</source>
+        <translation>自動保存 %1</translation>
+    </message>
+    <message>
+        <source>Arrange the visit</source>
+        <translation>約定回訪</translation>
+    </message>
+    <message>
+        <source>This visit is not on this device</source>
+        <translation>這次回訪不在本機</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>可能還沒同步到，或者您已不在該團隊。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Was what we promised done?</source>
+        <translation>答應的事做到了嗎？</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>記下客戶的原話</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>完成回訪</translation>
+    </message>
+    <message>
+        <source>First: what does the client say?</source>
+        <translation>先記：客戶怎麼說？</translation>
+    </message>
+    <message>
+        <source>Finished; the adviser and the deputy general manager are told</source>
+        <translation>已完成；已提醒客戶顧問與副總經理</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPlanSheet</name>
+    <message>
+        <source>Arrange the visit</source>
+        <translation>約定回訪</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>聯繫不上客戶</translation>
+    </message>
+    <message>
+        <source>Cancel this visit</source>
+        <translation>取消這次回訪</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>last time %1 of 5</source>
+        <translation>上次滿意度 %1 / 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>已試 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRulesPage</name>
+    <message>
+        <source>Rules of the follow-up plan</source>
+        <translation>回訪計劃規則</translation>
+    </message>
+    <message>
+        <source>Counted from the milestone; a change moves what has not begun</source>
+        <translation>從節點起算；修改後，尚未開始的回訪隨之改期</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>由副總經理設定</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存於本機</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>不回訪</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStanding</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>已試 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time %1 of 5</source>
+        <translation>上次 %1 / 5 分</translation>
+    </message>
+    <message>
+        <source>The questionnaire has been changed since; this visit keeps the questions it began with.</source>
+        <translation>問卷後來改過；這次回訪沿用開始時的問題。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSuggestions</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Satisfaction %1 of 5</source>
+        <translation>滿意度 %1 / 5</translation>
+    </message>
+    <message>
+        <source>Would recommend us: %1 of 10</source>
+        <translation>推薦意願 %1 / 10</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>已逾時 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>回訪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 次應訪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of the plan</source>
+        <translation>計劃規則</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未上傳</translation>
+    </message>
+    <message>
+        <source>No visit is finished yet</source>
+        <translation>還沒有完成的回訪</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>沒有等著回訪的客戶</translation>
+    </message>
+    <message>
+        <source>Visits are planned by themselves, from the milestones of each site.</source>
+        <translation>回訪按各工地的節點自動安排。</translation>
+    </message>
+    <message>
+        <source>What is to come</source>
+        <translation>看看接下來的</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>看看應訪的</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應訪</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>將到</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Several numbers, with spaces between them</source>
@@ -3527,6 +3910,21 @@
     </message>
 </context>
 <context>
+    <name>LowScore</name>
+    <message>
+        <source>%1 of 5 alerts the adviser and the deputy general manager</source>
+        <translation>%1 分會自動開提醒給客戶顧問與副總經理</translation>
+    </message>
+    <message>
+        <source>%1 of 10 alerts the adviser and the deputy general manager</source>
+        <translation>推薦意願 %1 分會自動開提醒給客戶顧問與副總經理</translation>
+    </message>
+    <message>
+        <source>The client is answered within 24 hours</source>
+        <translation>24 小時內須回覆客戶</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Plumbline</source>
@@ -3733,6 +4131,22 @@
     <message>
         <source>What is overdue, what is major, what waits</source>
         <translation>逾期、重大、待辦</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Which clients are asked when, and what they say</source>
+        <translation>何時回訪哪位客戶，客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>客戶建議</translation>
+    </message>
+    <message>
+        <source>What clients would have us do otherwise, each with its answer</source>
+        <translation>客戶希望我們改進的，條條有答覆</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4668,29 @@
     </message>
 </context>
 <context>
+    <name>PromiseList</name>
+    <message>
+        <source>Done</source>
+        <translation>做到了</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>問一問</translation>
+    </message>
+    <message>
+        <source>Something promised, such as: bring the warranty card</source>
+        <translation>答應了什麼，例如：補送保固卡</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加上</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4288,6 +4725,17 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendScale</name>
+    <message>
+        <source>0: certainly not</source>
+        <translation>0：不會</translation>
+    </message>
+    <message>
+        <source>10: certainly</source>
+        <translation>10：一定會</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5482,13 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStars</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5 分</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6502,67 @@
     <message>
         <source>Older ones are let go once the office has them; their previews stay, and the original is fetched when somebody looks at it.</source>
         <translation>公司已收妥的舊原圖會從本機移出；小圖仍在，開啟時再取回原圖。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPage</name>
+    <message>
+        <source>This suggestion is not on this device</source>
+        <translation>這條建議不在本機</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or you are no longer in its team.</source>
+        <translation>可能還沒同步到，或者您已不在該團隊。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Taken up, or why not</source>
+        <translation>採納了，或者為什麼不採納</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>What we do otherwise now</source>
+        <translation>我們的改進</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSheet</name>
+    <message>
+        <source>A suggestion of the client</source>
+        <translation>客戶的建議</translation>
+    </message>
+    <message>
+        <source>First: what is it about?</source>
+        <translation>先選：關於哪個環節？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Kept; the adviser owes an answer</source>
+        <translation>已儲存；由客戶顧問答覆</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>客戶建議</translation>
+    </message>
+    <message>
+        <source>Every suggestion has its answer</source>
+        <translation>每條建議都已答覆</translation>
+    </message>
+    <message>
+        <source>What clients suggest at a follow-up visit stands here until it is answered.</source>
+        <translation>回訪中客戶提的建議列在這裡，直到答覆為止。</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +8258,14 @@
         <source>Order</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Asked this month</source>
+        <translation>本月回訪</translation>
+    </message>
 </context>
 <context>
     <name>TodoPage</name>
@@ -7814,6 +8338,10 @@
     <message>
         <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
         <translation>交給您的投訴、整改和巡檢都列在這裡，最急的在前。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8446,14 @@
     <message>
         <source>Stages under way</source>
         <translation>進行中的階段</translation>
+    </message>
+    <message>
+        <source>What clients say this month</source>
+        <translation>本月客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>客戶建議</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,10 @@ Pressable {
     property string label: ""
     property string tone: ""
     property string iconName: ""
+    property string trend: ""            // against the time before: "▲ 0.2"
+    property string trendTone: "muted"
 
-    text: label + " " + value
+    text: trend === "" ? label + " " + value : label + " " + value + " " + trend
     radius: Theme.radiusCard
     leftPadding: iconName === "" ? Theme.space4 : Theme.space3
     rightPadding: Theme.space2
@@ -40,6 +42,15 @@ Pressable {
             Layout.fillWidth: true
             look: "secondary"
             text: tile.label
+            Accessible.ignored: true
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: tile.trend !== ""
+            look: "label"
+            strong: true
+            text: tile.trend
+            tone: tile.trendTone
             Accessible.ignored: true
         }
         Item { Layout.fillHeight: true }

@@ -90,6 +90,9 @@ Status Company::check() const
         PLUMB_TRY(every(list("sites"_L1), u"sites"_s, QString::fromLatin1(field), true, person));
     for (const char *field : {"starts_on", "ends_on"})
         PLUMB_TRY(every(list("sites"_L1), u"sites"_s, QString::fromLatin1(field), true, when));
+    PLUMB_TRY(every(list("follow_ups"_L1), u"follow_ups"_s, u"site"_s, true, site));
+    for (const char *field : {"milestone", "due", "planned", "tried", "finished"})
+        PLUMB_TRY(every(list("follow_ups"_L1), u"follow_ups"_s, QString::fromLatin1(field), false, when));
     for (const QString &name : {u"inspections"_s, u"issues"_s, u"photos"_s}) {
         const QJsonArray entries = m_json.value(name).toArray();
         PLUMB_TRY(every(entries, name, u"site"_s, true, site));

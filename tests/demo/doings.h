@@ -55,6 +55,10 @@ private:
     void comments();
     void complaints();
     void complaint(const QJsonObject &entry);
+    void followUps();
+    void followUp(const QJsonObject &entry);
+    void asked(const QJsonObject &entry, const Id &id, const Id &siteId, const QString &scopeName, const QString &adviser);
+    void suggestion(const QJsonObject &said, const Id &visit, const Id &siteId, const QString &scopeName, const QString &adviser, Moment at);
     Status photos();
     Status voiceNotes();
 

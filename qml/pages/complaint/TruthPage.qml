@@ -128,6 +128,15 @@ AppPage {
     }
     SectionHeader {
         Layout.fillWidth: true
+        title: qsTr("What clients say this month")
+        actionText: qsTr("Suggestions")
+        actionIcon: "lightbulb"
+        onAction: Nav.open("Suggestions", {})
+    }
+    FollowUpFigures { Layout.fillWidth: true }
+    AlertCards { Layout.fillWidth: true }
+    SectionHeader {
+        Layout.fillWidth: true
         title: qsTr("On site")
     }
     GridLayout {

@@ -84,6 +84,24 @@ TabPage {
             onClicked: Nav.open("Complaints", {})
         }
         ListRow {
+            objectName: "me_follow_ups"
+            Layout.fillWidth: true
+            iconName: "smile"
+            title: qsTr("Follow-up visits")
+            subtitle: qsTr("Which clients are asked when, and what they say")
+            separator: true
+            onClicked: Nav.open("FollowUps", {})
+        }
+        ListRow {
+            objectName: "me_suggestions"
+            Layout.fillWidth: true
+            iconName: "lightbulb"
+            title: qsTr("Suggestions")
+            subtitle: qsTr("What clients would have us do otherwise, each with its answer")
+            separator: true
+            onClicked: Nav.open("Suggestions", {})
+        }
+        ListRow {
             objectName: "me_truth"
             Layout.fillWidth: true
             visible: App.rolesIn("management").length > 0

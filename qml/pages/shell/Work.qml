@@ -22,6 +22,11 @@ Item {
     readonly property alias complaints: complaints // not settled, what runs out first first
     readonly property var myComplaints: complaints.list.filter(one => one.mine && (one.state !== "closed" || one.over))
 
+    readonly property alias followUps: followUps   // due visits, figures, alerts and suggestions
+    readonly property var myVisits: followUps.open.filter(one => one.mine && (one.late >= 0 || one.plannedFor !== "" && dayKey(one.plannedFor) <= today))
+    readonly property var myAlerts: followUps.alerts.filter(one => one.state === "open" && (one.mine || App.rolesIn(one.scope).includes("deputy_general_manager")))
+    readonly property var mySuggestions: followUps.suggestions.filter(one => one.state === "open" && one.mine)
+
     readonly property var plan: day.list.map(row => Object.assign(taskOf(row), {late: row.late, movable: row.movable})) // in today's order
     readonly property var rounds: day.rounds // that my sites wait for
     readonly property int lateOrDueToday: issues.filter(one => one.due !== "" && one.due <= today).length
@@ -100,6 +105,12 @@ Item {
             Nav.open("Inspection", {inspectionId: task.recordId});
         else if (task.kind === "complaint")
             Nav.open("Complaint", {complaintId: task.recordId});
+        else if (task.kind === "follow_up")
+            Nav.open("FollowUp", {followUpId: task.recordId});
+        else if (task.kind === "alert")
+            Nav.open("Alert", {alertId: task.recordId});
+        else if (task.kind === "suggestion")
+            Nav.open("Suggestion", {suggestionId: task.recordId});
         else
             Nav.open("Issue", {issueId: task.recordId});
     }
@@ -107,6 +118,11 @@ Item {
     Templates { id: templates }
     Complaints {
         id: complaints
+        personId: App.personId
+        active: work.ready
+    }
+    FollowUps {
+        id: followUps
         personId: App.personId
         active: work.ready
     }

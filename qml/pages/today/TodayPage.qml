@@ -12,6 +12,7 @@ TabPage {
     id: page
 
     readonly property int things: Work.plan.filter(one => one.state !== "finished").length + Work.lateOrDueToday + Work.myComplaints.length
+                                  + Work.myVisits.length + Work.myAlerts.length
 
     readonly property var movable: Work.plan.filter(one => one.movable).map(one => one.recordId)
     property bool ordering: false
@@ -53,6 +54,7 @@ TabPage {
         Layout.fillWidth: true
         issue: Work.burning
     }
+    AlertCards { Layout.fillWidth: true }
     ComplaintsLine { Layout.fillWidth: true }
     RunningTests { Layout.fillWidth: true }
     ObjectionList {
@@ -74,7 +76,7 @@ TabPage {
     }
     Card {
         Layout.fillWidth: true
-        visible: plan.count > 0
+        visible: plan.count + visits.count > 0
         spacing: 0
         verticalPadding: Theme.space1
 
@@ -92,13 +94,27 @@ TabPage {
                 ordering: page.ordering
                 first: page.movable[0] === recordId
                 last: page.movable[page.movable.length - 1] === recordId
-                separator: index < plan.count - 1
+                separator: index < plan.count + visits.count - 1
+            }
+        }
+        Repeater {
+            id: visits
+            model: Work.myVisits
+
+            FollowUpRow {
+                required property var modelData
+                required property int index
+
+                objectName: "plan_visit_" + index
+                Layout.fillWidth: true
+                visit: modelData
+                separator: index < visits.count - 1
             }
         }
     }
     Card {
         Layout.fillWidth: true
-        visible: plan.count === 0 && !Work.loading && Work.error === null
+        visible: plan.count + visits.count === 0 && !Work.loading && Work.error === null
 
         EmptyState {
             Layout.fillWidth: true
@@ -136,9 +152,21 @@ TabPage {
             onClicked: Nav.tab("todo")
         }
         StatTile {
+            objectName: "follow_up_rate"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.target
+            visible: (Work.followUps.figures?.due ?? 0) > 0
+            value: qsTr("%1 %").arg(Work.followUps.figures?.coverage ?? 0)
+            label: qsTr("Asked this month")
+            tone: (Work.followUps.figures?.coverage ?? 0) >= 90 ? "good" : "warning"
+            onClicked: Nav.open("FollowUps", {})
+        }
+        StatTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.target
+            visible: (Work.followUps.figures?.due ?? 0) === 0
             value: page.numberOf(byState.groups.fixed ?? 0)
             label: qsTr("To verify")
             tone: "good"

@@ -12,6 +12,8 @@ Card {
     required property var task
     readonly property bool issue: task.kind === "issue"
     readonly property bool complaint: task.kind === "complaint"
+    readonly property var clientIcons: ({follow_up: "smile", alert: "bell-ring", suggestion: "lightbulb"})
+    readonly property bool worded: task.words !== undefined
     readonly property bool serious: task.severity === "serious" || task.severity === "urgent" || task.severity === "major"
 
     verticalPadding: Theme.space1
@@ -20,13 +22,14 @@ Card {
 
     ListRow {
         Layout.fillWidth: true
-        iconName: card.complaint ? "message-square-warning" : !card.issue ? "clipboard-check" : card.serious ? "triangle-alert" : "wrench"
+        iconName: card.clientIcons[card.task.kind] !== undefined ? card.clientIcons[card.task.kind] : card.complaint ? "message-square-warning" : !card.issue ? "clipboard-check" : card.serious ? "triangle-alert" : "wrench"
         iconTone: card.serious ? "danger" : card.issue || card.complaint ? "warning" : "accent"
         title: card.task.title
         subtitle: Words.line([site.title, card.task.place])
         selected: Nav.wide && (Nav.currentParams.issueId === card.task.recordId
                                || Nav.currentParams.inspectionId === card.task.recordId
-                               || Nav.currentParams.complaintId === card.task.recordId)
+                               || Nav.currentParams.complaintId === card.task.recordId
+                               || Nav.currentParams.followUpId === card.task.recordId)
         onClicked: Work.open(card.task)
         extras: [
             Chip {
@@ -36,8 +39,8 @@ Card {
             Chip {
                 iconName: "clock"
                 visible: text !== ""
-                text: card.complaint ? card.task.words : card.issue ? Work.dueWords(card.task.due) : App.dateTime(card.task.at)
-                tone: card.complaint ? card.task.tone : Work.dueTone(card.task.due)
+                text: card.worded ? card.task.words : card.issue ? Work.dueWords(card.task.due) : App.dateTime(card.task.at)
+                tone: card.worded ? card.task.tone : Work.dueTone(card.task.due)
             },
             Chip {
                 visible: card.task.unsent

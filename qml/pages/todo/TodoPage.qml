@@ -15,10 +15,18 @@ TabPage {
     readonly property var complaints: Work.myComplaints.map(one => ({kind: "complaint", recordId: one.recordId, title: one.title, siteId: one.siteId,
         at: one.dueAt, due: Work.dayKey(one.dueAt), state: one.state, severity: one.severity, assignee: one.ownerId, place: one.number,
         template: "", unsent: one.unsent, words: Words.phrase([one.clockName, one.left]), tone: one.tone}))
-    readonly property var mine: complaints.concat(Work.issues, Work.inspections)
-    readonly property var shown: sorted(filter === "complaints" ? complaints : filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
+    readonly property var clients: Work.myAlerts.map(one => clientTask(one, one.dueAt, one.left, one.over ? "danger" : "warning"))
+        .concat(Work.myVisits.map(one => clientTask(one, one.plannedFor !== "" ? one.plannedFor : one.dueOn, Work.dueWords(one.dueOn), Work.dueTone(one.dueOn))),
+                Work.mySuggestions.map(one => clientTask(one, one.dueOn, Work.dueWords(one.dueOn), Work.dueTone(one.dueOn))))
+    readonly property var mine: complaints.concat(clients, Work.issues, Work.inspections)
+    readonly property var shown: sorted(filter === "complaints" ? complaints : filter === "clients" ? clients : filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
                                         : filter === "verify" ? Work.toVerify : mine)
 
+    // What a client is owed: an answer to an alert or a suggestion, a follow-up visit.
+    function clientTask(one: var, at: string, words: string, tone: string): var {
+        return {kind: one.kind, recordId: one.recordId, title: one.title, siteId: one.siteId, at: at, due: Work.dayKey(at.length === 10 ? at + "T12:00" : at), state: one.state,
+                severity: one.kind === "alert" ? "urgent" : "", assignee: one.personId, place: one.client, template: "", unsent: one.unsent, words: words, tone: tone};
+    }
     // By section, then by time; the first of each section carries its heading.
     function sorted(tasks: var): var {
         const rows = tasks.map(task => Object.assign({section: sectionOf(task), heading: ""}, task))
@@ -49,6 +57,9 @@ TabPage {
     trailing: [SearchButton {}, SyncChip {}]
     suggestion: shown.length === 0 ? null
                 : shown[0].kind === "complaint" ? {page: "Complaint", params: {complaintId: shown[0].recordId}}
+                : shown[0].kind === "follow_up" ? {page: "FollowUp", params: {followUpId: shown[0].recordId}}
+                : shown[0].kind === "alert" ? {page: "Alert", params: {alertId: shown[0].recordId}}
+                : shown[0].kind === "suggestion" ? {page: "Suggestion", params: {suggestionId: shown[0].recordId}}
                 : shown[0].kind === "issue" ? {page: "Issue", params: {issueId: shown[0].recordId}}
                                             : {page: "Inspection", params: {inspectionId: shown[0].recordId}}
 
@@ -67,6 +78,14 @@ TabPage {
             count: page.complaints.length
             checked: page.filter === "complaints"
             onClicked: page.filter = "complaints"
+        }
+        FilterChip {
+            objectName: "todo_clients"
+            visible: page.clients.length > 0
+            text: qsTr("Clients")
+            count: page.clients.length
+            checked: page.filter === "clients"
+            onClicked: page.filter = "clients"
         }
         FilterChip {
             text: qsTr("Issues")

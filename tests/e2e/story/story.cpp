@@ -71,6 +71,7 @@ void Story::play()
     acceptWaterAndElectricity();
     compareDevices();
     complain();
+    followUp();
     losePhone();
 }
 
@@ -82,6 +83,12 @@ void Story::complain()
                    {ofPerson(u"front_desk"_s, u"invite"_s), ofPerson(u"adviser"_s, u"invite"_s), ofPerson(u"deputy_general_manager"_s, u"invite"_s)}},
                   m_tour)
         .play();
+}
+
+void Story::followUp()
+{
+    if (m_tour.ok())
+        FollowUpCase({m_office, m_port, [this](const QString &name) { return device(name); }}, m_tour).play();
 }
 
 void Story::prepare()

@@ -7,6 +7,7 @@
 
 #include "tests/e2e/story/acceptance.h"
 #include "tests/e2e/story/complaint_case.h"
+#include "tests/e2e/story/follow_up_case.h"
 #include "tests/e2e/story/tour.h"
 #include "tests/support/driven_app.h"
 #include "tests/support/office_process.h"
@@ -26,7 +27,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps;
+    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps + FollowUpCase::steps;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -48,6 +49,7 @@ private:
     void killTheOffice();
     void compareDevices();
     void complain();
+    void followUp();
     void losePhone();
 
     QString program(const QString &name) const;

@@ -36,6 +36,15 @@ const Place places[] = {
     {"search/SearchPage.qml", {{u"query"_s, u"翠湖"_s}}},
     {"search/SearchPage.qml", {}},
     {"client/ClientPage.qml", {{u"siteId"_s, u"s1"_s}}},
+    {"followup/FollowUpsPage.qml", {}},
+    {"followup/FollowUpPage.qml", {{u"followUpId"_s, u"fu1"_s}}},
+    {"followup/FollowUpPage.qml", {{u"followUpId"_s, u"fu5"_s}}},
+    {"followup/AlertsPage.qml", {}},
+    {"followup/AlertPage.qml", {{u"alertId"_s, u"al1"_s}}},
+    {"followup/AlertPage.qml", {{u"alertId"_s, u"not here"_s}}},
+    {"followup/SuggestionsPage.qml", {}},
+    {"followup/SuggestionPage.qml", {{u"suggestionId"_s, u"su2"_s}}},
+    {"followup/FollowUpRulesPage.qml", {}},
     {"todo/TodoPage.qml", {}},
     {"me/MePage.qml", {}},
     {"shell/StartingPage.qml", {}},
@@ -43,9 +52,15 @@ const Place places[] = {
 };
 
 // Is filled in, and so never empty.
+// Of these the stand-in data have the record in every mode.
+bool showsOneRecord(const Place &place)
+{
+    return place.ids.value(u"alertId"_s) == u"al1"_s || place.ids.contains(u"suggestionId"_s);
+}
+
 bool isForm(const QByteArray &file)
 {
-    return file.endsWith("RegisterComplaintPage.qml") || file.endsWith("ClockSettingsPage.qml");
+    return file.endsWith("RegisterComplaintPage.qml") || file.endsWith("ClockSettingsPage.qml") || file.endsWith("FollowUpRulesPage.qml");
 }
 
 } // namespace
@@ -95,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QVariantMap>("ids");
         for (const auto &place : places)
-            if (!QByteArray(place.file).startsWith("shell/") && !QByteArray(place.file).startsWith("me/") && !isForm(place.file))
+            if (!showsOneRecord(place) && !QByteArray(place.file).startsWith("shell/") && !QByteArray(place.file).startsWith("me/") && !isForm(place.file))
                 QTest::addRow("%s %d", place.file, int(&place - places)) << QString::fromLatin1(place.file) << place.ids;
     }
     void an_empty_place_says_what_to_do_next()
