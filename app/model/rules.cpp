@@ -282,15 +282,19 @@ std::vector<WaitsFor> waitsOf(const KindSchema &kind, const QJsonObject &before,
     return out;
 }
 
-bool keepsWaiting(const WaitsFor &wait, const KindSchema &child, const QJsonObject &fields)
+Status checkWait(const WaitsFor &wait, const KindSchema &child, const std::vector<QJsonObject> &children, const QString &to)
 {
-    return fields.value(voidField).toString().isEmpty() && child.workflow
-        && !wait.until.contains(fields.value(child.workflow->field).toString(child.workflow->start));
-}
-
-Error stillOpen(const WaitsFor &wait, const QString &to)
-{
-    return fail(ErrorCode::IllegalTransition, u"%1: open before %2"_s.arg(wait.kind, to));
+    if (!child.workflow)
+        return {};
+    const auto counts = [](const QJsonObject &fields) { return fields.value(voidField).toString().isEmpty(); };
+    const auto isThere = [&](const QJsonObject &fields) {
+        return wait.until.contains(fields.value(child.workflow->field).toString(child.workflow->start));
+    };
+    if (wait.some && std::none_of(children.begin(), children.end(), [&](const QJsonObject &each) { return counts(each) && isThere(each); }))
+        return fail(ErrorCode::IllegalTransition, u"%1: wanted before %2"_s.arg(wait.kind, to));
+    if (!wait.some && std::any_of(children.begin(), children.end(), [&](const QJsonObject &each) { return counts(each) && !isThere(each); }))
+        return fail(ErrorCode::IllegalTransition, u"%1: open before %2"_s.arg(wait.kind, to));
+    return {};
 }
 
 std::vector<NamedMember> membersNamed(const KindSchema *kind, const Change &change)

@@ -24,11 +24,11 @@ using Roles = QSet<QString>;
 Status checkChange(const KindSchema *kind, const Roles &roles, const Record *current, const Change &change,
                    const FieldVersions *versions = nullptr, const QJsonObject &seen = {}, bool lostPast = false);
 
-// What a change that takes a step has to wait for (WaitsFor); the caller looks up the records that name this one and
-// asks of each whether it still keeps the step from being taken, by its kind and its fields as they are now.
+// What a change that takes a step has to wait for (WaitsFor); the caller looks up the records that name this one, as
+// they are now, and asks whether they let the step be taken. Errors: IllegalTransition, "complaint_task: open before
+// closed", or where `some` of them is asked for "quotation: wanted before on_site".
 std::vector<WaitsFor> waitsOf(const KindSchema &kind, const QJsonObject &before, const Change &change);
-bool keepsWaiting(const WaitsFor &wait, const KindSchema &child, const QJsonObject &fields);
-Error stillOpen(const WaitsFor &wait, const QString &to); // IllegalTransition, "complaint_task: open before closed"
+Status checkWait(const WaitsFor &wait, const KindSchema &child, const std::vector<QJsonObject> &children, const QString &to);
 
 // People whom a change names where only members of its scope may stand (FieldSchema::member): whoever is to see a record
 // can. The caller looks each up; notHere() is the refusal of one who is none (NotAllowed, "member: to").

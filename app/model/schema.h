@@ -74,11 +74,13 @@ struct FieldSchema {
     const Choice *choice(const QString &value) const;
 };
 
-// A step waits for others: no record of `kind` whose `field` names this one may be in a state but these.
+// A step waits for others: no record of `kind` whose `field` names this one may be in a state but these. With `some`
+// one of them in these states is enough, and none is too few (a quotation that was agreed).
 struct WaitsFor {
     QString kind;
     QString field;               // a Reference of that kind
     QStringList until;           // states of its workflow
+    bool some = false;
 };
 
 struct Transition {

@@ -324,9 +324,9 @@ private:
         std::vector<WaitsFor> out;
         for (const QJsonValue &entry : value.toArray()) {
             const QJsonObject object = entry.toObject();
-            onlyKeys(object, path, {"kind"_L1, "field"_L1, "until"_L1});
+            onlyKeys(object, path, {"kind"_L1, "field"_L1, "until"_L1, "some"_L1});
             out.push_back({identifier(object.value("kind"_L1), path + u".kind"_s), identifier(object.value("field"_L1), path + u".field"_s),
-                           names(object.value("until"_L1), path + u".until"_s)});
+                           names(object.value("until"_L1), path + u".until"_s), object.value("some"_L1).toBool()});
             if (out.back().until.isEmpty())
                 reject(path + u".until"_s, u"a state is expected"_s);
         }

@@ -41,6 +41,16 @@ QJsonObject only(const QJsonObject &fields, std::initializer_list<QLatin1StringV
     return part;
 }
 
+// What a client's signature itself brings, and what comes after it.
+std::vector<QLatin1StringView> answerOf(const QString &kind)
+{
+    if (kind == "maintenance"_L1)
+        return {"state"_L1, "client_word"_L1, "client_words"_L1, "signature"_L1, "signed_at"_L1, "followed_up_at"_L1, "tags"_L1};
+    if (kind == "quotation"_L1)
+        return {"state"_L1, "agreed_way"_L1, "agreed_by"_L1, "signature"_L1, "client_words"_L1, "decided_at"_L1};
+    return {};
+}
+
 } // namespace
 
 QJsonObject signedPart(const QString &kind, const QJsonObject &fields)
@@ -56,6 +66,8 @@ QJsonObject signedPart(const QString &kind, const QJsonObject &fields)
     QJsonObject part = fields;
     if (kind == "inspection"_L1)
         part.remove("state"_L1);
+    for (const QLatin1StringView name : answerOf(kind))
+        part.remove(name);
     return part;
 }
 

@@ -295,14 +295,16 @@ Status Writer::checkWaiting(const Step &step) const
         const QString id = toString(step.row.id);
         auto children = m_database.cached(sql.constData());
         children.bind(1, id).bind(2, step.row.scope);
+        std::vector<QJsonObject> known;
         for (;;) {
             PLUMB_ASSIGN(const bool found, children.step());
             if (!found)
                 break;
             PLUMB_ASSIGN(const QJsonObject fields, parseObject(children.bytes(0)));
-            if (child && keepsWaiting(wait, *child, fields))
-                return stillOpen(wait, step.change.set.value(kind->workflow->field).toString());
+            known.push_back(fields);
         }
+        if (child)
+            PLUMB_TRY(checkWait(wait, *child, known, step.change.set.value(kind->workflow->field).toString()));
     }
     return {};
 }

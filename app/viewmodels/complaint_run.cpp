@@ -70,6 +70,7 @@ Status readTwins(store::Reader &reader, const store::StoredRecord &complaint, Co
 Status readRun(store::Reader &reader, const QString &id, ComplaintFound &found)
 {
     PLUMB_TRY(readLimits(reader, found));
+    PLUMB_TRY(readRepairRules(reader, found.rules));
     PLUMB_ASSIGN(std::optional<ReadComplaint> complaint, readComplaint(reader, idOf(id)));
     if (!complaint)
         return {};
@@ -177,7 +178,7 @@ void ComplaintRun::arrange()
                                        {u"calledAt"_s, text("called_at"_L1)}, {u"state"_s, text("state"_L1)}});
         }
         m_warranty = warrantyOf(m_found->site ? m_found->site->fields : QJsonObject(), complaint()->record.fields.value("trade"_L1).toString(),
-                                toDateTime(now()).toLocalTime().date(), services->language());
+                                toDateTime(now()).toLocalTime().date(), services->language(), m_found->rules.terms);
     }
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/complaint_reading.h"
+#include "app/viewmodels/maintenance_reading.h"
 #include "app/viewmodels/record_writer.h"
 #include "app/viewmodels/survey.h"
 
@@ -18,6 +19,7 @@ struct ComplaintFound : ComplaintSurvey {
     std::vector<store::StoredRecord> tasks;
     std::vector<store::StoredRecord> escalations;
     std::optional<store::StoredRecord> site;
+    RepairRules rules;
     std::vector<store::StoredRecord> same;        // merged into this one
     std::vector<store::StoredRecord> twins;       // perhaps the same call, the likeliest first
 };

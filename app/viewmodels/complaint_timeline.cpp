@@ -1,6 +1,7 @@
 #include "app/viewmodels/complaint_timeline.h"
 
 #include "app/viewmodels/clock_words.h"
+#include "app/viewmodels/maintenance_words.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/words.h"
 
@@ -17,9 +18,6 @@ namespace {
 struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
-
-constexpr int warrantyYears = 2;          // decree 110; a company may give more, which is the maintenance issue's
-constexpr int waterproofingYears = 5;
 
 class Timeline {
 public:
@@ -126,17 +124,9 @@ QVariantList timelineOf(const ComplaintFound &found, const Schema &schema, const
     return found.complaints.empty() ? QVariantList() : Timeline(found, schema, language).read();
 }
 
-QString warrantyOf(const QJsonObject &site, const QString &trade, const QDate &today, const QString &language)
+QString warrantyOf(const QJsonObject &site, const QString &trade, const QDate &today, const QString &language, const warranty::Terms &terms)
 {
-    const QDate finished = QDate::fromString(site.value("finished_on"_L1).toString(), Qt::ISODate);
-    if (!finished.isValid())
-        return site.isEmpty() ? QString() : TimelineWords::tr("being built");
-    const bool water = trade == "waterproofing"_L1;
-    const QDate end = finished.addYears(water ? waterproofingYears : warrantyYears);
-    const QString day = words::date(end.toString(Qt::ISODate), language);
-    if (end < today)
-        return TimelineWords::tr("warranty ended %1").arg(day);
-    return water ? TimelineWords::tr("waterproofing in warranty until %1").arg(day) : TimelineWords::tr("in warranty until %1").arg(day);
+    return words::warrantyLine(warranty::judge(site, trade, terms, today), trade, today, language);
 }
 
 } // namespace plumb

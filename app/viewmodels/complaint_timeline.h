@@ -2,6 +2,7 @@
 // and what the office told whom.
 #pragma once
 
+#include "app/model/warranty.h"
 #include "app/viewmodels/complaint_run.h"
 
 namespace plumb {
@@ -9,6 +10,7 @@ namespace plumb {
 // [{at (ISO), icon, tone, title, words}], the earliest first.
 QVariantList timelineOf(const ComplaintFound &found, const Schema &schema, const QString &language);
 // In warranty until when, or that it has ended, or that the site is being built. "": not known.
-QString warrantyOf(const QJsonObject &site, const QString &trade, const QDate &today, const QString &language);
+QString warrantyOf(const QJsonObject &site, const QString &trade, const QDate &today, const QString &language,
+                   const warranty::Terms &terms = {});
 
 } // namespace plumb

@@ -90,6 +90,11 @@ public:
             return Refusal{Refusal::tr("Something that belongs to it is still open, so it cannot be “%1”").arg(stateWord(m_reason.mid(openBefore.size()))),
                            Refusal::tr("Finish what is open first, then take the step again.")};
         }
+        static const QString wantedBefore = u"wanted before "_s;
+        if (m_reason.startsWith(wantedBefore)) {
+            return Refusal{Refusal::tr("What it waits for is not agreed yet, so it cannot be “%1”").arg(stateWord(m_reason.mid(wantedBefore.size()))),
+                           Refusal::tr("Have it agreed first, then take the step again.")};
+        }
         const FieldSchema *field = m_kind ? m_kind->field(m_subject) : nullptr;
         if (!field)
             return std::nullopt;

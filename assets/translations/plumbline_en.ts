@@ -5039,6 +5039,14 @@
         <source>Choose somebody of this team, or tell them by telephone.</source>
         <translation>Choose somebody of this team, or tell them by telephone.</translation>
     </message>
+    <message>
+        <source>What it waits for is not agreed yet, so it cannot be “%1”</source>
+        <translation>What it waits for is not agreed yet, so it cannot be “%1”</translation>
+    </message>
+    <message>
+        <source>Have it agreed first, then take the step again.</source>
+        <translation>Have it agreed first, then take the step again.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

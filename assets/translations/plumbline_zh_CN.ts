@@ -4979,6 +4979,14 @@
         <source>Choose somebody of this team, or tell them by telephone.</source>
         <translation>请选本团队的人，或电话告知。</translation>
     </message>
+    <message>
+        <source>What it waits for is not agreed yet, so it cannot be “%1”</source>
+        <translation>所需的事项尚未商定，还不能“%1”</translation>
+    </message>
+    <message>
+        <source>Have it agreed first, then take the step again.</source>
+        <translation>请先商定，再进行这一步。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

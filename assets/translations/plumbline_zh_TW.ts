@@ -4979,6 +4979,14 @@
         <source>Choose somebody of this team, or tell them by telephone.</source>
         <translation>請選本團隊的人，或電話告知。</translation>
     </message>
+    <message>
+        <source>What it waits for is not agreed yet, so it cannot be “%1”</source>
+        <translation>所需的事項尚未商定，還不能「%1」</translation>
+    </message>
+    <message>
+        <source>Have it agreed first, then take the step again.</source>
+        <translation>請先商定，再進行這一步。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCard</name>

@@ -1,7 +1,5 @@
 #include "office/service/waiting.h"
 
-#include <algorithm>
-
 namespace plumb::office {
 
 Status checkWaiting(LedgerReader &ledger, const Schema &schema, const KindSchema *kind, const Record *current, const Change &change)
@@ -11,8 +9,11 @@ Status checkWaiting(LedgerReader &ledger, const Schema &schema, const KindSchema
     for (const WaitsFor &wait : waitsOf(*kind, current->fields, change)) {
         const KindSchema *child = schema.kind(wait.kind);
         PLUMB_ASSIGN(const auto children, ledger.recordsWith(wait.kind, change.scope, wait.field, toString(change.record)));
-        if (child && std::any_of(children.begin(), children.end(), [&](const OfficeRecord &each) { return keepsWaiting(wait, *child, each.record.fields); }))
-            return stillOpen(wait, change.set.value(kind->workflow->field).toString());
+        std::vector<QJsonObject> fields;
+        for (const OfficeRecord &each : children)
+            fields.push_back(each.record.fields);
+        if (child)
+            PLUMB_TRY(checkWait(wait, *child, fields, change.set.value(kind->workflow->field).toString()));
     }
     return {};
 }

@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         const auto wait = [](const QString &kind, const QString &field, const QString &state) {
             Schema schema;
-            const QJsonObject waiting{{u"kind"_s, kind}, {u"field"_s, field}, {u"until"_s, QJsonArray{state}}};
+            const QJsonObject waiting{{u"kind"_s, kind}, {u"field"_s, field}, {u"until"_s, QJsonArray{state}}, {u"some"_s, state == "open"_L1}};
             QJsonObject part = smallKind();
             part.insert(u"kind"_s, u"part"_s);
             QJsonArray fields = part.value(u"fields"_s).toArray();

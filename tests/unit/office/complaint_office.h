@@ -35,6 +35,17 @@ struct ComplaintOffice : OfficeFixture {
             fields.insert(it.key(), it.value());
         return fields;
     }
+    QJsonObject repair(const QJsonObject &more = {})
+    {
+        static int serial = 0;
+        ++serial;
+        QJsonObject fields{{u"number"_s, u"R-1123-A%1"_s.arg(serial)}, {u"series"_s, u"A"_s}, {u"serial"_s, serial}, {u"title"_s, u"The tap drips"_s},
+                           {u"called_at"_s, toIso(clock.now())}, {u"entered_at"_s, toIso(clock.now())}, {u"urgency"_s, u"normal"_s},
+                           {u"warranty"_s, u"inside"_s}, {u"adviser"_s, toString(adviser.person)}, {u"state"_s, u"registered"_s}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            fields.insert(it.key(), it.value());
+        return fields;
+    }
     Id registered(const QString &severity, const QJsonObject &more = {})
     {
         const Id id = freshId();

@@ -107,10 +107,61 @@ private Q_SLOTS:
         ComplaintOffice office;
         const WaitsFor wait{u"complaint_task"_s, u"complaint"_s, {u"done"_s}};
         const KindSchema &task = *office.schema->kind(u"complaint_task"_s);
-        QVERIFY(keepsWaiting(wait, task, {})); // it stands where it starts
-        QVERIFY(keepsWaiting(wait, task, {{u"state"_s, u"open"_s}}));
-        QVERIFY(!keepsWaiting(wait, task, {{u"state"_s, u"done"_s}}));
-        QVERIFY(!keepsWaiting(wait, task, {{u"state"_s, u"open"_s}, {u"void"_s, u"not needed"_s}}));
+        const auto waits = [&](const QJsonObject &part) { return !checkWait(wait, task, {part}, u"closed"_s).ok(); };
+        QVERIFY(waits({})); // it stands where it starts
+        QVERIFY(waits({{u"state"_s, u"open"_s}}));
+        QVERIFY(!waits({{u"state"_s, u"done"_s}}));
+        QVERIFY(!waits({{u"state"_s, u"open"_s}, {u"void"_s, u"not needed"_s}}));
+    }
+
+    void aRepairOutOfWarrantyBeginsWithAnAgreedQuotation_data()
+    {
+        QTest::addColumn<QString>("warranty");
+        QTest::addColumn<QString>("urgency");
+        QTest::addColumn<QString>("arriving");
+        QTest::addColumn<QString>("done");
+        const QString wanted = u"quotation: wanted before "_s;
+        QTest::newRow("in warranty") << u"inside"_s << u"normal"_s << QString() << QString();
+        QTest::newRow("out of warranty") << u"outside"_s << u"normal"_s << wanted + u"on_site"_s << QString();
+        QTest::newRow("nobody knows") << u"unknown"_s << u"normal"_s << wanted + u"on_site"_s << QString();
+        QTest::newRow("an emergency is gone to at once") << u"outside"_s << u"emergency"_s << QString() << wanted + u"done"_s;
+        QTest::newRow("an emergency in warranty") << u"inside"_s << u"emergency"_s << QString() << QString();
+    }
+    void aRepairOutOfWarrantyBeginsWithAnAgreedQuotation()
+    {
+        QFETCH(QString, warranty);
+        QFETCH(QString, urgency);
+        QFETCH(QString, arriving);
+        QFETCH(QString, done);
+        ComplaintOffice office;
+        const Id order = office.freshId();
+        const QString now = toIso(office.clock.now());
+        const QString adviser = toString(office.adviser.person);
+        office.did(office.desk, order, u"maintenance"_s, office.repair({{u"warranty"_s, warranty}, {u"urgency"_s, urgency}}));
+        office.did(office.adviser, order, u"maintenance"_s, {{u"state"_s, u"assigned"_s}, {u"assigned_at"_s, now}, {u"owner"_s, adviser}});
+        office.did(office.adviser, order, u"maintenance"_s, {{u"state"_s, u"appointed"_s}, {u"appointment_at"_s, now}, {u"appointment_who"_s, adviser}});
+        const QJsonObject arrives{{u"state"_s, u"on_site"_s}, {u"arrived_at"_s, now}};
+        const QJsonObject mended{{u"state"_s, u"done"_s}, {u"left_at"_s, now}, {u"done_at"_s, now}, {u"hours"_s, 1.5}, {u"cause"_s, u"material"_s},
+                                 {u"result"_s, u"fixed"_s}, {u"before_photo"_s, toString(office.freshId())}, {u"after_photo"_s, toString(office.freshId())}};
+        const auto quote = [&](const QJsonObject &answer) {
+            const Id quotation = office.freshId();
+            office.did(office.adviser, quotation, u"quotation"_s,
+                       {{u"maintenance"_s, toString(order)}, {u"words"_s, u"Renew the valve"_s}, {u"amount"_s, 180}, {u"made_by"_s, adviser}, {u"made_at"_s, now}, {u"state"_s, u"offered"_s}});
+            if (!answer.isEmpty())
+                office.did(office.adviser, quotation, u"quotation"_s, answer);
+        };
+        const QJsonObject refused{{u"state"_s, u"refused"_s}, {u"client_words"_s, u"Too dear"_s}, {u"decided_at"_s, now}};
+        const QJsonObject agreed{{u"state"_s, u"agreed"_s}, {u"agreed_way"_s, u"called"_s}, {u"agreed_by"_s, u"李先生"_s}, {u"client_words"_s, u"Go ahead"_s}, {u"decided_at"_s, now}};
+        for (const auto &[step, told] : {std::pair(arrives, arriving), std::pair(mended, done)}) {
+            QCOMPARE(office.sent(office.adviser, order, u"maintenance"_s, step), told);
+            if (told.isEmpty())
+                continue;
+            quote({});
+            quote(refused);
+            QCOMPARE(office.sent(office.adviser, order, u"maintenance"_s, step), told); // offered is not agreed, nor is refused
+            quote(agreed);
+            QCOMPARE(office.sent(office.adviser, order, u"maintenance"_s, step), QString());
+        }
     }
 
     // Nothing of it is refused or lost: whoever gave it to them is told on their device, and gives it to another.
