@@ -38,6 +38,8 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
         });
         connect(life, &Life::complaintWanted, this,
                 [this](const QString &complaintId) { Q_EMIT pageWanted(u"Complaint"_s, {{u"complaintId"_s, complaintId}}); });
+        connect(life, &Life::repairWanted, this,
+                [this](const QString &maintenanceId) { Q_EMIT pageWanted(u"Maintenance"_s, {{u"maintenanceId"_s, maintenanceId}}); });
         connect(life, &Life::testWanted, this,
                 [this](const QString &testId) { Q_EMIT pageWanted(u"TimedTest"_s, {{u"testId"_s, testId}}); });
         connect(life, &Life::told, this, [this](const Notification &told) {

@@ -17,7 +17,10 @@ namespace {
 const QString complaintKind = u"complaint"_s;
 const QString escalationKind = u"escalation"_s;
 const QString rungSetting = u"complaints.rung"_s; // {rung: [keys]}
-const QString notificationPrefix = u"complaint/"_s;
+const QString repairKind = u"maintenance"_s;
+const QString alertKind = u"repair_alert"_s;
+const QString complaintPrefix = u"complaint/"_s;
+const QString repairPrefix = u"maintenance/"_s;
 
 struct ComplaintBellWords {
     Q_DECLARE_TR_FUNCTIONS(ComplaintBellWords)
@@ -34,12 +37,15 @@ ComplaintBell::ComplaintBell(Services *services, store::Store *store, Notifier *
     : m_services(services), m_store(store), m_notifier(notifier), m_person(person)
 {
     connect(store, &store::Store::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
-        if (concerns(notices, complaintKind, {}) || concerns(notices, escalationKind, {}))
+        const QStringList kinds{complaintKind, escalationKind, repairKind, alertKind};
+        if (std::any_of(kinds.begin(), kinds.end(), [&](const QString &kind) { return concerns(notices, kind, {}); }))
             look();
     });
     connect(notifier, &Notifier::activated, this, [this](const QString &id) {
-        if (id.startsWith(notificationPrefix))
-            Q_EMIT tapped(id.mid(notificationPrefix.size()));
+        if (id.startsWith(complaintPrefix))
+            Q_EMIT tapped(id.mid(complaintPrefix.size()));
+        else if (id.startsWith(repairPrefix))
+            Q_EMIT repairTapped(id.mid(repairPrefix.size()));
     });
 }
 
@@ -61,25 +67,8 @@ void ComplaintBell::readNews(const QJsonObject &rung)
     }
     auto found = std::make_shared<std::vector<News>>();
     const auto read = [found, person = idText(m_person)](store::Reader &reader) -> Status {
-        store::ListQuery waiting;
-        waiting.kind = complaintKind;
-        waiting.where = {{u"state"_s, QJsonArray{u"registered"_s, u"passed_on"_s}}};
-        PLUMB_TRY(reader.each(waiting, [&](const store::StoredRecord &one) -> Status {
-            const bool mine = text(one.fields, "adviser"_L1) == person || text(one.fields, "project_manager"_L1) == person || text(one.fields, "owner"_L1) == person;
-            if (mine && text(one.fields, "registered_by"_L1) != person && text(one.fields, "duplicate_of"_L1).isEmpty())
-                found->push_back({idText(one.id), idText(one.id), text(one.fields, "number"_L1), text(one.fields, "severity"_L1), {}});
-            return {};
-        }));
-        store::ListQuery told;
-        told.kind = escalationKind;
-        told.where = {{u"person"_s, person}, {u"state"_s, u"told"_s}};
-        return reader.each(told, [&](const store::StoredRecord &one) -> Status {
-            const QString complaint = text(one.fields, "complaint"_L1);
-            PLUMB_ASSIGN(const std::optional<store::StoredRecord> about, reader.record(idOf(complaint)));
-            found->push_back({idText(one.id), complaint, about ? text(about->fields, "number"_L1) : QString(), about ? text(about->fields, "severity"_L1) : QString(),
-                              text(one.fields, "clock"_L1)});
-            return {};
-        });
+        PLUMB_TRY(readComplaints(reader, person, *found));
+        return readRepairs(reader, person, *found);
     };
     whenDone(m_store->survey(read), this, [this, found](const Status &status) {
         m_looking = false;
@@ -91,6 +80,54 @@ void ComplaintBell::readNews(const QJsonObject &rung)
     });
 }
 
+Status ComplaintBell::readComplaints(store::Reader &reader, const QString &person, std::vector<News> &found)
+{
+    store::ListQuery waiting;
+    waiting.kind = complaintKind;
+    waiting.where = {{u"state"_s, QJsonArray{u"registered"_s, u"passed_on"_s}}};
+    PLUMB_TRY(reader.each(waiting, [&](const store::StoredRecord &one) -> Status {
+        const bool mine = text(one.fields, "adviser"_L1) == person || text(one.fields, "project_manager"_L1) == person || text(one.fields, "owner"_L1) == person;
+        if (mine && text(one.fields, "registered_by"_L1) != person && text(one.fields, "duplicate_of"_L1).isEmpty())
+            found.push_back({idText(one.id), complaintKind, idText(one.id), text(one.fields, "number"_L1), text(one.fields, "severity"_L1), {}});
+        return {};
+    }));
+    store::ListQuery told;
+    told.kind = escalationKind;
+    told.where = {{u"person"_s, person}, {u"state"_s, u"told"_s}};
+    return reader.each(told, [&](const store::StoredRecord &one) -> Status {
+        const QString complaint = text(one.fields, "complaint"_L1);
+        PLUMB_ASSIGN(const std::optional<store::StoredRecord> about, reader.record(idOf(complaint)));
+        found.push_back({idText(one.id), complaintKind, complaint, about ? text(about->fields, "number"_L1) : QString(),
+                         about ? text(about->fields, "severity"_L1) : QString(), text(one.fields, "clock"_L1)});
+        return {};
+    });
+}
+
+// Given to this person, or to nobody yet while they answer for it.
+Status ComplaintBell::readRepairs(store::Reader &reader, const QString &person, std::vector<News> &found)
+{
+    store::ListQuery waiting;
+    waiting.kind = repairKind;
+    waiting.where = {{u"state"_s, QJsonArray{u"registered"_s, u"assigned"_s}}};
+    PLUMB_TRY(reader.each(waiting, [&](const store::StoredRecord &one) -> Status {
+        const QString owner = text(one.fields, "owner"_L1);
+        const bool mine = owner == person || (owner.isEmpty() && text(one.fields, "adviser"_L1) == person);
+        if (mine && text(one.fields, "registered_by"_L1) != person)
+            found.push_back({idText(one.id) + owner, repairKind, idText(one.id), text(one.fields, "number"_L1), text(one.fields, "urgency"_L1), {}});
+        return {};
+    }));
+    store::ListQuery told;
+    told.kind = alertKind;
+    told.where = {{u"person"_s, person}, {u"state"_s, u"told"_s}};
+    return reader.each(told, [&](const store::StoredRecord &one) -> Status {
+        const QString repair = text(one.fields, "maintenance"_L1);
+        PLUMB_ASSIGN(const std::optional<store::StoredRecord> about, reader.record(idOf(repair)));
+        found.push_back({idText(one.id), repairKind, repair, about ? text(about->fields, "number"_L1) : QString(),
+                         about ? text(about->fields, "urgency"_L1) : QString(), text(one.fields, "level"_L1)});
+        return {};
+    });
+}
+
 void ComplaintBell::ring(const std::vector<News> &news)
 {
     QSet<QString> known;
@@ -98,17 +135,17 @@ void ComplaintBell::ring(const std::vector<News> &news)
     bool rang = false;
     for (const News &one : news) {
         known.insert(one.key);
-        waiting.insert(one.complaint);
+        waiting.insert(one.about());
         if (m_rung.contains(one.key))
             continue;
         tell(one);
         rang = true;
     }
-    for (const QSet<QString> showing = m_showing; const QString &complaint : showing) {
-        if (waiting.contains(complaint))
+    for (const QSet<QString> showing = m_showing; const QString &about : showing) {
+        if (waiting.contains(about))
             continue;
-        m_notifier->withdraw(notificationPrefix + complaint); // somebody has it, or it was seen
-        m_showing.remove(complaint);
+        m_notifier->withdraw(about); // somebody has it, or it was seen
+        m_showing.remove(about);
     }
     if (!rang && known.size() == m_rung.size())
         return;
@@ -126,14 +163,20 @@ void ComplaintBell::tell(const News &news)
         const KindSchema *const schema = m_services->schema->kind(kind);
         return readable(schema ? schema->field(field) : nullptr, value, language);
     };
-    const QString severity = words(complaintKind, u"severity"_s, news.severity);
+    const bool repair = news.kind == repairKind;
+    const QString severity = words(news.kind, repair ? u"urgency"_s : u"severity"_s, news.severity);
     Notification notification;
-    notification.id = notificationPrefix + news.complaint;
-    notification.title = severity.isEmpty() ? ComplaintBellWords::tr("Complaint %1").arg(news.number)
-                                            : ComplaintBellWords::tr("Complaint %1: %2").arg(news.number, severity);
-    notification.text = news.told.isEmpty() ? ComplaintBellWords::tr("Passed on to you. Take it over, and call the client.")
-                                            : ComplaintBellWords::tr("The office tells you: %1").arg(words(escalationKind, u"clock"_s, news.told));
-    m_showing.insert(news.complaint);
+    notification.id = news.about();
+    if (repair)
+        notification.title = severity.isEmpty() ? ComplaintBellWords::tr("Repair %1").arg(news.number) : ComplaintBellWords::tr("Repair %1: %2").arg(news.number, severity);
+    else
+        notification.title = severity.isEmpty() ? ComplaintBellWords::tr("Complaint %1").arg(news.number) : ComplaintBellWords::tr("Complaint %1: %2").arg(news.number, severity);
+    if (!news.told.isEmpty())
+        notification.text = repair ? ComplaintBellWords::tr("Nobody is there yet: the office tells you.")
+                                   : ComplaintBellWords::tr("The office tells you: %1").arg(words(escalationKind, u"clock"_s, news.told));
+    else
+        notification.text = repair ? ComplaintBellWords::tr("Given to you. Agree on a time with the client.") : ComplaintBellWords::tr("Passed on to you. Take it over, and call the client.");
+    m_showing.insert(news.about());
     m_notifier->notify(notification);
 }
 

@@ -1,5 +1,5 @@
-// Rings at once when a complaint is passed on to this person, and when the office tells them of one (a clock that runs
-// out, a major event). What has rung is remembered in the store: each rings once, also across a restart. The words say
+// Rings at once when a complaint is passed on or a repair is given to this person, and when the office tells them of one
+// (a clock that runs out, a major event). What has rung is remembered in the store: each rings once, also across a restart. The words say
 // the number and what it is, nothing of a client: they show on a locked screen.
 #pragma once
 
@@ -9,6 +9,8 @@
 #include <QSet>
 
 namespace plumb {
+
+namespace store { class Reader; }
 
 class ComplaintBell : public QObject {
     Q_OBJECT
@@ -20,16 +22,21 @@ public:
 Q_SIGNALS:
     void looked();
     void tapped(const QString &complaintId);
+    void repairTapped(const QString &maintenanceId);
 
 private:
     struct News {
         QString key;        // rings once
-        QString complaint;
+        QString kind;       // complaint, maintenance
+        QString record;
         QString number;
-        QString severity;
-        QString told;       // which clock the office told of; "": it was passed on
+        QString severity;   // of a repair its urgency
+        QString told;       // which clock the office told of, of a repair whom else it tells; "": it was passed on
+        QString about() const { return kind + u'/' + record; }
     };
     void readNews(const QJsonObject &rung);
+    static Status readComplaints(store::Reader &reader, const QString &person, std::vector<News> &found);
+    static Status readRepairs(store::Reader &reader, const QString &person, std::vector<News> &found);
     void ring(const std::vector<News> &news);
     void tell(const News &news);
 
@@ -38,7 +45,7 @@ private:
     Notifier *m_notifier;
     Id m_person;
     QSet<QString> m_rung;
-    QSet<QString> m_showing;  // complaints
+    QSet<QString> m_showing;  // what it is about
     bool m_known = false;
     bool m_looking = false;
     bool m_lookAgain = false;

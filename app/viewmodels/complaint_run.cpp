@@ -110,7 +110,7 @@ bool isSettled(const QString &state)
 
 ComplaintRun::ComplaintRun(QObject *parent)
     : QObject(parent),
-      m_survey(this, QStringList(complaintKinds) << u"complaint_note"_s << u"complaint_task"_s << u"escalation"_s,
+      m_survey(this, QStringList(complaintKinds) << u"warranty_setting"_s << u"complaint_note"_s << u"complaint_task"_s << u"escalation"_s,
                [this]() -> Survey<ComplaintFound>::Work {
                    if (idOf(m_complaintId).isNull())
                        return {};

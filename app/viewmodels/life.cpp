@@ -154,6 +154,7 @@ void Life::hangBell()
     m_bell->look();
     m_complaints = std::make_unique<ComplaintBell>(m_services, m_services->store().get(), m_notifier, m_identity->person);
     connect(m_complaints.get(), &ComplaintBell::tapped, this, &Life::complaintWanted);
+    connect(m_complaints.get(), &ComplaintBell::repairTapped, this, &Life::repairWanted);
     m_complaints->look();
 }
 

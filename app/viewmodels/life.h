@@ -67,6 +67,7 @@ Q_SIGNALS:
     void changed();               // any of the above
     void rescued(const plumb::store::OpenReport &report);
     void complaintWanted(const QString &complaintId); // its notification was tapped
+    void repairWanted(const QString &maintenanceId);
     void testWanted(const QString &testId); // its notification was tapped
     void told(const plumb::Notification &notification); // the system cannot show it
 

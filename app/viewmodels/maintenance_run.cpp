@@ -40,6 +40,14 @@ Status readRepair(store::Reader &reader, const QString &id, MaintenanceFound &fo
     PLUMB_TRY(readQuotations(reader, id, found.quotations));
     for (const QLatin1StringView field : {"owner"_L1, "adviser"_L1, "appointment_who"_L1, "registered_by"_L1})
         PLUMB_TRY(nameOf(reader, fields.value(field).toString(), found.names));
+    store::ListQuery alerts;
+    alerts.kind = u"repair_alert"_s;
+    alerts.where = {{u"maintenance"_s, id}};
+    alerts.sortBy = u"told_at"_s;
+    PLUMB_TRY(reader.each(alerts, [&](const store::StoredRecord &alert) -> Status {
+        found.alerts.push_back(alert);
+        return nameOf(reader, alert.fields.value("person"_L1).toString(), found.names);
+    }));
     for (const store::StoredRecord &each : found.quotations)
         PLUMB_TRY(nameOf(reader, each.fields.value("made_by"_L1).toString(), found.names));
     return {};
@@ -55,7 +63,7 @@ QDate dayOf(const QString &moment)
 
 MaintenanceRun::MaintenanceRun(QObject *parent)
     : QObject(parent),
-      m_survey(this, maintenanceKinds,
+      m_survey(this, QStringList(maintenanceKinds) << u"repair_alert"_s,
                [this]() -> Survey<MaintenanceFound>::Work {
                    if (idOf(m_maintenanceId).isNull())
                        return {};
@@ -227,24 +235,25 @@ void MaintenanceRun::judge()
     m_writer.write({edit({{u"warranty"_s, warranty::nameOf(judged.standing)}, {u"warranty_from"_s, day(judged.from)}, {u"warranty_until"_s, day(judged.until)}})});
 }
 
-void MaintenanceRun::quote(const QVariantMap &values)
-{
-    if (!exists())
-        return;
-    QJsonObject set = toFieldValues(m_survey.link().services()->schema->kind(u"quotation"_s), values);
-    set.insert(u"maintenance"_s, m_maintenanceId);
-    set.insert(u"made_by"_s, m_personId);
-    set.insert(u"made_at"_s, toIso(now()));
-    set.insert(u"state"_s, u"offered"_s);
-    m_writer.write({{m_survey.link().services()->newId(), u"quotation"_s, scope(), set}});
-}
-
 void MaintenanceRun::answer(const QString &quotationId, const QString &to, const QVariantMap &values)
 {
     QJsonObject set = toFieldValues(m_survey.link().services()->schema->kind(u"quotation"_s), values);
     set.insert(u"state"_s, to);
     set.insert(u"decided_at"_s, toIso(now()));
     m_writer.write({{idOf(quotationId), u"quotation"_s, scope(), set}});
+}
+
+void MaintenanceRun::seen()
+{
+    std::vector<store::Edit> edits;
+    for (const store::StoredRecord &told : m_found ? m_found->alerts : std::vector<store::StoredRecord>()) {
+        if (told.fields.value("person"_L1).toString() == m_personId && told.fields.value("state"_L1).toString() == "told"_L1 && !m_seen.contains(told.id)) {
+            m_seen.insert(told.id);
+            edits.push_back({told.id, u"repair_alert"_s, told.scope, {{u"state"_s, u"seen"_s}, {u"seen_at"_s, toIso(now())}}});
+        }
+    }
+    if (!edits.empty())
+        m_writer.write(std::move(edits));
 }
 
 } // namespace plumb

@@ -17,6 +17,7 @@ struct MaintenanceFound : RepairRules {
     std::optional<store::StoredRecord> repair;
     std::optional<store::StoredRecord> site;
     std::vector<store::StoredRecord> quotations; // the earliest first
+    std::vector<store::StoredRecord> alerts;     // what the office told of it
     QHash<QString, QString> names;               // of people, by id
 };
 
@@ -63,9 +64,10 @@ public:
     Q_INVOKABLE void take(const QString &to, const QVariantMap &values);
     Q_INVOKABLE void set(const QVariantMap &values);              // besides any step
     Q_INVOKABLE void judge();                                     // the warranty, by today's site and terms
-    Q_INVOKABLE void quote(const QVariantMap &values);            // {words, amount, lines, valid_until}
-    // `to`: agreed | refused.
+    // Of a quotation that waits for the client. `to`: agreed | refused.
     Q_INVOKABLE void answer(const QString &quotationId, const QString &to, const QVariantMap &values);
+
+    Q_INVOKABLE void seen();                                      // what was told to this person about it
 
     void classBegin() override {}
     void componentComplete() override { m_survey.begin(); }
@@ -96,6 +98,7 @@ private:
     QVariantList m_quotations;
     QVariantList m_rail;
     QVariantList m_timeline;
+    QSet<Id> m_seen; // marked as seen, whether the store has said so yet or not
     QTimer m_tick;
     QVariant m_error = QVariant::fromValue(nullptr);
 };

@@ -32,6 +32,8 @@ public:
         add(text(f, "assigned_at"_L1), u"user"_s, {}, Said::tr("Given to whoever mends it"), name(f, "owner"_L1));
         for (const store::StoredRecord &quotation : m_found.quotations)
             addQuotation(quotation);
+        for (const store::StoredRecord &alert : m_found.alerts)
+            add(text(alert.fields, "told_at"_L1), u"bell"_s, u"danger"_s, Said::tr("The office told somebody: nobody was there yet"), name(alert.fields, "person"_L1));
         add(text(f, "appointment_at"_L1), u"calendar-check"_s, u"info"_s, Said::tr("Appointment"), name(f, "appointment_who"_L1));
         add(text(f, "arrived_at"_L1), u"map-pin"_s, {}, Said::tr("On site"), {});
         add(text(f, "left_at"_L1), u"log-out"_s, {}, Said::tr("Left"), {});

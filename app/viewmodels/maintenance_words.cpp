@@ -56,7 +56,7 @@ std::pair<QString, QString> saidOf(const warranty::Judgement &judged, const QStr
     const QString since = RepairWords::tr("Finished on %1.").arg(day(judged.from, language));
     if (judged.standing == warranty::Standing::Inside)
         return {RepairWords::tr("In warranty until %1").arg(day(judged.until, language)), RepairWords::tr("%1 The client pays nothing.").arg(since)};
-    return {judged.until.isValid() ? RepairWords::tr("Out of warranty since %1").arg(day(judged.until, language)) : RepairWords::tr("Out of warranty"),
+    return {judged.until.isValid() ? RepairWords::tr("Out of warranty: it ended %1").arg(day(judged.until, language)) : RepairWords::tr("Out of warranty"),
             RepairWords::tr("%1 A quotation that the client agrees to comes before the work.").arg(since)};
 }
 

@@ -137,6 +137,21 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>%1 comes</source>
+        <translation>%1 comes</translation>
+    </message>
+    <message>
+        <source>Who comes is not said yet</source>
+        <translation>Who comes is not said yet</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message numerus="yes">
         <source>Assign %n issue(s)</source>
@@ -156,6 +171,27 @@
     <message>
         <source>Assign</source>
         <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>BehindWall</name>
+    <message>
+        <source>What is behind this wall?</source>
+        <translation>What is behind this wall?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos of hidden works in %n room(s)</source>
+        <translation>
+            <numerusform>Photos of hidden works in %n room</numerusform>
+            <numerusform>Photos of hidden works in %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -262,6 +298,13 @@
     <message>
         <source>Opens all complaints</source>
         <translation>Opens all complaints</translation>
+    </message>
+</context>
+<context>
+    <name>CallerContact</name>
+    <message>
+        <source>Caller of %1</source>
+        <translation>Caller of %1</translation>
     </message>
 </context>
 <context>
@@ -901,6 +944,22 @@
         <source>The office tells you: %1</source>
         <translation>The office tells you: %1</translation>
     </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Repair %1</translation>
+    </message>
+    <message>
+        <source>Repair %1: %2</source>
+        <translation>Repair %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet: the office tells you.</source>
+        <translation>Nobody is there yet: the office tells you.</translation>
+    </message>
+    <message>
+        <source>Given to you. Agree on a time with the client.</source>
+        <translation>Given to you. Agree on a time with the client.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintClocks</name>
@@ -1066,6 +1125,17 @@
     <message>
         <source>done</source>
         <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRepairs</name>
+    <message>
+        <source>Register the repair</source>
+        <translation>Register the repair</translation>
+    </message>
+    <message>
+        <source>With a number of its own, its warranty judged</source>
+        <translation>With a number of its own, its warranty judged</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4057,167 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceHead</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>Everything about this client</translation>
+    </message>
+    <message>
+        <source>The complaint it came from</source>
+        <translation>The complaint it came from</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceMenuSheet</name>
+    <message>
+        <source>The client confirms by phone or voice</source>
+        <translation>The client confirms by phone or voice</translation>
+    </message>
+    <message>
+        <source>Make a quotation</source>
+        <translation>Make a quotation</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>This repair is not on this device</source>
+        <translation>This repair is not on this device</translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer in its team.</source>
+        <translation>It may still be on a colleague&apos;s device, or you are no longer in its team.</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>Show sync</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>Waiting for somebody else&apos;s step</translation>
+    </message>
+    <message>
+        <source>What does the client say?</source>
+        <translation>What does the client say?</translation>
+    </message>
+    <message>
+        <source>First a photo of how it was and one of how it is: under “Photos”.</source>
+        <translation>First a photo of how it was and one of how it is: under “Photos”.</translation>
+    </message>
+    <message>
+        <source>The client confirms</source>
+        <translation>The client confirms</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStepSheet</name>
+    <message>
+        <source>The cause is a kind of cause, never a person.</source>
+        <translation>The cause is a kind of cause, never a person.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancesPage</name>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>Warranty and how soon</translation>
+    </message>
+    <message>
+        <source>No repair here</source>
+        <translation>No repair here</translation>
+    </message>
+    <message>
+        <source>What a client asks to have mended is registered in half a minute; its warranty is judged at once.</source>
+        <translation>What a client asks to have mended is registered in half a minute; its warranty is judged at once.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>Nothing is waiting here.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Nothing is done yet</translation>
+    </message>
+    <message>
+        <source>Repairs that the client has signed stand here.</source>
+        <translation>Repairs that the client has signed stand here.</translation>
+    </message>
+    <message>
+        <source>Register a repair</source>
+        <translation>Register a repair</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>MarkupPage</name>
     <message>
         <source>Choose and move</source>
@@ -4200,6 +4431,10 @@
     <message>
         <source>What clients would have us do otherwise, each with its answer</source>
         <translation>What clients would have us do otherwise, each with its answer</translation>
+    </message>
+    <message>
+        <source>In warranty or quoted, agreed, mended, signed</source>
+        <translation>In warranty or quoted, agreed, mended, signed</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4986,87 @@
     </message>
 </context>
 <context>
+    <name>QuotationAnswerSheet</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>The client agrees</translation>
+    </message>
+    <message>
+        <source>First: who agrees?</source>
+        <translation>First: who agrees?</translation>
+    </message>
+    <message>
+        <source>First: the client signs</source>
+        <translation>First: the client signs</translation>
+    </message>
+    <message>
+        <source>First: what did the client say?</source>
+        <translation>First: what did the client say?</translation>
+    </message>
+    <message>
+        <source>Refused: first what the client said</source>
+        <translation>Refused: first what the client said</translation>
+    </message>
+    <message>
+        <source>The client refuses</source>
+        <translation>The client refuses</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationList</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>its time is over</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationSheet</name>
+    <message>
+        <source>The quotation waits for the client</source>
+        <translation>The quotation waits for the client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>¥</translation>
+    </message>
+    <message>
+        <source>Without this line</source>
+        <translation>Without this line</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Another line</translation>
+    </message>
+    <message>
+        <source>Altogether ¥ %1</source>
+        <translation>Altogether ¥ %1</translation>
+    </message>
+    <message>
+        <source>Offer it to the client</source>
+        <translation>Offer it to the client</translation>
+    </message>
+    <message>
+        <source>First: what is it for?</source>
+        <translation>First: what is it for?</translation>
+    </message>
+    <message>
+        <source>First: how much is it?</source>
+        <translation>First: how much is it?</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4849,6 +5165,14 @@
     <message>
         <source>A number at once, passed on at once</source>
         <translation>A number at once, passed on at once</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>Repair order</translation>
+    </message>
+    <message>
+        <source>What is to be mended, and whether it is in warranty</source>
+        <translation>What is to be mended, and whether it is in warranty</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5455,41 @@
     </message>
 </context>
 <context>
+    <name>RegisterMaintenancePage</name>
+    <message>
+        <source>Repair order</source>
+        <translation>Repair order</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>called %1</translation>
+    </message>
+    <message>
+        <source>kept on this device as you type</source>
+        <translation>kept on this device as you type</translation>
+    </message>
+    <message>
+        <source>Your role registers no repairs</source>
+        <translation>Your role registers no repairs</translation>
+    </message>
+    <message>
+        <source>Tell the front desk or the client adviser what is to be mended.</source>
+        <translation>Tell the front desk or the client adviser what is to be mended.</translation>
+    </message>
+    <message>
+        <source>Register the repair</source>
+        <translation>Register the repair</translation>
+    </message>
+    <message>
+        <source>First: what is to be mended?</source>
+        <translation>First: what is to be mended?</translation>
+    </message>
+    <message>
+        <source>%1 is registered</source>
+        <translation>%1 is registered</translation>
+    </message>
+</context>
+<context>
     <name>RegisterWords</name>
     <message>
         <source>Not said</source>
@@ -5269,6 +5628,235 @@
     <message>
         <source>different</source>
         <translation>different</translation>
+    </message>
+</context>
+<context>
+    <name>RepairRailWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Appointed</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSettingsPage</name>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>Warranty and how soon</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>The deputy general manager sets them</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>In warranty, months from the day it was finished</source>
+        <translation>In warranty, months from the day it was finished</translation>
+    </message>
+    <message>
+        <source>The decree wants 24 months at least, 60 for waterproofing. What is judged already stays as it was judged.</source>
+        <translation>The decree wants 24 months at least, 60 for waterproofing. What is judged already stays as it was judged.</translation>
+    </message>
+    <message>
+        <source>Somebody is there, minutes from the call</source>
+        <translation>Somebody is there, minutes from the call</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>RepairTimelineWords</name>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Given to whoever mends it</source>
+        <translation>Given to whoever mends it</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>The client confirmed</source>
+        <translation>The client confirmed</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>The client declined</source>
+        <translation>The client declined</translation>
+    </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation>Quotation: %1</translation>
+    </message>
+    <message>
+        <source>Quotation of %1 agreed</source>
+        <translation>Quotation of %1 agreed</translation>
+    </message>
+    <message>
+        <source>Quotation of %1 refused</source>
+        <translation>Quotation of %1 refused</translation>
+    </message>
+    <message>
+        <source>The office told somebody: nobody was there yet</source>
+        <translation>The office told somebody: nobody was there yet</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Whether it is in warranty is not known</source>
+        <translation>Whether it is in warranty is not known</translation>
+    </message>
+    <message>
+        <source>No site is chosen yet. Until it is, a quotation comes first.</source>
+        <translation>No site is chosen yet. Until it is, a quotation comes first.</translation>
+    </message>
+    <message>
+        <source>The day on which the site was finished is missing. Enter it; until then a quotation comes first.</source>
+        <translation>The day on which the site was finished is missing. Enter it; until then a quotation comes first.</translation>
+    </message>
+    <message>
+        <source>Some trades are in warranty still, others were until %1. Choose the trade.</source>
+        <translation>Some trades are in warranty still, others were until %1. Choose the trade.</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>Finished on %1.</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>In warranty until %1</translation>
+    </message>
+    <message>
+        <source>%1 The client pays nothing.</source>
+        <translation>%1 The client pays nothing.</translation>
+    </message>
+    <message>
+        <source>Out of warranty: it ended %1</source>
+        <translation>Out of warranty: it ended %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>Out of warranty</translation>
+    </message>
+    <message>
+        <source>%1 A quotation that the client agrees to comes before the work.</source>
+        <translation>%1 A quotation that the client agrees to comes before the work.</translation>
+    </message>
+    <message>
+        <source>Say who mends it</source>
+        <translation>Say who mends it</translation>
+    </message>
+    <message>
+        <source>Make a quotation</source>
+        <translation>Make a quotation</translation>
+    </message>
+    <message>
+        <source>What does the client say to the quotation?</source>
+        <translation>What does the client say to the quotation?</translation>
+    </message>
+    <message>
+        <source>Agree on a time with the client</source>
+        <translation>Agree on a time with the client</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>I am there</translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation>It is mended</translation>
+    </message>
+    <message>
+        <source>Have the client sign</source>
+        <translation>Have the client sign</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>being built</translation>
+    </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>warranty ended %1</translation>
+    </message>
+    <message>
+        <source>no warranty</source>
+        <translation>no warranty</translation>
+    </message>
+    <message>
+        <source>waterproofing in warranty until %1</source>
+        <translation>waterproofing in warranty until %1</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>in warranty until %1</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWork</name>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsLine</name>
+    <message numerus="yes">
+        <source>and %n more repair(s)</source>
+        <translation>
+            <numerusform>and %n more repair</numerusform>
+            <numerusform>and %n more repairs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6312,14 @@
         <source>How long the company takes for each part of an answer</source>
         <translation>How long the company takes for each part of an answer</translation>
     </message>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>Warranty and how soon</translation>
+    </message>
+    <message>
+        <source>Months by trade, and when somebody is there</source>
+        <translation>Months by trade, and when somebody is there</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5948,6 +6544,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
 </context>
 <context>
     <name>SignerFields</name>
@@ -6162,6 +6762,21 @@
     <message>
         <source>From the first day to the warranty, on one line</source>
         <translation>From the first day to the warranty, on one line</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was mended here, and under which warranty</source>
+        <translation>What was mended here, and under which warranty</translation>
     </message>
 </context>
 <context>
@@ -8289,22 +8904,6 @@
         <source>Seen: %1</source>
         <translation>Seen: %1</translation>
     </message>
-    <message>
-        <source>being built</source>
-        <translation>being built</translation>
-    </message>
-    <message>
-        <source>warranty ended %1</source>
-        <translation>warranty ended %1</translation>
-    </message>
-    <message>
-        <source>waterproofing in warranty until %1</source>
-        <translation>waterproofing in warranty until %1</translation>
-    </message>
-    <message>
-        <source>in warranty until %1</source>
-        <translation>in warranty until %1</translation>
-    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -8437,12 +9036,16 @@
         <translation>Complaints</translation>
     </message>
     <message>
-        <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
-        <translation>Complaints, issues and inspections given to you show here, the most urgent first.</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Complaints, repairs, issues and inspections given to you show here, the most urgent first.</source>
+        <translation>Complaints, repairs, issues and inspections given to you show here, the most urgent first.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +9215,21 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>UrgencyChoice</name>
+    <message>
+        <source>Water, power, gas or danger: somebody goes at once.</source>
+        <translation>Water, power, gas or danger: somebody goes at once.</translation>
+    </message>
+    <message>
+        <source>Water, power, gas or danger: somebody goes at once, within %1 of the call.</source>
+        <translation>Water, power, gas or danger: somebody goes at once, within %1 of the call.</translation>
+    </message>
+    <message>
+        <source>Somebody is there within %1 of the call.</source>
+        <translation>Somebody is there within %1 of the call.</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9531,28 @@
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyCard</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>The client adviser or the project manager enters it at the site.</source>
+        <translation>The client adviser or the project manager enters it at the site.</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyStanding</name>
+    <message>
+        <source>What is known now: %1</source>
+        <translation>What is known now: %1</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>Judge it again</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,21 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>%1 comes</source>
+        <translation>%1 上门</translation>
+    </message>
+    <message>
+        <source>Who comes is not said yet</source>
+        <translation>还没定谁上门</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>改约时间</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message numerus="yes">
         <source>Assign %n issue(s)</source>
@@ -153,6 +168,25 @@
     <message>
         <source>Assign</source>
         <translation>指派</translation>
+    </message>
+</context>
+<context>
+    <name>BehindWall</name>
+    <message>
+        <source>What is behind this wall?</source>
+        <translation>这面墙后面有什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos of hidden works in %n room(s)</source>
+        <translation>
+            <numerusform>%n 个部位有隐蔽工程照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -259,6 +293,13 @@
     <message>
         <source>Opens all complaints</source>
         <translation>打开全部投诉</translation>
+    </message>
+</context>
+<context>
+    <name>CallerContact</name>
+    <message>
+        <source>Caller of %1</source>
+        <translation>%1 的来电人</translation>
     </message>
 </context>
 <context>
@@ -889,6 +930,22 @@
         <source>The office tells you: %1</source>
         <translation>公司提醒您：%1</translation>
     </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>报修 %1</translation>
+    </message>
+    <message>
+        <source>Repair %1: %2</source>
+        <translation>报修 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet: the office tells you.</source>
+        <translation>还没人到场：公司提醒您。</translation>
+    </message>
+    <message>
+        <source>Given to you. Agree on a time with the client.</source>
+        <translation>已派给您，请与客户约时间。</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintClocks</name>
@@ -1052,6 +1109,17 @@
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRepairs</name>
+    <message>
+        <source>Register the repair</source>
+        <translation>登记报修</translation>
+    </message>
+    <message>
+        <source>With a number of its own, its warranty judged</source>
+        <translation>另编报修号，当即判定保修</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4004,166 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceHead</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>这位客户的全部往来</translation>
+    </message>
+    <message>
+        <source>The complaint it came from</source>
+        <translation>来自这件投诉</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceMenuSheet</name>
+    <message>
+        <source>The client confirms by phone or voice</source>
+        <translation>客户电话或语音确认</translation>
+    </message>
+    <message>
+        <source>Make a quotation</source>
+        <translation>做报价</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>This repair is not on this device</source>
+        <translation>本机没有这张报修单</translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer in its team.</source>
+        <translation>它可能还在同事的设备上，或者您已不在这个团队。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>等待他人处理</translation>
+    </message>
+    <message>
+        <source>What does the client say?</source>
+        <translation>客户怎么说？</translation>
+    </message>
+    <message>
+        <source>First a photo of how it was and one of how it is: under “Photos”.</source>
+        <translation>先在“照片”里各拍一张维修前和维修后的照片。</translation>
+    </message>
+    <message>
+        <source>The client confirms</source>
+        <translation>客户确认</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>待上传</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStepSheet</name>
+    <message>
+        <source>The cause is a kind of cause, never a person.</source>
+        <translation>原因只写类别，不写人。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancesPage</name>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n 件未修好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>保修期与时限</translation>
+    </message>
+    <message>
+        <source>No repair here</source>
+        <translation>这里没有报修</translation>
+    </message>
+    <message>
+        <source>What a client asks to have mended is registered in half a minute; its warranty is judged at once.</source>
+        <translation>客户报修半分钟登记好，是否在保当即判定。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>这里没有等待的事。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>还没有完成的</translation>
+    </message>
+    <message>
+        <source>Repairs that the client has signed stand here.</source>
+        <translation>客户签字后的报修单在这里。</translation>
+    </message>
+    <message>
+        <source>Register a repair</source>
+        <translation>登记报修</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>未派单</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>MarkupPage</name>
     <message>
         <source>Choose and move</source>
@@ -4147,6 +4375,10 @@
     <message>
         <source>What clients would have us do otherwise, each with its answer</source>
         <translation>客户希望我们改进的，条条有答复</translation>
+    </message>
+    <message>
+        <source>In warranty or quoted, agreed, mended, signed</source>
+        <translation>在保免费，过保先报价；修好、签字</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4923,87 @@
     </message>
 </context>
 <context>
+    <name>QuotationAnswerSheet</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>First: who agrees?</source>
+        <translation>先填：谁同意？</translation>
+    </message>
+    <message>
+        <source>First: the client signs</source>
+        <translation>先请客户签字</translation>
+    </message>
+    <message>
+        <source>First: what did the client say?</source>
+        <translation>先填：客户怎么说？</translation>
+    </message>
+    <message>
+        <source>Refused: first what the client said</source>
+        <translation>不同意：先填客户原话</translation>
+    </message>
+    <message>
+        <source>The client refuses</source>
+        <translation>客户不同意</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationList</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>已过有效期</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationSheet</name>
+    <message>
+        <source>The quotation waits for the client</source>
+        <translation>报价待客户答复</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>¥</translation>
+    </message>
+    <message>
+        <source>Without this line</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>再加一行</translation>
+    </message>
+    <message>
+        <source>Altogether ¥ %1</source>
+        <translation>合计 ¥ %1</translation>
+    </message>
+    <message>
+        <source>Offer it to the client</source>
+        <translation>发给客户</translation>
+    </message>
+    <message>
+        <source>First: what is it for?</source>
+        <translation>先填：报什么？</translation>
+    </message>
+    <message>
+        <source>First: how much is it?</source>
+        <translation>先填：多少钱？</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4789,6 +5102,14 @@
     <message>
         <source>A number at once, passed on at once</source>
         <translation>当场给号，立即传达</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>What is to be mended, and whether it is in warranty</source>
+        <translation>要修什么，是否在保修期内</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5392,41 @@
     </message>
 </context>
 <context>
+    <name>RegisterMaintenancePage</name>
+    <message>
+        <source>Repair order</source>
+        <translation>报修单</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>%1 来电</translation>
+    </message>
+    <message>
+        <source>kept on this device as you type</source>
+        <translation>边填边存在本机</translation>
+    </message>
+    <message>
+        <source>Your role registers no repairs</source>
+        <translation>您的身份不能登记报修</translation>
+    </message>
+    <message>
+        <source>Tell the front desk or the client adviser what is to be mended.</source>
+        <translation>请把要修的事告诉前台或客户顾问。</translation>
+    </message>
+    <message>
+        <source>Register the repair</source>
+        <translation>登记报修</translation>
+    </message>
+    <message>
+        <source>First: what is to be mended?</source>
+        <translation>先填：要修什么？</translation>
+    </message>
+    <message>
+        <source>%1 is registered</source>
+        <translation>%1 已登记</translation>
+    </message>
+</context>
+<context>
     <name>RegisterWords</name>
     <message>
         <source>Not said</source>
@@ -5207,6 +5563,234 @@
     <message>
         <source>different</source>
         <translation>有变化</translation>
+    </message>
+</context>
+<context>
+    <name>RepairRailWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSettingsPage</name>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>保修期与时限</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>由副总经理设定</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存在本机</translation>
+    </message>
+    <message>
+        <source>In warranty, months from the day it was finished</source>
+        <translation>保修月数，自竣工日起</translation>
+    </message>
+    <message>
+        <source>The decree wants 24 months at least, 60 for waterproofing. What is judged already stays as it was judged.</source>
+        <translation>法规要求至少 24 个月，防水 60 个月。已判定的单子不变。</translation>
+    </message>
+    <message>
+        <source>Somebody is there, minutes from the call</source>
+        <translation>自来电起到场的分钟数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不设</translation>
+    </message>
+</context>
+<context>
+    <name>RepairTimelineWords</name>
+    <message>
+        <source>Called</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Given to whoever mends it</source>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>约定上门</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>The client confirmed</source>
+        <translation>客户已确认</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>The client declined</source>
+        <translation>客户放弃</translation>
+    </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation>报价：%1</translation>
+    </message>
+    <message>
+        <source>Quotation of %1 agreed</source>
+        <translation>客户同意报价 %1</translation>
+    </message>
+    <message>
+        <source>Quotation of %1 refused</source>
+        <translation>客户不同意报价 %1</translation>
+    </message>
+    <message>
+        <source>The office told somebody: nobody was there yet</source>
+        <translation>公司提醒：还没人到场</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Whether it is in warranty is not known</source>
+        <translation>尚不能判定是否在保</translation>
+    </message>
+    <message>
+        <source>No site is chosen yet. Until it is, a quotation comes first.</source>
+        <translation>还没选工地。选定之前，须先报价。</translation>
+    </message>
+    <message>
+        <source>The day on which the site was finished is missing. Enter it; until then a quotation comes first.</source>
+        <translation>这个工地没有竣工日期。请填写；在此之前须先报价。</translation>
+    </message>
+    <message>
+        <source>Some trades are in warranty still, others were until %1. Choose the trade.</source>
+        <translation>有的工种还在保，其余已于 %1 到期。请选工种。</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>%1 竣工。</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>在保，至 %1</translation>
+    </message>
+    <message>
+        <source>%1 The client pays nothing.</source>
+        <translation>%1客户不用付费。</translation>
+    </message>
+    <message>
+        <source>Out of warranty: it ended %1</source>
+        <translation>已过保：%1 到期</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>不在保修范围</translation>
+    </message>
+    <message>
+        <source>%1 A quotation that the client agrees to comes before the work.</source>
+        <translation>%1先报价，客户同意后再施工。</translation>
+    </message>
+    <message>
+        <source>Say who mends it</source>
+        <translation>派单：谁来修</translation>
+    </message>
+    <message>
+        <source>Make a quotation</source>
+        <translation>做报价</translation>
+    </message>
+    <message>
+        <source>What does the client say to the quotation?</source>
+        <translation>客户对报价的答复</translation>
+    </message>
+    <message>
+        <source>Agree on a time with the client</source>
+        <translation>与客户约上门时间</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>我到场了</translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation>修好了</translation>
+    </message>
+    <message>
+        <source>Have the client sign</source>
+        <translation>请客户签字</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>保修已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>no warranty</source>
+        <translation>不在保修范围</translation>
+    </message>
+    <message>
+        <source>waterproofing in warranty until %1</source>
+        <translation>防水在保至 %1</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>在保至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWork</name>
+    <message>
+        <source>What was done</source>
+        <translation>维修情况</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsLine</name>
+    <message numerus="yes">
+        <source>and %n more repair(s)</source>
+        <translation>
+            <numerusform>另有 %n 件报修</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6237,14 @@
         <source>How long the company takes for each part of an answer</source>
         <translation>公司每一步答复用多久</translation>
     </message>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>保修期与时限</translation>
+    </message>
+    <message>
+        <source>Months by trade, and when somebody is there</source>
+        <translation>各工种保修月数，多久到场</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5875,6 +6467,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
 </context>
 <context>
     <name>SignerFields</name>
@@ -6086,6 +6682,20 @@
     <message>
         <source>From the first day to the warranty, on one line</source>
         <translation>从开工到保修，一条线看完</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>报修</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n 件未修好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was mended here, and under which warranty</source>
+        <translation>这里修过什么，是否在保</translation>
     </message>
 </context>
 <context>
@@ -8199,22 +8809,6 @@
         <source>Seen: %1</source>
         <translation>已阅：%1</translation>
     </message>
-    <message>
-        <source>being built</source>
-        <translation>施工中</translation>
-    </message>
-    <message>
-        <source>warranty ended %1</source>
-        <translation>保修已于 %1 到期</translation>
-    </message>
-    <message>
-        <source>waterproofing in warranty until %1</source>
-        <translation>防水在保至 %1</translation>
-    </message>
-    <message>
-        <source>in warranty until %1</source>
-        <translation>在保至 %1</translation>
-    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -8344,12 +8938,16 @@
         <translation>投诉</translation>
     </message>
     <message>
-        <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
-        <translation>交给您的投诉、整改和巡检都列在这里，最急的在前。</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Complaints, repairs, issues and inspections given to you show here, the most urgent first.</source>
+        <translation>派给您的投诉、报修、问题和检查都在这里，最急的在前。</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +9114,21 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>UrgencyChoice</name>
+    <message>
+        <source>Water, power, gas or danger: somebody goes at once.</source>
+        <translation>漏水、断电、燃气或有危险：立即上门。</translation>
+    </message>
+    <message>
+        <source>Water, power, gas or danger: somebody goes at once, within %1 of the call.</source>
+        <translation>漏水、断电、燃气或有危险：立即上门，来电后 %1 内到场。</translation>
+    </message>
+    <message>
+        <source>Somebody is there within %1 of the call.</source>
+        <translation>来电后 %1 内到场。</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +9426,28 @@
         <translation>
             <numerusform>%n 张</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyCard</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存在本机</translation>
+    </message>
+    <message>
+        <source>The client adviser or the project manager enters it at the site.</source>
+        <translation>由客户顾问或项目经理在工地里填写。</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyStanding</name>
+    <message>
+        <source>What is known now: %1</source>
+        <translation>按现在的资料：%1</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>重新判定</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,21 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>%1 comes</source>
+        <translation>%1 上門</translation>
+    </message>
+    <message>
+        <source>Who comes is not said yet</source>
+        <translation>還沒定誰上門</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>改約時間</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message numerus="yes">
         <source>Assign %n issue(s)</source>
@@ -153,6 +168,25 @@
     <message>
         <source>Assign</source>
         <translation>指派</translation>
+    </message>
+</context>
+<context>
+    <name>BehindWall</name>
+    <message>
+        <source>What is behind this wall?</source>
+        <translation>這面牆後面有什麼？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos of hidden works in %n room(s)</source>
+        <translation>
+            <numerusform>%n 個部位有隱蔽工程照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -259,6 +293,13 @@
     <message>
         <source>Opens all complaints</source>
         <translation>打開全部投訴</translation>
+    </message>
+</context>
+<context>
+    <name>CallerContact</name>
+    <message>
+        <source>Caller of %1</source>
+        <translation>%1 的來電人</translation>
     </message>
 </context>
 <context>
@@ -889,6 +930,22 @@
         <source>The office tells you: %1</source>
         <translation>公司提醒您：%1</translation>
     </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>報修 %1</translation>
+    </message>
+    <message>
+        <source>Repair %1: %2</source>
+        <translation>報修 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet: the office tells you.</source>
+        <translation>還沒人到場：公司提醒您。</translation>
+    </message>
+    <message>
+        <source>Given to you. Agree on a time with the client.</source>
+        <translation>已派給您，請與客戶約時間。</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintClocks</name>
@@ -1052,6 +1109,17 @@
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintRepairs</name>
+    <message>
+        <source>Register the repair</source>
+        <translation>登記報修</translation>
+    </message>
+    <message>
+        <source>With a number of its own, its warranty judged</source>
+        <translation>另編報修號，當即判定保修</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4004,166 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceHead</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>這位客戶的全部往來</translation>
+    </message>
+    <message>
+        <source>The complaint it came from</source>
+        <translation>來自這件投訴</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceMenuSheet</name>
+    <message>
+        <source>The client confirms by phone or voice</source>
+        <translation>客戶電話或語音確認</translation>
+    </message>
+    <message>
+        <source>Make a quotation</source>
+        <translation>做報價</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部欄位</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>This repair is not on this device</source>
+        <translation>本機沒有這張報修單</translation>
+    </message>
+    <message>
+        <source>It may still be on a colleague&apos;s device, or you are no longer in its team.</source>
+        <translation>它可能還在同事的裝置上，或者您已不在這個團隊。</translation>
+    </message>
+    <message>
+        <source>Show sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s step</source>
+        <translation>等待他人處理</translation>
+    </message>
+    <message>
+        <source>What does the client say?</source>
+        <translation>客戶怎麼說？</translation>
+    </message>
+    <message>
+        <source>First a photo of how it was and one of how it is: under “Photos”.</source>
+        <translation>先在「照片」裡各拍一張維修前和維修後的照片。</translation>
+    </message>
+    <message>
+        <source>The client confirms</source>
+        <translation>客戶確認</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>待上傳</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStepSheet</name>
+    <message>
+        <source>The cause is a kind of cause, never a person.</source>
+        <translation>原因只寫類別，不寫人。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>還缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancesPage</name>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n 件未修好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>保修期與時限</translation>
+    </message>
+    <message>
+        <source>No repair here</source>
+        <translation>這裡沒有報修</translation>
+    </message>
+    <message>
+        <source>What a client asks to have mended is registered in half a minute; its warranty is judged at once.</source>
+        <translation>客戶報修半分鐘登記好，是否在保當即判定。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>這裡沒有等待的事。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>還沒有完成的</translation>
+    </message>
+    <message>
+        <source>Repairs that the client has signed stand here.</source>
+        <translation>客戶簽字後的報修單在這裡。</translation>
+    </message>
+    <message>
+        <source>Register a repair</source>
+        <translation>登記報修</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>未派單</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>MarkupPage</name>
     <message>
         <source>Choose and move</source>
@@ -4147,6 +4375,10 @@
     <message>
         <source>What clients would have us do otherwise, each with its answer</source>
         <translation>客戶希望我們改進的，條條有答覆</translation>
+    </message>
+    <message>
+        <source>In warranty or quoted, agreed, mended, signed</source>
+        <translation>在保免費，過保先報價；修好、簽字</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4923,87 @@
     </message>
 </context>
 <context>
+    <name>QuotationAnswerSheet</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>客戶同意</translation>
+    </message>
+    <message>
+        <source>First: who agrees?</source>
+        <translation>先填：誰同意？</translation>
+    </message>
+    <message>
+        <source>First: the client signs</source>
+        <translation>先請客戶簽字</translation>
+    </message>
+    <message>
+        <source>First: what did the client say?</source>
+        <translation>先填：客戶怎麼說？</translation>
+    </message>
+    <message>
+        <source>Refused: first what the client said</source>
+        <translation>不同意：先填客戶原話</translation>
+    </message>
+    <message>
+        <source>The client refuses</source>
+        <translation>客戶不同意</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationList</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>已過有效期</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationSheet</name>
+    <message>
+        <source>The quotation waits for the client</source>
+        <translation>報價待客戶答覆</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>¥</translation>
+    </message>
+    <message>
+        <source>Without this line</source>
+        <translation>去掉這一行</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>再加一行</translation>
+    </message>
+    <message>
+        <source>Altogether ¥ %1</source>
+        <translation>合計 ¥ %1</translation>
+    </message>
+    <message>
+        <source>Offer it to the client</source>
+        <translation>發給客戶</translation>
+    </message>
+    <message>
+        <source>First: what is it for?</source>
+        <translation>先填：報什麼？</translation>
+    </message>
+    <message>
+        <source>First: how much is it?</source>
+        <translation>先填：多少錢？</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4789,6 +5102,14 @@
     <message>
         <source>A number at once, passed on at once</source>
         <translation>當場給號，立即傳達</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>報修</translation>
+    </message>
+    <message>
+        <source>What is to be mended, and whether it is in warranty</source>
+        <translation>要修什麼，是否在保修期內</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5392,41 @@
     </message>
 </context>
 <context>
+    <name>RegisterMaintenancePage</name>
+    <message>
+        <source>Repair order</source>
+        <translation>報修單</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>%1 來電</translation>
+    </message>
+    <message>
+        <source>kept on this device as you type</source>
+        <translation>邊填邊存在本機</translation>
+    </message>
+    <message>
+        <source>Your role registers no repairs</source>
+        <translation>您的身份不能登記報修</translation>
+    </message>
+    <message>
+        <source>Tell the front desk or the client adviser what is to be mended.</source>
+        <translation>請把要修的事告訴前臺或客戶顧問。</translation>
+    </message>
+    <message>
+        <source>Register the repair</source>
+        <translation>登記報修</translation>
+    </message>
+    <message>
+        <source>First: what is to be mended?</source>
+        <translation>先填：要修什麼？</translation>
+    </message>
+    <message>
+        <source>%1 is registered</source>
+        <translation>%1 已登記</translation>
+    </message>
+</context>
+<context>
     <name>RegisterWords</name>
     <message>
         <source>Not said</source>
@@ -5207,6 +5563,234 @@
     <message>
         <source>different</source>
         <translation>有變化</translation>
+    </message>
+</context>
+<context>
+    <name>RepairRailWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回訪</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSettingsPage</name>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>保修期與時限</translation>
+    </message>
+    <message>
+        <source>The deputy general manager sets them</source>
+        <translation>由副總經理設定</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存在本機</translation>
+    </message>
+    <message>
+        <source>In warranty, months from the day it was finished</source>
+        <translation>保修月數，自竣工日起</translation>
+    </message>
+    <message>
+        <source>The decree wants 24 months at least, 60 for waterproofing. What is judged already stays as it was judged.</source>
+        <translation>法規要求至少 24 個月，防水 60 個月。已判定的單子不變。</translation>
+    </message>
+    <message>
+        <source>Somebody is there, minutes from the call</source>
+        <translation>自來電起到場的分鐘數</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不設</translation>
+    </message>
+</context>
+<context>
+    <name>RepairTimelineWords</name>
+    <message>
+        <source>Called</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>Given to whoever mends it</source>
+        <translation>已派單</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>約定上門</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離場</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>The client confirmed</source>
+        <translation>客戶已確認</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回訪</translation>
+    </message>
+    <message>
+        <source>The client declined</source>
+        <translation>客戶放棄</translation>
+    </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation>報價：%1</translation>
+    </message>
+    <message>
+        <source>Quotation of %1 agreed</source>
+        <translation>客戶同意報價 %1</translation>
+    </message>
+    <message>
+        <source>Quotation of %1 refused</source>
+        <translation>客戶不同意報價 %1</translation>
+    </message>
+    <message>
+        <source>The office told somebody: nobody was there yet</source>
+        <translation>公司提醒：還沒人到場</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Whether it is in warranty is not known</source>
+        <translation>尚不能判定是否在保</translation>
+    </message>
+    <message>
+        <source>No site is chosen yet. Until it is, a quotation comes first.</source>
+        <translation>還沒選工地。選定之前，須先報價。</translation>
+    </message>
+    <message>
+        <source>The day on which the site was finished is missing. Enter it; until then a quotation comes first.</source>
+        <translation>這個工地沒有竣工日期。請填寫；在此之前須先報價。</translation>
+    </message>
+    <message>
+        <source>Some trades are in warranty still, others were until %1. Choose the trade.</source>
+        <translation>有的工種還在保，其餘已於 %1 到期。請選工種。</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>%1 竣工。</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>在保，至 %1</translation>
+    </message>
+    <message>
+        <source>%1 The client pays nothing.</source>
+        <translation>%1客戶不用付費。</translation>
+    </message>
+    <message>
+        <source>Out of warranty: it ended %1</source>
+        <translation>已過保：%1 到期</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>不在保修範圍</translation>
+    </message>
+    <message>
+        <source>%1 A quotation that the client agrees to comes before the work.</source>
+        <translation>%1先報價，客戶同意後再施工。</translation>
+    </message>
+    <message>
+        <source>Say who mends it</source>
+        <translation>派單：誰來修</translation>
+    </message>
+    <message>
+        <source>Make a quotation</source>
+        <translation>做報價</translation>
+    </message>
+    <message>
+        <source>What does the client say to the quotation?</source>
+        <translation>客戶對報價的答覆</translation>
+    </message>
+    <message>
+        <source>Agree on a time with the client</source>
+        <translation>與客戶約上門時間</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>我到場了</translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation>修好了</translation>
+    </message>
+    <message>
+        <source>Have the client sign</source>
+        <translation>請客戶簽字</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>保修已於 %1 到期</translation>
+    </message>
+    <message>
+        <source>no warranty</source>
+        <translation>不在保修範圍</translation>
+    </message>
+    <message>
+        <source>waterproofing in warranty until %1</source>
+        <translation>防水在保至 %1</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>在保至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWork</name>
+    <message>
+        <source>What was done</source>
+        <translation>維修情況</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsLine</name>
+    <message numerus="yes">
+        <source>and %n more repair(s)</source>
+        <translation>
+            <numerusform>另有 %n 件報修</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6237,14 @@
         <source>How long the company takes for each part of an answer</source>
         <translation>公司每一步答覆用多久</translation>
     </message>
+    <message>
+        <source>Warranty and how soon</source>
+        <translation>保修期與時限</translation>
+    </message>
+    <message>
+        <source>Months by trade, and when somebody is there</source>
+        <translation>各工種保修月數，多久到場</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5875,6 +6467,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
 </context>
 <context>
     <name>SignerFields</name>
@@ -6086,6 +6682,20 @@
     <message>
         <source>From the first day to the warranty, on one line</source>
         <translation>從開工到保修，一條線看完</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>報修</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n 件未修好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was mended here, and under which warranty</source>
+        <translation>這裡修過什麼，是否在保</translation>
     </message>
 </context>
 <context>
@@ -8199,22 +8809,6 @@
         <source>Seen: %1</source>
         <translation>已閱：%1</translation>
     </message>
-    <message>
-        <source>being built</source>
-        <translation>施工中</translation>
-    </message>
-    <message>
-        <source>warranty ended %1</source>
-        <translation>保修已於 %1 到期</translation>
-    </message>
-    <message>
-        <source>waterproofing in warranty until %1</source>
-        <translation>防水在保至 %1</translation>
-    </message>
-    <message>
-        <source>in warranty until %1</source>
-        <translation>在保至 %1</translation>
-    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -8344,12 +8938,16 @@
         <translation>投訴</translation>
     </message>
     <message>
-        <source>Complaints, issues and inspections given to you show here, the most urgent first.</source>
-        <translation>交給您的投訴、整改和巡檢都列在這裡，最急的在前。</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>報修</translation>
+    </message>
+    <message>
+        <source>Complaints, repairs, issues and inspections given to you show here, the most urgent first.</source>
+        <translation>派給您的投訴、報修、問題和檢查都在這裡，最急的在前。</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +9114,21 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>UrgencyChoice</name>
+    <message>
+        <source>Water, power, gas or danger: somebody goes at once.</source>
+        <translation>漏水、斷電、燃氣或有危險：立即上門。</translation>
+    </message>
+    <message>
+        <source>Water, power, gas or danger: somebody goes at once, within %1 of the call.</source>
+        <translation>漏水、斷電、燃氣或有危險：立即上門，來電後 %1 內到場。</translation>
+    </message>
+    <message>
+        <source>Somebody is there within %1 of the call.</source>
+        <translation>來電後 %1 內到場。</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +9426,28 @@
         <translation>
             <numerusform>%n 張</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyCard</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存在本機</translation>
+    </message>
+    <message>
+        <source>The client adviser or the project manager enters it at the site.</source>
+        <translation>由客戶顧問或項目經理在工地裡填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyStanding</name>
+    <message>
+        <source>What is known now: %1</source>
+        <translation>按現在的資料：%1</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>重新判定</translation>
     </message>
 </context>
 <context>

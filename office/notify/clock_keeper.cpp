@@ -2,6 +2,7 @@
 
 #include "office/notify/desk_teller.h"
 #include "office/notify/recipients.h"
+#include "office/notify/repair_teller.h"
 #include "office/notify/webhook_keeper.h"
 #include "office/service/applier.h"
 
@@ -65,6 +66,7 @@ public:
         }
         m_limits = Limits::from(settings);
         m_desk.emplace(m_ledger, m_applier, m_author, m_now);
+        m_repairs.emplace(m_ledger, m_applier, m_author, m_now);
         return {};
     }
 
@@ -74,6 +76,10 @@ public:
         PLUMB_ASSIGN(const auto found, m_ledger.record(complaint));
         if (found && DeskTeller::tellsOf(found->record.kind)) {
             PLUMB_ASSIGN(const auto next, m_desk->lookAt(found->record));
+            return m_ledger.setClock(complaint, next);
+        }
+        if (found && RepairTeller::tellsOf(found->record.kind)) {
+            PLUMB_ASSIGN(const auto next, m_repairs->lookAt(found->record));
             return m_ledger.setClock(complaint, next);
         }
         if (!found || found->record.kind != "complaint"_L1)
@@ -95,7 +101,7 @@ public:
         return m_ledger.setClock(complaint, next);
     }
 
-    int told() const { return m_told + m_desk->told(); }
+    int told() const { return m_told + m_desk->told() + m_repairs->told(); }
 
 private:
     Result<std::vector<clocks::Pause>> pausesOf(const Record &complaint)
@@ -135,6 +141,7 @@ private:
     const Moment m_now;
     Applier m_applier;
     std::optional<DeskTeller> m_desk;
+    std::optional<RepairTeller> m_repairs;
     Limits m_limits;
     Id m_author;
     QString m_company;

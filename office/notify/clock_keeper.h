@@ -3,7 +3,8 @@
 // look costs what is due, not what runs. What is told is a record (kind escalation) in the complaint's scope, written
 // and signed by the office, in the transaction that says when to look again: nothing is told twice, or never.
 //
-// The same look tells of messages and guests that nobody took (desk_teller.h).
+// The same look tells of messages and guests that nobody took (desk_teller.h), and of repairs that nobody has gone to
+// (repair_teller.h).
 //
 // Webhooks hear of the same (webhook_keeper.h), and of every new complaint.
 //

@@ -65,6 +65,7 @@ Status Company::index()
     PLUMB_TRY(indexBy(list("sites"_L1), u"sites"_s, m_sites));
     PLUMB_TRY(indexBy(list("inspections"_L1), u"inspections"_s, m_subjects));
     PLUMB_TRY(indexBy(list("issues"_L1), u"issues"_s, m_subjects));
+    PLUMB_TRY(indexBy(list("repairs"_L1), u"repairs"_s, m_subjects));
     return {};
 }
 
@@ -107,6 +108,9 @@ Status Company::check() const
     PLUMB_TRY(every(list("comments"_L1), u"comments"_s, u"about"_s, true, subject));
     PLUMB_TRY(every(list("comments"_L1), u"comments"_s, u"by"_s, true, person));
     PLUMB_TRY(every(list("photos"_L1), u"photos"_s, u"about"_s, false, subject));
+    PLUMB_TRY(every(list("repairs"_L1), u"repairs"_s, u"site"_s, true, site));
+    PLUMB_TRY(every(list("repairs"_L1), u"repairs"_s, u"by"_s, true, person));
+    PLUMB_TRY(every(list("repairs"_L1), u"repairs"_s, u"called"_s, true, when));
     return every(list("photos"_L1), u"photos"_s, u"scene"_s, true, scene);
 }
 

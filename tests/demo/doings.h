@@ -59,6 +59,10 @@ private:
     void followUp(const QJsonObject &entry);
     void asked(const QJsonObject &entry, const Id &id, const Id &siteId, const QString &scopeName, const QString &adviser);
     void suggestion(const QJsonObject &said, const Id &visit, const Id &siteId, const QString &scopeName, const QString &adviser, Moment at);
+    void nameRepairs();
+    void repairs();
+    void repair(const QJsonObject &entry);
+    QJsonObject resolved(QJsonObject set) const;
     Status photos();
     Status voiceNotes();
 

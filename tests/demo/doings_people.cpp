@@ -31,9 +31,11 @@ Result<std::vector<Doing>> Planner::plan()
     PLUMB_TRY(inspections());
     issues();
     comments();
+    nameRepairs();
     PLUMB_TRY(photos());
     complaints();
     followUps();
+    repairs();
     PLUMB_TRY(voiceNotes());
     std::stable_sort(m_doings.begin(), m_doings.end(), [](const Doing &a, const Doing &b) {
         return std::tuple(int(a.round), a.author, a.save.at) < std::tuple(int(b.round), b.author, b.save.at);

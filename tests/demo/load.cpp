@@ -212,7 +212,7 @@ Status Loader::inviteEverybody()
         {u"url"_s, m_office.url()}, {u"port"_s, m_office.port()}, {u"company"_s, m_company.name()},
         {u"folder"_s, QDir(m_options.officeFolder).absolutePath()}, {u"now"_s, toIso(m_today.now())},
         {u"people"_s, people}, {u"sites"_s, sites}, {u"inspections"_s, subjects("inspections"_L1)},
-        {u"issues"_s, subjects("issues"_L1)}, {u"complaints"_s, subjects("complaints"_L1)}, {u"camera"_s, QDir(m_options.out + u"/camera"_s).absolutePath()},
+        {u"issues"_s, subjects("issues"_L1)}, {u"complaints"_s, subjects("complaints"_L1)}, {u"repairs"_s, subjects("repairs"_L1)}, {u"camera"_s, QDir(m_options.out + u"/camera"_s).absolutePath()},
         {u"drawings"_s, QJsonArray::fromStringList(m_sheets)}};
     QSaveFile file(m_options.out + u"/demo.json"_s);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(demo).toJson()) < 0 || !file.commit())

@@ -151,7 +151,7 @@ void TestCompany::everythingDoneFitsItsKindAndItsAuthorsRole()
             change.kind = edit.kind;
             change.scope = edit.scope;
             change.set = edit.set;
-            if (edit.kind == "complaint"_L1 && edit.set.contains("called_at"_L1)) { // the device gives it its number
+            if ((edit.kind == "complaint"_L1 || edit.kind == "maintenance"_L1) && edit.set.contains("called_at"_L1)) { // the device gives it its number
                 change.set.insert(u"number"_s, u"C-1123-A01"_s);
                 change.set.insert(u"series"_s, u"A"_s);
                 change.set.insert(u"serial"_s, 1);

@@ -1,4 +1,4 @@
-// Photos before and after, without which no complaint closes.
+// Photos before and after, without which no complaint closes and no repair is done.
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
@@ -9,9 +9,11 @@ import Plumbline.Pages
 ColumnLayout {
     id: root
 
-    required property ComplaintRun run
+    required property string aboutId
+    property string siteId: ""
+    property string what: ""             // in words, over the camera
+    property string room: ""
     property bool readOnly: false
-    readonly property string siteId: run.fields.site ?? ""
 
     // What is shown as before and after: the first photo of how it was, the last of how it is.
     readonly property string before: first.count > 0 ? first.get(0).recordId : ""
@@ -23,20 +25,20 @@ ColumnLayout {
     RecordListModel {
         id: first
         kind: "photo"
-        where: ({ about: root.run.complaintId, phase: "before" })
+        where: ({ about: root.aboutId, phase: "before" })
         sortBy: "taken_at"
     }
     RecordListModel {
         id: last
         kind: "photo"
-        where: ({ about: root.run.complaintId, phase: "after" })
+        where: ({ about: root.aboutId, phase: "after" })
         sortBy: "taken_at"
         descending: true
     }
     RecordListModel {
         id: all
         kind: "photo"
-        where: ({ about: root.run.complaintId })
+        where: ({ about: root.aboutId })
         sortBy: "taken_at"
     }
     SectionHeader {
@@ -76,10 +78,10 @@ ColumnLayout {
     }
     CompareCard {
         Layout.fillWidth: true
-        abouts: [root.run.complaintId]
+        abouts: [root.aboutId]
     }
 
     function take(phase: string) {
-        Nav.open("Camera", { siteId: siteId, aboutId: run.complaintId, what: run.fields.title ?? "", room: "", phase: phase });
+        Nav.open("Camera", { siteId: siteId, aboutId: aboutId, what: what, room: room, phase: phase });
     }
 }

@@ -99,6 +99,12 @@ AppPage {
                 Layout.fillWidth: true
                 contactId: page.fields.contact ?? ""
             }
+            ComplaintRepairs {
+                Layout.fillWidth: true
+                complaintId: page.complaintId
+                fields: page.fields
+                readOnly: !page.mayWrite
+            }
             ComplaintTwins {
                 Layout.fillWidth: true
                 run: run
@@ -132,7 +138,9 @@ AppPage {
             ComplaintEvidence {
                 id: evidence
                 Layout.fillWidth: true
-                run: run
+                aboutId: page.complaintId
+                siteId: page.fields.site ?? ""
+                what: page.fields.title ?? ""
                 readOnly: !page.mayWrite || page.settled
             }
             VoiceNotes {

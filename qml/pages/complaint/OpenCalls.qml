@@ -13,7 +13,11 @@ ColumnLayout {
     id: root
 
     property string without: ""          // the number that is being filled in right now
-    readonly property var calls: intake.open.filter(one => one.number !== root.without && one.number !== RegisterScope.spare?.number)
+    property string kind: "complaint"    // what the numbers are of
+    property string form: "RegisterComplaint"
+    property string scope: RegisterScope.of("")
+    property var spare: RegisterScope.spare
+    readonly property var calls: intake.open.filter(one => one.number !== root.without && one.number !== root.spare?.number)
     property bool all: false
     readonly property int few: 2
 
@@ -22,6 +26,7 @@ ColumnLayout {
 
     NumberIntake {
         id: intake
+        kind: root.kind
         onDropped: Nav.toast(qsTr("Put down as having come to nothing"))
         onFailed: error => Nav.warn(error.title)
     }
@@ -53,7 +58,7 @@ ColumnLayout {
                 iconTone: "warning"
                 title: call.modelData.number
                 subtitle: qsTr("Call of %1").arg(App.dateTime(call.modelData.calledAt))
-                onClicked: Nav.open("RegisterComplaint", { taken: call.modelData })
+                onClicked: Nav.open(root.form, { taken: call.modelData })
                 tail: IconButton {
                     objectName: "open_call_drop_" + call.index
                     iconName: "x"
@@ -79,7 +84,7 @@ ColumnLayout {
                     compact: true
                     enabled: why.text.trim() !== ""
                     text: qsTr("Put down")
-                    onClicked: intake.drop(call.modelData.number, RegisterScope.of(""), App.personId, why.text.trim())
+                    onClicked: intake.drop(call.modelData.number, root.scope, App.personId, why.text.trim())
                 }
             }
         }

@@ -102,6 +102,15 @@ TabPage {
             onClicked: Nav.open("Suggestions", {})
         }
         ListRow {
+            objectName: "me_maintenances"
+            Layout.fillWidth: true
+            iconName: "wrench"
+            title: App.kindLabel("maintenance")
+            subtitle: qsTr("In warranty or quoted, agreed, mended, signed")
+            separator: true
+            onClicked: Nav.open("Maintenances", {})
+        }
+        ListRow {
             objectName: "me_truth"
             Layout.fillWidth: true
             visible: App.rolesIn("management").length > 0

@@ -53,7 +53,17 @@ BottomSheet {
             iconTone: "danger"
             title: qsTr("Client's complaint")
             subtitle: qsTr("A number at once, passed on at once")
+            separator: true
             onClicked: sheet.go("RegisterComplaint", { siteId: sheet.siteId })
+        }
+        ListRow {
+            objectName: "record_maintenance"
+            Layout.fillWidth: true
+            iconName: "wrench"
+            iconTone: "accent"
+            title: qsTr("Repair order")
+            subtitle: qsTr("What is to be mended, and whether it is in warranty")
+            onClicked: sheet.go("RegisterMaintenance", { siteId: sheet.siteId })
         }
     }
 

@@ -79,7 +79,16 @@ AppPage {
             iconName: "timer"
             title: qsTr("Clocks of complaints")
             subtitle: qsTr("How long the company takes for each part of an answer")
+            separator: true
             onClicked: Nav.open("ClockSettings", {})
+        }
+        ListRow {
+            objectName: "settings_repairs"
+            Layout.fillWidth: true
+            iconName: "shield-check"
+            title: qsTr("Warranty and how soon")
+            subtitle: qsTr("Months by trade, and when somebody is there")
+            onClicked: Nav.open("RepairSettings", {})
         }
     }
     LockSettings {

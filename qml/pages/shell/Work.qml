@@ -26,6 +26,8 @@ Item {
     readonly property var myVisits: followUps.open.filter(one => one.mine && (one.late >= 0 || one.plannedFor !== "" && dayKey(one.plannedFor) <= today))
     readonly property var myAlerts: followUps.alerts.filter(one => one.state === "open" && (one.mine || App.rolesIn(one.scope).includes("deputy_general_manager")))
     readonly property var mySuggestions: followUps.suggestions.filter(one => one.state === "open" && one.mine)
+    readonly property alias maintenances: maintenances // repairs not done or not followed up, what runs out first first
+    readonly property var myRepairs: maintenances.list.filter(one => one.mine && one.state !== "signed")
 
     readonly property var plan: day.list.map(row => Object.assign(taskOf(row), {late: row.late, movable: row.movable})) // in today's order
     readonly property var rounds: day.rounds // that my sites wait for
@@ -111,6 +113,8 @@ Item {
             Nav.open("Alert", {alertId: task.recordId});
         else if (task.kind === "suggestion")
             Nav.open("Suggestion", {suggestionId: task.recordId});
+        else if (task.kind === "maintenance")
+            Nav.open("Maintenance", {maintenanceId: task.recordId});
         else
             Nav.open("Issue", {issueId: task.recordId});
     }
@@ -123,6 +127,11 @@ Item {
     }
     FollowUps {
         id: followUps
+        personId: App.personId
+        active: work.ready
+    }
+    Maintenances {
+        id: maintenances
         personId: App.personId
         active: work.ready
     }

@@ -16,6 +16,8 @@ Card {
     readonly property var f: about.fields
     readonly property bool inspection: about.kind === "inspection"
     readonly property bool briefing: about.kind === "briefing"
+    readonly property var toldOf: ({ maintenance: ["room", "wall", "result", "result_words", "parts", "hours", "arrived_at", "left_at", "warranty"],
+                                     quotation: ["amount", "valid_until"] })
 
     objectName: "signed_matter"
     spacing: Theme.space2
@@ -45,6 +47,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         look: "secondary"
+        visible: root.inspection || root.briefing
         text: Words.line([root.stage.exists ? App.choiceLabel("stage", "code", root.stage.fields.code) : "",
                           App.dateTime((root.inspection ? root.f.finished_at : root.f.briefed_at) ?? ""), who.title, crew.title,
                           root.f.drawing_revision ?? ""])
@@ -85,6 +88,31 @@ Card {
         Layout.fillWidth: true
         visible: root.briefing
         text: root.f.content ?? ""
+    }
+    Repeater {
+        model: root.toldOf[root.about.kind] ?? []
+
+        AppText {
+            required property string modelData
+            readonly property var value: root.f[modelData]
+
+            objectName: "signed_" + modelData
+            Layout.fillWidth: true
+            visible: value !== undefined && value !== null && value !== "" && value.length !== 0
+            text: visible ? qsTr("%1: %2").arg(App.fieldLabel(root.about.kind, modelData)).arg(App.valueWords(root.about.kind, modelData, value)) : ""
+        }
+    }
+    Repeater {
+        model: root.about.kind === "quotation" ? root.f.lines ?? [] : []
+
+        AppText {
+            required property var modelData
+            required property int index
+
+            objectName: "signed_line_" + index
+            Layout.fillWidth: true
+            text: Words.line([modelData.what ?? "", qsTr("¥ %1").arg(Number(modelData.amount ?? 0).toFixed(2))])
+        }
     }
 
     function resultWords(): string {

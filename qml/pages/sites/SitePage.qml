@@ -145,7 +145,19 @@ AppPage {
             title: qsTr("Everything about this client")
             subtitle: complaints.value > 0 ? qsTr("%n complaint(s) not settled", "", complaints.value) : qsTr("From the first day to the warranty, on one line")
             subtitleTone: complaints.value > 0 ? "danger" : "muted"
+            separator: true
             onClicked: Nav.open("Client", {siteId: page.siteId})
+        }
+        ListRow {
+            readonly property int open: Work.maintenances.list.filter(one => one.siteId === page.siteId && one.state !== "signed").length
+
+            objectName: "site_maintenance"
+            Layout.fillWidth: true
+            iconName: "wrench"
+            title: qsTr("Repairs")
+            subtitle: open > 0 ? qsTr("%n not done", "", open) : qsTr("What was mended here, and under which warranty")
+            subtitleTone: open > 0 ? "danger" : "muted"
+            onClicked: Nav.open("Maintenances", {siteId: page.siteId})
         }
     }
     SiteDays {

@@ -12,7 +12,7 @@ TabPage {
     id: page
 
     readonly property int things: Work.plan.filter(one => one.state !== "finished").length + Work.lateOrDueToday + Work.myComplaints.length
-                                  + Work.myVisits.length + Work.myAlerts.length
+                                  + Work.myVisits.length + Work.myAlerts.length + Work.myRepairs.length
 
     readonly property var movable: Work.plan.filter(one => one.movable).map(one => one.recordId)
     property bool ordering: false
@@ -56,6 +56,7 @@ TabPage {
     }
     AlertCards { Layout.fillWidth: true }
     ComplaintsLine { Layout.fillWidth: true }
+    RepairsLine { Layout.fillWidth: true }
     RunningTests { Layout.fillWidth: true }
     ObjectionList {
         Layout.fillWidth: true

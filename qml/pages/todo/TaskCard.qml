@@ -12,7 +12,7 @@ Card {
     required property var task
     readonly property bool issue: task.kind === "issue"
     readonly property bool complaint: task.kind === "complaint"
-    readonly property var clientIcons: ({follow_up: "smile", alert: "bell-ring", suggestion: "lightbulb"})
+    readonly property var clientIcons: ({maintenance: "wrench", follow_up: "smile", alert: "bell-ring", suggestion: "lightbulb"})
     readonly property bool worded: task.words !== undefined
     readonly property bool serious: task.severity === "serious" || task.severity === "urgent" || task.severity === "major"
 
@@ -23,13 +23,14 @@ Card {
     ListRow {
         Layout.fillWidth: true
         iconName: card.clientIcons[card.task.kind] !== undefined ? card.clientIcons[card.task.kind] : card.complaint ? "message-square-warning" : !card.issue ? "clipboard-check" : card.serious ? "triangle-alert" : "wrench"
-        iconTone: card.serious ? "danger" : card.issue || card.complaint ? "warning" : "accent"
+        iconTone: card.serious ? "danger" : card.issue || card.complaint || card.task.kind === "maintenance" ? "warning" : "accent"
         title: card.task.title
         subtitle: Words.line([site.title, card.task.place])
         selected: Nav.wide && (Nav.currentParams.issueId === card.task.recordId
                                || Nav.currentParams.inspectionId === card.task.recordId
                                || Nav.currentParams.complaintId === card.task.recordId
-                               || Nav.currentParams.followUpId === card.task.recordId)
+                               || Nav.currentParams.followUpId === card.task.recordId
+                               || Nav.currentParams.maintenanceId === card.task.recordId)
         onClicked: Work.open(card.task)
         extras: [
             Chip {

@@ -11,15 +11,19 @@ TabPage {
     id: page
 
     objectName: "todo_page"
-    property string filter: "all"        // all | complaints | issues | inspections | verify
+    property string filter: "all"        // all | complaints | repairs | issues | inspections | verify
     readonly property var complaints: Work.myComplaints.map(one => ({kind: "complaint", recordId: one.recordId, title: one.title, siteId: one.siteId,
         at: one.dueAt, due: Work.dayKey(one.dueAt), state: one.state, severity: one.severity, assignee: one.ownerId, place: one.number,
         template: "", unsent: one.unsent, words: Words.phrase([one.clockName, one.left]), tone: one.tone}))
+    readonly property var repairs: Work.myRepairs.map(one => ({kind: "maintenance", recordId: one.recordId, title: one.title, siteId: one.siteId,
+        at: one.dueAt !== "" ? one.dueAt : one.appointmentAt, due: Work.dayKey(one.dueAt !== "" ? one.dueAt : one.appointmentAt), state: one.state,
+        severity: one.emergency ? "urgent" : "", assignee: one.ownerId, place: one.number, template: "", unsent: one.unsent,
+        words: Words.phrase([one.act, one.left]), tone: one.tone}))
     readonly property var clients: Work.myAlerts.map(one => clientTask(one, one.dueAt, one.left, one.over ? "danger" : "warning"))
         .concat(Work.myVisits.map(one => clientTask(one, one.plannedFor !== "" ? one.plannedFor : one.dueOn, Work.dueWords(one.dueOn), Work.dueTone(one.dueOn))),
                 Work.mySuggestions.map(one => clientTask(one, one.dueOn, Work.dueWords(one.dueOn), Work.dueTone(one.dueOn))))
-    readonly property var mine: complaints.concat(clients, Work.issues, Work.inspections)
-    readonly property var shown: sorted(filter === "complaints" ? complaints : filter === "clients" ? clients : filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
+    readonly property var mine: complaints.concat(repairs, clients, Work.issues, Work.inspections)
+    readonly property var shown: sorted(filter === "complaints" ? complaints : filter === "repairs" ? repairs : filter === "clients" ? clients : filter === "issues" ? Work.issues : filter === "inspections" ? Work.inspections
                                         : filter === "verify" ? Work.toVerify : mine)
 
     // What a client is owed: an answer to an alert or a suggestion, a follow-up visit.
@@ -60,6 +64,7 @@ TabPage {
                 : shown[0].kind === "follow_up" ? {page: "FollowUp", params: {followUpId: shown[0].recordId}}
                 : shown[0].kind === "alert" ? {page: "Alert", params: {alertId: shown[0].recordId}}
                 : shown[0].kind === "suggestion" ? {page: "Suggestion", params: {suggestionId: shown[0].recordId}}
+                : shown[0].kind === "maintenance" ? {page: "Maintenance", params: {maintenanceId: shown[0].recordId}}
                 : shown[0].kind === "issue" ? {page: "Issue", params: {issueId: shown[0].recordId}}
                                             : {page: "Inspection", params: {inspectionId: shown[0].recordId}}
 
@@ -86,6 +91,13 @@ TabPage {
             count: page.clients.length
             checked: page.filter === "clients"
             onClicked: page.filter = "clients"
+        }
+        FilterChip {
+            visible: page.repairs.length > 0
+            text: qsTr("Repairs")
+            count: page.repairs.length
+            checked: page.filter === "repairs"
+            onClicked: page.filter = "repairs"
         }
         FilterChip {
             text: qsTr("Issues")
@@ -151,7 +163,7 @@ TabPage {
             tone: "good"
             iconName: "circle-check-big"
             title: page.filter === "verify" ? qsTr("Nothing to verify") : qsTr("Nothing to do")
-            text: qsTr("Complaints, issues and inspections given to you show here, the most urgent first.")
+            text: qsTr("Complaints, repairs, issues and inspections given to you show here, the most urgent first.")
             actionText: page.filter === "all" ? qsTr("Choose a site") : qsTr("Show everything")
             onAction: page.filter === "all" ? Nav.tab("sites") : page.filter = "all"
         }

@@ -45,6 +45,12 @@ const Place places[] = {
     {"followup/SuggestionsPage.qml", {}},
     {"followup/SuggestionPage.qml", {{u"suggestionId"_s, u"su2"_s}}},
     {"followup/FollowUpRulesPage.qml", {}},
+    {"maintenance/MaintenancesPage.qml", {}},
+    {"maintenance/MaintenancePage.qml", {{u"maintenanceId"_s, u"w1"_s}}},
+    {"maintenance/MaintenancePage.qml", {{u"maintenanceId"_s, u"w3"_s}}},
+    {"maintenance/MaintenancePage.qml", {{u"maintenanceId"_s, u"w4"_s}}},
+    {"maintenance/RegisterMaintenancePage.qml", {}},
+    {"maintenance/RepairSettingsPage.qml", {}},
     {"todo/TodoPage.qml", {}},
     {"me/MePage.qml", {}},
     {"shell/StartingPage.qml", {}},
@@ -60,7 +66,7 @@ bool showsOneRecord(const Place &place)
 
 bool isForm(const QByteArray &file)
 {
-    return file.endsWith("RegisterComplaintPage.qml") || file.endsWith("ClockSettingsPage.qml") || file.endsWith("FollowUpRulesPage.qml");
+    return file.contains("/Register") || file.endsWith("SettingsPage.qml") || file.endsWith("FollowUpRulesPage.qml");
 }
 
 } // namespace

@@ -146,7 +146,8 @@ private Q_SLOTS:
         const auto quote = [&](const QJsonObject &answer) {
             const Id quotation = office.freshId();
             office.did(office.adviser, quotation, u"quotation"_s,
-                       {{u"maintenance"_s, toString(order)}, {u"words"_s, u"Renew the valve"_s}, {u"amount"_s, 180}, {u"made_by"_s, adviser}, {u"made_at"_s, now}, {u"state"_s, u"offered"_s}});
+                       {{u"maintenance"_s, toString(order)}, {u"words"_s, u"Renew the valve"_s}, {u"amount"_s, 180}, {u"made_by"_s, adviser}, {u"made_at"_s, now}, {u"state"_s, u"draft"_s}});
+            office.did(office.adviser, quotation, u"quotation"_s, {{u"state"_s, u"offered"_s}});
             if (!answer.isEmpty())
                 office.did(office.adviser, quotation, u"quotation"_s, answer);
         };

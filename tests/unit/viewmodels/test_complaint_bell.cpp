@@ -75,6 +75,32 @@ private Q_SLOTS:
         QVERIFY(shown().front().title.contains(u"C-1123-A01"_s));
     }
 
+    void aRepairThatIsGivenToMeRings()
+    {
+        const Id id = m_phone->services.newId();
+        QJsonObject fields{{u"number"_s, u"R-1123-A01"_s}, {u"series"_s, u"A"_s}, {u"serial"_s, 1}, {u"called_at"_s, toIso(m_phone->clock->now())},
+                           {u"entered_at"_s, toIso(m_phone->clock->now())}, {u"title"_s, u"water"_s}, {u"caller"_s, u"Ms Lin"_s}, {u"urgency"_s, u"emergency"_s},
+                           {u"warranty"_s, u"inside"_s}, {u"state"_s, u"assigned"_s}, {u"owner"_s, me()}};
+        put(id, u"maintenance"_s, fields);
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY(shown().front().title.contains(u"R-1123-A01"_s));
+        QVERIFY(!shown().front().title.contains(u"water"_s) && !shown().front().text.contains(u"Lin"_s));
+        QSignalSpy tapped(m_bell.get(), &ComplaintBell::repairTapped);
+        m_notifier->tap(u"maintenance/"_s + idText(id));
+        QCOMPARE(tapped.at(0).at(0).toString(), idText(id));
+        fields.insert(u"state"_s, u"on_site"_s);
+        put(id, u"maintenance"_s, fields);
+        QTRY_VERIFY(shown().isEmpty());
+    }
+    void aRepairNobodyWentToRings()
+    {
+        const Id id = m_phone->services.newId();
+        put(m_phone->services.newId(), u"repair_alert"_s, {{u"maintenance"_s, idText(id)}, {u"level"_s, u"adviser"_s}, {u"person"_s, me()},
+                                                           {u"told_at"_s, toIso(m_phone->clock->now())}, {u"state"_s, u"told"_s}});
+        QTRY_COMPARE(shown().size(), 1);
+        QCOMPARE(shown().front().id, u"maintenance/"_s + idText(id));
+    }
+
 private:
     QString me() const { return idText(m_phone->identity().person); }
     const QList<Notification> &shown() const { return m_notifier->showing(); }
