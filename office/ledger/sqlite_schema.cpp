@@ -197,6 +197,13 @@ CREATE TABLE plan_due(
 INSERT INTO plan_due SELECT company, id FROM record WHERE kind = 'site';
 )sql";
 
+// clock_due counts repairs, too (office/notify/repair_teller.h).
+constexpr const char *repairs = R"sql(
+CREATE INDEX record_quotation ON record(company, scope, json_extract(body, '$.maintenance')) WHERE kind = 'quotation';
+CREATE INDEX record_repair_clock ON record(company, scope, json_extract(body, '$.urgency')) WHERE kind = 'repair_clock';
+INSERT OR IGNORE INTO clock_due(company, complaint, due_at) SELECT company, id, 0 FROM record WHERE kind = 'maintenance';
+)sql";
+
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::First, first},
     {LedgerVersion::Trust, trust},
@@ -206,6 +213,7 @@ constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::Series, series},
     {LedgerVersion::Webhooks, webhooks},
     {LedgerVersion::Plans, plans},
+    {LedgerVersion::Repairs, repairs},
 };
 
 Result<qint64> versionOf(sqlite::Database &database)
