@@ -146,7 +146,7 @@ AppPage {
             SignatureCard {
                 objectName: "maintenance_signatures"
                 Layout.fillWidth: true
-                visible: ["done", "signed", "followed_up"].includes(page.phase) && siteId !== ""
+                visible: count > 0 && siteId !== ""
                 about: page.maintenanceId
                 siteId: page.fields.site ?? ""
             }

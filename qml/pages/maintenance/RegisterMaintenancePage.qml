@@ -209,7 +209,9 @@ AppPage {
             intake.take(calledAt);
     }
     function filled(values: var): var {
-        return Object.fromEntries(Object.entries(values).filter(each => each[1] !== ""));
+        for (const name of Object.keys(values).filter(name => values[name] === ""))
+            delete values[name];
+        return values;
     }
     function put(name: string, value: var) {
         touched = true;

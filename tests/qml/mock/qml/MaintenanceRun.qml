@@ -48,7 +48,7 @@ QtObject {
         const quoted = !wantsQuotation || quotations.some(one => one.state === "agreed");
         switch (state) {
         case "registered": return "assign";
-        case "assigned": return quoted ? "appoint" : open;
+        case "assigned": return fields.urgency === "emergency" ? "arrive" : quoted ? "appoint" : open;
         case "appointed": return quoted ? "arrive" : open;
         case "on_site": return quoted ? "finish" : open;
         case "done": return "sign";

@@ -2,13 +2,18 @@ import QtQuick
 import Plumbline
 
 QtObject {
-    id: terms
+    id: company
 
     property string siteId
     property string trade
     property var calledAt: null
     readonly property bool known: Mock.mode !== "loading"
-    readonly property string finished: Mock.record(siteId).fields?.finished_on ?? ""
+    property int generation: 0
+    readonly property Connections changes: Connections {
+        target: Mock
+        function onChanged(): void { company.generation += 1; }
+    }
+    readonly property string finished: generation < 0 ? "" : Mock.record(siteId).fields?.finished_on ?? ""
     readonly property var judgement: siteId === "" ? judged("unknown", "site", "尚不能判定是否在保", "还没选工地。选定之前，须先报价。")
         : finished === "" ? judged("unknown", "finished", "尚不能判定是否在保", "这个工地没有竣工日期。请填写；在此之前须先报价。")
         : judged("inside", "", "在保，至 2028年8月25日", "2026年8月25日 竣工。客户不用付费。")
