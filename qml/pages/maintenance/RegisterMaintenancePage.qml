@@ -209,9 +209,7 @@ AppPage {
             intake.take(calledAt);
     }
     function filled(values: var): var {
-        for (const name of Object.keys(values).filter(name => values[name] === ""))
-            delete values[name];
-        return values;
+        return Object.keys(values).reduce((kept, name) => values[name] === "" ? kept : Object.assign(kept, { [name]: values[name] }), {});
     }
     function put(name: string, value: var) {
         touched = true;

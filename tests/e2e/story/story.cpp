@@ -72,6 +72,7 @@ void Story::play()
     compareDevices();
     complain();
     followUp();
+    mendAtHome();
     losePhone();
 }
 
@@ -89,6 +90,12 @@ void Story::followUp()
 {
     if (m_tour.ok())
         FollowUpCase({m_office, m_port, [this](const QString &name) { return device(name); }}, m_tour).play();
+}
+
+void Story::mendAtHome()
+{
+    if (m_tour.ok())
+        RepairCase({m_office, m_port, [this](const QString &name) { return device(name); }}, m_tour).play();
 }
 
 void Story::prepare()

@@ -1,4 +1,5 @@
 // The office tells of repairs that nobody has gone to, by itself, with every phone off: on time, once, and to whom.
+#include "app/model/repair_clock.h"
 #include "office/notify/clock_keeper.h"
 #include "tests/unit/office/complaint_office.h"
 
