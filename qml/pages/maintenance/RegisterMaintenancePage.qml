@@ -54,22 +54,17 @@ AppPage {
             trouble.error = error;
         }
     }
-    WarrantyTerms {
-        id: terms
-        siteId: siteRecord.recordId
-        trade: page.values.trade ?? ""
-        calledAt: page.values.called_at ?? null
-    }
+    WarrantyTerms { id: terms; siteId: siteRecord.recordId; trade: page.values.trade ?? ""; calledAt: page.values.called_at ?? null }
     RecordForm {
         id: form
         kind: "maintenance"
         scope: page.sending ? page.scope : RepairScope.of("") // a record never moves: it comes to exist where its team is
         newOf: page.numbered ? page.taken.number : ""
-        defaults: !page.numbered ? ({}) : page.filled(Object.assign({
+        defaults: !page.numbered ? ({}) : Object.assign({
             number: page.taken.number, series: page.taken.series, serial: page.taken.serial, called_at: page.taken.callStarted ?? page.taken.calledAt,
             registered_by: App.personId, way: page.complaintId !== "" ? "complaint" : "phone", urgency: "normal", warranty: "unknown", state: "registered",
-            contact: page.contactId, caller: page.caller, complaint: page.complaintId, title: page.what
-        }, page.siteId === "" ? {} : page.teamOf(siteRecord.fields, page.siteId)))
+            contact: page.contactId || undefined, caller: page.caller || undefined, complaint: page.complaintId || undefined, title: page.what || undefined
+        }, page.siteId === "" ? {} : page.teamOf(siteRecord.fields, page.siteId))
     }
 
     ErrorBanner {
@@ -120,11 +115,7 @@ AppPage {
                 limits: terms.limits
                 onChosen: value => page.put("urgency", value)
             }
-            FormFields {
-                Layout.fillWidth: true
-                form: form
-                names: ["trade"]
-            }
+            FormFields { Layout.fillWidth: true; form: form; names: ["trade"] }
             WarrantyCard {
                 Layout.fillWidth: true
                 judged: terms.judgement
@@ -207,9 +198,6 @@ AppPage {
             taken = Object.assign({}, spare, { callStarted: intake.now() });
         else
             intake.take(calledAt);
-    }
-    function filled(values: var): var {
-        return Object.keys(values).reduce((kept, name) => values[name] === "" ? kept : Object.assign(kept, { [name]: values[name] }), {});
     }
     function put(name: string, value: var) {
         touched = true;
