@@ -91,9 +91,6 @@ Status Company::check() const
         PLUMB_TRY(every(list("sites"_L1), u"sites"_s, QString::fromLatin1(field), true, person));
     for (const char *field : {"starts_on", "ends_on"})
         PLUMB_TRY(every(list("sites"_L1), u"sites"_s, QString::fromLatin1(field), true, when));
-    PLUMB_TRY(every(list("follow_ups"_L1), u"follow_ups"_s, u"site"_s, true, site));
-    for (const char *field : {"milestone", "due", "planned", "tried", "finished"})
-        PLUMB_TRY(every(list("follow_ups"_L1), u"follow_ups"_s, QString::fromLatin1(field), false, when));
     for (const QString &name : {u"inspections"_s, u"issues"_s, u"photos"_s}) {
         const QJsonArray entries = m_json.value(name).toArray();
         PLUMB_TRY(every(entries, name, u"site"_s, true, site));
@@ -108,6 +105,9 @@ Status Company::check() const
     PLUMB_TRY(every(list("comments"_L1), u"comments"_s, u"about"_s, true, subject));
     PLUMB_TRY(every(list("comments"_L1), u"comments"_s, u"by"_s, true, person));
     PLUMB_TRY(every(list("photos"_L1), u"photos"_s, u"about"_s, false, subject));
+    PLUMB_TRY(every(list("follow_ups"_L1), u"follow_ups"_s, u"site"_s, true, site));
+    for (const char *field : {"milestone", "due", "planned", "tried", "finished"})
+        PLUMB_TRY(every(list("follow_ups"_L1), u"follow_ups"_s, QString::fromLatin1(field), false, when));
     PLUMB_TRY(every(list("repairs"_L1), u"repairs"_s, u"site"_s, true, site));
     PLUMB_TRY(every(list("repairs"_L1), u"repairs"_s, u"by"_s, true, person));
     PLUMB_TRY(every(list("repairs"_L1), u"repairs"_s, u"called"_s, true, when));

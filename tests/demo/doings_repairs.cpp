@@ -58,12 +58,14 @@ void Planner::repair(const QJsonObject &entry)
     for (const QJsonArray steps = entry.value(u"steps"_s).toArray(); const QJsonValue &each : steps) {
         const QJsonObject step = each.toObject();
         const Moment at = when(step, "at"_L1);
+        const QString who = step.value(u"by"_s).toString();
+        const Round round = who == by ? Round::Records : step.value(u"last"_s).toBool() ? Round::Checks : Round::Answers;
         QJsonObject taken = resolved(step.value(u"set"_s).toObject());
         if (const QString quotation = step.value(u"quotation"_s).toString(); !quotation.isEmpty()) {
             taken.insert(u"maintenance"_s, toString(id));
-            add(step.value(u"by"_s).toString(), Round::Answers, at, {{m_ids.of(u"quotation:"_s + quotation, at), u"quotation"_s, scopeName, taken}});
+            add(who, round, at, {{m_ids.of(u"quotation:"_s + quotation, at), u"quotation"_s, scopeName, taken}});
         } else {
-            add(step.value(u"by"_s).toString(), Round::Answers, at, {{id, u"maintenance"_s, scopeName, taken}});
+            add(who, round, at, {{id, u"maintenance"_s, scopeName, taken}});
         }
     }
 }

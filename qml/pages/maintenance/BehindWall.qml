@@ -30,7 +30,7 @@ Card {
         iconTone: "proof"
         title: qsTr("What is behind this wall?")
         subtitle: root.room === "" ? qsTr("Photos of hidden works in %n room(s)", "", photos.rooms.length)
-                  : Words.line([root.place, qsTr("%n photo(s)", "", photos.count)])
+                  : Words.line([root.place, photos.count > 0 ? qsTr("%n photo(s)", "", photos.count) : ""])
         onClicked: Nav.open("Wall", root.room === "" ? { siteId: root.siteId } : { siteId: root.siteId, room: root.room, wall: root.wall })
     }
 }

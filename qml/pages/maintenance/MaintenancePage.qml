@@ -17,8 +17,9 @@ AppPage {
     readonly property var steps: run.exists ? App.transitions("maintenance", run.scope, fields) : []
     readonly property var act: mainAct()
     readonly property bool wide: width > Theme.wideWidth
-    readonly property bool settled: ["signed", "followed_up", "declined"].includes(phase)
-    readonly property bool begun: ["on_site", "done", "signed", "followed_up"].includes(phase)
+    readonly property var ends: ["signed", "followed_up", "declined"]
+    readonly property bool settled: ends.includes(phase)
+    readonly property bool begun: (fields.arrived_at ?? "") !== ""
     property bool signing: false         // the client signs just now
 
     objectName: "maintenance_page"

@@ -21,7 +21,8 @@ AppPage {
     readonly property bool maySign: App.may("create", "signature", scope)
     readonly property bool briefing: about.kind === "briefing"
     readonly property bool unfinished: about.kind === "inspection" && !["finished", "signed"].includes(about.fields.state ?? "")
-    readonly property var asked: briefing ? ["crew_lead"] : ["maintenance", "quotation"].includes(about.kind) ? ["client"] : templates.list.length > 0 ? templates.signers(about.fields.code ?? about.fields.template ?? "", about.fields.template_version ?? 0, stage.fields.code ?? "") : []
+    readonly property var client: ["maintenance", "quotation"] // what a client signs, and nobody else
+    readonly property var asked: briefing ? ["crew_lead"] : client.includes(about.kind) ? ["client"] : templates.list.length > 0 ? templates.signers(about.fields.code ?? about.fields.template ?? "", about.fields.template_version ?? 0, stage.fields.code ?? "") : []
     readonly property var owed: asked.filter(each => !signed(each))
     readonly property bool missing: !about.exists && !about.loading
     readonly property bool open: about.exists && maySign && !unfinished && owed.length > 0
