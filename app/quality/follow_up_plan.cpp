@@ -81,6 +81,17 @@ std::optional<int> wholeIn(const QJsonObject &fields, QLatin1StringView name, in
     return int(number);
 }
 
+// One that the plan could have made, by its name.
+bool isOurs(const Id &site, const KnownVisit &visit)
+{
+    constexpr int mostRounds = 50;
+    for (int round = 0; round < (visit.about.isNull() ? 1 : mostRounds); ++round) {
+        if (visit.id == followUpId(site, visit.rule, visit.about, round))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString nameOf(FollowUpRule rule)
@@ -128,9 +139,10 @@ Id followUpRuleId(FollowUpRule rule)
     return QUuid::createUuidV5(followUpNamespace, "rule." + nameOf(rule).toUtf8());
 }
 
-Id followUpId(const Id &site, FollowUpRule rule, const Id &about)
+Id followUpId(const Id &site, FollowUpRule rule, const Id &about, int round)
 {
-    return QUuid::createUuidV5(followUpNamespace, toBytes(site) + nameOf(rule).toUtf8() + '.' + (about.isNull() ? QByteArray() : toBytes(about)));
+    const QByteArray whole = toBytes(site) + nameOf(rule).toUtf8() + '.' + (about.isNull() ? QByteArray() : toBytes(about));
+    return QUuid::createUuidV5(followUpNamespace, round > 0 ? whole + '.' + QByteArray::number(round) : whole);
 }
 
 Id alertId(const Id &followUp)
@@ -141,15 +153,15 @@ Id alertId(const Id &followUp)
 std::vector<PlannedVisit> followUpPlan(const SiteMilestones &site, const FollowUpRules &rules)
 {
     std::vector<PlannedVisit> plan;
-    const auto add = [&](FollowUpRule rule, const QDate &on, const Id &about = {}) {
+    const auto add = [&](FollowUpRule rule, const QDate &on, const Id &about = {}, int round = 0) {
         const FollowUpOffset &offset = rules.of(rule);
         if (on.isValid() && offset.active)
-            plan.push_back({rule, about, on, on.addMonths(offset.months).addDays(offset.days), offset.visit});
+            plan.push_back({rule, about, round, on, on.addMonths(offset.months).addDays(offset.days), offset.visit});
     };
     for (int i = 0; i < plannedRules; ++i)
         add(FollowUpRule(i), milestoneOf(FollowUpRule(i), site));
     for (const FollowedEvent &complaint : site.complaints)
-        add(complaint.urgent ? FollowUpRule::UrgentComplaint : FollowUpRule::Complaint, complaint.on, complaint.id);
+        add(complaint.urgent ? FollowUpRule::UrgentComplaint : FollowUpRule::Complaint, complaint.on, complaint.id, complaint.round);
     for (const FollowedEvent &repair : site.repairs)
         add(FollowUpRule::Repair, repair.on, repair.id);
     std::stable_sort(plan.begin(), plan.end(), [](const PlannedVisit &a, const PlannedVisit &b) { return a.due < b.due; });
@@ -163,7 +175,7 @@ VisitChanges changesOf(const Id &site, const std::vector<PlannedVisit> &plan, co
     for (const KnownVisit &visit : known)
         there.insert(visit.id, &visit);
     for (const PlannedVisit &wanted : plan) {
-        const Id id = followUpId(site, wanted.rule, wanted.about);
+        const Id id = followUpId(site, wanted.rule, wanted.about, wanted.round);
         const KnownVisit *const visit = there.take(id);
         const bool lapsed = visit && visit->state == "lapsed"_L1;
         const bool tooLate = wanted.due.daysTo(today) > tooLateDays;
@@ -175,7 +187,7 @@ VisitChanges changesOf(const Id &site, const std::vector<PlannedVisit> &plan, co
         }
     }
     for (const KnownVisit &visit : known) { // in their order: what is left was not taken
-        const bool ours = visit.id == followUpId(site, visit.rule, visit.about);
+        const bool ours = isOurs(site, visit);
         if (ours && there.contains(visit.id) && visit.state == "planned"_L1)
             changes.lapse.push_back(visit.id);
     }

@@ -60,6 +60,7 @@ struct FollowedEvent {
     Id id;
     QDate on;
     bool urgent = false; // of complaints
+    int round = 0;       // how often it was reopened: each closing is followed up
 };
 
 struct SiteMilestones {
@@ -76,6 +77,7 @@ struct SiteMilestones {
 struct PlannedVisit {
     FollowUpRule rule = FollowUpRule::Start;
     Id about;            // complaint or repair; null: the site's own milestone
+    int round = 0;
     QDate milestone;
     QDate due;
     bool visit = false;
@@ -86,7 +88,7 @@ struct PlannedVisit {
 std::vector<PlannedVisit> followUpPlan(const SiteMilestones &site, const FollowUpRules &rules);
 
 // The record that a planned visit is.
-Id followUpId(const Id &site, FollowUpRule rule, const Id &about);
+Id followUpId(const Id &site, FollowUpRule rule, const Id &about, int round = 0);
 
 // The alert that a low score of a visit opens: one for each visit, whoever opens it.
 Id alertId(const Id &followUp);

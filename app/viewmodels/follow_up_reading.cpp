@@ -74,6 +74,19 @@ Status readAnswerable(store::Reader &reader, const QString &kind, const QString 
     return {};
 }
 
+void takeLastScores(FollowUpSurvey &found)
+{
+    QHash<QString, QString> at;
+    for (const store::StoredRecord &one : found.recent) {
+        const QString site = text(one.fields, "site"_L1);
+        const QString finished = text(one.fields, "finished_at"_L1);
+        if (text(one.fields, "state"_L1) != "done"_L1 || finished <= at.value(site))
+            continue;
+        at.insert(site, finished);
+        found.lastScores.insert(site, one.fields.value("csat"_L1).toInt());
+    }
+}
+
 Status readNames(store::Reader &reader, FollowUpSurvey &found)
 {
     for (const auto *list : {&found.open, &found.recent, &found.alerts, &found.suggestions}) {
@@ -131,8 +144,11 @@ std::optional<int> numberIn(const QJsonObject &fields, QLatin1StringView name)
 
 QString personOf(const QJsonObject &followUp, const QJsonObject &site)
 {
-    const QString own = text(followUp, "person"_L1);
-    return own.isEmpty() ? text(site, "adviser"_L1) : own;
+    for (const QString &name : {u"done_by"_s, u"person"_s}) {
+        if (const QString person = followUp.value(name).toString(); !person.isEmpty())
+            return person;
+    }
+    return text(site, "adviser"_L1);
 }
 
 const QJsonObject &ownQuestions()
@@ -171,6 +187,7 @@ Status readFollowUps(store::Reader &reader, const QDate &today, FollowUpSurvey &
     open.below = today.addDays(followUpsAhead + 1).toString(Qt::ISODate);
     PLUMB_TRY(collect(reader, open, found.open));
     PLUMB_TRY(readRecent(reader, today, found));
+    takeLastScores(found);
     PLUMB_TRY(readAnswerable(reader, u"alert"_s, u"due_at"_s, found.alerts));
     PLUMB_TRY(readAnswerable(reader, u"suggestion"_s, u"due_on"_s, found.suggestions));
     for (const store::StoredRecord &visit : found.open) {

@@ -23,6 +23,7 @@ struct FollowUpSurvey {
     std::vector<store::StoredRecord> suggestions; // the same
     QHash<QString, int> attempts;                 // in vain, by visit
     QHash<QString, QJsonObject> sites;            // by id
+    QHash<QString, int> lastScores;               // of the visit that was done last, by site
     QHash<QString, QString> names;                // of people, by id
     Millis clockOffset{0};                        // office minus device
 };
@@ -48,7 +49,7 @@ Status readFollowUp(store::Reader &reader, const QString &id, FollowUpFound &fou
 
 // What a visit says for the figures; days of the device's time zone.
 quality::FollowUpFact factOf(const QJsonObject &followUp);
-// Whose it is: the person of the appointment, else the site's adviser.
+// Whose it is: who made it, else the person of the appointment, else the site's adviser.
 QString personOf(const QJsonObject &followUp, const QJsonObject &site);
 // The questions of the app itself: {occasion: [question]}.
 const QJsonObject &ownQuestions();

@@ -287,16 +287,12 @@ std::optional<store::Edit> FollowUpRun::followedUp(const QJsonObject &answers) c
     if (!m_found->about)
         return std::nullopt;
     const store::StoredRecord &about = *m_found->about;
-    QJsonObject set{{u"followed_up_at"_s, toIso(now())}};
-    if (about.kind == "complaint"_L1) {
-        if (text(about.fields, "state"_L1) != "closed"_L1)
-            return std::nullopt;
-        set.insert(u"state"_s, u"followed_up"_s);
-        if (answers.value("csat"_L1).isDouble())
-            set.insert(u"score"_s, answers.value("csat"_L1));
-    } else if (!text(about.fields, "followed_up_at"_L1).isEmpty()) {
+    const QString settled = about.kind == "complaint"_L1 ? u"closed"_s : u"signed"_s; // else a repair
+    if (text(about.fields, "state"_L1) != settled)
         return std::nullopt;
-    }
+    QJsonObject set{{u"state"_s, u"followed_up"_s}, {u"followed_up_at"_s, toIso(now())}};
+    if (about.kind == "complaint"_L1 && answers.value("csat"_L1).isDouble())
+        set.insert(u"score"_s, answers.value("csat"_L1));
     return store::Edit{about.id, about.kind, about.scope, set};
 }
 
@@ -305,7 +301,7 @@ void FollowUpRun::finish(const QVariantMap &values, bool followsUp)
     if (!exists() || text(own(), "state"_L1) == "done"_L1)
         return;
     const QJsonObject given = toFieldValues(m_survey.link().services()->schema->kind(followUpKind), values);
-    QJsonObject set{{u"state"_s, u"done"_s}, {u"finished_at"_s, toIso(now())}, {u"person"_s, m_personId}};
+    QJsonObject set{{u"state"_s, u"done"_s}, {u"finished_at"_s, toIso(now())}, {u"done_by"_s, m_personId}};
     for (const QString &name : answerFields) {
         if (given.contains(name) && given.value(name) != own().value(name) && !(given.value(name).isNull() && !own().contains(name)))
             set.insert(name, given.value(name));

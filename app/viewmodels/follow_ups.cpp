@@ -50,18 +50,6 @@ QVariantMap figuresMap(const quality::FollowUpFigures &figures)
             {u"roles"_s, roles}};
 }
 
-// How satisfied the client was the time before.
-int scoreBefore(const std::vector<store::StoredRecord> &visits, const store::StoredRecord &visit)
-{
-    const store::StoredRecord *best = nullptr;
-    for (const store::StoredRecord &one : visits) {
-        const bool before = one.id != visit.id && text(one.fields, "site"_L1) == text(visit.fields, "site"_L1) && text(one.fields, "state"_L1) == "done"_L1;
-        if (before && (!best || text(one.fields, "finished_at"_L1) > text(best->fields, "finished_at"_L1)))
-            best = &one;
-    }
-    return best ? best->fields.value("csat"_L1).toInt() : 0;
-}
-
 } // namespace
 
 FollowUps::FollowUps(QObject *parent)
@@ -124,7 +112,7 @@ QVariantMap FollowUps::visit(const store::StoredRecord &record) const
                 {u"late"_s, due.isValid() ? int(due.daysTo(today())) : 0}, {u"plannedFor"_s, text(fields, "planned_for"_L1)},
                 {u"way"_s, text(fields, "way"_L1)}, {u"attempts"_s, m_found->attempts.value(idText(record.id))},
                 {u"csat"_s, fields.value("csat"_L1).toInt(-1)}, {u"nps"_s, fields.value("nps"_L1).toInt(-1)},
-                {u"finishedAt"_s, text(fields, "finished_at"_L1)}, {u"lastScore"_s, scoreBefore(m_found->recent, record)}});
+                {u"finishedAt"_s, text(fields, "finished_at"_L1)}, {u"lastScore"_s, m_found->lastScores.value(text(fields, "site"_L1))}});
     return row;
 }
 

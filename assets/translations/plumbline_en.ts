@@ -2535,6 +2535,14 @@
         <source>Not asked</source>
         <translation>Not asked</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>What clients are asked, by occasion</source>
+        <translation>What clients are asked, by occasion</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpStanding</name>
@@ -4986,6 +4994,115 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 to 5</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 to 10</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own</source>
+        <translation>the app&apos;s own</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>In use from now on</source>
+        <translation>In use from now on</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>How it is answered</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Another question</translation>
+    </message>
+    <message>
+        <source>There is no such occasion</source>
+        <translation>There is no such occasion</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Write a new version</source>
+        <translation>Write a new version</translation>
+    </message>
+    <message>
+        <source>Approve it for use</source>
+        <translation>Approve it for use</translation>
+    </message>
+    <message>
+        <source>First: each question needs its words</source>
+        <translation>First: each question needs its words</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>At most six questions; a visit keeps those it began with</source>
+        <translation>At most six questions; a visit keeps those it began with</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the app&apos;s own</source>
+        <translation>the app&apos;s own</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>A new version is being written</source>
+        <translation>A new version is being written</translation>
+    </message>
+</context>
+<context>
     <name>QuotationAnswerSheet</name>
     <message>
         <source>¥ %1</source>
@@ -5173,6 +5290,14 @@
     <message>
         <source>What is to be mended, and whether it is in warranty</source>
         <translation>What is to be mended, and whether it is in warranty</translation>
+    </message>
+    <message>
+        <source>Visit to a client</source>
+        <translation>Visit to a client</translation>
+    </message>
+    <message>
+        <source>How satisfied, was what we promised done, in their own words</source>
+        <translation>How satisfied, was what we promised done, in their own words</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7215,33 @@
     <message>
         <source>Standards</source>
         <translation>Standards</translation>
+    </message>
+</context>
+<context>
+    <name>StartFollowUpPage</name>
+    <message>
+        <source>Visit to a client</source>
+        <translation>Visit to a client</translation>
+    </message>
+    <message>
+        <source>Planned anyway</source>
+        <translation>Planned anyway</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this site now</source>
+        <translation>Nothing is planned for this site now</translation>
+    </message>
+    <message>
+        <source>You can ask the client all the same.</source>
+        <translation>You can ask the client all the same.</translation>
+    </message>
+    <message>
+        <source>Your role makes no visits; ask the adviser of the site.</source>
+        <translation>Your role makes no visits; ask the adviser of the site.</translation>
+    </message>
+    <message>
+        <source>Another visit, now</source>
+        <translation>Another visit, now</translation>
     </message>
 </context>
 <context>

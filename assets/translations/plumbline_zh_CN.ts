@@ -2507,6 +2507,14 @@
         <source>Not asked</source>
         <translation>不回访</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>回访问卷</translation>
+    </message>
+    <message>
+        <source>What clients are asked, by occasion</source>
+        <translation>各场合问客户什么</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpStanding</name>
@@ -4923,6 +4931,114 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>1 to 5</source>
+        <translation>1–5 分</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0–10 分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>自动保存 %1</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own</source>
+        <translation>应用自带</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>In use from now on</source>
+        <translation>从现在起使用</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>再加一题</translation>
+    </message>
+    <message>
+        <source>There is no such occasion</source>
+        <translation>没有这种场合</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write a new version</source>
+        <translation>编写新版本</translation>
+    </message>
+    <message>
+        <source>Approve it for use</source>
+        <translation>批准使用</translation>
+    </message>
+    <message>
+        <source>First: each question needs its words</source>
+        <translation>先写：每个问题都要有文字</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>回访问卷</translation>
+    </message>
+    <message>
+        <source>At most six questions; a visit keeps those it began with</source>
+        <translation>最多六个问题；回访沿用开始时的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the app&apos;s own</source>
+        <translation>应用自带</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>A new version is being written</source>
+        <translation>新版本编写中</translation>
+    </message>
+</context>
+<context>
     <name>QuotationAnswerSheet</name>
     <message>
         <source>¥ %1</source>
@@ -5110,6 +5226,14 @@
     <message>
         <source>What is to be mended, and whether it is in warranty</source>
         <translation>要修什么，是否在保修期内</translation>
+    </message>
+    <message>
+        <source>Visit to a client</source>
+        <translation>客户回访</translation>
+    </message>
+    <message>
+        <source>How satisfied, was what we promised done, in their own words</source>
+        <translation>满意吗、答应的事做到了吗、客户的原话</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7128,33 @@
     <message>
         <source>Standards</source>
         <translation>标准</translation>
+    </message>
+</context>
+<context>
+    <name>StartFollowUpPage</name>
+    <message>
+        <source>Visit to a client</source>
+        <translation>客户回访</translation>
+    </message>
+    <message>
+        <source>Planned anyway</source>
+        <translation>已在计划中</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this site now</source>
+        <translation>这个工地目前没有应访</translation>
+    </message>
+    <message>
+        <source>You can ask the client all the same.</source>
+        <translation>也可以现在就回访。</translation>
+    </message>
+    <message>
+        <source>Your role makes no visits; ask the adviser of the site.</source>
+        <translation>您的角色不做回访，请找该工地的客户顾问。</translation>
+    </message>
+    <message>
+        <source>Another visit, now</source>
+        <translation>另做一次回访</translation>
     </message>
 </context>
 <context>

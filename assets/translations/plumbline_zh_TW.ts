@@ -2507,6 +2507,14 @@
         <source>Not asked</source>
         <translation>不回訪</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>回訪問卷</translation>
+    </message>
+    <message>
+        <source>What clients are asked, by occasion</source>
+        <translation>各場合問客戶什麼</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpStanding</name>
@@ -4923,6 +4931,114 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>1 to 5</source>
+        <translation>1–5 分</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0–10 分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>自動保存 %1</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own</source>
+        <translation>應用自帶</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>In use from now on</source>
+        <translation>從現在起使用</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>再加一題</translation>
+    </message>
+    <message>
+        <source>There is no such occasion</source>
+        <translation>沒有這種場合</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>請另選一個。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write a new version</source>
+        <translation>編寫新版本</translation>
+    </message>
+    <message>
+        <source>Approve it for use</source>
+        <translation>批准使用</translation>
+    </message>
+    <message>
+        <source>First: each question needs its words</source>
+        <translation>先寫：每個問題都要有文字</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>回訪問卷</translation>
+    </message>
+    <message>
+        <source>At most six questions; a visit keeps those it began with</source>
+        <translation>最多六個問題；回訪沿用開始時的問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 個問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the app&apos;s own</source>
+        <translation>應用自帶</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>A new version is being written</source>
+        <translation>新版本編寫中</translation>
+    </message>
+</context>
+<context>
     <name>QuotationAnswerSheet</name>
     <message>
         <source>¥ %1</source>
@@ -5110,6 +5226,14 @@
     <message>
         <source>What is to be mended, and whether it is in warranty</source>
         <translation>要修什麼，是否在保修期內</translation>
+    </message>
+    <message>
+        <source>Visit to a client</source>
+        <translation>客戶回訪</translation>
+    </message>
+    <message>
+        <source>How satisfied, was what we promised done, in their own words</source>
+        <translation>滿意嗎、答應的事做到了嗎、客戶的原話</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7128,33 @@
     <message>
         <source>Standards</source>
         <translation>標準</translation>
+    </message>
+</context>
+<context>
+    <name>StartFollowUpPage</name>
+    <message>
+        <source>Visit to a client</source>
+        <translation>客戶回訪</translation>
+    </message>
+    <message>
+        <source>Planned anyway</source>
+        <translation>已在計劃中</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this site now</source>
+        <translation>這個工地目前沒有應訪</translation>
+    </message>
+    <message>
+        <source>You can ask the client all the same.</source>
+        <translation>也可以現在就回訪。</translation>
+    </message>
+    <message>
+        <source>Your role makes no visits; ask the adviser of the site.</source>
+        <translation>您的角色不做回訪，請找該工地的客戶顧問。</translation>
+    </message>
+    <message>
+        <source>Another visit, now</source>
+        <translation>另做一次回訪</translation>
     </message>
 </context>
 <context>

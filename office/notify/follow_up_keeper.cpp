@@ -139,7 +139,7 @@ private:
             const QDate on = dayOf(fields, "closed_at"_L1);
             const QString severity = fields.value("severity"_L1).toString();
             if (on.isValid() && !each.record.isVoid() && fields.value("state"_L1).toString() == "closed"_L1 && fields.value("duplicate_of"_L1).toString().isEmpty())
-                milestones.complaints.push_back({each.record.id, on, severity == "urgent"_L1 || severity == "major"_L1});
+                milestones.complaints.push_back({each.record.id, on, severity == "urgent"_L1 || severity == "major"_L1, std::max(0, fields.value("reopened"_L1).toInt())});
         }
         return {};
     }
@@ -162,7 +162,7 @@ private:
                             {u"due_on"_s, visit.due.toString(Qt::ISODate)}, {u"way"_s, visit.visit ? u"visit"_s : u"phone"_s}, {u"state"_s, u"planned"_s}};
             if (!visit.about.isNull())
                 set.insert(u"about"_s, toString(visit.about));
-            PLUMB_TRY(put({quality::followUpId(site.id, visit.rule, visit.about), u"follow_up"_s, site.scope, m_author, set}));
+            PLUMB_TRY(put({quality::followUpId(site.id, visit.rule, visit.about, visit.round), u"follow_up"_s, site.scope, m_author, set}));
         }
         for (const quality::VisitChanges::Move &move : changes.move) {
             QJsonObject set{{u"milestone_on"_s, move.milestone.toString(Qt::ISODate)}, {u"due_on"_s, move.due.toString(Qt::ISODate)}};

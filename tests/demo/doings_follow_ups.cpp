@@ -59,7 +59,7 @@ void Planner::asked(const QJsonObject &entry, const Id &id, const Id &siteId, co
                                            {u"text"_s, QJsonObject{{u"zh_TW"_s, u"願意把我們介紹給朋友嗎?"_s}, {u"zh_CN"_s, u"愿意把我们介绍给朋友吗?"_s}}}}};
     add(adviser, Round::Answers, at - std::chrono::minutes(6),
         {{id, u"follow_up"_s, scopeName, {{u"state"_s, u"running"_s}, {u"started_at"_s, toIso(at - std::chrono::minutes(6))}, {u"questions"_s, questions}, {u"questionnaire_version"_s, 0}}}});
-    QJsonObject done{{u"state"_s, u"done"_s}, {u"finished_at"_s, toIso(at)}, {u"person"_s, personId(adviser)}};
+    QJsonObject done{{u"state"_s, u"done"_s}, {u"finished_at"_s, toIso(at)}, {u"done_by"_s, personId(adviser)}};
     for (const QString &name : {u"csat"_s, u"nps"_s, u"words"_s, u"promises"_s, u"csat_crew"_s, u"csat_designer"_s}) {
         if (entry.contains(name))
             done.insert(name, entry.value(name));

@@ -21,8 +21,7 @@ AppPage {
     readonly property bool low: run.known && run.opensAlert(values.csat ?? null, values.nps ?? null)
     readonly property bool lowScore: run.known && run.opensAlert(values.csat ?? null, null)
     readonly property bool answered: run.questions.some(one => valueOf(one) !== undefined) || (values.words ?? "") !== ""
-    readonly property bool followsUp: run.about !== null && (run.about.kind === "complaint"
-        ? App.transitions("complaint", run.about.scope, run.about.fields).some(step => step.to === "followed_up") : App.may("edit", run.about.kind, run.about.scope))
+    readonly property bool followsUp: run.about !== null && App.transitions(run.about.kind, run.about.scope, run.about.fields).some(step => step.to === "followed_up")
     property bool going: false
 
     objectName: "follow_up_page"

@@ -8,6 +8,7 @@ ListRow {
     id: row
 
     required property var visit          // a row of FollowUps
+    property bool opens: true            // by itself
     readonly property bool finished: visit.state === "done"
 
     lead: visit.plannedFor !== "" && Work.dayKey(visit.plannedFor) === Work.today ? App.time(visit.plannedFor) : ""
@@ -20,5 +21,5 @@ ListRow {
                           visit.lastScore > 0 ? qsTr("last time %1 of 5").arg(visit.lastScore) : "",
                           visit.attempts > 0 ? qsTr("tried %n time(s)", "", visit.attempts) : ""])
     selected: Nav.wide && Nav.currentParams.followUpId === visit.recordId
-    onClicked: Nav.open("FollowUp", { followUpId: visit.recordId })
+    onClicked: if (opens) Nav.open("FollowUp", { followUpId: visit.recordId })
 }

@@ -17,6 +17,19 @@ AppPage {
     title: qsTr("Rules of the follow-up plan")
     subtitle: mayWrite ? qsTr("Counted from the milestone; a change moves what has not begun") : qsTr("The deputy general manager sets them")
 
+    Card {
+        Layout.fillWidth: true
+        verticalPadding: Theme.space1
+
+        ListRow {
+            objectName: "rules_questionnaires"
+            Layout.fillWidth: true
+            iconName: "clipboard-list"
+            title: qsTr("Questionnaires")
+            subtitle: qsTr("What clients are asked, by occasion")
+            onClicked: Nav.open("Questionnaires", {})
+        }
+    }
     FollowUpRules {
         id: rules
         onFailed: error => trouble.error = error

@@ -63,7 +63,17 @@ BottomSheet {
             iconTone: "accent"
             title: qsTr("Repair order")
             subtitle: qsTr("What is to be mended, and whether it is in warranty")
+            separator: true
             onClicked: sheet.go("RegisterMaintenance", { siteId: sheet.siteId })
+        }
+        ListRow {
+            objectName: "record_visit"
+            Layout.fillWidth: true
+            iconName: "smile"
+            iconTone: "good"
+            title: qsTr("Visit to a client")
+            subtitle: qsTr("How satisfied, was what we promised done, in their own words")
+            onClicked: sheet.go("StartFollowUp", { siteId: sheet.siteId })
         }
     }
 

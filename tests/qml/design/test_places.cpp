@@ -51,6 +51,9 @@ const Place places[] = {
     {"maintenance/MaintenancePage.qml", {{u"maintenanceId"_s, u"w4"_s}}},
     {"maintenance/RegisterMaintenancePage.qml", {}},
     {"maintenance/RepairSettingsPage.qml", {}},
+    {"followup/StartFollowUpPage.qml", {{u"siteId"_s, u"s3"_s}}},
+    {"followup/QuestionnairesPage.qml", {}},
+    {"followup/QuestionnairePage.qml", {{u"occasion"_s, u"living"_s}}},
     {"todo/TodoPage.qml", {}},
     {"me/MePage.qml", {}},
     {"shell/StartingPage.qml", {}},
@@ -66,7 +69,8 @@ bool showsOneRecord(const Place &place)
 
 bool isForm(const QByteArray &file)
 {
-    return file.contains("/Register") || file.endsWith("SettingsPage.qml") || file.endsWith("FollowUpRulesPage.qml");
+    return file.contains("/Register") || file.endsWith("SettingsPage.qml") || file.endsWith("FollowUpRulesPage.qml")
+        || file.endsWith("QuestionnairePage.qml") || file.endsWith("QuestionnairesPage.qml");
 }
 
 } // namespace

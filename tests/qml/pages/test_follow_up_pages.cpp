@@ -179,6 +179,35 @@ private Q_SLOTS:
         QTRY_COMPARE(m_finger->find(u"rule_months_three_months"_s)->property("value").toString(), u"2"_s);
     }
 
+    void a_visit_is_begun_from_what_is_planned_or_anew()
+    {
+        show(u"StartFollowUpPage"_s, {{u"siteId"_s, u"s3"_s}});
+        QSignalSpy opened(nav(), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"start_visit_0"_s));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(1).toMap().value(u"followUpId"_s).toString(), u"fu1"_s);
+        QVERIFY(m_finger->tap(u"start_follow_up_button"_s));
+        QTRY_COMPARE(opened.size(), 2);
+        const QString made = opened.at(1).at(1).toMap().value(u"followUpId"_s).toString();
+        QCOMPARE(field(made, u"rule"_s).toString(), u"other"_s);
+        QCOMPARE(field(made, u"site"_s).toString(), u"s3"_s);
+    }
+
+    void a_new_version_of_the_questions_is_written_and_approved()
+    {
+        show(u"QuestionnairePage"_s, {{u"occasion"_s, u"living"_s}});
+        QVERIFY2(!m_finger->sees(u"question_words_0"_s), "what is in use is not changed");
+        QVERIFY(m_finger->tap(u"questionnaire_main"_s));
+        QTRY_VERIFY(m_finger->sees(u"question_words_1"_s));
+        QVERIFY(m_finger->tap(u"question_add"_s));
+        QTRY_VERIFY(m_finger->sees(u"question_words_2"_s));
+        QVERIFY2(!m_finger->tap(u"questionnaire_main"_s), "a question without words is none");
+        QVERIFY(m_finger->type(u"question_words_2"_s, u"Is the flat warm?"_s));
+        QTRY_VERIFY(m_finger->find(u"questionnaire_main"_s)->isEnabled());
+        QVERIFY(m_finger->tap(u"questionnaire_main"_s));
+        QTRY_COMPARE(field(u"qn1"_s, u"state"_s).toString(), u"in_use"_s);
+    }
+
     void today_shows_the_visits_of_the_day()
     {
         m_page = m_stage->showPage(u"today/TodayPage.qml"_s, {});

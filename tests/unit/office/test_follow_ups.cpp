@@ -109,12 +109,23 @@ private Q_SLOTS:
         QCOMPARE(conflicts.front().value(u"lost"_s).toObject(), hers);
     }
 
+    void whoFinishesAVisitThatWasMovedMeanwhileLosesNothing()
+    {
+        FollowUps office;
+        office.did(office.adviser, office.visit, u"follow_up"_s, {{u"state"_s, u"running"_s}, {u"started_at"_s, toIso(office.clock.now())}, {u"questions"_s, QJsonArray{QJsonObject()}}});
+        const qint64 seen = office.now();
+        QCOMPARE(office.away(office.desk, office.visit, u"follow_up"_s, {{u"planned_for"_s, u"2026-11-26T06:00:00.000Z"_s}}, seen).outcome, Outcome::Applied);
+        const QJsonObject done{{u"state"_s, u"done"_s}, {u"finished_at"_s, toIso(office.clock.now())}, {u"done_by"_s, toString(office.adviser.person)}, {u"csat"_s, 4}};
+        QCOMPARE(office.away(office.adviser, office.visit, u"follow_up"_s, done, seen).outcome, Outcome::Applied);
+        QVERIFY(office.conflicts(office.desk).empty());
+    }
+
     void whatWasAnsweredAndFinishedIsNotRewritten()
     {
         FollowUps office;
         office.did(office.adviser, office.visit, u"follow_up"_s, {{u"state"_s, u"running"_s}, {u"started_at"_s, toIso(office.clock.now())}, {u"questions"_s, QJsonArray{QJsonObject()}}});
         office.did(office.adviser, office.visit, u"follow_up"_s,
-                   {{u"state"_s, u"done"_s}, {u"finished_at"_s, toIso(office.clock.now())}, {u"person"_s, toString(office.adviser.person)}, {u"csat"_s, 2}});
+                   {{u"state"_s, u"done"_s}, {u"finished_at"_s, toIso(office.clock.now())}, {u"done_by"_s, toString(office.adviser.person)}, {u"csat"_s, 2}});
         office.sent(office.desk, office.visit, u"follow_up"_s, {{u"csat"_s, 5}});
         QCOMPARE(office.fields(office.visit).value(u"csat"_s).toInt(), 2);
         const auto lines = office.pullAll(office.desk).records;

@@ -41,7 +41,7 @@ std::vector<PlannedVisit> planOf(const SiteMilestones &milestones)
 
 KnownVisit known(const PlannedVisit &visit, const QString &state = u"planned"_s)
 {
-    return {followUpId(site, visit.rule, visit.about), visit.rule, visit.about, state, visit.milestone, visit.due};
+    return {followUpId(site, visit.rule, visit.about, visit.round), visit.rule, visit.about, state, visit.milestone, visit.due};
 }
 
 std::vector<KnownVisit> all(const std::vector<PlannedVisit> &plan, const QString &state = u"planned"_s)
@@ -107,12 +107,29 @@ private Q_SLOTS:
     void everyComplaintAndRepairIsFollowedUpByItself()
     {
         SiteMilestones milestones;
-        milestones.complaints = {{leak, day("2028-02-28"), true}, {tap, day("2028-02-28"), false}};
+        milestones.complaints = {{leak, day("2028-02-28"), true, 0}, {tap, day("2028-02-28"), false, 0}};
         milestones.repairs = {{tap, day("2028-02-27")}};
         const auto plan = planOf(milestones);
         QCOMPARE(words(plan), (QStringList{u"urgent_complaint 2028-02-29"_s, u"repair 2028-03-01"_s, u"complaint 2028-03-02"_s}));
         QCOMPARE(plan.front().about, leak);
         QCOMPARE(changesOf(site, plan, {}, day("2028-02-28")).make.size(), 3u);
+    }
+
+    void aComplaintThatWasReopenedIsAskedAboutOnceMore()
+    {
+        SiteMilestones milestones;
+        milestones.complaints = {{leak, day("2026-06-01"), false, 0}};
+        const auto first = planOf(milestones);
+        const auto done = all(first, u"done"_s);
+        QCOMPARE(changesOf(site, {}, all(first), day("2026-06-02")).lapse.size(), 1u); // it was opened again: not to be asked now
+        milestones.complaints = {{leak, day("2026-06-20"), false, 1}};
+        const auto again = planOf(milestones);
+        const VisitChanges changes = changesOf(site, again, done, day("2026-06-20"));
+        QCOMPARE(words(changes.make), QStringList{u"complaint 2026-06-23"_s});
+        QVERIFY(changes.move.empty() && changes.lapse.empty());
+        const auto both = all(again);
+        QVERIFY(nothing(changesOf(site, again, {done.front(), both.front()}, day("2026-06-20"))));
+        QCOMPARE(changesOf(site, {}, both, day("2026-06-20")).lapse.size(), 1u); // the second one is the plan's as well
     }
 
     void theCompanySetsItsOwnRules()

@@ -5,6 +5,7 @@
 #include "app/viewmodels/follow_up_run.h"
 #include "app/viewmodels/follow_up_rules.h"
 #include "app/viewmodels/follow_ups.h"
+#include "app/viewmodels/questionnaires.h"
 #include "app/viewmodels/value_map.h"
 #include "tests/unit/viewmodels/phone.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aSuggestionIsOwedAnAnswer();
     void anAlertCountsDownUntilItIsAnswered();
     void theCompanysRuleIsOneRecord();
+    void aNewVersionOfTheQuestionsIsADraftUntilItIsApproved();
 
 private:
     QDate today() const { return toDateTime(m_phone->clock->now()).toLocalTime().date(); }
@@ -217,6 +219,8 @@ void TestFollowUps::whatNobodyKeptIsAskedAgain()
     run(id);
     QCOMPARE(m_run->promises(), QVariantList{(QVariantMap{{u"text"_s, u"card"_s}})});
     QCOMPARE(m_run->last().toMap().value(u"csat"_s), 4);
+    list();
+    QCOMPARE(row(m_list->open()).value(u"lastScore"_s), 4);
     saved([&] { m_run->begin(); });
     QCOMPARE(m_phone->fields(id).value(u"promises"_s).toArray(), QJsonArray{(QJsonObject{{u"text"_s, u"card"_s}})});
 }
@@ -252,7 +256,7 @@ void TestFollowUps::aLowScoreOpensOneAlertWithinTheSameSave()
     const QJsonObject done = m_phone->fields(id);
     QCOMPARE(done.value(u"state"_s), u"done"_s);
     QCOMPARE(done.value(u"csat"_s), 2);
-    QCOMPARE(done.value(u"person"_s), idText(m_me));
+    QCOMPARE(done.value(u"done_by"_s), idText(m_me));
     QCOMPARE(done.value(u"due_on"_s), day(0)); // the plan is not the form's
     const QJsonObject alert = m_phone->fields(quality::alertId(id));
     QCOMPARE(alert.value(u"state"_s), u"open"_s);
@@ -338,6 +342,37 @@ void TestFollowUps::theCompanysRuleIsOneRecord()
     store::ListQuery all;
     all.kind = u"follow_up_rule"_s;
     QCOMPARE(*AWAIT(m_phone->store().count(all)), 1);
+}
+
+void TestFollowUps::aNewVersionOfTheQuestionsIsADraftUntilItIsApproved()
+{
+    Questionnaires questionnaires;
+    questionnaires.setProperty("personId", idText(m_me));
+    questionnaires.componentComplete();
+    QTRY_VERIFY(questionnaires.known());
+    const auto living = [&] {
+        for (const QVariantList rows = questionnaires.rows(); const QVariant &each : rows) {
+            if (each.toMap().value(u"occasion"_s) == u"living"_s)
+                return each.toMap();
+        }
+        return QVariantMap();
+    };
+    QCOMPARE(living().value(u"version"_s), 0); // the app's own
+    QSignalSpy begun(&questionnaires, &Questionnaires::begun);
+    questionnaires.begin(u"living"_s);
+    QTRY_COMPARE(begun.size(), 1);
+    const QString draft = begun.front().front().toString();
+    QTRY_COMPARE(living().value(u"draftId"_s).toString(), draft);
+    QCOMPARE(living().value(u"draftMine"_s), true);
+    QCOMPARE(living().value(u"version"_s), 0);
+    QCOMPARE(m_phone->fields(idOf(draft)).value(u"questions"_s), ownQuestions().value(u"living"_s));
+    QVERIFY(questionnaires.fit(asks(u"a"_s).toVariantList()) && !questionnaires.fit(QVariantList()));
+    QSignalSpy approved(&questionnaires, &Questionnaires::approved);
+    questionnaires.approve(draft);
+    QTRY_COMPARE(approved.size(), 1);
+    QTRY_COMPARE(living().value(u"version"_s), 1);
+    QCOMPARE(living().value(u"recordId"_s).toString(), draft);
+    QVERIFY(living().value(u"draftId"_s).toString().isEmpty());
 }
 
 QTEST_MAIN(TestFollowUps)
