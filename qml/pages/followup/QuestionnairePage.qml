@@ -66,6 +66,10 @@ AppPage {
                 look: "row"
                 text: questionnaires.inWords(card.question.text)
             }
+            Chip {
+                visible: !page.mine
+                text: page.kinds.find(one => one.value === card.question.kind)?.label ?? ""
+            }
             AppTextField {
                 objectName: "question_words_" + card.index
                 Layout.fillWidth: true
@@ -78,7 +82,7 @@ AppPage {
             SegmentedChoice {
                 objectName: "question_kind_" + card.index
                 Layout.fillWidth: true
-                enabled: page.mine
+                visible: page.mine
                 name: qsTr("How it is answered")
                 options: page.kinds
                 value: card.question.kind

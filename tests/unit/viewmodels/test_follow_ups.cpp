@@ -1,6 +1,7 @@
 // Follow-up visits on one device: which are due and what they say in figures; a visit that is begun, tried, finished.
 #include "app/core/json.h"
 #include "app/model/record.h"
+#include "app/model/rules.h"
 #include "app/quality/follow_up_plan.h"
 #include "app/viewmodels/follow_up_run.h"
 #include "app/viewmodels/follow_up_rules.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aContentClientOpensNone();
     void aVisitAfterAComplaintFollowsItUp();
     void aSuggestionIsOwedAnAnswer();
+    void whoMayAnswerIsOfferedTheStep();
     void anAlertCountsDownUntilItIsAnswered();
     void theCompanysRuleIsOneRecord();
     void aNewVersionOfTheQuestionsIsADraftUntilItIsApproved();
@@ -301,6 +303,18 @@ void TestFollowUps::aSuggestionIsOwedAnAnswer()
     QCOMPARE(owed.value(u"step"_s).toString(), u"Handover"_s);
     QCOMPARE(owed.value(u"mine"_s), true);
     QCOMPARE(owed.value(u"dueOn"_s).toString(), day(7));
+}
+
+void TestFollowUps::whoMayAnswerIsOfferedTheStep()
+{
+    const Roles adviser{u"adviser"_s};
+    for (const QString &kind : {u"alert"_s, u"suggestion"_s}) {
+        const KindSchema &schema = *m_phone->services.schema->kind(kind);
+        const auto steps = possibleTransitions(schema, adviser, {{u"state"_s, u"open"_s}}, m_me);
+        QCOMPARE(steps.size(), 1u);
+        QCOMPARE(steps.front().to, u"answered"_s);
+        QVERIFY(possibleTransitions(schema, {u"crew_lead"_s}, {{u"state"_s, u"open"_s}}, m_me).empty());
+    }
 }
 
 void TestFollowUps::anAlertCountsDownUntilItIsAnswered()
