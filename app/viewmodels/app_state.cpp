@@ -36,6 +36,9 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
             m_notice = rescueText(report);
             Q_EMIT noticeChanged();
         });
+        connect(life, &Life::handedOver, this, [this](const QString &kind, const QString &recordId) {
+            Q_EMIT pageWanted(kind == "message"_L1 ? u"Message"_s : u"Transfer"_s, {{kind + u"Id"_s, recordId}});
+        });
         connect(life, &Life::complaintWanted, this,
                 [this](const QString &complaintId) { Q_EMIT pageWanted(u"Complaint"_s, {{u"complaintId"_s, complaintId}}); });
         connect(life, &Life::repairWanted, this,

@@ -156,6 +156,9 @@ void Life::hangBell()
     connect(m_complaints.get(), &ComplaintBell::tapped, this, &Life::complaintWanted);
     connect(m_complaints.get(), &ComplaintBell::repairTapped, this, &Life::repairWanted);
     m_complaints->look();
+    m_desk = std::make_unique<DeskBell>(m_services, m_services->store().get(), m_notifier, m_identity->person);
+    connect(m_desk.get(), &DeskBell::tapped, this, &Life::handedOver);
+    m_desk->look();
 }
 
 void Life::join(const QString &invite)
@@ -229,6 +232,7 @@ void Life::close()
 {
     m_bell.reset();
     m_complaints.reset();
+    m_desk.reset();
     m_lease.reset();
     m_services->setStore(nullptr);
     m_services->engine = nullptr;

@@ -7,6 +7,7 @@
 #include "app/viewmodels/lease_watch.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/complaint_bell.h"
+#include "app/viewmodels/desk_bell.h"
 #include "app/viewmodels/test_bell.h"
 #include "app/sync/engine.h"
 #include "platform/common/network_status.h"
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void rescued(const plumb::store::OpenReport &report);
     void complaintWanted(const QString &complaintId); // its notification was tapped
     void repairWanted(const QString &maintenanceId);
+    void handedOver(const QString &kind, const QString &recordId); // the same, of what the front desk left (transfer, message)
     void testWanted(const QString &testId); // its notification was tapped
     void told(const plumb::Notification &notification); // the system cannot show it
 
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<LeaseWatch> m_lease;
     std::unique_ptr<TestBell> m_bell;
     std::unique_ptr<ComplaintBell> m_complaints;
+    std::unique_ptr<DeskBell> m_desk;
     State m_state = State::Starting;
     std::optional<Error> m_failure;
     std::optional<Error> m_unlockError;
