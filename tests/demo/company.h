@@ -21,6 +21,7 @@ public:
 
     const QJsonObject &json() const { return m_json; }
     QJsonArray list(QLatin1StringView name) const { return m_json.value(name).toArray(); }
+    QJsonObject object(QLatin1StringView name) const { return m_json.value(name).toObject(); }
     QString name() const { return m_json.value(QLatin1String("company")).toString(); }
     QString language() const { return m_language; } // zh_TW, or zh_CN where simplified
     QString adminKey() const { return m_json.value(QLatin1String("admin")).toString(); }

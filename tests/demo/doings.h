@@ -63,6 +63,11 @@ private:
     void repairs();
     void repair(const QJsonObject &entry);
     QJsonObject resolved(QJsonObject set) const;
+    void desk();
+    void presence(const QJsonObject &entry, Moment at);
+    void call(const QJsonObject &entry);
+    void left(const QJsonObject &entry);
+    void visitor(const QJsonObject &entry);
     Status photos();
     Status voiceNotes();
 
