@@ -45,7 +45,7 @@ void ComplaintCase::play()
 QString ComplaintCase::join(DrivenApp &app, const QString &invite)
 {
     return Sequence() << [&] { return app.start(); } << [&] { return app.wait(u"join_page"_s); } << [&] { return app.type(u"join_invite_field"_s, invite); }
-                      << [&] { return app.wait(u"join_preview"_s); } << [&] { return app.tap(u"join_button"_s); } << [&] { return app.wait(u"today_page"_s); }
+                      << [&] { return app.wait(u"join_preview"_s); } << [&] { return app.tap(u"join_button"_s); } << [&] { return app.wait(&app == m_desk.get() ? u"desk_page"_s : u"today_page"_s); } // the desk has places of its own
                       << [&] { return app.wait(u"chip_synced"_s, uploadLimitMs); };
 }
 

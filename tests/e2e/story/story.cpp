@@ -73,6 +73,7 @@ void Story::play()
     complain();
     followUp();
     mendAtHome();
+    workTheDesk();
     losePhone();
 }
 
@@ -96,6 +97,12 @@ void Story::mendAtHome()
 {
     if (m_tour.ok())
         RepairCase({m_office, m_port, [this](const QString &name) { return device(name); }}, m_tour).play();
+}
+
+void Story::workTheDesk()
+{
+    if (m_tour.ok())
+        DeskCase({m_office, m_port, [this](const QString &name) { return device(name); }}, m_tour).play();
 }
 
 void Story::prepare()

@@ -2,11 +2,12 @@
 // manager joins, records an inspection with photos while the office is away, the app is killed and
 // started again, the office comes back, a designer's device shows everything; the two rename one issue
 // at once and keep one title; a voice note is heard, before and after are compared, a wall is looked behind; a whole acceptance is made while the phone dies again and again (acceptance.h); the
-// office is killed while a photo goes up; complaints run their way (complaint_case.h), and a repair its own (repair_case.h).
+// office is killed while a photo goes up; complaints run their way (complaint_case.h), a repair its own (repair_case.h), and so does a day at the front desk (desk_case.h).
 #pragma once
 
 #include "tests/e2e/story/acceptance.h"
 #include "tests/e2e/story/complaint_case.h"
+#include "tests/e2e/story/desk_case.h"
 #include "tests/e2e/story/follow_up_case.h"
 #include "tests/e2e/story/repair_case.h"
 #include "tests/e2e/story/tour.h"
@@ -28,7 +29,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps + FollowUpCase::steps + RepairCase::steps;
+    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps + FollowUpCase::steps + RepairCase::steps + DeskCase::steps;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -52,6 +53,7 @@ private:
     void complain();
     void followUp();
     void mendAtHome();
+    void workTheDesk();
     void losePhone();
 
     QString program(const QString &name) const;
