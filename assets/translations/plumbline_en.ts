@@ -301,10 +301,79 @@
     </message>
 </context>
 <context>
+    <name>CallHead</name>
+    <message>
+        <source>On the phone %1</source>
+        <translation>On the phone %1</translation>
+    </message>
+    <message>
+        <source>It rings: %1</source>
+        <translation>It rings: %1</translation>
+    </message>
+    <message>
+        <source>Caller not known yet</source>
+        <translation>Caller not known yet</translation>
+    </message>
+    <message>
+        <source>known client</source>
+        <translation>known client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %n minute(s): keep it brief, others may be calling.</source>
+        <translation>
+            <numerusform>Longer than %n minute: keep it brief, others may be calling.</numerusform>
+            <numerusform>Longer than %n minutes: keep it brief, others may be calling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>It rings</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Call ended</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+</context>
+<context>
     <name>CallerContact</name>
     <message>
         <source>Caller of %1</source>
         <translation>Caller of %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallsToday</name>
+    <message>
+        <source>What do they want?</source>
+        <translation>What do they want?</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>Calls of today</translation>
+    </message>
+    <message>
+        <source>Choose at the left; what is needed opens here.</source>
+        <translation>Choose at the left; what is needed opens here.</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>Caller not known</translation>
+    </message>
+    <message>
+        <source>No call yet today</source>
+        <translation>No call yet today</translation>
+    </message>
+    <message>
+        <source>When it rings: F2, or the button at the left.</source>
+        <translation>When it rings: F2, or the button at the left.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1886,269 @@
     </message>
 </context>
 <context>
+    <name>DeskBellWords</name>
+    <message>
+        <source>A message for you</source>
+        <translation>A message for you</translation>
+    </message>
+    <message>
+        <source>A visitor for you</source>
+        <translation>A visitor for you</translation>
+    </message>
+    <message>
+        <source>A call for you</source>
+        <translation>A call for you</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it. Please look after it.</source>
+        <translation>Nobody has taken it. Please look after it.</translation>
+    </message>
+    <message>
+        <source>They are still waiting at the front desk.</source>
+        <translation>They are still waiting at the front desk.</translation>
+    </message>
+    <message>
+        <source>It is still unread.</source>
+        <translation>It is still unread.</translation>
+    </message>
+    <message>
+        <source>The front desk has written it down.</source>
+        <translation>The front desk has written it down.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for you at the front desk.</source>
+        <translation>Somebody waits for you at the front desk.</translation>
+    </message>
+    <message>
+        <source>The front desk puts it through. What was said is on the card.</source>
+        <translation>The front desk puts it through. What was said is on the card.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDayPage</name>
+    <message>
+        <source>Order and cleanliness</source>
+        <translation>Order and cleanliness</translation>
+    </message>
+    <message>
+        <source>Front desk and consulting room are clean</source>
+        <translation>Front desk and consulting room are clean</translation>
+    </message>
+    <message>
+        <source>Tables and chairs stand in order</source>
+        <translation>Tables and chairs stand in order</translation>
+    </message>
+    <message>
+        <source>Brochures are laid out</source>
+        <translation>Brochures are laid out</translation>
+    </message>
+    <message>
+        <source>Tea and cups are ready</source>
+        <translation>Tea and cups are ready</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Women: business suit, light make-up; men: suit and tie</source>
+        <translation>Women: business suit, light make-up; men: suit and tie</translation>
+    </message>
+    <message>
+        <source>Hair clean and tidy</source>
+        <translation>Hair clean and tidy</translation>
+    </message>
+    <message>
+        <source>Shoes with socks, no slippers</source>
+        <translation>Shoes with socks, no slippers</translation>
+    </message>
+    <message>
+        <source>Mouth and breath are fresh</source>
+        <translation>Mouth and breath are fresh</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>Ready for calls</translation>
+    </message>
+    <message>
+        <source>The adviser on duty is entered</source>
+        <translation>The adviser on duty is entered</translation>
+    </message>
+    <message>
+        <source>The line works</source>
+        <translation>The line works</translation>
+    </message>
+    <message>
+        <source>Daily list</source>
+        <translation>Daily list</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>The front desk&apos;s own</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>Calls and visitors are seen by the front desk, administration and the deputy general manager.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDayWords</name>
+    <message>
+        <source>%1 · reminded again</source>
+        <translation>%1 · reminded again</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2</source>
+        <translation>%1 has it since %2</translation>
+    </message>
+    <message>
+        <source>Not taken over for %1</source>
+        <translation>Not taken over for %1</translation>
+    </message>
+    <message>
+        <source>Message · %1</source>
+        <translation>Message · %1</translation>
+    </message>
+    <message>
+        <source>Visitor · %1</source>
+        <translation>Visitor · %1</translation>
+    </message>
+    <message>
+        <source>Call · %1</source>
+        <translation>Call · %1</translation>
+    </message>
+    <message>
+        <source>%1 took it %2</source>
+        <translation>%1 took it %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 sees the card</source>
+        <translation>%1 sees the card</translation>
+    </message>
+    <message>
+        <source>Unread for %1</source>
+        <translation>Unread for %1</translation>
+    </message>
+    <message>
+        <source>Card sent %1</source>
+        <translation>Card sent %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Not now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLinks</name>
+    <message>
+        <source>Who is where</source>
+        <translation>Who is where</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>On duty: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as on duty</source>
+        <translation>Nobody is entered as on duty</translation>
+    </message>
+    <message>
+        <source>Daily list</source>
+        <translation>Daily list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotes</name>
+    <message>
+        <source>Notes (kept as you type)</source>
+        <translation>Notes (kept as you type)</translation>
+    </message>
+    <message>
+        <source>What they say, in a few words</source>
+        <translation>What they say, in a few words</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>%n call today</numerusform>
+            <numerusform>%n calls today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered within %1 rings %2 %</source>
+        <translation>answered within %1 rings %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is kept</source>
+        <translation>The call is kept</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>The front desk&apos;s own</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>Calls and visitors are seen by the front desk, administration and the deputy general manager.</translation>
+    </message>
+    <message>
+        <source>Open the complaint form</source>
+        <translation>Open the complaint form</translation>
+    </message>
+    <message>
+        <source>Open the repair form</source>
+        <translation>Open the repair form</translation>
+    </message>
+</context>
+<context>
     <name>DeskPanel</name>
     <message>
         <source>Due next</source>
@@ -1832,6 +2164,244 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows {%1}. These can be filled in: %2</source>
+        <translation>Nobody knows {%1}. These can be filled in: %2</translation>
+    </message>
+    <message>
+        <source>A { or } stands alone. These can be filled in: %1</source>
+        <translation>A { or } stands alone. These can be filled in: %1</translation>
+    </message>
+    <message>
+        <source>Nobody said where</source>
+        <translation>Nobody said where</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>In the office</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>In a meeting</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Client service</source>
+        <translation>Client service</translation>
+    </message>
+    <message>
+        <source>Design department</source>
+        <translation>Design department</translation>
+    </message>
+    <message>
+        <source>Engineering department</source>
+        <translation>Engineering department</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Greeting a visitor</source>
+        <translation>Greeting a visitor</translation>
+    </message>
+    <message>
+        <source>Somebody who was here before</source>
+        <translation>Somebody who was here before</translation>
+    </message>
+    <message>
+        <source>Steps of a reception</source>
+        <translation>Steps of a reception</translation>
+    </message>
+    <message>
+        <source>Answering a call</source>
+        <translation>Answering a call</translation>
+    </message>
+    <message>
+        <source>Answers on the phone</source>
+        <translation>Answers on the phone</translation>
+    </message>
+    <message>
+        <source>Ending a call</source>
+        <translation>Ending a call</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>three or more</source>
+        <translation>three or more</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>men</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
+    </message>
+    <message>
+        <source>men and women</source>
+        <translation>men and women</translation>
+    </message>
+    <message>
+        <source>not said who</source>
+        <translation>not said who</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>name is known</source>
+        <translation>name is known</translation>
+    </message>
+    <message>
+        <source>name is not known</source>
+        <translation>name is not known</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>first visit</translation>
+    </message>
+    <message>
+        <source>here a short while ago</source>
+        <translation>here a short while ago</translation>
+    </message>
+    <message>
+        <source>here before</source>
+        <translation>here before</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>repair</translation>
+    </message>
+    <message>
+        <source>about decoration</source>
+        <translation>about decoration</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>asks for a person</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>business</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>concerns us</source>
+        <translation>concerns us</translation>
+    </message>
+    <message>
+        <source>does not concern us</source>
+        <translation>does not concern us</translation>
+    </message>
+    <message>
+        <source>the person is there</source>
+        <translation>the person is there</translation>
+    </message>
+    <message>
+        <source>the person is out</source>
+        <translation>the person is out</translation>
+    </message>
+    <message>
+        <source>do not put calls through</source>
+        <translation>do not put calls through</translation>
+    </message>
+    <message>
+        <source>an adviser is on duty</source>
+        <translation>an adviser is on duty</translation>
+    </message>
+    <message>
+        <source>no adviser is free</source>
+        <translation>no adviser is free</translation>
+    </message>
+    <message>
+        <source>it is known what it is about</source>
+        <translation>it is known what it is about</translation>
+    </message>
+    <message>
+        <source>it is not known what it is about</source>
+        <translation>it is not known what it is about</translation>
+    </message>
+    <message>
+        <source>the desk names its department</source>
+        <translation>the desk names its department</translation>
+    </message>
+    <message>
+        <source>the desk names no department</source>
+        <translation>the desk names no department</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWork</name>
+    <message>
+        <source>Who looks after the repair?</source>
+        <translation>Who looks after the repair?</translation>
+    </message>
+    <message>
+        <source>Whom do they ask for?</source>
+        <translation>Whom do they ask for?</translation>
+    </message>
+    <message>
+        <source>Who can deal with it?</source>
+        <translation>Who can deal with it?</translation>
+    </message>
+    <message>
+        <source>Registered and passed on</source>
+        <translation>Registered and passed on</translation>
+    </message>
+    <message>
+        <source>Say goodbye, let them hang up first, then end the call.</source>
+        <translation>Say goodbye, let them hang up first, then end the call.</translation>
+    </message>
+</context>
+<context>
     <name>DetailStack</name>
     <message>
         <source>Choose something at the left</source>
@@ -1840,6 +2410,41 @@
     <message>
         <source>It opens here; the list stays where it is.</source>
         <translation>It opens here; the list stays where it is.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Who is where</source>
+        <translation>Who is where</translation>
+    </message>
+    <message>
+        <source>On duty today: %1</source>
+        <translation>On duty today: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as on duty today</source>
+        <translation>Nobody is entered as on duty today</translation>
+    </message>
+    <message>
+        <source>Name, initials or extension</source>
+        <translation>Name, initials or extension</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>On duty today</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Nobody by that name</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3454,62 @@
     <message>
         <source>Send again as it is</source>
         <translation>Send again as it is</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>%1 asked for no calls: %2. Take a message instead.</source>
+        <translation>%1 asked for no calls: %2. Take a message instead.</translation>
+    </message>
+    <message>
+        <source>%1 is in no team of yours: no card and no message reaches their device. Tell them by telephone%2.</source>
+        <translation>%1 is in no team of yours: no card and no message reaches their device. Tell them by telephone%2.</translation>
+    </message>
+    <message>
+        <source>, extension %1</source>
+        <translation>, extension %1</translation>
+    </message>
+    <message>
+        <source>What was said, for %1</source>
+        <translation>What was said, for %1</translation>
+    </message>
+    <message>
+        <source>Send the card, then put it through</source>
+        <translation>Send the card, then put it through</translation>
+    </message>
+    <message>
+        <source>Take a message instead</source>
+        <translation>Take a message instead</translation>
+    </message>
+    <message>
+        <source>%1 is left for %2</source>
+        <translation>%1 is left for %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingLine</name>
+    <message numerus="yes">
+        <source>%n message(s) not read</source>
+        <translation>
+            <numerusform>%n message not read</numerusform>
+            <numerusform>%n messages not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed on to you</source>
+        <translation>Handed on to you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) of the office</source>
+        <translation>
+            <numerusform>%n reminder of the office</numerusform>
+            <numerusform>%n reminders of the office</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The front desk has written them down</source>
+        <translation>The front desk has written them down</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5105,160 @@
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>In warranty or quoted, agreed, mended, signed</translation>
     </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Calls, visitors, scripts</source>
+        <translation>Calls, visitors, scripts</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the front desk wrote down for you</source>
+        <translation>What the front desk wrote down for you</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Who is where</translation>
+    </message>
+    <message>
+        <source>In the office, on site, not to be disturbed</source>
+        <translation>In the office, on site, not to be disturbed</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>Message for %1</source>
+        <translation>Message for %1</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>Wants to be called back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unread for %n minute(s), it rings again; after as long again, the next person is told.</source>
+        <translation>
+            <numerusform>Unread for %n minute, it rings again; after as long again, the next person is told.</numerusform>
+            <numerusform>Unread for %n minutes, it rings again; after as long again, the next person is told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the message</source>
+        <translation>Leave the message</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>This message is not on this device</source>
+        <translation>This message is not on this device</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or it is another team&apos;s.</source>
+        <translation>It may not have arrived yet, or it is another team&apos;s.</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>Caller not known</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>Wants to be called back</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>I look after it instead of %1</source>
+        <translation>I look after it instead of %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>Handed on to me</source>
+        <translation>Handed on to me</translation>
+    </message>
+    <message>
+        <source>Left by me</source>
+        <translation>Left by me</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>Caller not known</translation>
+    </message>
+    <message>
+        <source>No message here</source>
+        <translation>No message here</translation>
+    </message>
+    <message>
+        <source>What the front desk writes down for you arrives here and rings.</source>
+        <translation>What the front desk writes down for you arrives here and rings.</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -4682,6 +5497,47 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PassedOn</name>
+    <message>
+        <source>Passed on today</source>
+        <translation>Passed on today</translation>
+    </message>
+    <message>
+        <source>Nothing passed on yet</source>
+        <translation>Nothing passed on yet</translation>
+    </message>
+    <message>
+        <source>Complaints, calls put through and messages of today stand here, and whether somebody has them.</source>
+        <translation>Complaints, calls put through and messages of today stand here, and whether somebody has them.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Name, initials or extension</source>
+        <translation>Name, initials or extension</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a name</source>
+        <translation>
+            <numerusform>%n more: type a name</numerusform>
+            <numerusform>%n more: type a name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Try fewer letters.</source>
+        <translation>Nobody by that name. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5824,37 @@
     <message>
         <source>Close the number pad</source>
         <translation>Close the number pad</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>Until changed</source>
+        <translation>Until changed</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 hours</translation>
+    </message>
+    <message>
+        <source>Until 18:00</source>
+        <translation>Until 18:00</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>On duty today</translation>
+    </message>
+    <message>
+        <source>Enter as on duty today</source>
+        <translation>Enter as on duty today</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Call %1</translation>
     </message>
 </context>
 <context>
@@ -6277,10 +7164,101 @@
     </message>
 </context>
 <context>
+    <name>SayThis</name>
+    <message>
+        <source>Say this</source>
+        <translation>Say this</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>Say it another way</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The script names {%1}, which nobody knows. Change it under Scripts.</source>
+        <translation>The script names {%1}, which nobody knows. Change it under Scripts.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreStars</name>
     <message>
         <source>%1 of 5</source>
         <translation>%1 of 5</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>This text is not here</source>
+        <translation>This text is not here</translation>
+    </message>
+    <message>
+        <source>It may have been taken back to the shipped one.</source>
+        <translation>It may have been taken back to the shipped one.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Changed by: %1</source>
+        <translation>Changed by: %1</translation>
+    </message>
+    <message>
+        <source>This is how it shows</source>
+        <translation>This is how it shows</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>Back to the shipped words</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s); the company may put its own in their place</source>
+        <translation>
+            <numerusform>%n text; the company may put its own in its place</numerusform>
+            <numerusform>%n texts; the company may put its own in their place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name something nobody knows; they show it in brackets.</source>
+        <translation>
+            <numerusform>%n text names something nobody knows; it shows it in brackets.</numerusform>
+            <numerusform>%n texts name something nobody knows; they show it in brackets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown name in it</source>
+        <translation>Unknown name in it</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own</source>
+        <translation>The company&apos;s own</translation>
+    </message>
+    <message>
+        <source>Words of the rules</source>
+        <translation>Words of the rules</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +7445,26 @@
     <message>
         <source>Library</source>
         <translation>Library</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +10199,111 @@
     </message>
 </context>
 <context>
+    <name>TransferCard</name>
+    <message>
+        <source>Caller not known</source>
+        <translation>Caller not known</translation>
+    </message>
+    <message>
+        <source>waits at the front desk</source>
+        <translation>waits at the front desk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>I take it</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>What should the desk tell them?</source>
+        <translation>What should the desk tell them?</translation>
+    </message>
+    <message>
+        <source>I call back at three</source>
+        <translation>I call back at three</translation>
+    </message>
+    <message>
+        <source>Tell the desk: not now</source>
+        <translation>Tell the desk: not now</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>A visitor for you</source>
+        <translation>A visitor for you</translation>
+    </message>
+    <message>
+        <source>A call put through</source>
+        <translation>A call put through</translation>
+    </message>
+    <message>
+        <source>This card is not on this device</source>
+        <translation>This card is not on this device</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or it is another team&apos;s.</source>
+        <translation>It may not have arrived yet, or it is another team&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStanding</name>
+    <message>
+        <source>%1 knows of the guest.</source>
+        <translation>%1 knows of the guest.</translation>
+    </message>
+    <message>
+        <source>%1 sees the card. Put the call through now.</source>
+        <translation>%1 sees the card. Put the call through now.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1 is coming.</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>%1 takes it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot now: %2</source>
+        <translation>%1 cannot now: %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
+        <source>The card goes out as soon as there is a network. Tell %1 in a few words when you put it through.</source>
+        <translation>The card goes out as soon as there is a network. Tell %1 in a few words when you put it through.</translation>
+    </message>
+    <message>
+        <source>The card is on its way to %1.</source>
+        <translation>The card is on its way to %1.</translation>
+    </message>
+    <message>
+        <source>Take a message instead</source>
+        <translation>Take a message instead</translation>
+    </message>
+</context>
+<context>
     <name>TrustCard</name>
     <message>
         <source>The office no longer lists %1 of %2 records here. Nothing was removed.</source>
@@ -9502,6 +10605,160 @@
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorCard</name>
+    <message>
+        <source>Then, last here on %1</source>
+        <translation>Then, last here on %1</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <source>Three or more</source>
+        <translation>Three or more</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorHost</name>
+    <message>
+        <source>Tell %1</source>
+        <translation>Tell %1</translation>
+    </message>
+    <message>
+        <source>%1 is told by telephone</source>
+        <translation>%1 is told by telephone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting since %1. The office reminds the host every %n minute(s).</source>
+        <translation>
+            <numerusform>Waiting since %1. The office reminds the host every %n minute.</numerusform>
+            <numerusform>Waiting since %1. The office reminds the host every %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>They have met</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorRow</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>visit no. %1</source>
+        <translation>visit no. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>met %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSteps</name>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Our work</source>
+        <translation>Our work</translation>
+    </message>
+    <message>
+        <source>Packages and prices</source>
+        <translation>Packages and prices</translation>
+    </message>
+    <message>
+        <source>After-sales service</source>
+        <translation>After-sales service</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorWho</name>
+    <message numerus="yes">
+        <source>%n visit(s), last on %1</source>
+        <translation>
+            <numerusform>%n visit, last on %1</numerusform>
+            <numerusform>%n visits, last on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client, not here before</source>
+        <translation>Client, not here before</translation>
+    </message>
+    <message>
+        <source>Visit no. %1; last here on %2</source>
+        <translation>Visit no. %1; last here on %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>The front desk&apos;s own</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>Calls and visitors are seen by the front desk, administration and the deputy general manager.</translation>
+    </message>
+    <message>
+        <source>When somebody comes in</source>
+        <translation>When somebody comes in</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Nobody has come in yet</source>
+        <translation>Nobody has come in yet</translation>
+    </message>
+    <message>
+        <source>Rise, greet, and tap below: the words for it show at once.</source>
+        <translation>Rise, greet, and tap below: the words for it show at once.</translation>
+    </message>
+    <message>
+        <source>Somebody comes in</source>
+        <translation>Somebody comes in</translation>
     </message>
 </context>
 <context>

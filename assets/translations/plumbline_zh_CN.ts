@@ -296,10 +296,78 @@
     </message>
 </context>
 <context>
+    <name>CallHead</name>
+    <message>
+        <source>On the phone %1</source>
+        <translation>通话中 %1</translation>
+    </message>
+    <message>
+        <source>It rings: %1</source>
+        <translation>铃响第 %1 声</translation>
+    </message>
+    <message>
+        <source>Caller not known yet</source>
+        <translation>还不知道是谁</translation>
+    </message>
+    <message>
+        <source>known client</source>
+        <translation>老客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %n minute(s): keep it brief, others may be calling.</source>
+        <translation>
+            <numerusform>已超过 %n 分钟：请简明扼要，别长时间占线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>来电响铃</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>结束通话</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+</context>
+<context>
     <name>CallerContact</name>
     <message>
         <source>Caller of %1</source>
         <translation>%1 的来电人</translation>
+    </message>
+</context>
+<context>
+    <name>CallsToday</name>
+    <message>
+        <source>What do they want?</source>
+        <translation>对方想要什么？</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>今天的来电</translation>
+    </message>
+    <message>
+        <source>Choose at the left; what is needed opens here.</source>
+        <translation>在左边选，需要的表单在这里打开。</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>来电人不详</translation>
+    </message>
+    <message>
+        <source>No call yet today</source>
+        <translation>今天还没有来电</translation>
+    </message>
+    <message>
+        <source>When it rings: F2, or the button at the left.</source>
+        <translation>铃响时按 F2，或点左边的按钮。</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1858,266 @@
     </message>
 </context>
 <context>
+    <name>DeskBellWords</name>
+    <message>
+        <source>A message for you</source>
+        <translation>有您的留言</translation>
+    </message>
+    <message>
+        <source>A visitor for you</source>
+        <translation>有您的访客</translation>
+    </message>
+    <message>
+        <source>A call for you</source>
+        <translation>有您的电话</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it. Please look after it.</source>
+        <translation>没有人处理，请您跟进。</translation>
+    </message>
+    <message>
+        <source>They are still waiting at the front desk.</source>
+        <translation>访客还在前台等候。</translation>
+    </message>
+    <message>
+        <source>It is still unread.</source>
+        <translation>还没有读。</translation>
+    </message>
+    <message>
+        <source>The front desk has written it down.</source>
+        <translation>前台已记下。</translation>
+    </message>
+    <message>
+        <source>Somebody waits for you at the front desk.</source>
+        <translation>有人在前台等您。</translation>
+    </message>
+    <message>
+        <source>The front desk puts it through. What was said is on the card.</source>
+        <translation>前台正在转接，对方说的在卡片上。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDayPage</name>
+    <message>
+        <source>Order and cleanliness</source>
+        <translation>卫生与摆放</translation>
+    </message>
+    <message>
+        <source>Front desk and consulting room are clean</source>
+        <translation>前台和谘询接待室干净整洁</translation>
+    </message>
+    <message>
+        <source>Tables and chairs stand in order</source>
+        <translation>桌椅摆放整齐</translation>
+    </message>
+    <message>
+        <source>Brochures are laid out</source>
+        <translation>宣传资料已摆好</translation>
+    </message>
+    <message>
+        <source>Tea and cups are ready</source>
+        <translation>茶水、杯具已备好</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>仪容仪表</translation>
+    </message>
+    <message>
+        <source>Women: business suit, light make-up; men: suit and tie</source>
+        <translation>女性职业套装、淡妆；男性西装、领带</translation>
+    </message>
+    <message>
+        <source>Hair clean and tidy</source>
+        <translation>头发干净不蓬乱</translation>
+    </message>
+    <message>
+        <source>Shoes with socks, no slippers</source>
+        <translation>穿袜穿鞋，不穿拖鞋</translation>
+    </message>
+    <message>
+        <source>Mouth and breath are fresh</source>
+        <translation>口腔卫生</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>接听准备</translation>
+    </message>
+    <message>
+        <source>The adviser on duty is entered</source>
+        <translation>已登记今天的值班客户顾问</translation>
+    </message>
+    <message>
+        <source>The line works</source>
+        <translation>电话线路正常</translation>
+    </message>
+    <message>
+        <source>Daily list</source>
+        <translation>每日检查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>前台专用</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>来电与来访只有前台、行政和副总经理能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDayWords</name>
+    <message>
+        <source>%1 · reminded again</source>
+        <translation>%1 · 已再提醒</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2</source>
+        <translation>%1 %2已接</translation>
+    </message>
+    <message>
+        <source>Not taken over for %1</source>
+        <translation>未接 %1</translation>
+    </message>
+    <message>
+        <source>Message · %1</source>
+        <translation>留言 · %1</translation>
+    </message>
+    <message>
+        <source>Visitor · %1</source>
+        <translation>访客 · %1</translation>
+    </message>
+    <message>
+        <source>Call · %1</source>
+        <translation>转接 · %1</translation>
+    </message>
+    <message>
+        <source>%1 took it %2</source>
+        <translation>%1 %2已接</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>%1 sees the card</source>
+        <translation>%1 已看到卡片</translation>
+    </message>
+    <message>
+        <source>Unread for %1</source>
+        <translation>未读 %1</translation>
+    </message>
+    <message>
+        <source>Card sent %1</source>
+        <translation>卡片 %1发出</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不便</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>现在不便：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLinks</name>
+    <message>
+        <source>Who is where</source>
+        <translation>谁在哪里</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>今天值班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as on duty</source>
+        <translation>今天还没登记值班</translation>
+    </message>
+    <message>
+        <source>Daily list</source>
+        <translation>每日检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotes</name>
+    <message>
+        <source>Notes (kept as you type)</source>
+        <translation>随手记（自动保存）</translation>
+    </message>
+    <message>
+        <source>What they say, in a few words</source>
+        <translation>对方说的要点</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Front desk</source>
+        <translation>前台工作台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>今日来电 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered within %1 rings %2 %</source>
+        <translation>第 %1 声铃内接听 %2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>未接 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is kept</source>
+        <translation>通话已记下</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>前台专用</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>来电与来访只有前台、行政和副总经理能看到。</translation>
+    </message>
+    <message>
+        <source>Open the complaint form</source>
+        <translation>打开投诉登记表</translation>
+    </message>
+    <message>
+        <source>Open the repair form</source>
+        <translation>打开报修登记表</translation>
+    </message>
+</context>
+<context>
     <name>DeskPanel</name>
     <message>
         <source>Due next</source>
@@ -1805,6 +2133,244 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，到 %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows {%1}. These can be filled in: %2</source>
+        <translation>没有 {%1} 这个占位符。可以用的有：%2</translation>
+    </message>
+    <message>
+        <source>A { or } stands alone. These can be filled in: %1</source>
+        <translation>有一个单独的 { 或 }。可以用的有：%1</translation>
+    </message>
+    <message>
+        <source>Nobody said where</source>
+        <translation>未说明去向</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>在公司</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>开会中</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>在工地</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Client service</source>
+        <translation>客户服务部</translation>
+    </message>
+    <message>
+        <source>Design department</source>
+        <translation>设计部</translation>
+    </message>
+    <message>
+        <source>Engineering department</source>
+        <translation>工程部</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>行政部</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Greeting a visitor</source>
+        <translation>来访问候</translation>
+    </message>
+    <message>
+        <source>Somebody who was here before</source>
+        <translation>再次来访</translation>
+    </message>
+    <message>
+        <source>Steps of a reception</source>
+        <translation>接待步骤</translation>
+    </message>
+    <message>
+        <source>Answering a call</source>
+        <translation>接听电话</translation>
+    </message>
+    <message>
+        <source>Answers on the phone</source>
+        <translation>电话应答</translation>
+    </message>
+    <message>
+        <source>Ending a call</source>
+        <translation>结束通话</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>二人</translation>
+    </message>
+    <message>
+        <source>three or more</source>
+        <translation>三人以上</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>小姐</translation>
+    </message>
+    <message>
+        <source>men and women</source>
+        <translation>有男有女</translation>
+    </message>
+    <message>
+        <source>not said who</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>name is known</source>
+        <translation>知道姓名</translation>
+    </message>
+    <message>
+        <source>name is not known</source>
+        <translation>不知姓名</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>第一次来</translation>
+    </message>
+    <message>
+        <source>here a short while ago</source>
+        <translation>前不久来过</translation>
+    </message>
+    <message>
+        <source>here before</source>
+        <translation>以前来过</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>还没说</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>about decoration</source>
+        <translation>谘询家装</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>找人</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>联系业务</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>concerns us</source>
+        <translation>有关联</translation>
+    </message>
+    <message>
+        <source>does not concern us</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>the person is there</source>
+        <translation>人在</translation>
+    </message>
+    <message>
+        <source>the person is out</source>
+        <translation>人不在</translation>
+    </message>
+    <message>
+        <source>do not put calls through</source>
+        <translation>请勿转接</translation>
+    </message>
+    <message>
+        <source>an adviser is on duty</source>
+        <translation>有值班顾问</translation>
+    </message>
+    <message>
+        <source>no adviser is free</source>
+        <translation>没有顾问可接</translation>
+    </message>
+    <message>
+        <source>it is known what it is about</source>
+        <translation>已知事项</translation>
+    </message>
+    <message>
+        <source>it is not known what it is about</source>
+        <translation>事项未知</translation>
+    </message>
+    <message>
+        <source>the desk names its department</source>
+        <translation>自报部门</translation>
+    </message>
+    <message>
+        <source>the desk names no department</source>
+        <translation>不报部门</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWork</name>
+    <message>
+        <source>Who looks after the repair?</source>
+        <translation>谁来处理报修？</translation>
+    </message>
+    <message>
+        <source>Whom do they ask for?</source>
+        <translation>对方找谁？</translation>
+    </message>
+    <message>
+        <source>Who can deal with it?</source>
+        <translation>谁能处理？</translation>
+    </message>
+    <message>
+        <source>Registered and passed on</source>
+        <translation>已登记并转出</translation>
+    </message>
+    <message>
+        <source>Say goodbye, let them hang up first, then end the call.</source>
+        <translation>礼貌道别，待对方先挂断，再结束通话。</translation>
+    </message>
+</context>
+<context>
     <name>DetailStack</name>
     <message>
         <source>Choose something at the left</source>
@@ -1813,6 +2379,41 @@
     <message>
         <source>It opens here; the list stays where it is.</source>
         <translation>内容在这里打开，列表留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Who is where</source>
+        <translation>谁在哪里</translation>
+    </message>
+    <message>
+        <source>On duty today: %1</source>
+        <translation>今天值班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as on duty today</source>
+        <translation>今天还没登记值班</translation>
+    </message>
+    <message>
+        <source>Name, initials or extension</source>
+        <translation>姓名、拼音首字母或分机</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今天值班</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>没有这个人</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>少打几个字再试。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3412,60 @@
     <message>
         <source>Send again as it is</source>
         <translation>原样再传一次</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>%1 asked for no calls: %2. Take a message instead.</source>
+        <translation>%1请勿转接：%2。请改为留言。</translation>
+    </message>
+    <message>
+        <source>%1 is in no team of yours: no card and no message reaches their device. Tell them by telephone%2.</source>
+        <translation>%1不在您的团队里：卡片和留言都到不了对方手机。请电话告知%2。</translation>
+    </message>
+    <message>
+        <source>, extension %1</source>
+        <translation>，分机 %1</translation>
+    </message>
+    <message>
+        <source>What was said, for %1</source>
+        <translation>对方所谈内容，给%1看</translation>
+    </message>
+    <message>
+        <source>Send the card, then put it through</source>
+        <translation>先发卡片，再转接</translation>
+    </message>
+    <message>
+        <source>Take a message instead</source>
+        <translation>改为留言</translation>
+    </message>
+    <message>
+        <source>%1 is left for %2</source>
+        <translation>%1 已留给%2</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingLine</name>
+    <message numerus="yes">
+        <source>%n message(s) not read</source>
+        <translation>
+            <numerusform>%n 条留言未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed on to you</source>
+        <translation>转告您处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) of the office</source>
+        <translation>
+            <numerusform>公司提醒 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The front desk has written them down</source>
+        <translation>前台已记下</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +5043,157 @@
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>在保免费，过保先报价；修好、签字</translation>
     </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台工作台</translation>
+    </message>
+    <message>
+        <source>Calls, visitors, scripts</source>
+        <translation>来电、来访、话术</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the front desk wrote down for you</source>
+        <translation>前台替您记下的</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>谁在哪里</translation>
+    </message>
+    <message>
+        <source>In the office, on site, not to be disturbed</source>
+        <translation>在公司、在工地、请勿转接</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>Message for %1</source>
+        <translation>给%1的留言</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>要求回电</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unread for %n minute(s), it rings again; after as long again, the next person is told.</source>
+        <translation>
+            <numerusform>%n 分钟未读会再响铃；再过同样久，转告下一人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the message</source>
+        <translation>留下留言</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>给%1</translation>
+    </message>
+    <message>
+        <source>This message is not on this device</source>
+        <translation>这条留言不在本机</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or it is another team&apos;s.</source>
+        <translation>可能还没同步到，或属于别的团队。</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>来电人不详</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>要求回电</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 已读</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由%1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 已办</translation>
+    </message>
+    <message>
+        <source>I look after it instead of %1</source>
+        <translation>我代%1处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>给我的</translation>
+    </message>
+    <message>
+        <source>Handed on to me</source>
+        <translation>转告我的</translation>
+    </message>
+    <message>
+        <source>Left by me</source>
+        <translation>我记的</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>来电人不详</translation>
+    </message>
+    <message>
+        <source>No message here</source>
+        <translation>这里没有留言</translation>
+    </message>
+    <message>
+        <source>What the front desk writes down for you arrives here and rings.</source>
+        <translation>前台替您记下的留言会到这里并响铃。</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -4621,6 +5427,46 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PassedOn</name>
+    <message>
+        <source>Passed on today</source>
+        <translation>今天转出的</translation>
+    </message>
+    <message>
+        <source>Nothing passed on yet</source>
+        <translation>还没有转出</translation>
+    </message>
+    <message>
+        <source>Complaints, calls put through and messages of today stand here, and whether somebody has them.</source>
+        <translation>今天的投诉、转接和留言在这里，也看得到有没有人接。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Who?</source>
+        <translation>谁？</translation>
+    </message>
+    <message>
+        <source>Name, initials or extension</source>
+        <translation>姓名、拼音首字母或分机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a name</source>
+        <translation>
+            <numerusform>还有 %n 人：请输入姓名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Try fewer letters.</source>
+        <translation>没有这个人，少打几个字再试。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换一个人</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5751,37 @@
     <message>
         <source>Close the number pad</source>
         <translation>收起数字键盘</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>Until changed</source>
+        <translation>直到更改</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>Until 18:00</source>
+        <translation>到 18:00</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今天值班</translation>
+    </message>
+    <message>
+        <source>Enter as on duty today</source>
+        <translation>登记为今天值班</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>拨打 %1</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +7078,99 @@
     </message>
 </context>
 <context>
+    <name>SayThis</name>
+    <message>
+        <source>Say this</source>
+        <translation>这样说</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>换一种说法</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The script names {%1}, which nobody knows. Change it under Scripts.</source>
+        <translation>话术里的 {%1} 无人知道，请在“话术”中修改。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreStars</name>
     <message>
         <source>%1 of 5</source>
         <translation>%1 / 5 分</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>This text is not here</source>
+        <translation>这条话术不在</translation>
+    </message>
+    <message>
+        <source>It may have been taken back to the shipped one.</source>
+        <translation>可能已恢复为原文。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Changed by: %1</source>
+        <translation>可修改者：%1</translation>
+    </message>
+    <message>
+        <source>This is how it shows</source>
+        <translation>显示效果</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>恢复原文</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s); the company may put its own in their place</source>
+        <translation>
+            <numerusform>共 %n 条；公司可改成自己的说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name something nobody knows; they show it in brackets.</source>
+        <translation>
+            <numerusform>%n 条含有未知的占位符，显示时放在括号里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown name in it</source>
+        <translation>含未知占位符</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own</source>
+        <translation>公司自定</translation>
+    </message>
+    <message>
+        <source>Words of the rules</source>
+        <translation>制度原文</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +7357,26 @@
     <message>
         <source>Library</source>
         <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +10088,111 @@
     </message>
 </context>
 <context>
+    <name>TransferCard</name>
+    <message>
+        <source>Caller not known</source>
+        <translation>来电人不详</translation>
+    </message>
+    <message>
+        <source>waits at the front desk</source>
+        <translation>在前台等候</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>我马上来</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>我来接</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不便</translation>
+    </message>
+    <message>
+        <source>What should the desk tell them?</source>
+        <translation>请前台怎么答覆对方？</translation>
+    </message>
+    <message>
+        <source>I call back at three</source>
+        <translation>我三点回电</translation>
+    </message>
+    <message>
+        <source>Tell the desk: not now</source>
+        <translation>告诉前台：现在不便</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>A visitor for you</source>
+        <translation>有您的访客</translation>
+    </message>
+    <message>
+        <source>A call put through</source>
+        <translation>转接的电话</translation>
+    </message>
+    <message>
+        <source>This card is not on this device</source>
+        <translation>这张卡片不在本机</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or it is another team&apos;s.</source>
+        <translation>可能还没同步到，或属于别的团队。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStanding</name>
+    <message>
+        <source>%1 knows of the guest.</source>
+        <translation>%1已知道访客到了。</translation>
+    </message>
+    <message>
+        <source>%1 sees the card. Put the call through now.</source>
+        <translation>%1已看到卡片，现在可以转接。</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1正在过来。</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>%1来接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot now: %2</source>
+        <translation>%1现在不便：%2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>The card goes out as soon as there is a network. Tell %1 in a few words when you put it through.</source>
+        <translation>卡片一有网络就发出。转接时请简要告诉%1。</translation>
+    </message>
+    <message>
+        <source>The card is on its way to %1.</source>
+        <translation>卡片正在发往%1。</translation>
+    </message>
+    <message>
+        <source>Take a message instead</source>
+        <translation>改为留言</translation>
+    </message>
+</context>
+<context>
     <name>TrustCard</name>
     <message>
         <source>The office no longer lists %1 of %2 records here. Nothing was removed.</source>
@@ -9397,6 +10488,156 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorCard</name>
+    <message>
+        <source>Then, last here on %1</source>
+        <translation>随后说（上次 %1 来过）</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>二人</translation>
+    </message>
+    <message>
+        <source>Three or more</source>
+        <translation>三人以上</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorHost</name>
+    <message>
+        <source>Tell %1</source>
+        <translation>通知%1</translation>
+    </message>
+    <message>
+        <source>%1 is told by telephone</source>
+        <translation>已电话通知%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting since %1. The office reminds the host every %n minute(s).</source>
+        <translation>
+            <numerusform>%1 起等候。每 %n 分钟提醒接待人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>已见面</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorRow</name>
+    <message>
+        <source>Name not known</source>
+        <translation>姓名不详</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>找%1</translation>
+    </message>
+    <message>
+        <source>visit no. %1</source>
+        <translation>第 %1 次来访</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>等候 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>%1 见面</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSteps</name>
+    <message>
+        <source>Company</source>
+        <translation>公司介绍</translation>
+    </message>
+    <message>
+        <source>Our work</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Packages and prices</source>
+        <translation>套餐与价格</translation>
+    </message>
+    <message>
+        <source>After-sales service</source>
+        <translation>售后服务</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorWho</name>
+    <message numerus="yes">
+        <source>%n visit(s), last on %1</source>
+        <translation>
+            <numerusform>来过 %n 次，上次 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client, not here before</source>
+        <translation>客户，还没来过</translation>
+    </message>
+    <message>
+        <source>Visit no. %1; last here on %2</source>
+        <translation>第 %1 次来访；上次 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>前台专用</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>来电与来访只有前台、行政和副总经理能看到。</translation>
+    </message>
+    <message>
+        <source>When somebody comes in</source>
+        <translation>有人进门时</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接待</translation>
+    </message>
+    <message>
+        <source>Nobody has come in yet</source>
+        <translation>还没有人来</translation>
+    </message>
+    <message>
+        <source>Rise, greet, and tap below: the words for it show at once.</source>
+        <translation>起身问候，点下面：该说的话马上显示。</translation>
+    </message>
+    <message>
+        <source>Somebody comes in</source>
+        <translation>有人来访</translation>
     </message>
 </context>
 <context>

@@ -296,10 +296,78 @@
     </message>
 </context>
 <context>
+    <name>CallHead</name>
+    <message>
+        <source>On the phone %1</source>
+        <translation>通話中 %1</translation>
+    </message>
+    <message>
+        <source>It rings: %1</source>
+        <translation>鈴響第 %1 聲</translation>
+    </message>
+    <message>
+        <source>Caller not known yet</source>
+        <translation>還不知道是誰</translation>
+    </message>
+    <message>
+        <source>known client</source>
+        <translation>老客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %n minute(s): keep it brief, others may be calling.</source>
+        <translation>
+            <numerusform>已超過 %n 分鐘：請簡明扼要，別長時間佔線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>來電響鈴</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>結束通話</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+</context>
+<context>
     <name>CallerContact</name>
     <message>
         <source>Caller of %1</source>
         <translation>%1 的來電人</translation>
+    </message>
+</context>
+<context>
+    <name>CallsToday</name>
+    <message>
+        <source>What do they want?</source>
+        <translation>對方想要什麼？</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>今天的來電</translation>
+    </message>
+    <message>
+        <source>Choose at the left; what is needed opens here.</source>
+        <translation>在左邊選，需要的表單在這裡打開。</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>來電人不詳</translation>
+    </message>
+    <message>
+        <source>No call yet today</source>
+        <translation>今天還沒有來電</translation>
+    </message>
+    <message>
+        <source>When it rings: F2, or the button at the left.</source>
+        <translation>鈴響時按 F2，或點左邊的按鈕。</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1858,266 @@
     </message>
 </context>
 <context>
+    <name>DeskBellWords</name>
+    <message>
+        <source>A message for you</source>
+        <translation>有您的留言</translation>
+    </message>
+    <message>
+        <source>A visitor for you</source>
+        <translation>有您的訪客</translation>
+    </message>
+    <message>
+        <source>A call for you</source>
+        <translation>有您的電話</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it. Please look after it.</source>
+        <translation>沒有人處理，請您跟進。</translation>
+    </message>
+    <message>
+        <source>They are still waiting at the front desk.</source>
+        <translation>訪客還在前臺等候。</translation>
+    </message>
+    <message>
+        <source>It is still unread.</source>
+        <translation>還沒有讀。</translation>
+    </message>
+    <message>
+        <source>The front desk has written it down.</source>
+        <translation>前臺已記下。</translation>
+    </message>
+    <message>
+        <source>Somebody waits for you at the front desk.</source>
+        <translation>有人在前臺等您。</translation>
+    </message>
+    <message>
+        <source>The front desk puts it through. What was said is on the card.</source>
+        <translation>前臺正在轉接，對方說的在卡片上。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDayPage</name>
+    <message>
+        <source>Order and cleanliness</source>
+        <translation>衛生與擺放</translation>
+    </message>
+    <message>
+        <source>Front desk and consulting room are clean</source>
+        <translation>前臺和諮詢接待室乾淨整潔</translation>
+    </message>
+    <message>
+        <source>Tables and chairs stand in order</source>
+        <translation>桌椅擺放整齊</translation>
+    </message>
+    <message>
+        <source>Brochures are laid out</source>
+        <translation>宣傳資料已擺好</translation>
+    </message>
+    <message>
+        <source>Tea and cups are ready</source>
+        <translation>茶水、杯具已備好</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>儀容儀表</translation>
+    </message>
+    <message>
+        <source>Women: business suit, light make-up; men: suit and tie</source>
+        <translation>女性職業套裝、淡妝；男性西裝、領帶</translation>
+    </message>
+    <message>
+        <source>Hair clean and tidy</source>
+        <translation>頭髮乾淨不蓬亂</translation>
+    </message>
+    <message>
+        <source>Shoes with socks, no slippers</source>
+        <translation>穿襪穿鞋，不穿拖鞋</translation>
+    </message>
+    <message>
+        <source>Mouth and breath are fresh</source>
+        <translation>口腔衛生</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>接聽準備</translation>
+    </message>
+    <message>
+        <source>The adviser on duty is entered</source>
+        <translation>已登記今天的值班客戶顧問</translation>
+    </message>
+    <message>
+        <source>The line works</source>
+        <translation>電話線路正常</translation>
+    </message>
+    <message>
+        <source>Daily list</source>
+        <translation>每日檢查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>前臺專用</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>來電與來訪只有前臺、行政和副總經理能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDayWords</name>
+    <message>
+        <source>%1 · reminded again</source>
+        <translation>%1 · 已再提醒</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2</source>
+        <translation>%1 %2已接</translation>
+    </message>
+    <message>
+        <source>Not taken over for %1</source>
+        <translation>未接 %1</translation>
+    </message>
+    <message>
+        <source>Message · %1</source>
+        <translation>留言 · %1</translation>
+    </message>
+    <message>
+        <source>Visitor · %1</source>
+        <translation>訪客 · %1</translation>
+    </message>
+    <message>
+        <source>Call · %1</source>
+        <translation>轉接 · %1</translation>
+    </message>
+    <message>
+        <source>%1 took it %2</source>
+        <translation>%1 %2已接</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已辦</translation>
+    </message>
+    <message>
+        <source>%1 sees the card</source>
+        <translation>%1 已看到卡片</translation>
+    </message>
+    <message>
+        <source>Unread for %1</source>
+        <translation>未讀 %1</translation>
+    </message>
+    <message>
+        <source>Card sent %1</source>
+        <translation>卡片 %1發出</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>現在不便</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>現在不便：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLinks</name>
+    <message>
+        <source>Who is where</source>
+        <translation>誰在哪裡</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>今天值班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as on duty</source>
+        <translation>今天還沒登記值班</translation>
+    </message>
+    <message>
+        <source>Daily list</source>
+        <translation>每日檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>話術</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotes</name>
+    <message>
+        <source>Notes (kept as you type)</source>
+        <translation>隨手記（自動保存）</translation>
+    </message>
+    <message>
+        <source>What they say, in a few words</source>
+        <translation>對方說的要點</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Front desk</source>
+        <translation>前臺工作臺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>今日來電 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered within %1 rings %2 %</source>
+        <translation>第 %1 聲鈴內接聽 %2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>未接 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is kept</source>
+        <translation>通話已記下</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>前臺專用</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>來電與來訪只有前臺、行政和副總經理能看到。</translation>
+    </message>
+    <message>
+        <source>Open the complaint form</source>
+        <translation>打開投訴登記表</translation>
+    </message>
+    <message>
+        <source>Open the repair form</source>
+        <translation>打開報修登記表</translation>
+    </message>
+</context>
+<context>
     <name>DeskPanel</name>
     <message>
         <source>Due next</source>
@@ -1805,6 +2133,244 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，到 %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows {%1}. These can be filled in: %2</source>
+        <translation>沒有 {%1} 這個佔位符。可以用的有：%2</translation>
+    </message>
+    <message>
+        <source>A { or } stands alone. These can be filled in: %1</source>
+        <translation>有一個單獨的 { 或 }。可以用的有：%1</translation>
+    </message>
+    <message>
+        <source>Nobody said where</source>
+        <translation>未說明去向</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>在公司</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>開會中</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>在工地</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Client service</source>
+        <translation>客戶服務部</translation>
+    </message>
+    <message>
+        <source>Design department</source>
+        <translation>設計部</translation>
+    </message>
+    <message>
+        <source>Engineering department</source>
+        <translation>工程部</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>行政部</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理層</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前臺</translation>
+    </message>
+    <message>
+        <source>Greeting a visitor</source>
+        <translation>來訪問候</translation>
+    </message>
+    <message>
+        <source>Somebody who was here before</source>
+        <translation>再次來訪</translation>
+    </message>
+    <message>
+        <source>Steps of a reception</source>
+        <translation>接待步驟</translation>
+    </message>
+    <message>
+        <source>Answering a call</source>
+        <translation>接聽電話</translation>
+    </message>
+    <message>
+        <source>Answers on the phone</source>
+        <translation>電話應答</translation>
+    </message>
+    <message>
+        <source>Ending a call</source>
+        <translation>結束通話</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>二人</translation>
+    </message>
+    <message>
+        <source>three or more</source>
+        <translation>三人以上</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>小姐</translation>
+    </message>
+    <message>
+        <source>men and women</source>
+        <translation>有男有女</translation>
+    </message>
+    <message>
+        <source>not said who</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>name is known</source>
+        <translation>知道姓名</translation>
+    </message>
+    <message>
+        <source>name is not known</source>
+        <translation>不知姓名</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>第一次來</translation>
+    </message>
+    <message>
+        <source>here a short while ago</source>
+        <translation>前不久來過</translation>
+    </message>
+    <message>
+        <source>here before</source>
+        <translation>以前來過</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>還沒說</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>報修</translation>
+    </message>
+    <message>
+        <source>about decoration</source>
+        <translation>諮詢家裝</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>找人</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>聯繫業務</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>concerns us</source>
+        <translation>有關聯</translation>
+    </message>
+    <message>
+        <source>does not concern us</source>
+        <translation>無關聯</translation>
+    </message>
+    <message>
+        <source>the person is there</source>
+        <translation>人在</translation>
+    </message>
+    <message>
+        <source>the person is out</source>
+        <translation>人不在</translation>
+    </message>
+    <message>
+        <source>do not put calls through</source>
+        <translation>請勿轉接</translation>
+    </message>
+    <message>
+        <source>an adviser is on duty</source>
+        <translation>有值班顧問</translation>
+    </message>
+    <message>
+        <source>no adviser is free</source>
+        <translation>沒有顧問可接</translation>
+    </message>
+    <message>
+        <source>it is known what it is about</source>
+        <translation>已知事項</translation>
+    </message>
+    <message>
+        <source>it is not known what it is about</source>
+        <translation>事項未知</translation>
+    </message>
+    <message>
+        <source>the desk names its department</source>
+        <translation>自報部門</translation>
+    </message>
+    <message>
+        <source>the desk names no department</source>
+        <translation>不報部門</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWork</name>
+    <message>
+        <source>Who looks after the repair?</source>
+        <translation>誰來處理報修？</translation>
+    </message>
+    <message>
+        <source>Whom do they ask for?</source>
+        <translation>對方找誰？</translation>
+    </message>
+    <message>
+        <source>Who can deal with it?</source>
+        <translation>誰能處理？</translation>
+    </message>
+    <message>
+        <source>Registered and passed on</source>
+        <translation>已登記並轉出</translation>
+    </message>
+    <message>
+        <source>Say goodbye, let them hang up first, then end the call.</source>
+        <translation>禮貌道別，待對方先掛斷，再結束通話。</translation>
+    </message>
+</context>
+<context>
     <name>DetailStack</name>
     <message>
         <source>Choose something at the left</source>
@@ -1813,6 +2379,41 @@
     <message>
         <source>It opens here; the list stays where it is.</source>
         <translation>內容在這裡打開，列表留在原處。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Who is where</source>
+        <translation>誰在哪裡</translation>
+    </message>
+    <message>
+        <source>On duty today: %1</source>
+        <translation>今天值班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as on duty today</source>
+        <translation>今天還沒登記值班</translation>
+    </message>
+    <message>
+        <source>Name, initials or extension</source>
+        <translation>姓名、拼音首字母或分機</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今天值班</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>沒有這個人</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>少打幾個字再試。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3412,60 @@
     <message>
         <source>Send again as it is</source>
         <translation>原樣再傳一次</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>%1 asked for no calls: %2. Take a message instead.</source>
+        <translation>%1請勿轉接：%2。請改為留言。</translation>
+    </message>
+    <message>
+        <source>%1 is in no team of yours: no card and no message reaches their device. Tell them by telephone%2.</source>
+        <translation>%1不在您的團隊裡：卡片和留言都到不了對方手機。請電話告知%2。</translation>
+    </message>
+    <message>
+        <source>, extension %1</source>
+        <translation>，分機 %1</translation>
+    </message>
+    <message>
+        <source>What was said, for %1</source>
+        <translation>對方所談內容，給%1看</translation>
+    </message>
+    <message>
+        <source>Send the card, then put it through</source>
+        <translation>先發卡片，再轉接</translation>
+    </message>
+    <message>
+        <source>Take a message instead</source>
+        <translation>改為留言</translation>
+    </message>
+    <message>
+        <source>%1 is left for %2</source>
+        <translation>%1 已留給%2</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingLine</name>
+    <message numerus="yes">
+        <source>%n message(s) not read</source>
+        <translation>
+            <numerusform>%n 條留言未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed on to you</source>
+        <translation>轉告您處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) of the office</source>
+        <translation>
+            <numerusform>公司提醒 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The front desk has written them down</source>
+        <translation>前臺已記下</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +5043,157 @@
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>在保免費，過保先報價；修好、簽字</translation>
     </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前臺工作臺</translation>
+    </message>
+    <message>
+        <source>Calls, visitors, scripts</source>
+        <translation>來電、來訪、話術</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n 條未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the front desk wrote down for you</source>
+        <translation>前臺替您記下的</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>誰在哪裡</translation>
+    </message>
+    <message>
+        <source>In the office, on site, not to be disturbed</source>
+        <translation>在公司、在工地、請勿轉接</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>Message for %1</source>
+        <translation>給%1的留言</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>要求回電</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unread for %n minute(s), it rings again; after as long again, the next person is told.</source>
+        <translation>
+            <numerusform>%n 分鐘未讀會再響鈴；再過同樣久，轉告下一人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the message</source>
+        <translation>留下留言</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>給%1</translation>
+    </message>
+    <message>
+        <source>This message is not on this device</source>
+        <translation>這條留言不在本機</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or it is another team&apos;s.</source>
+        <translation>可能還沒同步到，或屬於別的團隊。</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>來電人不詳</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>要求回電</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 已讀</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由%1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 已辦</translation>
+    </message>
+    <message>
+        <source>I look after it instead of %1</source>
+        <translation>我代%1處理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已辦</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 條未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>給我的</translation>
+    </message>
+    <message>
+        <source>Handed on to me</source>
+        <translation>轉告我的</translation>
+    </message>
+    <message>
+        <source>Left by me</source>
+        <translation>我記的</translation>
+    </message>
+    <message>
+        <source>Caller not known</source>
+        <translation>來電人不詳</translation>
+    </message>
+    <message>
+        <source>No message here</source>
+        <translation>這裡沒有留言</translation>
+    </message>
+    <message>
+        <source>What the front desk writes down for you arrives here and rings.</source>
+        <translation>前臺替您記下的留言會到這裡並響鈴。</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -4621,6 +5427,46 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PassedOn</name>
+    <message>
+        <source>Passed on today</source>
+        <translation>今天轉出的</translation>
+    </message>
+    <message>
+        <source>Nothing passed on yet</source>
+        <translation>還沒有轉出</translation>
+    </message>
+    <message>
+        <source>Complaints, calls put through and messages of today stand here, and whether somebody has them.</source>
+        <translation>今天的投訴、轉接和留言在這裡，也看得到有沒有人接。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Who?</source>
+        <translation>誰？</translation>
+    </message>
+    <message>
+        <source>Name, initials or extension</source>
+        <translation>姓名、拼音首字母或分機</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a name</source>
+        <translation>
+            <numerusform>還有 %n 人：請輸入姓名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Try fewer letters.</source>
+        <translation>沒有這個人，少打幾個字再試。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>換一個人</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5751,37 @@
     <message>
         <source>Close the number pad</source>
         <translation>收起數字鍵盤</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>Until changed</source>
+        <translation>直到更改</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小時</translation>
+    </message>
+    <message>
+        <source>Until 18:00</source>
+        <translation>到 18:00</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今天值班</translation>
+    </message>
+    <message>
+        <source>Enter as on duty today</source>
+        <translation>登記為今天值班</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>撥打 %1</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +7078,99 @@
     </message>
 </context>
 <context>
+    <name>SayThis</name>
+    <message>
+        <source>Say this</source>
+        <translation>這樣說</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>換一種說法</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>The script names {%1}, which nobody knows. Change it under Scripts.</source>
+        <translation>話術裡的 {%1} 無人知道，請在「話術」中修改。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreStars</name>
     <message>
         <source>%1 of 5</source>
         <translation>%1 / 5 分</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>話術</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>This text is not here</source>
+        <translation>這條話術不在</translation>
+    </message>
+    <message>
+        <source>It may have been taken back to the shipped one.</source>
+        <translation>可能已恢復為原文。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Changed by: %1</source>
+        <translation>可修改者：%1</translation>
+    </message>
+    <message>
+        <source>This is how it shows</source>
+        <translation>顯示效果</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>恢復原文</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation>話術</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s); the company may put its own in their place</source>
+        <translation>
+            <numerusform>共 %n 條；公司可改成自己的說法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name something nobody knows; they show it in brackets.</source>
+        <translation>
+            <numerusform>%n 條含有未知的佔位符，顯示時放在括號裡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown name in it</source>
+        <translation>含未知佔位符</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own</source>
+        <translation>公司自定</translation>
+    </message>
+    <message>
+        <source>Words of the rules</source>
+        <translation>制度原文</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +7357,26 @@
     <message>
         <source>Library</source>
         <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>話術</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>匯總</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +10088,111 @@
     </message>
 </context>
 <context>
+    <name>TransferCard</name>
+    <message>
+        <source>Caller not known</source>
+        <translation>來電人不詳</translation>
+    </message>
+    <message>
+        <source>waits at the front desk</source>
+        <translation>在前臺等候</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>我馬上來</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>我來接</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>現在不便</translation>
+    </message>
+    <message>
+        <source>What should the desk tell them?</source>
+        <translation>請前臺怎麼答覆對方？</translation>
+    </message>
+    <message>
+        <source>I call back at three</source>
+        <translation>我三點回電</translation>
+    </message>
+    <message>
+        <source>Tell the desk: not now</source>
+        <translation>告訴前臺：現在不便</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>A visitor for you</source>
+        <translation>有您的訪客</translation>
+    </message>
+    <message>
+        <source>A call put through</source>
+        <translation>轉接的電話</translation>
+    </message>
+    <message>
+        <source>This card is not on this device</source>
+        <translation>這張卡片不在本機</translation>
+    </message>
+    <message>
+        <source>It may not have arrived yet, or it is another team&apos;s.</source>
+        <translation>可能還沒同步到，或屬於別的團隊。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStanding</name>
+    <message>
+        <source>%1 knows of the guest.</source>
+        <translation>%1已知道訪客到了。</translation>
+    </message>
+    <message>
+        <source>%1 sees the card. Put the call through now.</source>
+        <translation>%1已看到卡片，現在可以轉接。</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1正在過來。</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>%1來接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot now: %2</source>
+        <translation>%1現在不便：%2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>The card goes out as soon as there is a network. Tell %1 in a few words when you put it through.</source>
+        <translation>卡片一有網路就發出。轉接時請簡要告訴%1。</translation>
+    </message>
+    <message>
+        <source>The card is on its way to %1.</source>
+        <translation>卡片正在發往%1。</translation>
+    </message>
+    <message>
+        <source>Take a message instead</source>
+        <translation>改為留言</translation>
+    </message>
+</context>
+<context>
     <name>TrustCard</name>
     <message>
         <source>The office no longer lists %1 of %2 records here. Nothing was removed.</source>
@@ -9397,6 +10488,156 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorCard</name>
+    <message>
+        <source>Then, last here on %1</source>
+        <translation>隨後說（上次 %1 來過）</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>二人</translation>
+    </message>
+    <message>
+        <source>Three or more</source>
+        <translation>三人以上</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorHost</name>
+    <message>
+        <source>Tell %1</source>
+        <translation>通知%1</translation>
+    </message>
+    <message>
+        <source>%1 is told by telephone</source>
+        <translation>已電話通知%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting since %1. The office reminds the host every %n minute(s).</source>
+        <translation>
+            <numerusform>%1 起等候。每 %n 分鐘提醒接待人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>已見面</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已離開</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorRow</name>
+    <message>
+        <source>Name not known</source>
+        <translation>姓名不詳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>找%1</translation>
+    </message>
+    <message>
+        <source>visit no. %1</source>
+        <translation>第 %1 次來訪</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>等候 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 離開</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>%1 見面</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSteps</name>
+    <message>
+        <source>Company</source>
+        <translation>公司介紹</translation>
+    </message>
+    <message>
+        <source>Our work</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Packages and prices</source>
+        <translation>套餐與價格</translation>
+    </message>
+    <message>
+        <source>After-sales service</source>
+        <translation>售後服務</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorWho</name>
+    <message numerus="yes">
+        <source>%n visit(s), last on %1</source>
+        <translation>
+            <numerusform>來過 %n 次，上次 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client, not here before</source>
+        <translation>客戶，還沒來過</translation>
+    </message>
+    <message>
+        <source>Visit no. %1; last here on %2</source>
+        <translation>第 %1 次來訪；上次 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own</source>
+        <translation>前臺專用</translation>
+    </message>
+    <message>
+        <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
+        <translation>來電與來訪只有前臺、行政和副總經理能看到。</translation>
+    </message>
+    <message>
+        <source>When somebody comes in</source>
+        <translation>有人進門時</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接待</translation>
+    </message>
+    <message>
+        <source>Nobody has come in yet</source>
+        <translation>還沒有人來</translation>
+    </message>
+    <message>
+        <source>Rise, greet, and tap below: the words for it show at once.</source>
+        <translation>起身問候，點下面：該說的話馬上顯示。</translation>
+    </message>
+    <message>
+        <source>Somebody comes in</source>
+        <translation>有人來訪</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ FocusScope {
     property bool showBack: true
     property bool showHeader: true
     property bool scroll: true
+    property color ground: Theme.paper   // another where the page stands within a card
     property int maximumWidth: Theme.contentWidth
     property alias spacing: column.spacing
     property alias contentY: view.contentY
@@ -58,7 +59,7 @@ FocusScope {
     }
     Rectangle {
         anchors.fill: parent
-        color: Theme.paper
+        color: page.ground
     }
     PageHeader {
         id: header

@@ -12,8 +12,21 @@ FocusScope {
 
     readonly property bool compact: width <= Theme.compactWidth
     readonly property bool wide: width > Theme.wideWidth
-    property string currentTab: "today"
-    readonly property var places: [
+    readonly property string home: places[0].tab
+    property string currentTab: home
+    // The front desk has places of its own; what is for the others it finds under Me.
+    readonly property var places: Front.atDesk ? deskPlaces : fieldPlaces
+    readonly property bool whole: !compact && places.find(place => place.tab === currentTab)?.whole === true // its root takes the window
+    readonly property bool covers: compact || whole // a page comes over the list, not beside it
+    readonly property var deskPlaces: [
+        {tab: "calls", label: qsTr("Calls"), icon: "phone", page: "Desk", whole: true},
+        {tab: "visitors", label: qsTr("Visitors"), icon: "users-round", page: "Visitors", whole: true},
+        {tab: "complaints", label: qsTr("Complaints"), icon: "message-square-warning", page: "Complaints"},
+        {tab: "scripts", label: qsTr("Scripts"), icon: "book-open", page: "Scripts", desk: true},
+        {tab: "summary", label: qsTr("Summary"), icon: "chart-column", page: "Summary", whole: true, desk: true},
+        {tab: "me", label: qsTr("Me"), icon: "circle-user-round", page: "Me"}
+    ]
+    readonly property var fieldPlaces: [
         {tab: "today", label: qsTr("Today"), icon: "sun", page: "Today"},
         {tab: "sites", label: qsTr("Sites"), icon: "building-2", page: "Sites"},
         {tab: "todo", label: qsTr("To do"), icon: "list-checks", page: "Todo"},
@@ -34,6 +47,8 @@ FocusScope {
     }
     function goTab(tab: string): void {
         overlay.emptyOut();
+        if (!places.some(place => place.tab === tab)) // another's place is a page here
+            return openPage(fieldPlaces.find(place => place.tab === tab).page, {showBack: true});
         if (tab === currentTab) {
             trails.clear(tab);
         } else {
@@ -48,7 +63,7 @@ FocusScope {
             return;
         }
         // Beside the list a first page replaces what stood there; on a phone it comes over it.
-        if (!compact && roots.activeFocusWithin())
+        if (!covers && roots.activeFocusWithin())
             trails.clear(currentTab);
         const wanted = {page: page, params: params};
         const last = trails.current.length - 1;
@@ -68,8 +83,8 @@ FocusScope {
         } else if (trails.current.length > 0) {
             trails.drop(currentTab);
             detail.show(trails.current, true);
-        } else if (compact && currentTab !== "today") {
-            goTab("today");
+        } else if (compact && currentTab !== home) {
+            goTab(home);
         }
     }
 
@@ -85,7 +100,7 @@ FocusScope {
     }
     Binding { target: Nav; property: "wide"; value: !shell.compact }
     Keys.onBackPressed: event => {
-        event.accepted = overlay.depth > 0 || trails.current.length > 0 || currentTab !== "today";
+        event.accepted = overlay.depth > 0 || trails.current.length > 0 || currentTab !== home;
         if (event.accepted)
             back();
     }
@@ -103,7 +118,11 @@ FocusScope {
         function onPageWanted(page: string, params: var): void { shell.openPage(page, params); }
         function onToastWanted(): void { shell.tell(); }
     }
-    ShellKeys { onTab: tab => shell.goTab(tab) }
+    ShellKeys {
+        places: shell.places
+        onTab: tab => shell.goTab(tab)
+    }
+    onPlacesChanged: if (!places.some(place => place.tab === currentTab)) goTab(home)
     Trails { id: trails; currentTab: shell.currentTab }
     Sheets { id: sheets }
 
@@ -121,29 +140,29 @@ FocusScope {
         id: roots
         places: shell.places
         current: shell.currentTab
-        enabled: !shell.compact || detail.depth === 0
-        visible: !shell.compact || detail.depth === 0 || detail.busy
+        enabled: !shell.covers || detail.depth === 0
+        visible: !shell.covers || detail.depth === 0 || detail.busy
         x: rail.width
-        width: shell.compact ? parent.width : Math.min(Theme.listPane, Math.round((parent.width - rail.width) * 0.45))
+        width: shell.covers ? parent.width - x : Math.min(Theme.listPane, Math.round((parent.width - rail.width) * 0.45))
         height: bottomBar.visible ? bottomBar.y : parent.height
     }
     Hairline {
-        visible: !shell.compact
+        visible: !shell.covers
         x: roots.x + roots.width
         width: Theme.hairline
         height: parent.height
     }
     DetailStack {
         id: detail
-        compact: shell.compact
-        suggestion: shell.compact ? null : (roots.currentRoot?.item as TabPage)?.suggestion ?? null
-        x: shell.compact ? 0 : roots.x + roots.width + Theme.hairline
-        width: (shell.wide ? panel.x : parent.width) - x
+        compact: shell.covers
+        suggestion: shell.covers ? null : (roots.currentRoot?.item as TabPage)?.suggestion ?? null
+        x: shell.covers ? roots.x : roots.x + roots.width + Theme.hairline
+        width: (panel.visible ? panel.x : parent.width) - x
         height: bottomBar.visible ? bottomBar.y : parent.height
     }
     DeskPanel {
         id: panel
-        visible: shell.wide
+        visible: shell.wide && !shell.whole
         x: parent.width - width
         width: Theme.sidePanel
         height: parent.height
@@ -155,7 +174,7 @@ FocusScope {
         y: parent.height - height
         width: parent.width
         places: shell.places.filter(place => !place.desk)
-        current: shell.currentTab === "library" ? "me" : shell.currentTab
+        current: places.some(place => place.tab === shell.currentTab) ? shell.currentTab : "me"
         onChosen: tab => shell.goTab(tab)
         onRecord: Nav.sheet("RecordSheet", {siteId: shell.currentSite})
     }

@@ -13,6 +13,9 @@ AppPage {
     property var taken: null             // {number, series, serial, calledAt}: a call begun before
     property string siteId               // where it is known already
     property var client: null            // a row of ClientFinder
+    property var calling: null           // {callId, client, caller, startedAt, notes}: the call at the front desk that it comes from
+    property bool embedded: false        // stands within the front desk's page
+    readonly property int firstCallMinutes: (table.rows.find(one => one.severity === page.values.severity)?.clocks ?? []).find(one => one.clock === "first_call")?.minutes ?? 0
     readonly property var values: form.values
     readonly property bool numbered: taken !== null
     readonly property string scope: RegisterScope.of(siteRecord.scope)
@@ -24,6 +27,7 @@ AppPage {
     property bool touched: taken !== null // somebody has said something: the number belongs to this call
 
     objectName: "register_page"
+    ground: embedded ? Theme.surface : Theme.paper
     title: qsTr("Complaint form")
     subtitle: !numbered ? "" : Words.line([taken.number, qsTr("called %1").arg(App.time(values.called_at ?? taken.calledAt)),
                                            form.savedAt ? qsTr("registered %1").arg(App.time(form.savedAt)) : qsTr("kept on this device as you type")])
@@ -44,6 +48,7 @@ AppPage {
         }
         onSaved: page.send()
     }
+    RecordWriter { id: calls; onFailed: error => trouble.error = error }
     ClockTable { id: table; severity: page.values.severity ?? "" }
     RecordForm {
         id: form
@@ -143,6 +148,12 @@ AppPage {
         number();
     }
     onScopeChanged: if (complete) number()
+    onNumberedChanged: { // what the front desk has heard already
+        if (calling?.client)
+            take(calling.client);
+        else if (calling?.caller)
+            put("caller", calling.caller);
+    }
     Component.onDestruction: {
         if (numbered && !touched)
             RegisterScope.spare = taken;
@@ -172,9 +183,9 @@ AppPage {
         const spare = RegisterScope.spare;
         RegisterScope.spare = null;
         if (spare !== null && Work.dayKey(spare.calledAt) === Work.today)
-            taken = Object.assign({}, spare, { callStarted: intake.now() });
+            taken = Object.assign({}, spare, { callStarted: calling?.startedAt ?? intake.now() });
         else
-            intake.take(null);
+            intake.take(calling?.startedAt ?? null);
     }
     function put(name: string, value: var) {
         touched = true;
@@ -218,6 +229,8 @@ AppPage {
         contacts.save([{ record: id, kind: "contact", scope: place, set: { site: siteRecord.recordId, name: qsTr("Caller of %1").arg(taken.number), phone: typed.trim() } }]);
     }
     function send() {
+        if (calling?.notes && !values.detail)
+            form.set("detail", calling.notes);
         form.set("entered_at", intake.now()); // until now it is a draft
         form.set("passed_on_at", intake.now());
         form.set("state", "passed_on");
@@ -226,7 +239,11 @@ AppPage {
     function passed() {
         passing = false;
         Nav.toast(qsTr("%1 is passed on").arg(page.taken.number));
-        Nav.back();
-        Nav.open("Complaint", { complaintId: form.recordId });
+        if (calling)
+            calls.save([{ record: calling.callId, kind: "call", scope: "desk", set: { result: "registered", became: form.recordId } }]);
+        if (!embedded) {
+            Nav.back();
+            Nav.open("Complaint", { complaintId: form.recordId });
+        }
     }
 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Plumbline.Controls
 
 FocusScope {
     id: roots
@@ -35,6 +36,7 @@ FocusScope {
             visible: roots.current === modelData.tab
             focus: visible
             source: Routes.url(modelData.page)
+            onLoaded: (item as AppPage).showBack = false // a root is where one goes back to
         }
     }
 }

@@ -44,6 +44,7 @@ TabPage {
         error: Work.error
         onAction: Nav.open("Sync", {})
     }
+    IncomingLine { Layout.fillWidth: true }
     BurningComplaint {
         objectName: "burning_complaint"
         Layout.fillWidth: true

@@ -54,23 +54,35 @@ const Place places[] = {
     {"followup/StartFollowUpPage.qml", {{u"siteId"_s, u"s3"_s}}},
     {"followup/QuestionnairesPage.qml", {}},
     {"followup/QuestionnairePage.qml", {{u"occasion"_s, u"living"_s}}},
+    {"desk/DeskPage.qml", {}},
+    {"desk/VisitorsPage.qml", {}},
+    {"desk/ScriptsPage.qml", {}},
+    {"desk/ScriptPage.qml", {{u"code"_s, u"opening"_s}}},
+    {"desk/DirectoryPage.qml", {}},
+    {"desk/MessagesPage.qml", {}},
+    {"desk/MessagePage.qml", {{u"messageId"_s, u"ms1"_s}}},
+    {"desk/TransferPage.qml", {{u"transferId"_s, u"tf1"_s}}},
+    {"desk/TransferPage.qml", {{u"transferId"_s, u"not here"_s}}},
+    {"desk/DeskDayPage.qml", {}},
     {"todo/TodoPage.qml", {}},
     {"me/MePage.qml", {}},
     {"shell/StartingPage.qml", {}},
     {"shell/FailedPage.qml", {}},
 };
 
-// Is filled in, and so never empty.
 // Of these the stand-in data have the record in every mode.
 bool showsOneRecord(const Place &place)
 {
-    return place.ids.value(u"alertId"_s) == u"al1"_s || place.ids.contains(u"suggestionId"_s);
+    return place.ids.value(u"alertId"_s) == u"al1"_s || place.ids.contains(u"suggestionId"_s) || place.ids.contains(u"messageId"_s)
+        || place.ids.value(u"transferId"_s) == u"tf1"_s;
 }
 
+// Is filled in, or shipped with the app, and so never empty.
 bool isForm(const QByteArray &file)
 {
     return file.contains("/Register") || file.endsWith("SettingsPage.qml") || file.endsWith("FollowUpRulesPage.qml")
-        || file.endsWith("QuestionnairePage.qml") || file.endsWith("QuestionnairesPage.qml");
+        || file.endsWith("QuestionnairePage.qml") || file.endsWith("QuestionnairesPage.qml")
+        || file.endsWith("DeskDayPage.qml") || file.endsWith("ScriptsPage.qml") || file.endsWith("ScriptPage.qml");
 }
 
 } // namespace

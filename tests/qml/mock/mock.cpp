@@ -131,6 +131,12 @@ QVariantMap Mock::schema(const QString &kind) const
     return known.value(kind);
 }
 
+QVariantList Mock::scripts() const
+{
+    static const QVariantList shipped = readJson(QStringLiteral(PLUMBLINE_SOURCE_DIR) + u"/assets/scripts/desk.json"_s).value("scripts"_L1).toArray().toVariantList();
+    return shipped;
+}
+
 QVariantMap Mock::setting(const QString &name) const
 {
     return m_file.value(name).toObject().toVariantMap();

@@ -34,6 +34,7 @@ public:
     Q_INVOKABLE QVariantMap record(const QString &id) const;
     Q_INVOKABLE QVariantList records(const QString &kind, const QString &scope, const QVariantMap &where) const;
     Q_INVOKABLE QVariantMap schema(const QString &kind) const;
+    Q_INVOKABLE QVariantList scripts() const; // as shipped
     Q_INVOKABLE QVariantMap setting(const QString &name) const; // objects of company.json beside the records
     Q_INVOKABLE void set(const QString &id, const QVariantMap &fields);
     Q_INVOKABLE void save(const QString &id, const QString &kind, const QString &scope, const QVariantMap &fields); // makes it where there is none

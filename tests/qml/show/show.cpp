@@ -28,6 +28,7 @@ int main(int argc, char **argv)
                         {u"scroll"_s, u"How far the page is scrolled."_s, u"pixels"_s, u"0"_s},
                         {u"tap"_s, u"What is tapped first, by its object name."_s, u"name"_s},
                         {u"dark"_s, u"At night."_s},
+                        {u"front-desk"_s, u"For somebody at the front desk."_s},
                         {u"may-not"_s, u"For a person who may not write."_s},
                         {u"out"_s, u"PNG file."_s, u"file"_s, u"page.png"_s}});
     options.addHelpOption();
@@ -40,6 +41,8 @@ int main(int argc, char **argv)
     stage.setTextScale(options.value(u"scale"_s).toDouble());
     stage.setMode(options.value(u"mode"_s));
     stage.setAppState(options.value(u"state"_s));
+    if (options.isSet(u"front-desk"_s))
+        stage.singleton("Plumbline", "App")->setProperty("deskRoles", QStringList{u"front_desk"_s});
     stage.singleton("Plumbline", "App")->setProperty("mayAll", !options.isSet(u"may-not"_s));
     if (!stage.showApp())
         return 1;

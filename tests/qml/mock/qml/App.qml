@@ -57,7 +57,8 @@ QtObject {
     function retry(): void { state = "ready"; }
     function lock(): void { state = "locked"; }
     function newId(): string { return "n" + Math.random(); }
-    function rolesIn(scope: string): var { return scope === "" ? [] : ["project_manager"]; }
+    property var deskRoles: ["project_manager"] // ["front_desk"]: of whoever sits there
+    function rolesIn(scope: string): var { return scope === "" ? [] : scope === "desk" ? deskRoles : ["project_manager"]; }
     function scopes(): var { return ["company", "desk", "team/t1", "site/s1"]; }
     property int grants: 4
     property bool mayAll: true           // false: nobody may, for the pages that say so

@@ -2,13 +2,20 @@ import QtQuick
 import Plumbline
 
 QtObject {
+    id: form
+
     property string kind: ""
     property string recordId: ""
     property string scope: ""
     property var defaults: ({})
     property string newOf
     property var changed_: ({})
-    readonly property var values: Object.assign({}, defaults, Mock.record(recordId).fields ?? {}, changed_)
+    property int generation: 0
+    readonly property var values: Object.assign({}, defaults, generation < 0 ? {} : Mock.record(recordId).fields ?? {}, changed_)
+    readonly property Connections changes: Connections {
+        target: Mock
+        function onChanged(): void { form.generation += 1; }
+    }
     property var problems: ({})
     property var savedAt: new Date(2026, 10, 23, 9, 38)
     property bool saving: false
@@ -23,5 +30,10 @@ QtObject {
     }
     function sendOffered(): void { offered = false; problems = ({}); }
     function set(field: string, value: var): void { offered = false; changed_ = Object.assign({}, changed_, {[field]: value}); }
-    function flush(): void { savedAt = new Date(savedAt.getTime() + 1000); }
+    onRecordIdChanged: changed_ = ({})
+    function flush(): void {
+        if (!isNew)
+            Mock.set(recordId, changed_);
+        savedAt = new Date(savedAt.getTime() + 1000);
+    }
 }
