@@ -23,7 +23,7 @@ AppPage {
                           counts.missed > 0 ? qsTr("%n missed", "", counts.missed) : ""])
     scroll: !wide
     maximumWidth: wide ? width : Theme.contentWidth
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip {}]
 
     CallState {
         id: call

@@ -21,7 +21,7 @@ AppPage {
     title: qsTr("Scripts")
     subtitle: qsTr("%n text(s); the company may put its own in their place", "", all.length)
     scroll: false
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip { iconOnly: true }]
 
     function chips(): var {
         const list = [{ value: "", label: qsTr("All") }];

@@ -18,7 +18,7 @@ AppPage {
     title: qsTr("Visitors")
     subtitle: Words.weekday(App.now)
     maximumWidth: wide ? 2 * Theme.contentWidth : Theme.contentWidth
-    trailing: SyncChip {}
+    trailing: [SearchButton {}, SyncChip { iconOnly: true }]
     footerShown: Front.holds
 
     RecordWriter {

@@ -9,6 +9,8 @@ QtObject {
         "contact": ["Client", "siteId"],   // a client is known by the site
         "site": ["Site", "siteId"],
         "complaint": ["Complaint", "complaintId"],
+        "message": ["Message", "messageId"],
+        "transfer": ["Transfer", "transferId"],
         "issue": ["Issue", "issueId"],
         "inspection": ["Inspection", "inspectionId"],
         "photo": ["PhotoViewer", "photoId"],

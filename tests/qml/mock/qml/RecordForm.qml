@@ -32,7 +32,7 @@ QtObject {
     function set(field: string, value: var): void { offered = false; changed_ = Object.assign({}, changed_, {[field]: value}); }
     onRecordIdChanged: changed_ = ({})
     function flush(): void {
-        if (!isNew)
+        if (!isNew && ["call", "visitor"].includes(kind)) // read beside their form
             Mock.set(recordId, changed_);
         savedAt = new Date(savedAt.getTime() + 1000);
     }
