@@ -4989,6 +4989,52 @@
     </message>
 </context>
 <context>
+    <name>MeDeskRows</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Calls, visitors, scripts</source>
+        <translation>Calls, visitors, scripts</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the front desk wrote down for you</source>
+        <translation>What the front desk wrote down for you</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Who is where</translation>
+    </message>
+    <message>
+        <source>In the office, on site, not to be disturbed</source>
+        <translation>In the office, on site, not to be disturbed</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -5104,49 +5150,6 @@
     <message>
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>In warranty or quoted, agreed, mended, signed</translation>
-    </message>
-    <message>
-        <source>Front desk</source>
-        <translation>Front desk</translation>
-    </message>
-    <message>
-        <source>Calls, visitors, scripts</source>
-        <translation>Calls, visitors, scripts</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not read</source>
-        <translation>
-            <numerusform>%n not read</numerusform>
-            <numerusform>%n not read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the front desk wrote down for you</source>
-        <translation>What the front desk wrote down for you</translation>
-    </message>
-    <message>
-        <source>Who is where</source>
-        <translation>Who is where</translation>
-    </message>
-    <message>
-        <source>In the office, on site, not to be disturbed</source>
-        <translation>In the office, on site, not to be disturbed</translation>
     </message>
 </context>
 <context>

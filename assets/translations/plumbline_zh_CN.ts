@@ -4928,6 +4928,51 @@
     </message>
 </context>
 <context>
+    <name>MeDeskRows</name>
+    <message>
+        <source>Front desk</source>
+        <translation>前台工作台</translation>
+    </message>
+    <message>
+        <source>Calls, visitors, scripts</source>
+        <translation>来电、来访、话术</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the front desk wrote down for you</source>
+        <translation>前台替您记下的</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>谁在哪里</translation>
+    </message>
+    <message>
+        <source>In the office, on site, not to be disturbed</source>
+        <translation>在公司、在工地、请勿转接</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -5042,48 +5087,6 @@
     <message>
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>在保免费，过保先报价；修好、签字</translation>
-    </message>
-    <message>
-        <source>Front desk</source>
-        <translation>前台工作台</translation>
-    </message>
-    <message>
-        <source>Calls, visitors, scripts</source>
-        <translation>来电、来访、话术</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>工地</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>留言</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not read</source>
-        <translation>
-            <numerusform>%n 条未读</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the front desk wrote down for you</source>
-        <translation>前台替您记下的</translation>
-    </message>
-    <message>
-        <source>Who is where</source>
-        <translation>谁在哪里</translation>
-    </message>
-    <message>
-        <source>In the office, on site, not to be disturbed</source>
-        <translation>在公司、在工地、请勿转接</translation>
     </message>
 </context>
 <context>

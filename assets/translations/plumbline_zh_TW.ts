@@ -4928,6 +4928,51 @@
     </message>
 </context>
 <context>
+    <name>MeDeskRows</name>
+    <message>
+        <source>Front desk</source>
+        <translation>前臺工作臺</translation>
+    </message>
+    <message>
+        <source>Calls, visitors, scripts</source>
+        <translation>來電、來訪、話術</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n 條未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the front desk wrote down for you</source>
+        <translation>前臺替您記下的</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>誰在哪裡</translation>
+    </message>
+    <message>
+        <source>In the office, on site, not to be disturbed</source>
+        <translation>在公司、在工地、請勿轉接</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -5042,48 +5087,6 @@
     <message>
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>在保免費，過保先報價；修好、簽字</translation>
-    </message>
-    <message>
-        <source>Front desk</source>
-        <translation>前臺工作臺</translation>
-    </message>
-    <message>
-        <source>Calls, visitors, scripts</source>
-        <translation>來電、來訪、話術</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>工地</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待辦</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>留言</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not read</source>
-        <translation>
-            <numerusform>%n 條未讀</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the front desk wrote down for you</source>
-        <translation>前臺替您記下的</translation>
-    </message>
-    <message>
-        <source>Who is where</source>
-        <translation>誰在哪裡</translation>
-    </message>
-    <message>
-        <source>In the office, on site, not to be disturbed</source>
-        <translation>在公司、在工地、請勿轉接</translation>
     </message>
 </context>
 <context>

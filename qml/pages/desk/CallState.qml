@@ -98,7 +98,7 @@ Item {
             return;
         const record = recordId;
         if (!(values.result ?? ""))
-            put("result", !answered ? "missed" : (values.notes ?? "") !== "" ? "answered" : "broken_off");
+            put("result", !answered ? "missed" : (values.notes ?? "") !== "" || want === "maintenance" ? "answered" : "broken_off");
         put("ended_at", Front.book.now());
         form.flush();
         over = over.concat([record]);

@@ -143,7 +143,7 @@ AppPage {
         if (call.want === "complaint")
             Nav.open("RegisterComplaint", { calling: call.brief() });
         else
-            Nav.open("RegisterMaintenance", { contactId: call.values.contact ?? "", siteId: call.values.site ?? "", caller: call.caller, calledAt: call.values.started_at ?? "" });
+            Nav.open("RegisterMaintenance", { contactId: call.values.contact ?? "", siteId: call.values.site ?? "", caller: call.caller, calledAt: call.values.started_at ?? null });
     }
     function press(key: string): void {
         const wants = App.choices("call", "want").map(one => one.value);

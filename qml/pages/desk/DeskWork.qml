@@ -51,7 +51,7 @@ Item {
             else
                 setSource(Routes.url(root.formPage), root.formPage === "RegisterComplaint" ? { showBack: false, embedded: true, calling: root.call.brief() }
                                                       : { showBack: false, contactId: root.call.values.contact ?? "", siteId: root.call.values.site ?? "",
-                                                          caller: root.call.caller, calledAt: root.call.values.started_at ?? "" });
+                                                          caller: root.call.caller, calledAt: root.call.values.started_at ?? null });
         }
     }
     Flickable {
