@@ -215,6 +215,8 @@ void MaintenanceRun::take(const QString &to, const QVariantMap &values)
     const bool keeps = to == "on_site"_L1 && !fields.value(moment).toString().isEmpty(); // the first arrival stopped the clock
     if (!moment.isEmpty() && !set.contains(moment) && !keeps)
         set.insert(moment, toIso(now()));
+    if (to == "done"_L1 && !set.contains(u"left_at"_s) && fields.value("left_at"_L1).toString().isEmpty())
+        set.insert(u"left_at"_s, toIso(now()));
     if (to == "on_site"_L1 && fields.value("owner"_L1).toString().isEmpty())
         set.insert(u"owner"_s, m_personId);
     m_writer.write({edit(set)});

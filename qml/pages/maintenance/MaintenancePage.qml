@@ -215,9 +215,11 @@ AppPage {
         Nav.sheet("MaintenanceStepSheet", { run: run, step: stepTo(to), given: given });
     }
     function signature(): string {
-        for (let row = 0; row < signatures.count; ++row)
-            if (signatures.get(row).fields?.state !== "withdrawn")
-                return signatures.get(row).recordId;
+        for (let row = 0; row < signatures.count; ++row) {
+            const one = signatures.get(row);
+            if (one.recordId && one.fields?.state !== "withdrawn")
+                return one.recordId;
+        }
         return "";
     }
     function sign() {

@@ -281,6 +281,11 @@ void TestMaintenance::aStepSaysWhenAndTheFirstArrivalStays()
     took(u"appointed"_s, visit); // another visit
     took(u"on_site"_s);
     QCOMPARE(field(u"arrived_at"_s), arrived);
+    const QString photo = idText(m_phone->services.newId());
+    took(u"done"_s, {{u"hours"_s, 1.5}, {u"cause"_s, u"wear"_s}, {u"result"_s, u"fixed"_s}, {u"before_photo"_s, photo}, {u"after_photo"_s, photo}});
+    QCOMPARE(field(u"left_at"_s), toIso(m_phone->clock->now())); // whoever says it is mended leaves
+    took(u"signed"_s, {{u"client_word"_s, u"called"_s}, {u"client_words"_s, u"It closes well"_s}});
+    QCOMPARE(field(u"signed_at"_s), toIso(m_phone->clock->now()));
 }
 
 void TestMaintenance::aClientsAnswerFreezesAQuotation()
