@@ -13,7 +13,7 @@ FocusScope {
     readonly property bool compact: width <= Theme.compactWidth
     readonly property bool wide: width > Theme.wideWidth
     readonly property string home: places[0].tab
-    property string currentTab: home
+    property string currentTab: ""
     // The front desk has places of its own; what is for the others it finds under Me.
     readonly property var places: Front.atDesk ? deskPlaces : fieldPlaces
     readonly property bool whole: !compact && places.find(place => place.tab === currentTab)?.whole === true // its root takes the window
@@ -72,6 +72,13 @@ FocusScope {
         trails.append(currentTab, wanted);
         detail.show(trails.current, true);
     }
+    function settle(): void {
+        if (places.some(place => place.tab === currentTab))
+            return;
+        currentTab = places[0].tab;
+        roots.visit(currentTab);
+        detail.show(trails.current, false);
+    }
     function tell(): void {
         const told = App.takeToasts();
         if (told !== "")
@@ -95,7 +102,7 @@ FocusScope {
         value: trails.current.length > 0 ? trails.current[0].params : detail.suggestion?.params ?? {}
     }
     Component.onCompleted: {
-        roots.visit(currentTab);
+        settle();
         tell();
     }
     Binding { target: Nav; property: "wide"; value: !shell.compact }
@@ -122,7 +129,7 @@ FocusScope {
         places: shell.places
         onTab: tab => shell.goTab(tab)
     }
-    onPlacesChanged: if (!places.some(place => place.tab === currentTab)) goTab(home)
+    onPlacesChanged: if (currentTab !== "") settle() // what somebody holds may arrive after the first page
     Trails { id: trails; currentTab: shell.currentTab }
     Sheets { id: sheets }
 

@@ -228,6 +228,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!field(u"day2026-11-23"_s, u"ticks"_s).toStringList().contains(u"tea"_s));
     }
 
+    void whoeverTurnsOutToSitThereIsLedToTheDesk()
+    {
+        QVERIFY(m_stage->showApp()); // the first page is there before the office has said who this is
+        QVERIFY(m_finger->sees(u"today_page"_s));
+        m_stage->singleton("Plumbline", "App")->setProperty("deskRoles", QStringList{u"front_desk"_s});
+        QTRY_VERIFY(m_finger->sees(u"desk_page"_s));
+        QVERIFY(!m_finger->sees(u"today_page"_s));
+        m_stage->singleton("Plumbline", "App")->setProperty("deskRoles", QStringList{u"project_manager"_s});
+    }
     void theDeskHasPlacesOfItsOwn()
     {
         m_stage->singleton("Plumbline", "App")->setProperty("deskRoles", QStringList{u"front_desk"_s});
