@@ -64,6 +64,16 @@ Completeness completenessOf(const ClientFile &file)
     return out;
 }
 
+std::optional<Moment> madeAt(const Id &id)
+{
+    constexpr int millisBytes = 6;
+    const QByteArray raw = toBytes(id);
+    quint64 millis = 0;
+    for (int i = 0; i < millisBytes; ++i)
+        millis = millis << 8 | quint8(raw[i]);
+    return quint8(raw[6]) >> 4 == 7 ? std::optional(fromMillis(qint64(millis))) : std::nullopt;
+}
+
 Id profileId(const Id &site)
 {
     static const QUuid space(0x2b7c6a10, 0x93d4, 0x4e58, 0xa1, 0x6f, 0x0d, 0x72, 0xc9, 0x34, 0x58, 0xe1);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace plumb::quality {
@@ -27,6 +28,9 @@ struct Completeness {
     int percent() const { return parts == 0 ? 0 : int((parts - int(missing.size())) * 100 / parts); }
 };
 Completeness completenessOf(const ClientFile &file);
+
+// When a record was made, by its id (version 7); nothing for any other.
+std::optional<Moment> madeAt(const Id &id);
 
 // Where everybody writes the one profile of a site's client, also offline.
 Id profileId(const Id &site);

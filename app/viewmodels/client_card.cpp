@@ -79,14 +79,10 @@ Status readClient(store::Reader &reader, const Schema &schema, const QString &si
     return {};
 }
 
-// When it was noted: ids are made with the time.
 QDate notedOn(const Id &id)
 {
-    const QByteArray raw = toBytes(id);
-    quint64 millis = 0;
-    for (int i = 0; i < 6; ++i)
-        millis = millis << 8 | quint8(raw[i]);
-    return id.version() == 7 ? QDateTime::fromMSecsSinceEpoch(qint64(millis)).date() : QDate();
+    const auto moment = quality::madeAt(id);
+    return moment ? toDateTime(*moment).toLocalTime().date() : QDate();
 }
 
 // Where the score of each kind stands, and when it was given.

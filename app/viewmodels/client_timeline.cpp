@@ -1,5 +1,6 @@
 #include "app/viewmodels/client_timeline.h"
 
+#include "app/quality/client_file.h"
 #include "app/viewmodels/complaint_timeline.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/value_map.h"
@@ -18,7 +19,7 @@ struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(EventWords)
 };
 
-const QStringList kinds{u"stage"_s, u"inspection"_s, u"issue"_s, u"complaint"_s, u"timed_test"_s, u"briefing"_s, u"handout"_s};
+const QStringList kinds{u"stage"_s, u"inspection"_s, u"issue"_s, u"complaint"_s, u"timed_test"_s, u"briefing"_s, u"handout"_s, u"maintenance"_s, u"follow_up"_s, u"care"_s, u"referral"_s};
 
 Status readClient(store::Reader &reader, const QString &site, ClientEvents &found)
 {
@@ -95,9 +96,28 @@ private:
             add(record, f, "ended_at"_L1, u"timer"_s, choice(record.kind, u"test"_s, f), choice(record.kind, u"state"_s, f), {}, u"TimedTest"_s, u"testId"_s);
         } else if (record.kind == "briefing"_L1) {
             add(record, f, "briefed_at"_L1, u"megaphone"_s, title);
+        } else if (record.kind == "maintenance"_L1) {
+            const QString number = f.value("number"_L1).toString();
+            add(record, f, "called_at"_L1, u"wrench"_s, EventWords::tr("Repair asked for: %1").arg(f.value("title"_L1).toString()),
+                number + u" · "_s + choice(record.kind, u"state"_s, f), u"warning"_s, u"Maintenance"_s, u"maintenanceId"_s);
+            add(record, f, "signed_at"_L1, u"circle-check-big"_s, EventWords::tr("Repair %1 done and signed").arg(number), {}, u"good"_s, u"Maintenance"_s, u"maintenanceId"_s);
+        } else if (record.kind == "follow_up"_L1) {
+            const int score = f.value("csat"_L1).toInt();
+            add(record, f, "finished_at"_L1, u"smile"_s, title, score > 0 ? EventWords::tr("Satisfied %1 of 5").arg(score) : QString(),
+                score > 0 && score <= 2 ? u"danger"_s : u"good"_s, u"FollowUp"_s, u"followUpId"_s);
+        } else if (record.kind == "care"_L1) {
+            add(record, f, "at"_L1, u"calendar"_s, EventWords::tr("Remembered: %1").arg(choice(record.kind, u"way"_s, f)), f.value("words"_L1).toString());
+        } else if (record.kind == "referral"_L1) {
+            add(record, {{u"at"_s, notedAt(record.id)}}, "at"_L1, u"users"_s, EventWords::tr("Referred %1 to us").arg(f.value("name"_L1).toString()), choice(record.kind, u"state"_s, f));
         } else if (record.kind == "handout"_L1) {
             add(record, f, "at"_L1, u"file-text"_s, EventWords::tr("Handed out: %1").arg(title));
         }
+    }
+
+    static QString notedAt(const Id &id)
+    {
+        const auto moment = quality::madeAt(id);
+        return moment ? toIso(*moment) : QString();
     }
 
     const ClientEvents &m_found;

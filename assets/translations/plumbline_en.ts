@@ -2935,6 +2935,26 @@
         <source>Handed out: %1</source>
         <translation>Handed out: %1</translation>
     </message>
+    <message>
+        <source>Repair asked for: %1</source>
+        <translation>Repair asked for: %1</translation>
+    </message>
+    <message>
+        <source>Repair %1 done and signed</source>
+        <translation>Repair %1 done and signed</translation>
+    </message>
+    <message>
+        <source>Satisfied %1 of 5</source>
+        <translation>Satisfied %1 of 5</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Remembered: %1</translation>
+    </message>
+    <message>
+        <source>Referred %1 to us</source>
+        <translation>Referred %1 to us</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>

@@ -2904,6 +2904,26 @@
         <source>Handed out: %1</source>
         <translation>已发出：%1</translation>
     </message>
+    <message>
+        <source>Repair asked for: %1</source>
+        <translation>报修：%1</translation>
+    </message>
+    <message>
+        <source>Repair %1 done and signed</source>
+        <translation>维修 %1 完成并签字</translation>
+    </message>
+    <message>
+        <source>Satisfied %1 of 5</source>
+        <translation>满意度 %1 / 5</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>客户关怀：%1</translation>
+    </message>
+    <message>
+        <source>Referred %1 to us</source>
+        <translation>介绍 %1</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>

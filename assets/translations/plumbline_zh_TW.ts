@@ -2904,6 +2904,26 @@
         <source>Handed out: %1</source>
         <translation>已發出：%1</translation>
     </message>
+    <message>
+        <source>Repair asked for: %1</source>
+        <translation>報修：%1</translation>
+    </message>
+    <message>
+        <source>Repair %1 done and signed</source>
+        <translation>維修 %1 完成並簽字</translation>
+    </message>
+    <message>
+        <source>Satisfied %1 of 5</source>
+        <translation>滿意度 %1 / 5</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>客戶關懷：%1</translation>
+    </message>
+    <message>
+        <source>Referred %1 to us</source>
+        <translation>介紹 %1</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>

@@ -53,6 +53,8 @@ private:
     void issues();
     void issue(const QJsonObject &entry);
     void comments();
+    void clients();
+    void client(const QJsonObject &entry);
     void complaints();
     void complaint(const QJsonObject &entry);
     void followUps();

@@ -33,6 +33,7 @@ Result<std::vector<Doing>> Planner::plan()
     comments();
     nameRepairs();
     PLUMB_TRY(photos());
+    clients();
     complaints();
     followUps();
     repairs();

@@ -10,7 +10,10 @@ QtObject {
         "site": ["Site", "siteId"],
         "complaint": ["Complaint", "complaintId"],
         "message": ["Message", "messageId"],
-        "transfer": ["Transfer", "transferId"],
+        "transfer": ["Transfer", "transferId"],"maintenance": ["Maintenance", "maintenanceId"],
+        "follow_up": ["FollowUp", "followUpId"],
+        "alert": ["Alert", "alertId"],
+        "suggestion": ["Suggestion", "suggestionId"],
         "issue": ["Issue", "issueId"],
         "inspection": ["Inspection", "inspectionId"],
         "photo": ["PhotoViewer", "photoId"],
@@ -21,7 +24,7 @@ QtObject {
 
     function open(kind: string, recordId: string, siteId: string): void {
         const [page, parameter] = pages[kind] ?? ["", ""];
-        if (page === "" || parameter === "siteId" && siteId === "")
+        if (Routes.folders[page] === undefined || parameter === "siteId" && siteId === "")
             Nav.open("GenericForm", {kind: kind, recordId: recordId});
         else
             Nav.open(page, {[parameter]: parameter === "siteId" ? siteId : recordId});

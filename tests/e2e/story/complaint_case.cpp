@@ -34,6 +34,7 @@ void ComplaintCase::play()
     addWebhook();
     registerOffline();
     takeOver();
+    findTheClient();
     tellDirector();
     leaveOne();
     escalate();
@@ -117,6 +118,18 @@ void ComplaintCase::takeOver()
                           << [&] { return m_adviser->grab(m_tour.picture(u"arrived"_s)); } << [&] { return m_adviser->tap(u"complaint_main_button"_s); }
                           << [&] { return m_adviser->waitText(u"complaint_phasechip"_s, u"已受理"_s); } << [&] { return shown(*m_desk, u"已受理"_s); }
                           << [&] { return heard(u"complaint.registered"_s, m_firstId, {}, uploadLimitMs).isEmpty() ? u"the webhook heard nothing"_s : QString(); };
+    });
+}
+
+void ComplaintCase::findTheClient()
+{
+    m_tour.step(u"from anywhere, the adviser finds the client by the last digits of the number, and opens her card"_s, [this] {
+        DrivenApp &adviser = *m_adviser;
+        return Sequence() << [&] { return adviser.key(u"Ctrl+F"_s); } << [&] { return adviser.wait(u"search_page"_s); }
+                          << [&] { return adviser.type(u"search_field"_s, u"6621"_s); } << [&] { return adviser.wait(u"found_contact_0"_s); }
+                          << [&] { return adviser.grab(m_tour.picture(u"found"_s)); } << [&] { return adviser.tap(u"found_contact_0"_s); }
+                          << [&] { return adviser.wait(u"client_page"_s); } << [&] { return adviser.wait(u"care_0"_s); }
+                          << [&] { return adviser.grab(m_tour.picture(u"client"_s)); };
     });
 }
 

@@ -28,7 +28,7 @@ public:
         std::function<std::unique_ptr<DrivenApp>(const QString &name)> device;
         Invites invites;
     };
-    static constexpr int steps = 10;
+    static constexpr int steps = 11;
 
     ComplaintCase(Place place, Tour &tour);
     void play();
@@ -45,6 +45,7 @@ private:
     void addWebhook();
     void registerOffline();
     void takeOver();
+    void findTheClient();
     void tellDirector();
     void leaveOne();
     void escalate();

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theNearestComesFirst();
     void daysRememberedOfThoseThatWereDue();
     void everybodyWritesTheSameProfileOfASite();
+    void anIdTellsWhenItWasMade();
 };
 
 void TestClientFile::aWholeFileLacksNothing()
@@ -166,6 +167,13 @@ void TestClientFile::everybodyWritesTheSameProfileOfASite()
     QCOMPARE(profileId(birthday), profileId(birthday));
     QVERIFY(profileId(birthday) != profileId(other));
     QVERIFY(parseId(toString(profileId(birthday))).has_value());
+}
+
+void TestClientFile::anIdTellsWhenItWasMade()
+{
+    const Moment made = fromMillis(1'764'000'000'123);
+    QCOMPARE(*madeAt(idFrom(quint64(toMillis(made)), QByteArray(10, 'x'))), made);
+    QVERIFY(!madeAt(profileId(birthday)));
 }
 
 QTEST_APPLESS_MAIN(TestClientFile)
