@@ -41,11 +41,11 @@ void putBack(const QString &path, const QByteArray &content)
         qFatal("write");
 }
 
-// A page here, a page there, behind the first pages of the tables, which hold little yet.
-void damageManyPages(const QString &path, std::initializer_list<int> pages = {105, 120, 135, 150, 165})
+// A page here, a page there, of those that came with the rows.
+void damageManyPages(const QString &path, qint64 pagesOfTheEmptyFile)
 {
-    for (const int page : pages)
-        damage(path, page * pageSize + 100, 200);
+    for (const int page : {5, 20, 35, 50, 65})
+        damage(path, (pagesOfTheEmptyFile + page) * pageSize + 100, 200);
 }
 
 } // namespace
@@ -63,11 +63,12 @@ void TestDamagedFile::aDamagedFileIsSetAsideAndRescued()
 {
     DeviceFile device;
     device.openOrDie();
+    const qint64 empty = device.number("PRAGMA page_count");
     const QByteArray photo = fill(device);
     device.close();
     const qint64 size = QFileInfo(device.path()).size();
     QVERIFY(size < 4 * 1024 * 1024);
-    damageManyPages(device.path());
+    damageManyPages(device.path(), empty);
     const QByteArray damaged = contentOf(device.path());
 
     const auto report = device.open();
