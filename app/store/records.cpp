@@ -7,6 +7,8 @@
 #include "app/store/search_backlog.h"
 #include "app/store/search_text.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace plumb::store {
@@ -30,6 +32,12 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue &each : value.toArray())
+            texts << textOf(each);
+        return texts.join(u'\n');
+    }
     return value.toString();
 }
 

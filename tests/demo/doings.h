@@ -54,6 +54,7 @@ private:
     void issue(const QJsonObject &entry);
     void comments();
     void clients();
+    void answerCards();
     void client(const QJsonObject &entry);
     void complaints();
     void complaint(const QJsonObject &entry);

@@ -8,9 +8,18 @@ using namespace Qt::StringLiterals;
 
 void Planner::clients()
 {
+    answerCards();
     const QJsonArray entries = m_company.list("clients"_L1);
     for (const QJsonValue &entry : entries)
         client(entry.toObject());
+}
+
+// What callers ask again and again.
+void Planner::answerCards()
+{
+    const QJsonArray cards = m_company.list("faqs"_L1);
+    for (const QJsonValue &card : cards)
+        add(m_company.adminKey(), Round::Sites, m_founded, {{m_ids.of(u"faq:"_s + card[u"question"_s].toString(), m_founded), u"faq"_s, scope::company, card.toObject()}});
 }
 
 void Planner::client(const QJsonObject &entry)

@@ -90,7 +90,8 @@ void FollowUpCase::answerAlert()
         return Sequence() << [&] { return awake(app); } << [&] { return find(app); } << [&] { return tapRow(app, u"alert_row_"_s, complaintOfClient); }
                           << [&] { return app.wait(u"answer_field"_s); } << [&] { return app.grab(m_tour.picture(u"alert"_s)); }
                           << [&] { return app.type(u"answer_field"_s, u"已致电道歉，周五上门通风并清理"_s); } << [&] { return app.tap(u"answer_button"_s); }
-                          << [&] { return app.wait(u"answer_given"_s); } << [&] { return sent(app); } << [&] { return find(*m_adviser); }
+                          << [&] { return app.wait(u"answer_given"_s); } << [&] { return sent(app); } << [&] { return m_adviser->open(u"Alerts"_s, {}); }
+                          << [&] { return m_adviser->wait(u"alert_filter_answered"_s); }
                           << [&] { return m_adviser->tap(u"alert_filter_answered"_s); }
                           << [&] { return m_adviser->waitText(u"alert_row_0"_s, u"已致电道歉"_s, uploadLimitMs); } << [&] { return app.quit(); };
     });

@@ -4,6 +4,8 @@
 #include "app/viewmodels/value_map.h"
 #include "tests/unit/viewmodels/phone.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 using namespace plumb;
 using namespace plumb::test;
@@ -97,6 +99,7 @@ void TestSearchAnywhere::everyKindIsFoundInItsOwnWay_data()
     QTest::newRow("full width") << u"６６２１"_s << client;
     QTest::newRow("a defect") << u"空鼓"_s << u"issue: 墙砖空鼓"_s;
     QTest::newRow("a colleague by initials") << u"wg"_s << u"person: 吴工"_s;
+    QTest::newRow("what callers ask, by another word for it") << u"漏水"_s << u"faq: 防水保多少年？"_s;
     QTest::newRow("operators are only words") << u"\" OR *"_s << QString();
     QTest::newRow("nobody") << u"欧阳"_s << QString();
 }
@@ -108,6 +111,7 @@ void TestSearchAnywhere::everyKindIsFoundInItsOwnWay()
     add(u"contact"_s, scope::teamPrivate(m_team), {{u"name"_s, u"陈小姐"_s}, {u"relation"_s, u"业主"_s}, {u"phone"_s, u"13912346621"_s}});
     add(u"issue"_s, scope::site(m_site), {{u"title"_s, u"墙砖空鼓"_s}, {u"state"_s, u"open"_s}, {u"site"_s, idText(m_site)}});
     add(u"person"_s, scope::company, {{u"name"_s, u"吴工"_s}, {u"role"_s, u"designer"_s}});
+    add(u"faq"_s, scope::company, {{u"question"_s, u"防水保多少年？"_s}, {u"answer"_s, u"五年"_s}, {u"words"_s, QJsonArray{u"漏水"_s}}});
     type(typed);
     QCOMPARE(shown(), found);
 }
