@@ -84,7 +84,7 @@ void RepairCase::visit()
                           << [&] { return app.tap(u"date_appointment_at"_s); } << [&] { return app.tap(u"date_appointment_at_in_0"_s); }
                           << [&] { return choose(u"appointment_who"_s, u"王"_s); } << confirm << [&] { return reaches(u"已约定"_s); }
                           << [&] { return main(u"我到场了"_s); } << [&] { return reaches(u"维修中"_s); } << [&] { return photo(u"camera_before"_s); }
-                          << [&] { return photo(u"camera_after"_s); } << [&] { return main(u"修好了"_s); } << [&] { return app.wait(u"input_hours"_s); }
+                          << [&] { return photo(u"camera_after"_s); } << [&] { return main(u"修好了"_s); } << [&] { return app.wait(u"input_hours"_s); } << [&] { return app.rest(); }
                           << [&] { return app.type(u"input_hours"_s, u"1.5"_s); } << [&] { return app.tap(u"choice_cause_wear"_s); }
                           << [&] { return app.tap(u"choice_result_fixed"_s); } << [&] { return app.type(u"input_result_words"_s, u"更换滑轮，调直轨道"_s); }
                           << [&] { return app.grab(m_tour.picture(u"repair-done"_s)); } << confirm << [&] { return reaches(u"已修好"_s); };
