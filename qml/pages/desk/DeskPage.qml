@@ -15,6 +15,7 @@ AppPage {
     readonly property bool wide: width > 2 * Theme.listPane + Theme.sidePanel && Theme.textScale <= 1.3
     readonly property var counts: Front.day.counts
     readonly property alias call: call
+    readonly property bool handing: call.running && call.want !== "" && !registers(call.want)
 
     objectName: "desk_page"
     title: qsTr("Front desk")
@@ -96,10 +97,14 @@ AppPage {
 
                 ColumnLayout {
                     id: passed
-                    width: right.width
+                    width: page.wide && right.width > 0 ? right.width : Theme.sidePanel
                     spacing: Theme.space3
 
-                    PassedOn { Layout.fillWidth: true }
+                    Loader {
+                        Layout.fillWidth: true
+                        active: page.wide
+                        sourceComponent: PassedOn {}
+                    }
                     DeskLinks { Layout.fillWidth: true }
                 }
             }
@@ -107,12 +112,11 @@ AppPage {
     }
     Card {
         Layout.fillWidth: true
-        visible: Front.holds && !page.wide && over.visible
+        visible: Front.holds && !page.wide && page.handing
 
         HandOver {
             id: over
             Layout.fillWidth: true
-            visible: call.running && call.want !== "" && !page.registers(call.want)
             call: call
         }
     }

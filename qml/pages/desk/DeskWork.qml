@@ -66,7 +66,8 @@ Item {
             id: people
             x: Theme.space5
             y: Theme.space5
-            width: flick.width - 2 * Theme.space5
+            // Never the little it has where it is not shown: lists laid out in that chase their own height.
+            width: (root.shown && flick.width > 0 ? flick.width : Theme.listPane) - 2 * Theme.space5
             spacing: Theme.space3
 
             AppText {

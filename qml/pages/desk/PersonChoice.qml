@@ -46,33 +46,38 @@ ColumnLayout {
         verticalPadding: Theme.space1
         spacing: 0
 
-        Repeater {
-            id: rows
-            model: root.shown
+        Column { // no layout: it would still arrange rows that a new answer has replaced
+            id: list
+            Layout.fillWidth: true
 
-            ListRow {
-                id: row
+            Repeater {
+                id: rows
+                model: root.shown
 
-                required property var modelData
-                required property int index
+                ListRow {
+                    id: row
 
-                objectName: "person_" + index
-                Layout.fillWidth: true
-                title: Words.line([modelData.name, modelData.roleWords])
-                subtitle: modelData.stateWords
-                subtitleTone: modelData.tone === "" ? "muted" : modelData.tone
-                selected: modelData.personId === root.chosenId
-                separator: index < rows.count - 1
-                chevron: false
-                iconName: modelData.doNotTransfer ? "ban" : modelData.fact === "ready" ? "circle-check" : "clock"
-                iconTone: modelData.tone
-                onClicked: root.narrowed ? root.chosen("") : root.take(modelData.personId)
-                tail: IconButton {
-                    objectName: "person_other"
-                    visible: root.narrowed
-                    iconName: "x"
-                    text: qsTr("Somebody else")
-                    onClicked: root.chosen("")
+                    required property var modelData
+                    required property int index
+
+                    objectName: "person_" + index
+                    width: list.width
+                    title: Words.line([modelData.name, modelData.roleWords])
+                    subtitle: modelData.stateWords
+                    subtitleTone: modelData.tone === "" ? "muted" : modelData.tone
+                    selected: modelData.personId === root.chosenId
+                    separator: index < rows.count - 1
+                    chevron: false
+                    iconName: modelData.doNotTransfer ? "ban" : modelData.fact === "ready" ? "circle-check" : "clock"
+                    iconTone: modelData.tone
+                    onClicked: root.narrowed ? root.chosen("") : root.take(modelData.personId)
+                    tail: IconButton {
+                        objectName: "person_other"
+                        visible: root.narrowed
+                        iconName: "x"
+                        text: qsTr("Somebody else")
+                        onClicked: root.chosen("")
+                    }
                 }
             }
         }

@@ -32,24 +32,29 @@ ColumnLayout {
         spacing: 0
         verticalPadding: Theme.space1
 
-        Repeater {
-            id: repeater
-            model: group.rows
+        Column { // no layout: it would still arrange rows that a new answer has replaced
+            id: list
+            Layout.fillWidth: true
 
-            ListRow {
-                required property var modelData
-                required property int index
+            Repeater {
+                id: repeater
+                model: group.rows
 
-                objectName: group.objectName + "_" + index
-                Layout.fillWidth: true
-                iconName: group.iconName
-                title: modelData.title
-                subtitle: modelData.words
-                separator: index < repeater.count - 1
-                Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onReturnPressed: clicked()
-                onClicked: group.chosen(modelData)
+                ListRow {
+                    required property var modelData
+                    required property int index
+
+                    objectName: group.objectName + "_" + index
+                    width: list.width
+                    iconName: group.iconName
+                    title: modelData.title
+                    subtitle: modelData.words
+                    separator: index < repeater.count - 1
+                    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                    Keys.onReturnPressed: clicked()
+                    onClicked: group.chosen(modelData)
+                }
             }
         }
     }

@@ -60,6 +60,21 @@ private Q_SLOTS:
         QTRY_COMPARE(call(u"result"_s).toString(), u"registered"_s);
         QTRY_VERIFY(m_finger->sees(u"desk_registered"_s));
     }
+    void onAPhoneACallIsPutThroughToo()
+    {
+        stand(QSize(390, 844));
+        show(u"DeskPage"_s);
+        key(Qt::Key_F2);
+        QTRY_VERIFY(!running().isEmpty());
+        key(Qt::Key_F2);
+        key(Qt::Key_F7); // about decoration
+        QCOMPARE(call(u"want"_s).toString(), u"consult"_s);
+        QTRY_VERIFY(m_finger->sees(u"person_search"_s));
+        QTRY_VERIFY(m_finger->sees(u"person_0"_s));
+        key(Qt::Key_F12);
+        QTRY_VERIFY(running().isEmpty());
+        QVERIFY(!m_finger->sees(u"person_search"_s));
+    }
     void theFocusIsSeenWhereverTheKeysLead()
     {
         show(u"DeskPage"_s);
