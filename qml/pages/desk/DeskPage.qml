@@ -100,11 +100,7 @@ AppPage {
                     width: page.wide && right.width > 0 ? right.width : Theme.sidePanel
                     spacing: Theme.space3
 
-                    Loader {
-                        Layout.fillWidth: true
-                        active: page.wide
-                        sourceComponent: PassedOn {}
-                    }
+                    PassedOn { Layout.fillWidth: true }
                     DeskLinks { Layout.fillWidth: true }
                 }
             }

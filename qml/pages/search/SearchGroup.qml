@@ -32,29 +32,24 @@ ColumnLayout {
         spacing: 0
         verticalPadding: Theme.space1
 
-        Column { // no layout: it would still arrange rows that a new answer has replaced
-            id: list
-            Layout.fillWidth: true
+        Repeater {
+            id: repeater
+            model: group.rows
 
-            Repeater {
-                id: repeater
-                model: group.rows
+            ListRow {
+                required property var modelData
+                required property int index
 
-                ListRow {
-                    required property var modelData
-                    required property int index
-
-                    objectName: group.objectName + "_" + index
-                    width: list.width
-                    iconName: group.iconName
-                    title: modelData.title
-                    subtitle: modelData.words
-                    separator: index < repeater.count - 1
-                    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                    Keys.onReturnPressed: clicked()
-                    onClicked: group.chosen(modelData)
-                }
+                objectName: group.objectName + "_" + index
+                Layout.fillWidth: true
+                iconName: group.iconName
+                title: modelData.title
+                subtitle: modelData.words
+                separator: index < repeater.count - 1
+                Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onReturnPressed: clicked()
+                onClicked: group.chosen(modelData)
             }
         }
     }
