@@ -24,12 +24,6 @@ Id idOf(const Id &complaint, const Escalation &escalation)
     return QUuid::createUuidV5(escalationNamespace, toBytes(complaint) + clock.toUtf8() + QByteArray::number(toMillis(escalation.begun)));
 }
 
-// By the rules, before anything was written: one that cannot be told keeps no others from being told.
-bool isRefusal(ErrorCode code)
-{
-    return code == ErrorCode::InvalidValue || code == ErrorCode::NotAllowed || code == ErrorCode::IllegalTransition || code == ErrorCode::TooLarge;
-}
-
 QJsonObject fieldsOf(const Id &complaint, const Escalation &escalation, const Id &person, Moment now)
 {
     QJsonObject fields{{u"complaint"_s, toString(complaint)},
@@ -126,7 +120,7 @@ private:
         for (const Id &person : persons) {
             Applier::OwnChange own{id, u"escalation"_s, complaint.scope, m_author, fieldsOf(complaint.id, escalation, person, m_now)};
             const Status written = m_applier.write(own, officeRoles);
-            if (!written.ok() && !isRefusal(written.error().code))
+            if (!written.ok() && !isRefusal(written.error()))
                 return written;
             if (!written.ok())
                 continue;

@@ -12,11 +12,6 @@ const Roles officeRoles{u"office"_s};
 // Names an alert by what it is about (RFC 9562, version 5): told once, also by a restored office.
 const QUuid alertNamespace(0x8e5d2b70, 0x1f43, 0x4c9a, 0x93, 0x6e, 0x51, 0xd8, 0x0a, 0x74, 0xc2, 0x3b);
 
-bool isRefusal(ErrorCode code)
-{
-    return code == ErrorCode::InvalidValue || code == ErrorCode::NotAllowed || code == ErrorCode::IllegalTransition || code == ErrorCode::TooLarge;
-}
-
 std::vector<Id> othersWith(const std::vector<Membership> &members, const QString &role, const Id &without)
 {
     std::vector<Id> out;
@@ -60,10 +55,12 @@ Status DeskTeller::tell(const Record &record, const desk::Telling &telling)
         const QJsonObject fields{{u"about"_s, toString(record.id)}, {u"level"_s, desk::nameOf(telling.level)}, {u"person"_s, toString(person)},
                                  {u"told_at"_s, toIso(m_now)}, {u"state"_s, u"told"_s}};
         const Status written = m_applier.write({id, u"message_alert"_s, record.scope, m_author, fields}, officeRoles);
-        if (!written.ok() && !isRefusal(written.error().code))
+        if (!written.ok() && !isRefusal(written.error()))
             return written;
+        if (!written.ok())
+            continue; // the first one's record stands for all: it must be there, or all are told again
         id = QUuid::createUuidV5(id, "next"_L1);
-        m_told += written.ok() ? 1 : 0;
+        ++m_told;
     }
     return {};
 }

@@ -19,11 +19,6 @@ QDate dateIn(const QJsonObject &fields, QLatin1StringView name)
     return QDate::fromString(fields.value(name).toString(), Qt::ISODate);
 }
 
-bool isRefusal(ErrorCode code)
-{
-    return code == ErrorCode::InvalidValue || code == ErrorCode::NotAllowed || code == ErrorCode::IllegalTransition || code == ErrorCode::TooLarge;
-}
-
 quality::SiteMilestones milestonesOf(const QJsonObject &site)
 {
     quality::SiteMilestones milestones;
@@ -189,7 +184,7 @@ private:
     Status put(const Applier::OwnChange &own)
     {
         const Status written = m_applier.write(own, officeRoles);
-        if (!written.ok() && !isRefusal(written.error().code))
+        if (!written.ok() && !isRefusal(written.error()))
             return written;
         m_written += written.ok();
         return {};

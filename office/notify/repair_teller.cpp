@@ -19,12 +19,6 @@ Id idOf(const Id &repair, clocks::Level level)
     return QUuid::createUuidV5(alertNamespace, toBytes(repair) + clocks::nameOf(level).toUtf8());
 }
 
-// By the rules, before anything was written: one that cannot be told keeps no others from being told.
-bool isRefusal(ErrorCode code)
-{
-    return code == ErrorCode::InvalidValue || code == ErrorCode::NotAllowed || code == ErrorCode::IllegalTransition || code == ErrorCode::TooLarge;
-}
-
 } // namespace
 
 Status RepairTeller::readLimits()
@@ -76,7 +70,7 @@ Status RepairTeller::tell(const Record &repair, const repairs::Escalation &escal
         const QJsonObject fields{{u"maintenance"_s, toString(repair.id)}, {u"level"_s, clocks::nameOf(escalation.level)}, {u"person"_s, toString(person)},
                                  {u"due_at"_s, toIso(escalation.dueAt)}, {u"told_at"_s, toIso(m_now)}, {u"state"_s, u"told"_s}};
         const Status written = m_applier.write({id, u"repair_alert"_s, repair.scope, m_author, fields}, officeRoles);
-        if (!written.ok() && !isRefusal(written.error().code))
+        if (!written.ok() && !isRefusal(written.error()))
             return written;
         if (!written.ok())
             continue;

@@ -9,6 +9,12 @@
 
 namespace plumb::office {
 
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::InvalidValue || error.code == ErrorCode::NotAllowed || error.code == ErrorCode::IllegalTransition
+        || error.code == ErrorCode::TooLarge;
+}
+
 using namespace Qt::StringLiterals;
 using Outcome = wire::ChangeAnswer::Outcome;
 

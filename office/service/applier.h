@@ -12,6 +12,9 @@
 
 namespace plumb::office {
 
+// Refused by the rules, before anything was written: whoever writes many things goes on with the next.
+bool isRefusal(const Error &error);
+
 // A change of a device, decoded and with its hash checked against the chain.
 struct Received {
     Change change;
