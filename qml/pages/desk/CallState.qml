@@ -80,7 +80,7 @@ Item {
     }
     // What a form needs to know of it, as plain values.
     function brief(): var {
-        return { callId: recordId, client: client, caller: caller, startedAt: values.started_at ?? null, notes: values.notes ?? "" };
+        return { callId: recordId, client: client, contactId: values.contact ?? "", siteId: values.site ?? "", caller: caller, startedAt: values.started_at ?? null, notes: values.notes ?? "" };
     }
     function choose(want: string): void {
         if (running && !answered)

@@ -119,7 +119,7 @@ AppPage {
     PrimaryButton {
         objectName: "desk_open_form"
         Layout.fillWidth: true
-        visible: Front.holds && !page.wide && call.running && page.registers(call.want)
+        visible: Front.holds && !page.wide && call.running && page.registers(call.want) && call.values.result !== "registered"
         iconName: "clipboard-pen"
         text: call.want === "complaint" ? qsTr("Open the complaint form") : qsTr("Open the repair form")
         onClicked: page.openForm()
@@ -140,10 +140,7 @@ AppPage {
 
     function registers(want: string): bool { return want === "complaint" || want === "maintenance" && Routes.folders.RegisterMaintenance !== undefined; }
     function openForm(): void {
-        if (call.want === "complaint")
-            Nav.open("RegisterComplaint", { calling: call.brief() });
-        else
-            Nav.open("RegisterMaintenance", { contactId: call.values.contact ?? "", siteId: call.values.site ?? "", caller: call.caller, calledAt: call.values.started_at ?? null });
+        Nav.open(call.want === "complaint" ? "RegisterComplaint" : "RegisterMaintenance", { calling: call.brief() });
     }
     function press(key: string): void {
         const wants = App.choices("call", "want").map(one => one.value);

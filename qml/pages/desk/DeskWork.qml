@@ -16,7 +16,7 @@ Item {
     property bool shown: true            // there is room for it here
     readonly property string formPage: call.want === "complaint" ? "RegisterComplaint" : call.want === "maintenance" && Routes.folders.RegisterMaintenance !== undefined ? "RegisterMaintenance" : ""
     readonly property Item form: loader.item as Item
-    readonly property var formClient: (form as RegisterComplaintPage)?.client ?? null
+    readonly property var formClient: (form as RegisterComplaintPage)?.client ?? (form as RegisterMaintenancePage)?.client ?? null
     readonly property bool handing: call.running && call.want !== "" && formPage === ""
     readonly property bool registered: call.running && call.values.result === "registered"
 
@@ -33,6 +33,8 @@ Item {
             over.act();
         else if ((form as RegisterComplaintPage)?.passable === true)
             (form as RegisterComplaintPage).passOn();
+        else if ((form as RegisterMaintenancePage)?.ready === true)
+            (form as RegisterMaintenancePage).register();
     }
 
     implicitHeight: handing ? people.implicitHeight : quiet.implicitHeight
@@ -49,9 +51,7 @@ Item {
             if (key === "")
                 source = "";
             else
-                setSource(Routes.url(root.formPage), root.formPage === "RegisterComplaint" ? { showBack: false, embedded: true, calling: root.call.brief() }
-                                                      : { showBack: false, contactId: root.call.values.contact ?? "", siteId: root.call.values.site ?? "",
-                                                          caller: root.call.caller, calledAt: root.call.values.started_at ?? null });
+                setSource(Routes.url(root.formPage), { showBack: false, embedded: true, calling: root.call.brief() });
         }
     }
     Flickable {

@@ -11,13 +11,15 @@ AppPage {
     id: page
 
     property var taken: null             // {number, series, serial, calledAt}: a call begun before
-    property string siteId               // where it is known already
-    property string contactId
-    property string caller
-    property var calledAt: null          // when they called; null: now
+    property var calling: null           // CallState.brief(): the front desk's call that this is about
+    property bool embedded: false        // a part of the desk: stays when it is registered
+    property string siteId: calling?.siteId ?? ""    // where it is known already
+    property string contactId: calling?.contactId ?? ""
+    property string caller: calling?.caller ?? ""
+    property var calledAt: calling?.startedAt ?? null // when they called; null: now
     property string complaintId          // that it came from
     property string what                 // its title, to begin with
-    property var client: null            // a row of ClientFinder
+    property var client: calling?.client ?? null // a row of ClientFinder
     readonly property var values: form.values
     readonly property bool numbered: taken !== null
     readonly property string scope: RepairScope.of(siteRecord.scope)
@@ -26,9 +28,10 @@ AppPage {
     property bool sending: false
     property bool complete: false
     property bool asked: false           // for a number
-    property bool touched: taken !== null || complaintId !== ""
+    property bool touched: taken !== null || complaintId !== "" || caller !== ""
 
     objectName: "register_maintenance_page"
+    ground: embedded ? Theme.surface : Theme.paper
     title: qsTr("Repair order")
     subtitle: !numbered ? "" : Words.line([taken.number, qsTr("called %1").arg(App.time(values.called_at ?? taken.calledAt)), qsTr("kept on this device as you type")])
     maximumWidth: wide ? 2 * Theme.contentWidth : Theme.contentWidth
@@ -54,6 +57,7 @@ AppPage {
             trouble.error = error;
         }
     }
+    RecordWriter { id: calls; onFailed: error => trouble.error = error }
     WarrantyTerms { id: terms; siteId: siteRecord.recordId; trade: page.values.trade ?? ""; calledAt: page.values.called_at ?? null }
     RecordForm {
         id: form
@@ -64,7 +68,7 @@ AppPage {
             number: page.taken.number, series: page.taken.series, serial: page.taken.serial, called_at: page.taken.callStarted ?? page.taken.calledAt,
             registered_by: App.personId, way: page.complaintId !== "" ? "complaint" : "phone", urgency: "normal", warranty: "unknown", state: "registered",
             contact: page.contactId || undefined, caller: page.caller || undefined, complaint: page.complaintId || undefined, title: page.what || undefined
-        }, page.siteId === "" ? {} : page.teamOf(siteRecord.fields, page.siteId))
+        }, page.siteId === "" ? {} : RepairScope.teamOf(siteRecord.fields, page.siteId))
     }
 
     ErrorBanner {
@@ -187,28 +191,19 @@ AppPage {
         }
     }
 
-    // A number nobody was told is taken up again by the next call of that day.
     function number() {
         if (numbered || asked || scope === "")
             return;
         asked = true;
-        const spare = RepairScope.spare;
-        RepairScope.spare = null;
-        if (spare !== null && calledAt === null && Work.dayKey(spare.calledAt) === Work.today)
-            taken = Object.assign({}, spare, { callStarted: intake.now() });
+        const spare = calledAt === null || calling !== null ? RepairScope.takeSpare() : null;
+        if (spare !== null && Work.dayKey(spare.calledAt) === Work.today)
+            taken = Object.assign({}, spare, { callStarted: calledAt ?? intake.now() });
         else
             intake.take(calledAt);
     }
     function put(name: string, value: var) {
         touched = true;
         form.set(name, value);
-    }
-    function teamOf(site: var, id: string): var {
-        const set = { site: id };
-        for (const name of ["adviser", "project_manager"])
-            if (site[name])
-                set[name] = site[name];
-        return set;
     }
     function take(client: var) {
         touched = true;
@@ -233,6 +228,8 @@ AppPage {
     }
     function send() {
         const judged = terms.judgement;
+        if (calling?.notes && !values.detail)
+            form.set("detail", calling.notes);
         form.set("warranty", judged.standing ?? "unknown");
         form.set("warranty_from", (judged.from ?? "") !== "" ? judged.from : null);
         form.set("warranty_until", (judged.until ?? "") !== "" ? judged.until : null);
@@ -242,6 +239,10 @@ AppPage {
     function registered() {
         sending = false;
         Nav.toast(qsTr("%1 is registered").arg(page.taken.number));
+        if (calling)
+            calls.save([{ record: calling.callId, kind: "call", scope: "desk", set: { result: "registered", became: form.recordId } }]);
+        if (embedded)
+            return;
         Nav.back();
         Nav.open("Maintenance", { maintenanceId: form.recordId });
     }

@@ -19,5 +19,19 @@ QtObject {
                 return scope;
         return "";
     }
+    // A number that nobody was told: the next call of that day takes it up again.
+    function takeSpare(): var {
+        const number = spare;
+        spare = null;
+        return number;
+    }
+    // Whose site it is: what a repair takes over from it.
+    function teamOf(site: var, id: string): var {
+        const set = { site: id };
+        for (const name of ["adviser", "project_manager"])
+            if (site[name])
+                set[name] = site[name];
+        return set;
+    }
     function any(): bool { return of("") !== ""; }
 }

@@ -60,6 +60,24 @@ private Q_SLOTS:
         QTRY_COMPARE(call(u"result"_s).toString(), u"registered"_s);
         QTRY_VERIFY(m_finger->sees(u"desk_registered"_s));
     }
+    void keysAloneRegisterARepair()
+    {
+        show(u"DeskPage"_s);
+        key(Qt::Key_F2);
+        QTRY_VERIFY(!running().isEmpty());
+        const QString taken = running();
+        key(Qt::Key_F6);
+        QTRY_VERIFY(m_finger->sees(u"register_maintenance_page"_s));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(!call(u"result"_s).isValid(), "nothing to be mended was named yet");
+        QVERIFY(m_finger->type(u"input_title"_s, u"the tap drips"_s));
+        QTRY_VERIFY(m_finger->find(u"register_maintenance_button"_s)->isEnabled());
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(field(taken, u"result"_s).toString(), u"registered"_s);
+        const QString became = field(taken, u"became"_s).toString();
+        QVERIFY2(!became.isEmpty(), "the call leads to the repair");
+        QTRY_VERIFY(m_finger->sees(u"desk_registered"_s));
+    }
     void onAPhoneACallIsPutThroughToo()
     {
         stand(QSize(390, 844));

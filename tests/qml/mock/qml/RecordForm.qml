@@ -32,6 +32,11 @@ QtObject {
     function set(field: string, value: var): void { offered = false; changed_ = Object.assign({}, changed_, {[field]: value}); }
     onRecordIdChanged: changed_ = ({})
     function flush(): void {
+        if (recordId === "" && ["complaint", "maintenance"].includes(kind)) { // it comes to exist with its first save
+            const kept = changed_;
+            recordId = "new_" + kind;
+            changed_ = kept;
+        }
         if (!isNew && ["call", "visitor"].includes(kind)) // read beside their form
             Mock.set(recordId, changed_);
         savedAt = new Date(savedAt.getTime() + 1000);
