@@ -176,7 +176,7 @@ void PhotoIntake::next()
 void PhotoIntake::lookAround(const media::PreparedPhoto &photo, Waiting waiting)
 {
     const Id site = idOf(waiting.subject.siteId);
-    if (site.isNull()) {
+    if (site.isNull() && waiting.subject.scope.isEmpty()) {
         done(waiting, {}, fail(ErrorCode::NotFound, u"site"_s));
         return;
     }
@@ -191,6 +191,11 @@ void PhotoIntake::lookAround(const media::PreparedPhoto &photo, Waiting waiting)
         waiting.facts.alreadyHere = others && *others > 0;
         if (!m_link.store())
             return;
+        if (site.isNull()) {
+            m_whenOpened = {};
+            save(photo, waiting);
+            return;
+        }
         whenDone(m_link.store()->record(site), this, [this, photo, waiting](const Result<std::optional<store::StoredRecord>> &found) mutable {
             if (found && *found) {
                 waiting.facts.site = sitePlaceOf((*found)->fields);
@@ -217,7 +222,8 @@ void PhotoIntake::save(const media::PreparedPhoto &photo, const Waiting &waiting
     const Id id = services->newId();
     store::Save action;
     action.at = services->clock->now();
-    action.edits = {{id, u"photo"_s, scope::site(idOf(waiting.subject.siteId)),
+    const PhotoSubject &of = waiting.subject;
+    action.edits = {{id, u"photo"_s, of.scope.isEmpty() ? scope::site(idOf(of.siteId)) : of.scope,
                    fieldsOf(photo, waiting.facts, waiting.subject, m_personId)}};
     action.blobs = {{photo.sha256, photo.bytes, QString::fromLatin1(photo.info.mediaType)}};
     whenDone(m_link.store()->save(std::move(action)), this, [this, id, photo, waiting](const Status &status) {

@@ -18,13 +18,14 @@ namespace plumb {
 
 // What a photo belongs to, as it was when it was taken.
 struct PhotoSubject {
-    QString siteId;
+    QString siteId;   // empty: of no site, then `scope` says where it is kept
     QString aboutId;  // may be empty
     QString room;     // may be empty
     QString wall = {};    // of the room; may be empty
     QString phase = {};   // before, after; may be empty
     QString demand = {};  // of a checklist, that it answers; may be empty
     QString stage = {};   // code; where it is empty, the one that the site stands in
+    QString scope = {};   // empty: of its site
 };
 
 class PhotoIntake : public QObject {

@@ -15,6 +15,7 @@ class PhotoTaker : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString siteId MEMBER m_siteId NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString scope MEMBER m_scope NOTIFY subjectChanged FINAL) // of photos that are of no site
     Q_PROPERTY(QString aboutId MEMBER m_aboutId NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString wall MEMBER m_wall NOTIFY subjectChanged FINAL)
@@ -76,13 +77,14 @@ Q_SIGNALS:
     void failed(const QVariantMap &error);
 
 private:
-    PhotoSubject subject() const { return {m_siteId, m_aboutId, m_room, m_wall, m_phase, m_demand}; }
+    PhotoSubject subject() const { return {m_siteId, m_aboutId, m_room, m_wall, m_phase, m_demand, {}, m_scope}; }
     void follow(int ticket, bool file = false);
     void finished(int ticket, const QString &photoId, const std::optional<Error> &error);
     void show(const Error &error, int ticket);
 
     Services *m_services;
     QString m_siteId;
+    QString m_scope;
     QString m_aboutId;
     QString m_room;
     QString m_wall;

@@ -1994,6 +1994,10 @@
         <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
         <translation>Calls and visitors are seen by the front desk, administration and the deputy general manager.</translation>
     </message>
+    <message>
+        <source>Photos of the day</source>
+        <translation>Photos of the day</translation>
+    </message>
 </context>
 <context>
     <name>DeskDayWords</name>

@@ -1966,6 +1966,10 @@
         <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
         <translation>来电与来访只有前台、行政和副总经理能看到。</translation>
     </message>
+    <message>
+        <source>Photos of the day</source>
+        <translation>当天照片</translation>
+    </message>
 </context>
 <context>
     <name>DeskDayWords</name>

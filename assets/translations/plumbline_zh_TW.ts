@@ -1966,6 +1966,10 @@
         <source>Calls and visitors are seen by the front desk, administration and the deputy general manager.</source>
         <translation>來電與來訪只有前臺、行政和副總經理能看到。</translation>
     </message>
+    <message>
+        <source>Photos of the day</source>
+        <translation>當天照片</translation>
+    </message>
 </context>
 <context>
     <name>DeskDayWords</name>

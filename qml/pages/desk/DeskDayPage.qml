@@ -74,6 +74,34 @@ AppPage {
         }
     }
 
+    Card {
+        Layout.fillWidth: true
+        visible: Front.holds
+
+        PhotoStrip {
+            Layout.fillWidth: true
+            title: qsTr("Photos of the day")
+            tag: "day"
+            models: [photos]
+            readOnly: !App.may("create", "photo", "desk")
+            onWanted: page.takePhoto()
+            onOpened: (photoId, aboutId) => Nav.open("PhotoViewer", { photoId: photoId, aboutId: aboutId })
+        }
+    }
+    RecordListModel {
+        id: photos
+        kind: "photo"
+        where: ({ about: list.recordId })
+        sortBy: "taken_at"
+        active: list.recordId !== ""
+    }
+
+    // A photo belongs to a list that exists.
+    function takePhoto(): void {
+        if (!list.exists)
+            writer.save([{ record: list.recordId, kind: "desk_day", scope: "desk", set: { day: Work.today, ticks: [] } }]);
+        Nav.open("Camera", { scope: "desk", aboutId: list.recordId, what: Words.line([page.title, App.date(Work.today)]) });
+    }
     function toggle(code: string): void {
         const now = ticks.includes(code) ? ticks.filter(one => one !== code) : ticks.concat([code]);
         writer.save([{ record: list.recordId, kind: "desk_day", scope: "desk", set: { day: Work.today, ticks: now } }]);

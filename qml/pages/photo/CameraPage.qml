@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     property string siteId               // asked for where it is not given
+    property string scope                // where photos of no site are kept; "": they are of a site
     property string aboutId              // what the photos belong to; "": the site
     property string what                 // its name, for the line on the picture
     property string inspectionId         // whose photos are asked for
@@ -21,7 +22,7 @@ FocusScope {
     property string demand               // which demand of a checklist the photos answer
     property string aside: phase === "after" ? qsTr("after mending") : ""
 
-    readonly property bool siteKnown: siteId !== ""
+    readonly property bool siteKnown: siteId !== "" || scope !== ""
     readonly property string subjectId: aboutId !== "" ? aboutId : siteId
     readonly property int demandRow: demands.rowOf(subjectId, demand, room, wall)
     readonly property var asked: demandRow >= 0 ? demands.list[demandRow] : null
@@ -39,6 +40,7 @@ FocusScope {
     PhotoTaker {
         id: taker
         siteId: page.siteId
+        scope: page.scope
         aboutId: page.subjectId
         room: page.room
         wall: page.wall

@@ -110,6 +110,7 @@ FocusScope {
 
         IconButton {
             objectName: "photo_voice_button"
+            visible: (photo.fields.site ?? "") !== ""
             over: true
             iconName: "mic"
             text: qsTr("Voice notes about this photo")

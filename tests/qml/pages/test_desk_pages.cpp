@@ -261,6 +261,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!field(u"day2026-11-23"_s, u"ticks"_s).toStringList().contains(u"tea"_s));
     }
 
+    void theDaysListTakesPhotos()
+    {
+        stand(QSize(390, 1800));
+        QVERIFY(m_stage->showApp());
+        m_stage->singleton("Plumbline", "App")->setProperty("now", QDate(2026, 11, 24).startOfDay().addSecs(9 * 3600)); // nothing is ticked off yet
+        auto *const nav = m_stage->singleton("Plumbline.Controls", "Nav");
+        QMetaObject::invokeMethod(nav, "open", Q_ARG(QString, u"DeskDay"_s), Q_ARG(QVariant, QVariantMap()));
+        QVERIFY(m_finger->tap(u"camera_day"_s));
+        QTRY_VERIFY(m_finger->sees(u"camera_page"_s));
+        QQuickItem *const camera = m_finger->find(u"camera_page"_s);
+        QCOMPARE(camera->property("scope").toString(), u"desk"_s);
+        QCOMPARE(camera->property("aboutId").toString(), u"day2026-11-24"_s);
+        QCOMPARE(field(u"day2026-11-24"_s, u"day"_s).toString(), u"2026-11-24"_s); // what it belongs to is there
+    }
+
     void whoeverTurnsOutToSitThereIsLedToTheDesk()
     {
         QVERIFY(m_stage->showApp()); // the first page is there before the office has said who this is

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysThatTheClockWasSet();
     void anImportSaysNothingOfWhereTheDeviceIs();
     void theSamePictureTwiceIsKeptOnce();
+    void aPhotoOfTheDeskIsOfNoSite();
 
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -198,6 +199,26 @@ QStringList flagsOf(const QJsonObject &photo)
 }
 
 } // namespace
+
+void TestPhotoTaker::aPhotoOfTheDeskIsOfNoSite()
+{
+    Phone phone;
+    phone.officeSays([&](wire::SyncResponse &response) {
+        response.grants = std::vector<wire::Grant>{{scope::company, {u"administration"_s}}, {scope::desk, {u"administration"_s}}};
+    });
+    const Id day = phone.save(u"desk_day"_s, {{u"day"_s, u"2026-11-23"_s}}, scope::desk);
+    PhotoTaker photos;
+    photos.setProperty("scope", scope::desk);
+    photos.setProperty("aboutId", toString(day));
+    QSignalSpy taken(&photos, &PhotoTaker::taken);
+    photos.importFiles({QUrl::fromLocalFile(file(u"photo%1.jpg"_s.arg(int(Qt::red))))});
+    QTRY_COMPARE(taken.count(), 1);
+    const auto record = AWAIT(phone.store().record(*parseId(photos.lastPhotoId())));
+    QVERIFY(record.ok() && *record);
+    QCOMPARE((*record)->scope, scope::desk);
+    QCOMPARE((*record)->fields.value("about"_L1).toString(), toString(day));
+    QVERIFY(!(*record)->fields.contains("site"_L1));
+}
 
 void TestPhotoTaker::saysWhenAndWhereItWasTaken()
 {

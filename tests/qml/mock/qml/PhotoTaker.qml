@@ -2,6 +2,7 @@ import QtQuick
 
 QtObject {
     property string siteId: ""
+    property string scope: ""
     property string aboutId: ""
     property string room: ""
     property string wall: ""
