@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString indexedFieldsSetting = u"store.search_fields"_s;
+const QString formOfFind = u"#find 2"_s; // counts up when findWords() writes otherwise: all such kinds are indexed anew
 
 bool isPlainName(const QString &name)
 {
@@ -118,7 +119,7 @@ Status bringSearchInLine(sqlite::Database &database, const Schema &schema)
     QJsonObject wanted;
     for (const QString &name : schema.kinds()) {
         const KindSchema &kind = *schema.kind(name);
-        wanted.insert(name, QJsonArray::fromStringList(kind.find > 0 ? QStringList(kind.search) << u"#find"_s : kind.search));
+        wanted.insert(name, QJsonArray::fromStringList(kind.find > 0 ? QStringList(kind.search) << formOfFind : kind.search));
     }
     PLUMB_ASSIGN(const QJsonObject present, Settings(database).get(indexedFieldsSetting));
     if (wanted == present)

@@ -94,11 +94,16 @@ private:
 struct Words {
     QStringList words;
     std::vector<QByteArray> initials;
-    bool lastIsWhole = false; // the last word is a single Chinese character, not the start of a Latin word
+    bool lastIsWhole = false; // nothing can follow the last word and still be it
 };
+
+// Written: each Chinese character is a word. Pairs: each is one with the next, and the last of its run alone: as many words,
+// far fewer rows behind each. Typed: pairs as far as typing has come; a single character is the beginning of a pair.
+enum class Cut { Single, Pairs, TypedPairs };
 
 class Splitter {
 public:
+    explicit Splitter(Cut cut) : m_cut(cut) {}
     Words split(const QString &text)
     {
         const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -110,6 +115,8 @@ public:
             else
                 endAll();
         }
+        if (m_cut == Cut::TypedPairs && m_pairs > 0)
+            m_first.clear(); // it ends a pair already
         endAll();
         return std::move(m_out);
     }
@@ -118,9 +125,18 @@ private:
     void takeAlone(char32_t character)
     {
         endLatin();
-        m_out.lastIsWhole = true;
         const Han han = HanTable::instance().of(character);
-        m_out.words << QString::fromUcs4(&han.simplified, 1);
+        const QString word = QString::fromUcs4(&han.simplified, 1);
+        if (m_cut == Cut::Single) {
+            m_out.words << word;
+            m_out.lastIsWhole = true;
+        } else {
+            if (!m_first.isEmpty())
+                m_out.words << m_first + word;
+            m_out.lastIsWhole = !m_first.isEmpty();
+            m_pairs += m_first.isEmpty() ? 0 : 1;
+            m_first = word;
+        }
         if (han.initial && m_taken++ < maxCharactersWithInitials)
             m_run += han.initial;
     }
@@ -138,6 +154,10 @@ private:
     }
     void endRun()
     {
+        if (!m_first.isEmpty())
+            m_out.words << m_first;
+        m_first.clear();
+        m_pairs = 0;
         if (!m_run.isEmpty())
             m_out.initials.push_back(m_run);
         m_run.clear();
@@ -148,9 +168,12 @@ private:
         endRun();
     }
 
+    const Cut m_cut;
     Words m_out;
     QString m_latin;
+    QString m_first; // of a pair whose second may come
     QByteArray m_run;
+    int m_pairs = 0; // of this run
     int m_taken = 0;
 };
 
@@ -179,22 +202,30 @@ QByteArray asciiWords(const QString &text)
     return out;
 }
 
-// No letter: nobody can type it, and the index's own words cannot be mistaken for it.
-QByteArray wordOfKind(const QString &kind)
+// Three letters for a kind, the same on every device and in every version. Two kinds may come to share them: whoever asks
+// names the kind to the database as well.
+QByteArray markOf(const QString &kind)
 {
-    return "\xc2\xa7" + kind.toUtf8().replace('_', "\xc2\xa7"); // §; a line would cut it in two
+    QByteArray mark;
+    for (unsigned sum = qChecksum(kind.toUtf8()); mark.size() < 3; sum /= 'z' - 'a' + 1)
+        mark += char('a' + sum % ('z' - 'a' + 1));
+    return mark;
+}
+
+// Words parted by blanks, each with what it begins with now.
+QByteArray marked(const QByteArray &mark, const QByteArray &words)
+{
+    return words.isEmpty() ? words : mark + QByteArray(words).replace(' ', ' ' + mark);
 }
 
 constexpr qsizetype leastOfPhone = 7; // digits of a number; fewer are a house number, a year
 constexpr qsizetype leastToFind = 3;
 
-} // namespace
-
-QByteArray searchWords(const QString &text)
+QByteArray wordsOf(const QString &text, Cut cut)
 {
     if (isAscii(text))
         return asciiWords(text);
-    const Words words = Splitter().split(text);
+    const Words words = Splitter(cut).split(text);
     QByteArray out = words.words.join(u' ').toUtf8();
     for (const QByteArray &run : words.initials) {
         for (qsizetype from = 0; from < run.size(); ++from) {
@@ -205,41 +236,53 @@ QByteArray searchWords(const QString &text)
     return out;
 }
 
-QByteArray findWords(const QString &kind, const QStringList &texts)
-{
-    QByteArray words = wordOfKind(kind) + ' ' + searchWords(texts.join(u'\n'));
-    for (const QString &text : texts) {
-        const QByteArray digits = looksLikePhone(text) ? phoneDigits(text).toLatin1() : QByteArray();
-        for (qsizetype from = 0; digits.size() >= leastOfPhone && from + leastToFind <= digits.size(); ++from)
-            words += ' ' + digits.mid(from);
-    }
-    return words;
-}
-
-QByteArray findExpression(const QString &kind, const QString &typed)
-{
-    const QByteArray words = matchExpression(typed);
-    if (words.isEmpty())
-        return {};
-    const QByteArray either = looksLikePhone(typed) ? '(' + words + ") OR \"" + phoneDigits(typed).toLatin1() + "\" *" : words;
-    return '"' + wordOfKind(kind) + "\" AND (" + either + ')';
-}
-
-QByteArray matchExpression(const QString &typed)
+QByteArray expression(const QByteArray &mark, const QString &typed, Cut cut)
 {
     QByteArray out;
     for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
-        const Words words = Splitter().split(word);
+        const Words words = Splitter(cut).split(word);
         if (words.words.isEmpty())
             continue;
         if (!out.isEmpty())
             out += " AND ";
         // Only letters, digits and marks get here: nothing to escape inside the quotes.
-        out += '"' + words.words.join(u' ').toUtf8() + '"';
+        out += '"' + marked(mark, words.words.join(u' ').toUtf8()) + '"';
         if (!words.lastIsWhole)
             out += " *";
     }
     return out;
+}
+
+} // namespace
+
+QByteArray searchWords(const QString &text)
+{
+    return wordsOf(text, Cut::Single);
+}
+
+QByteArray findWords(const QString &kind, const QStringList &texts)
+{
+    QByteArray words = wordsOf(texts.join(u'\n'), Cut::Pairs);
+    for (const QString &text : texts) {
+        const QByteArray digits = looksLikePhone(text) ? phoneDigits(text).toLatin1() : QByteArray();
+        for (qsizetype from = 0; digits.size() >= leastOfPhone && from + leastToFind <= digits.size(); ++from)
+            words += ' ' + digits.mid(from);
+    }
+    return marked(markOf(kind), words);
+}
+
+QByteArray findExpression(const QString &kind, const QString &typed)
+{
+    const QByteArray mark = markOf(kind);
+    const QByteArray words = expression(mark, typed, Cut::TypedPairs);
+    if (words.isEmpty() || !looksLikePhone(typed))
+        return words;
+    return '(' + words + ") OR \"" + mark + phoneDigits(typed).toLatin1() + "\" *";
+}
+
+QByteArray matchExpression(const QString &typed)
+{
+    return expression({}, typed, Cut::Single);
 }
 
 } // namespace plumb::store

@@ -15,8 +15,9 @@ namespace plumb::store {
 // Words separated by blanks, UTF-8, ready for the index.
 QByteArray searchWords(const QString &text);
 
-// The same for a kind that is found from anywhere: its own word first, then the words of all texts, and behind them
-// every telephone number from each of its digits on, so that any part of it, in any form, finds it.
+// The same for a kind that is found from anywhere, in pairs of Chinese characters (翠湖湾: 翠湖 湖湾 湾): the words of all texts, and behind them every telephone number from
+// each of its digits on, so that any part of it, in any form, finds it. Each word begins with the three letters of its kind:
+// what is common among clients costs nothing where repairs are looked for.
 QByteArray findWords(const QString &kind, const QStringList &texts);
 
 // What was typed as an FTS5 expression: every word must occur, Chinese characters of one word next

@@ -221,7 +221,7 @@ sqlite::OpenOptions StoreFile::sqliteOptions(bool readOnly) const
 Result<std::unique_ptr<sqlite::Database>> StoreFile::newReader() const
 {
     PLUMB_ASSIGN(auto reader, sqlite::Database::open(m_path, sqliteOptions(true)));
-    PLUMB_TRY(reader->execute("PRAGMA cache_size = -2000"));
+    PLUMB_TRY(reader->execute("PRAGMA cache_size = -8000"));
     return reader;
 }
 

@@ -322,11 +322,17 @@ CREATE INDEX record_by_kind ON record(kind, void);
 CREATE INDEX record_by_scope ON record(scope, kind, void);
 )sql";
 
-// Kinds that are found from anywhere, as one types. Each row begins with the word of its kind (search_text.h), so that the
-// newest few of one kind are found without looking at the others; beginnings of up to three letters are kept,
-// so that the first keystroke costs no more than the fifth.
+// Kinds that are found from anywhere, as one types. Beginnings of up to three letters are kept, so that the first
+// keystroke costs no more than the fifth.
 constexpr const char *find = R"sql(
 CREATE VIRTUAL TABLE find USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3');
+)sql";
+
+// Each word begins with the three letters of its kind instead of each row with the word of it: a word that is common in one
+// kind was walked to its end for every kind that has none of it. Each kind is indexed anew after this (indexes.cpp).
+constexpr const char *findByKind = R"sql(
+DROP TABLE find;
+CREATE VIRTUAL TABLE find USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='4 5 6');
 )sql";
 
 constexpr MigrationStep steps[] = {
@@ -335,6 +341,7 @@ constexpr MigrationStep steps[] = {
     {SchemaVersion::History, history},
     {SchemaVersion::Arrival, arrival},
     {SchemaVersion::Find, find},
+    {SchemaVersion::FindByKind, findByKind},
 };
 
 } // namespace

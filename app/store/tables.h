@@ -18,7 +18,8 @@ enum class SchemaVersion : int {
     History = 3,    // the verified history grows at its end, scope by scope
     Arrival = 4,    // lists by kind and scope grow at their end
     Find = 5,       // what is found from anywhere has an index of its own
-    Current = Find,
+    FindByKind = 6, // and each word in it belongs to one kind
+    Current = FindByKind,
 };
 
 struct MigrationStep {

@@ -22,7 +22,7 @@ inline Status fillFrom(sqlite::Database &older, const QString &today, const Shap
     {
         PLUMB_ASSIGN(auto tables, older.prepare(
             "SELECT t.name, (SELECT group_concat(name) FROM pragma_table_info(t.name, 'main')) FROM main.sqlite_schema t"
-            " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE 'search%'"));
+            " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE 'search%' AND t.name <> 'find' AND t.name NOT LIKE 'find!_%' ESCAPE '!'"));
         for (;;) {
             PLUMB_ASSIGN(const bool found, tables.step());
             if (!found)

@@ -1,6 +1,7 @@
 // What the office says meets what the person wrote.
 #include "app/store/blobs.h"
 #include "app/store/records.h"
+#include "app/store/search_text.h"
 #include "tests/support/device_file.h"
 
 #include <QCryptographicHash>
@@ -383,7 +384,8 @@ void TestReplica::aRevokedScopeIsWiped()
     QCOMPARE(m_device->reader().blob(hashOf(shared)).valueOr({}), shared);
     COMPARE_ERROR(m_device->reader().blob(hashOf(only)), ErrorCode::NotFound);
     QCOMPARE(m_device->number("SELECT count(*) FROM blob_piece"), 1);
-    QCOMPARE(m_device->number("SELECT count(*) FROM find WHERE find MATCH '\"机 密\"'"), 0);
+    const QByteArray secret = store::findExpression(u"issue"_s, u"机密"_s);
+    QCOMPARE(m_device->number("SELECT count(*) FROM find WHERE find MATCH '" + secret + '\''), 0);
     QCOMPARE(m_device->number("SELECT count(*) FROM outbox WHERE instr(change, CAST('机密' AS BLOB))"), 0);
     QVERIFY(std::any_of(m_device->notices.begin(), m_device->notices.end(),
                         [](const auto &n) { return n.scope == otherScope && n.kind == u"issue"_s && n.ids.empty(); }));

@@ -64,11 +64,11 @@ void TestSearchText::wordsOfWhatIsFoundFromAnywhere_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QStringList>("texts");
     QTest::addColumn<QByteArray>("words");
-    QTest::newRow("the kind first") << u"contact"_s << QStringList{u"林女士"_s} << QByteArray("§contact 林 女 士 lns ns s");
-    QTest::newRow("a kind of two words is no other kind") << u"site_log"_s << QStringList{u"a"_s} << QByteArray("§site§log a");
+    QTest::newRow("each word of its kind") << u"contact"_s << QStringList{u"林女士"_s} << QByteArray("oop林女 oop女士 oop士 ooplns oopns oops");
+    QTest::newRow("a kind of two words is no other kind") << u"site_log"_s << QStringList{u"a"_s} << QByteArray("jaaa");
     QTest::newRow("a telephone number from each digit on") << u"contact"_s << QStringList{u"林"_s, u"0571-888 12"_s}
-                                                           << QByteArray("§contact 林 0571 888 12 l 057188812 57188812 7188812 188812 88812 8812 812");
-    QTest::newRow("a house number is a word") << u"site"_s << QStringList{u"3-1201"_s} << QByteArray("§site 3 1201");
+                                                           << QByteArray("oop林 oop0571 oop888 oop12 oopl oop057188812 oop57188812 oop7188812 oop188812 oop88812 oop8812 oop812");
+    QTest::newRow("a house number is a word") << u"site"_s << QStringList{u"3-1201"_s} << QByteArray("ybs3 ybs1201");
 }
 
 void TestSearchText::wordsOfWhatIsFoundFromAnywhere()
@@ -83,11 +83,15 @@ void TestSearchText::expressionAmongWhatIsFoundFromAnywhere_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("expression");
-    QTest::newRow("words") << u"翠湖"_s << QByteArray("\"§site\" AND (\"翠 湖\")");
-    QTest::newRow("part of a number, or a word") << u"1201"_s << QByteArray("\"§site\" AND ((\"1201\" *) OR \"1201\" *)");
-    QTest::newRow("a number in pieces") << u"+86 138 1234"_s << QByteArray("\"§site\" AND ((\"86\" * AND \"138\" * AND \"1234\" *) OR \"861381234\" *)");
+    QTest::newRow("one character begins a pair") << u"翠"_s << QByteArray("\"ybs翠\" *");
+    QTest::newRow("two are one") << u"翠湖"_s << QByteArray("\"ybs翠湖\"");
+    QTest::newRow("three are two, next to each other") << u"翠湖湾"_s << QByteArray("\"ybs翠湖 ybs湖湾\"");
+    QTest::newRow("a run that ended ends with its last alone") << u"翠湖3"_s << QByteArray("\"ybs翠湖 ybs湖 ybs3\" *");
+    QTest::newRow("a character behind a number") << u"3栋"_s << QByteArray("\"ybs3 ybs栋\" *");
+    QTest::newRow("part of a number, or a word") << u"1201"_s << QByteArray("(\"ybs1201\" *) OR \"ybs1201\" *");
+    QTest::newRow("a number in pieces") << u"+86 138 1234"_s << QByteArray("(\"ybs86\" * AND \"ybs138\" * AND \"ybs1234\" *) OR \"ybs861381234\" *");
     QTest::newRow("a whole number from abroad") << u"+86 138 1234 6621"_s
-                                                << QByteArray("\"§site\" AND ((\"86\" * AND \"138\" * AND \"1234\" * AND \"6621\" *) OR \"13812346621\" *)");
+                                                << QByteArray("(\"ybs86\" * AND \"ybs138\" * AND \"ybs1234\" * AND \"ybs6621\" *) OR \"ybs13812346621\" *");
     QTest::newRow("nothing to look for") << u" * "_s << QByteArray();
 }
 

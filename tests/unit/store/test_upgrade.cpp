@@ -1,4 +1,6 @@
 // A device's file as an older app left it, with content: the app of today goes on with it.
+#include "app/core/json.h"
+#include "app/store/kept_values.h"
 #include "app/store/tables.h"
 #include "tests/support/older_file.h"
 #include "tests/unit/store/history_changes.h"
@@ -36,6 +38,7 @@ class TestUpgrade : public QObject {
 private Q_SLOTS:
     void aFileWithoutFiguresOpensAndWorks();
     void verifiedHistoryComesAlong();
+    void whatIsFoundFromAnywhereIsIndexedAnew();
 };
 
 void TestUpgrade::aFileWithoutFiguresOpensAndWorks()
@@ -84,6 +87,23 @@ void TestUpgrade::verifiedHistoryComesAlong()
     QCOMPARE(behind.seq, 2);
     QVERIFY(*device.replica().keepHistory(behind, {changeAt(device, 3, lines[0].id, head('3'))}, {}, device.clock.now()));
     QCOMPARE(store::HistoryLog(device.database()).of(lines[0].id, 10)->size(), std::size_t(2));
+}
+
+// Version 5 began each row of the index with the word of its kind, and not each word.
+void TestUpgrade::whatIsFoundFromAnywhereIsIndexedAnew()
+{
+    Trusting device;
+    VERIFY_OK(device.pull(device.issues(3)));
+    const QString setting = QStringLiteral("store.search_fields");
+    store::Settings settings(device.database());
+    const QByteArray now = canonicalJson(*settings.get(setting));
+    VERIFY_OK(settings.set(setting, *parseObject(QByteArray(now).replace("#find 2", "#find"))));
+    VERIFY_OK(writtenByAnAppOf(store::SchemaVersion::Find, device));
+    VERIFY_OK(device.open());
+    store::ListQuery query;
+    query.kind = u"issue"_s;
+    query.search = u"2"_s;
+    QCOMPARE(device.reader().count(query).valueOr(-1), 1);
 }
 
 QTEST_GUILESS_MAIN(TestUpgrade)
