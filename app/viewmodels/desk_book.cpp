@@ -25,6 +25,19 @@ const std::vector<desk::Entry> &shipped()
     return entries;
 }
 
+bool isShipped(const QString &code)
+{
+    return std::any_of(shipped().begin(), shipped().end(), [&](const desk::Entry &one) { return one.code == code; });
+}
+
+QVariantMap conditionMap(const QMap<QString, QStringList> &when)
+{
+    QVariantMap map;
+    for (auto it = when.begin(); it != when.end(); ++it)
+        map.insert(it.key(), *it);
+    return map;
+}
+
 QMap<QString, QString> texts(const QVariantMap &map)
 {
     QMap<QString, QString> out;
@@ -202,7 +215,8 @@ QVariantList DeskBook::scripts() const
             list.append(QVariantMap{{u"code"_s, entry.code}, {u"moment"_s, moment}, {u"momentWords"_s, words::scriptMoment(moment)}, {u"text"_s, text},
                                     {u"shown"_s, desk::lineOf(entry, valuesOf({}), language).text}, {u"hint"_s, entry.hint.texts.isEmpty() ? QString() : entry.hint.in(language)},
                                     {u"conditions"_s, words::scriptConditions(entry.when)}, {u"recordId"_s, entry.written ? records.value(entry.code) : QString()},
-                                    {u"fromRules"_s, entry.fromRules}, {u"problems"_s, problems(text)}});
+                                    {u"fromRules"_s, entry.fromRules}, {u"shipped"_s, isShipped(entry.code)}, {u"when"_s, conditionMap(entry.when)},
+                                    {u"problems"_s, problems(text)}});
         }
     }
     return list;
@@ -214,6 +228,29 @@ QStringList DeskBook::problems(const QString &text) const
     for (const desk::TextProblem &problem : desk::problemsOf(text))
         out += words::scriptProblem(problem);
     return out;
+}
+
+QVariantMap DeskBook::preview(const QString &text) const
+{
+    desk::Entry entry;
+    const QString language = m_survey.link().services()->language();
+    entry.text.texts.insert(language, text);
+    const desk::Line line = desk::lineOf(entry, valuesOf({}), language);
+    return {{u"text"_s, line.text}, {u"hint"_s, QString()}, {u"missing"_s, line.missing}, {u"unknown"_s, line.unknown}};
+}
+
+QVariantList DeskBook::conditionsOf(const QString &moment) const
+{
+    QVariantList list;
+    for (auto it = desk::knownConditions().begin(); it != desk::knownConditions().end(); ++it) {
+        const bool used = std::any_of(shipped().begin(), shipped().end(), [&](const desk::Entry &one) { return one.moment == moment && one.when.contains(it.key()); });
+        QVariantList values;
+        for (const QString &value : *it)
+            values.append(QVariantMap{{u"value"_s, value}, {u"label"_s, words::scriptConditions({{it.key(), {value}}})}});
+        if (used)
+            list.append(QVariantMap{{u"name"_s, it.key()}, {u"values"_s, values}});
+    }
+    return list;
 }
 
 QString DeskBook::address(const QString &caller, const QString &who, int people) const
@@ -241,6 +278,8 @@ int DeskBook::ringsBetween(const QVariant &from, const QVariant &until) const
 
 QString DeskBook::dayRecord(const QString &day) const { return idText(desk::dayId(QDate::fromString(day, Qt::ISODate))); }
 
+QString DeskBook::settingsRecord() const { return idText(desk::settingsId()); }
+
 void DeskBook::setPresence(const QString &personId, const QString &state, bool doNotTransfer, const QVariant &until, const QString &note)
 {
     const QDateTime at = toDateTimeValue(until);
@@ -253,32 +292,6 @@ void DeskBook::setPresence(const QString &personId, const QString &state, bool d
 void DeskBook::setDuty(const QString &day, const QString &personId)
 {
     m_writer.write({{desk::rosterId(QDate::fromString(day, Qt::ISODate)), u"roster"_s, scope::company, {{u"day"_s, day}, {u"person"_s, personId}}}});
-}
-
-const desk::Entry *DeskBook::entry(const QString &code) const
-{
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const desk::Entry &one) { return one.code == code; });
-    return found == m_entries.end() ? nullptr : &*found;
-}
-
-void DeskBook::saveScript(const QString &code, const QString &text)
-{
-    const desk::Entry *const known = entry(code);
-    if (!known || !m_found)
-        return;
-    Id record = m_survey.link().services()->newId();
-    for (const store::StoredRecord &one : m_found->scripts) {
-        if (one.fields.value("code"_L1) == code)
-            record = one.id;
-    }
-    m_writer.write({{record, u"script"_s, scope::company, {{u"code"_s, code}, {u"moment"_s, known->moment}, {u"text"_s, text}}}});
-}
-
-void DeskBook::addScript(const QString &moment, const QVariantMap &conditions, const QString &text)
-{
-    const Id record = m_survey.link().services()->newId();
-    m_writer.write({{record, u"script"_s, scope::company,
-                     {{u"code"_s, u"own_"_s + idText(record)}, {u"moment"_s, moment}, {u"text"_s, text}, {u"conditions"_s, QJsonObject::fromVariantMap(conditions)}}}});
 }
 
 void DeskBook::resetScript(const QString &recordId)

@@ -26,7 +26,7 @@ class DeskBook : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QVariant duty READ duty NOTIFY changed FINAL)                // a row of staff; null: nobody is entered for today
     Q_PROPERTY(QVariant settings READ settings NOTIFY changed FINAL)        // {ringsWithin, remindAfter, hostRemind, callMinutes, recentDays, department}
     // [{code, moment, momentWords, text (as kept), shown (filled in as far as known), hint, conditions (words), recordId ("": as
-    //   shipped), fromRules, problems}] by moment
+    //   shipped), fromRules, shipped (false: the company's alone), when ({condition: [value]}), problems}] by moment
     Q_PROPERTY(QVariant scripts READ scripts NOTIFY changed FINAL)
     Q_PROPERTY(QVariant error READ error NOTIFY changed FINAL)
     Q_PROPERTY(int edition READ edition NOTIFY changed FINAL)               // another one: what was chosen is to be chosen anew
@@ -49,6 +49,9 @@ public:
     Q_INVOKABLE QVariantList suggest(const QString &want) const;                   // who can deal with it, whoever is ready first; not this person
     Q_INVOKABLE QVariantMap person(const QString &personId) const;                 // a row of staff; empty: not known
     Q_INVOKABLE QStringList problems(const QString &text) const;                   // of a text one writes, in words
+    Q_INVOKABLE QVariantMap preview(const QString &text) const;                    // as a row of lines(), filled in as far as known
+    // [{name, values: [{value, label}]}]: what words of this moment can be made to depend on, as the shipped ones are.
+    Q_INVOKABLE QVariantList conditionsOf(const QString &moment) const;
     Q_INVOKABLE QString address(const QString &caller, const QString &who, int people) const;
     Q_INVOKABLE QVariantMap named(const QString &caller) const;                    // {name, who}
     Q_INVOKABLE QString hour() const;                                              // morning, afternoon, evening
@@ -56,12 +59,11 @@ public:
     Q_INVOKABLE int ringsBetween(const QVariant &from, const QVariant &until) const;
     Q_INVOKABLE QDateTime now() const;                                             // by the office's clock, as far as it is known here
     Q_INVOKABLE QString dayRecord(const QString &day) const;                       // the id of the desk's list of a day
+    Q_INVOKABLE QString settingsRecord() const;                                    // … of its numbers (kind desk_setting)
 
     Q_INVOKABLE void setPresence(const QString &personId, const QString &state, bool doNotTransfer, const QVariant &until, const QString &note);
     Q_INVOKABLE void setDuty(const QString &day, const QString &personId);
-    Q_INVOKABLE void saveScript(const QString &code, const QString &text);         // of a code that is known; then saved() or failed()
-    Q_INVOKABLE void addScript(const QString &moment, const QVariantMap &conditions, const QString &text);
-    Q_INVOKABLE void resetScript(const QString &recordId);
+    Q_INVOKABLE void resetScript(const QString &recordId);                         // then saved() or failed()
 
     void classBegin() override {}
     void componentComplete() override { m_survey.begin(); }
@@ -75,7 +77,6 @@ Q_SIGNALS:
 private:
     QVariantMap row(const StaffMember &member) const;
     QMap<QString, QString> valuesOf(const QVariantMap &values) const;
-    const desk::Entry *entry(const QString &code) const;
     Moment officeNow() const;
 
     Survey<DeskReading> m_survey;

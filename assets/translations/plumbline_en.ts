@@ -2168,6 +2168,41 @@
     </message>
 </context>
 <context>
+    <name>DeskSettingsPage</name>
+    <message>
+        <source>Set by: %1</source>
+        <translation>Set by: %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>A missed call counts as not answered in time.</source>
+        <translation>A missed call counts as not answered in time.</translation>
+    </message>
+    <message>
+        <source>When somebody is told again</source>
+        <translation>When somebody is told again</translation>
+    </message>
+    <message>
+        <source>A message that is not read, a guest whose host has not come: first the same person again, then the next.</source>
+        <translation>A message that is not read, a guest whose host has not come: first the same person again, then the next.</translation>
+    </message>
+    <message>
+        <source>What the desk says</source>
+        <translation>What the desk says</translation>
+    </message>
+    <message>
+        <source>Visitors of a short while ago are greeted as such; the department is named when a call is answered.</source>
+        <translation>Visitors of a short while ago are greeted as such; the department is named when a call is answered.</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>%1 until %2</source>
@@ -7250,6 +7285,14 @@
         <source>Back to the shipped words</source>
         <translation>Back to the shipped words</translation>
     </message>
+    <message>
+        <source>A sentence of your own</source>
+        <translation>A sentence of your own</translation>
+    </message>
+    <message>
+        <source>Remove this sentence</source>
+        <translation>Remove this sentence</translation>
+    </message>
 </context>
 <context>
     <name>ScriptsPage</name>
@@ -7286,6 +7329,25 @@
     <message>
         <source>Words of the rules</source>
         <translation>Words of the rules</translation>
+    </message>
+    <message>
+        <source>Add a sentence of your own</source>
+        <translation>Add a sentence of your own</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWhen</name>
+    <message>
+        <source>For which moment?</source>
+        <translation>For which moment?</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Only when</translation>
+    </message>
+    <message>
+        <source>Nothing chosen in a row: always.</source>
+        <translation>Nothing chosen in a row: always.</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7511,10 @@
     <message>
         <source>Months by trade, and when somebody is there</source>
         <translation>Months by trade, and when somebody is there</translation>
+    </message>
+    <message>
+        <source>Rings, reminders, what the desk says</source>
+        <translation>Rings, reminders, what the desk says</translation>
     </message>
 </context>
 <context>

@@ -2137,6 +2137,41 @@
     </message>
 </context>
 <context>
+    <name>DeskSettingsPage</name>
+    <message>
+        <source>Set by: %1</source>
+        <translation>由%1設定</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>A missed call counts as not answered in time.</source>
+        <translation>未接來電按未及時接聽計算。</translation>
+    </message>
+    <message>
+        <source>When somebody is told again</source>
+        <translation>再次提醒</translation>
+    </message>
+    <message>
+        <source>A message that is not read, a guest whose host has not come: first the same person again, then the next.</source>
+        <translation>留言未讀、訪客等不到接待人：先再提醒本人，再通知下一位。</translation>
+    </message>
+    <message>
+        <source>What the desk says</source>
+        <translation>前臺說法</translation>
+    </message>
+    <message>
+        <source>Visitors of a short while ago are greeted as such; the department is named when a call is answered.</source>
+        <translation>前不久來過的訪客按熟客問候；接聽電話時報出部門名稱。</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>%1 until %2</source>
@@ -7164,6 +7199,14 @@
         <source>Back to the shipped words</source>
         <translation>恢復原文</translation>
     </message>
+    <message>
+        <source>A sentence of your own</source>
+        <translation>自擬話術</translation>
+    </message>
+    <message>
+        <source>Remove this sentence</source>
+        <translation>刪除這條話術</translation>
+    </message>
 </context>
 <context>
     <name>ScriptsPage</name>
@@ -7198,6 +7241,25 @@
     <message>
         <source>Words of the rules</source>
         <translation>制度原文</translation>
+    </message>
+    <message>
+        <source>Add a sentence of your own</source>
+        <translation>新增自擬話術</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWhen</name>
+    <message>
+        <source>For which moment?</source>
+        <translation>用於什麼場合？</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>只在以下情況</translation>
+    </message>
+    <message>
+        <source>Nothing chosen in a row: always.</source>
+        <translation>某一列不選，就是任何情況都用。</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7423,10 @@
     <message>
         <source>Months by trade, and when somebody is there</source>
         <translation>各工種保修月數，多久到場</translation>
+    </message>
+    <message>
+        <source>Rings, reminders, what the desk says</source>
+        <translation>鈴聲、提醒、前臺說法</translation>
     </message>
 </context>
 <context>

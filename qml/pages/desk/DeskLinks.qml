@@ -43,6 +43,16 @@ ColumnLayout {
         Layout.fillWidth: true
         iconName: "book-open"
         title: qsTr("Scripts")
+        separator: settings.visible
         onClicked: Nav.open("Scripts", {})
+    }
+    ListRow {
+        id: settings
+        objectName: "desk_settings"
+        Layout.fillWidth: true
+        visible: App.grants >= 0 && App.may("edit", "desk_setting", "company")
+        iconName: "sliders-horizontal"
+        title: App.kindLabel("desk_setting")
+        onClicked: Nav.open("DeskSettings", {})
     }
 }

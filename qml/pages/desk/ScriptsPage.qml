@@ -40,6 +40,14 @@ AppPage {
         Layout.fillWidth: true
         loading: !Front.book.known && Front.book.error === null
     }
+    SecondaryButton {
+        objectName: "scripts_add"
+        Layout.fillWidth: true
+        visible: Front.book.known && App.grants >= 0 && App.may("create", "script", "company")
+        iconName: "plus"
+        text: qsTr("Add a sentence of your own")
+        onClicked: Nav.open("Script", { moment: page.moment !== "" ? page.moment : "greeting" })
+    }
     ChipStrip {
         Layout.fillWidth: true
         visible: page.moments.length > 1

@@ -18,7 +18,7 @@ Pressable {
         spacing: Theme.space3
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignVCenter
             name: row.checked ? "circle-check" : "circle"
             color: row.checked ? Theme.toneText("good") : Theme.faint
         }

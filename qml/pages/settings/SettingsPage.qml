@@ -88,7 +88,16 @@ AppPage {
             iconName: "shield-check"
             title: qsTr("Warranty and how soon")
             subtitle: qsTr("Months by trade, and when somebody is there")
+            separator: true
             onClicked: Nav.open("RepairSettings", {})
+        }
+        ListRow {
+            objectName: "settings_desk"
+            Layout.fillWidth: true
+            iconName: "phone-incoming"
+            title: App.kindLabel("desk_setting")
+            subtitle: qsTr("Rings, reminders, what the desk says")
+            onClicked: Nav.open("DeskSettings", {})
         }
     }
     LockSettings {

@@ -88,6 +88,7 @@ QtObject {
         "Message": "desk",
         "Transfer": "desk",
         "DeskDay": "desk",
+        "DeskSettings": "desk",
         "Camera": "photo",
         "PhotoViewer": "photo",
         "Markup": "photo",

@@ -239,6 +239,46 @@ private Q_SLOTS:
         QVERIFY(m_finger->type(u"script_text"_s, u"{boss} hello"_s));
         QTRY_VERIFY(m_finger->find(u"script_text"_s)->property("problem").toString().contains(u"boss"_s));
     }
+    void aSentenceOfOnesOwnHasItsMomentAndConditions()
+    {
+        stand(QSize(390, 1400));
+        show(u"ScriptsPage"_s);
+        QVERIFY(m_finger->sees(u"scripts_add"_s));
+        show(u"ScriptPage"_s, {{u"moment"_s, u"greeting"_s}});
+        QVERIFY(m_finger->type(u"script_text"_s, u"{name}, come in {boss}"_s));
+        QTRY_VERIFY(m_finger->find(u"script_text"_s)->property("problem").toString().contains(u"boss"_s));
+        QVERIFY2(m_finger->text(u"script_preview_text"_s).contains(u"〔boss?〕"_s), "it shows at once as it will be read");
+        QVERIFY(m_finger->tap(u"script_when_hour_evening"_s));
+        QVERIFY(m_finger->tap(u"script_when_hour_morning"_s));
+        QVERIFY(m_finger->tap(u"script_when_hour_evening"_s));
+        const QVariantMap values = scriptForm();
+        QCOMPARE(values.value(u"conditions"_s).toMap().value(u"hour"_s).toStringList(), QStringList{u"morning"_s});
+        QVERIFY(values.value(u"code"_s).toString().startsWith(u"own_"_s));
+        QVERIFY(m_finger->tap(u"script_moment_call_ending"_s));
+        QCOMPARE(scriptForm().value(u"moment"_s).toString(), u"call_ending"_s);
+        QVERIFY2(!scriptForm().value(u"conditions"_s).isValid() || scriptForm().value(u"conditions"_s).isNull(), "another moment asks other things");
+        QCOMPARE(scriptForm().value(u"text"_s).toString(), u"{name}, come in {boss}"_s);
+    }
+    void wordsOfItsOwnGoAndTheShippedOnesComeBack()
+    {
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "save", Q_ARG(QString, u"own1"_s), Q_ARG(QString, u"script"_s), Q_ARG(QString, u"company"_s),
+                                  Q_ARG(QVariantMap, QVariantMap({{u"code"_s, u"opening"_s}, {u"moment"_s, u"call_opening"_s}, {u"text"_s, u"Hello"_s}})));
+        show(u"ScriptPage"_s, {{u"code"_s, u"opening"_s}});
+        QVERIFY(m_finger->text(u"script_preview_text"_s).contains(u"Hello"_s));
+        QVERIFY(m_finger->tap(u"script_reset"_s));
+        QTRY_VERIFY(!field(u"own1"_s, u"void"_s).toString().isEmpty());
+        QTRY_VERIFY(m_finger->text(u"script_preview_text"_s).contains(u"您好"_s));
+    }
+    void theDesksNumbersAreSetByThoseWhoMay()
+    {
+        stand(QSize(390, 1400));
+        show(u"DeskSettingsPage"_s);
+        QCOMPARE(m_finger->find(u"input_rings_within"_s)->property("value").toString(), u"3"_s);
+        QVERIFY(m_finger->type(u"input_rings_within"_s, u"5"_s));
+        QVariantMap values;
+        QTRY_COMPARE((values = m_page->property("values").toMap()).value(u"rings_within"_s).toInt(), 5);
+        QCOMPARE(values.value(u"call_minutes"_s).toInt(), 3); // what holds goes with it
+    }
     void whereSomebodyIsIsTwoTaps()
     {
         stand(QSize(390, 844));
@@ -332,6 +372,7 @@ private:
     }
     QString running() const { return m_page->property("call").value<QObject *>()->property("recordId").toString(); }
     QVariant call(const QString &name) const { return m_page->property("call").value<QObject *>()->property("values").toMap().value(name); }
+    QVariantMap scriptForm() const { return m_page->property("values").toMap(); }
     QVariantMap newest(const QString &kind)
     {
         QVariantList all;

@@ -94,18 +94,60 @@ private Q_SLOTS:
     void whatTheCompanyWritesStandsAtOnceAndCanBeTakenBack()
     {
         open();
-        m_book->saveScript(u"opening"_s, u"您好，{company}，{boss}為您服務！"_s);
+        const Id own = m_phone->save(u"script"_s, {{u"code"_s, u"opening"_s}, {u"moment"_s, u"call_opening"_s}, {u"text"_s, u"您好，{company}，{boss}為您服務！"_s}}, scope::company);
         QTRY_VERIFY(!script(u"opening"_s).value(u"recordId"_s).toString().isEmpty());
         QVERIFY(!script(u"opening"_s).value(u"problems"_s).toStringList().isEmpty());
         QVERIFY(m_book->problems(u"{boss}"_s).value(0).contains(u"boss"_s));
         QVERIFY(text(u"call_opening"_s, {}).contains(u"〔boss?〕"_s) || script(u"opening"_s).value(u"shown"_s).toString().contains(u"〔boss?〕"_s));
         const QString record = script(u"opening"_s).value(u"recordId"_s).toString();
-        m_book->saveScript(u"opening"_s, u"您好，{company}！歡迎！"_s);
+        m_phone->saveMany({{own, u"script"_s, scope::company, {{u"text"_s, u"您好，{company}！歡迎！"_s}}}});
         QTRY_VERIFY(script(u"opening"_s).value(u"problems"_s).toStringList().isEmpty());
         QCOMPARE(script(u"opening"_s).value(u"recordId"_s).toString(), record);
         m_book->resetScript(record);
         QTRY_VERIFY(script(u"opening"_s).value(u"recordId"_s).toString().isEmpty());
         QVERIFY(script(u"opening"_s).value(u"fromRules"_s).toBool());
+    }
+    void aSentenceOfItsOwnIsSaidWhereItsConditionsHold()
+    {
+        open();
+        m_phone->save(u"script"_s, {{u"code"_s, u"own_1"_s}, {u"moment"_s, u"greeting"_s}, {u"text"_s, u"{address}，裡面請！"_s},
+                                    {u"conditions"_s, QJsonObject{{u"who"_s, QJsonArray{u"man"_s}}, {u"hour"_s, QJsonArray{u"evening"_s}}}}}, scope::company);
+        QTRY_VERIFY(!script(u"own_1"_s).isEmpty());
+        QVERIFY(!script(u"own_1"_s).value(u"shipped"_s).toBool());
+        QVERIFY(script(u"one_man_morning"_s).isEmpty() || script(u"one_man_morning"_s).value(u"shipped"_s).toBool());
+        QCOMPARE(script(u"own_1"_s).value(u"when"_s).toMap().value(u"who"_s).toStringList(), QStringList{u"man"_s});
+        const auto said = [&](const QString &hour) {
+            return std::ranges::any_of(m_book->lines(u"greeting"_s, {{u"who"_s, u"man"_s}, {u"hour"_s, hour}, {u"people"_s, u"one"_s}}, {{u"address"_s, u"先生"_s}}),
+                                       [](const QVariant &line) { return line.toMap().value(u"text"_s) == u"先生，裡面請！"_s; });
+        };
+        QVERIFY(said(u"evening"_s));
+        QVERIFY(!said(u"morning"_s));
+    }
+    void wordsDependOnWhatTheShippedOnesOfTheirMomentDependOn()
+    {
+        open();
+        QStringList names;
+        for (const QVariantList conditions = m_book->conditionsOf(u"greeting"_s); const QVariant &each : conditions) {
+            names += each.toMap().value(u"name"_s).toString();
+            QVERIFY(!each.toMap().value(u"values"_s).toList().value(0).toMap().value(u"label"_s).toString().isEmpty());
+        }
+        QVERIFY2(names.contains(u"people"_s) && names.contains(u"who"_s) && names.contains(u"hour"_s), qPrintable(names.join(u' ')));
+        QVERIFY2(!names.contains(u"want"_s), "what a caller wants is no matter of a greeting");
+    }
+    void wordsAreSeenAsTheyWillShowWhileTheyAreWritten()
+    {
+        open();
+        const QVariantMap line = m_book->preview(u"{boss}：{name}"_s);
+        QCOMPARE(line.value(u"unknown"_s).toStringList(), QStringList{u"boss"_s});
+        QVERIFY(line.value(u"text"_s).toString().startsWith(u"〔boss?〕"_s));
+    }
+    void theDesksNumbersAreOneRecord()
+    {
+        open();
+        QCOMPARE(m_book->settings().value(u"ringsWithin"_s).toInt(), 3);
+        m_phone->saveMany({{*parseId(m_book->settingsRecord()), u"desk_setting"_s, scope::company, {{u"rings_within"_s, 5}, {u"department"_s, u"客服"_s}}}});
+        QTRY_COMPARE(m_book->settings().value(u"ringsWithin"_s).toInt(), 5);
+        QCOMPARE(m_book->settings().value(u"department"_s).toString(), u"客服"_s);
     }
 
     void aCallCountsAsAnsweredInTimeByItsRings()

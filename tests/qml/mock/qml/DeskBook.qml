@@ -14,7 +14,7 @@ QtObject {
     readonly property var staff: edition < 0 ? [] : find("")
     readonly property var duty: edition < 0 || Mock.mode !== "full" ? null : person("p3")
     readonly property var scripts: edition < 0 || !known ? [] : entries().map(one => ({code: one.code, moment: one.moment, momentWords: one.moment, text: one.words, shown: fill(one.words, {}).text,
-        hint: one.hintWords, conditions: Object.keys(one.when).join(" · "), recordId: one.recordId, fromRules: one.of === "rule", problems: problems(one.words)}))
+        hint: one.hintWords, conditions: Object.keys(one.when).join(" · "), recordId: one.recordId, fromRules: one.of === "rule", shipped: one.own !== true, when: one.when, problems: problems(one.words)}))
     readonly property Connections changes: Connections {
         target: Mock
         function onChanged(): void { book.edition += 1; }
@@ -29,7 +29,9 @@ QtObject {
             const mine = own.find(record => record.fields.code === one.code && !record.fields.void);
             return Object.assign({}, one, {words: mine ? mine.fields.text : App.inLanguage(one.text), hintWords: one.hint ? App.inLanguage(one.hint) : "", recordId: mine ? mine.recordId : "", of: mine ? "company" : one.of});
         });
-        return known;
+        const extra = own.filter(record => !record.fields.void && !known.some(one => one.code === record.fields.code))
+            .map(record => ({code: record.fields.code, moment: record.fields.moment, when: record.fields.conditions ?? {}, words: record.fields.text, hintWords: "", recordId: record.recordId, of: "company", own: true}));
+        return known.concat(extra);
     }
     function fill(text: string, values: var): var {
         const missing = [], unknown = [];
@@ -78,6 +80,11 @@ QtObject {
         Mock.save("pr" + id, "presence", "company", {person: id, state: state, do_not_transfer: quiet, note: note});
     }
     function setDuty(day: string, id: string): void {}
-    function saveScript(code: string, text: string): void { Mock.save("sc" + code, "script", "company", {code: code, text: text}); }
+    function settingsRecord(): string { return "dsettings"; }
+    function preview(text: string): var { return Object.assign({hint: ""}, fill(text, {})); }
+    function conditionsOf(moment: string): var {
+        const values = {people: {one: "一位", two: "两位", many: "三位以上"}, who: {man: "先生", woman: "女士"}, hour: {morning: "上午", afternoon: "下午", evening: "晚上"}};
+        return moment !== "greeting" ? [] : Object.keys(values).map(name => ({name: name, values: Object.keys(values[name]).map(value => ({value: value, label: values[name][value]}))}));
+    }
     function resetScript(id: string): void { Mock.set(id, {void: "x"}); }
 }
