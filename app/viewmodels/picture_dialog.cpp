@@ -35,12 +35,15 @@ QObject *PictureDialog::dialog(QPointer<QObject> &kept, const QString &file, con
     return kept;
 }
 
-void PictureDialog::ask()
+void PictureDialog::ask(FileKind kind)
 {
-    if (QObject *shown = dialog(m_dialog, u"PictureDialog.qml"_s, SLOT(accepted()), SLOT(rejected())))
-        QMetaObject::invokeMethod(shown, "open");
-    else
+    QObject *shown = dialog(m_dialog, u"PictureDialog.qml"_s, SLOT(accepted()), SLOT(rejected()));
+    if (!shown) {
         m_picker->cancel();
+        return;
+    }
+    shown->setProperty("drawings", kind == FileKind::Drawings);
+    QMetaObject::invokeMethod(shown, "open");
 }
 
 void PictureDialog::askPlace(const QString &name)

@@ -11,6 +11,7 @@ class QWindow;
 namespace plumb {
 
 class DialogFilePicker;
+enum class FileKind;
 
 class PictureDialog : public QObject {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     PictureDialog(DialogFilePicker *picker, QQmlEngine *engine, QWindow *window);
 
 private:
-    void ask();
+    void ask(FileKind kind);
     void askPlace(const QString &name);
     QObject *dialog(QPointer<QObject> &kept, const QString &file, const char *accepted, const char *rejected);
     Q_SLOT void accepted();

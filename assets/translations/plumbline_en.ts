@@ -5813,6 +5813,14 @@
         <source>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.webp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.webp)</translation>
     </message>
+    <message>
+        <source>Choose drawings</source>
+        <translation>Choose drawings</translation>
+    </message>
+    <message>
+        <source>Drawings (*.pdf *.png *.jpg *.jpeg *.heic *.heif *.webp)</source>
+        <translation>Drawings (*.pdf *.png *.jpg *.jpeg *.heic *.heif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>PlaceDialog</name>

@@ -5741,6 +5741,14 @@
         <source>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.webp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.heic *.heif *.webp)</translation>
     </message>
+    <message>
+        <source>Choose drawings</source>
+        <translation>選擇圖紙</translation>
+    </message>
+    <message>
+        <source>Drawings (*.pdf *.png *.jpg *.jpeg *.heic *.heif *.webp)</source>
+        <translation>圖紙 (*.pdf *.png *.jpg *.jpeg *.heic *.heif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>PlaceDialog</name>

@@ -11,7 +11,7 @@ FakeFilePicker::FakeFilePicker(QList<QUrl> files, QObject *parent)
 {
 }
 
-QFuture<QList<QUrl>> FakeFilePicker::pickPictures()
+QFuture<QList<QUrl>> FakeFilePicker::pick(FileKind)
 {
     QPromise<QList<QUrl>> promise;
     promise.start();

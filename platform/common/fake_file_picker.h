@@ -14,7 +14,7 @@ public:
     void willPick(QList<QUrl> files) { m_files = std::move(files); }
     // New files go into this folder under the name offered; empty: nowhere.
     void willPlaceIn(const QString &folder) { m_folder = folder; }
-    QFuture<QList<QUrl>> pickPictures() override;
+    QFuture<QList<QUrl>> pick(FileKind kind) override;
     QFuture<QUrl> pickPlace(const QString &name) override;
 
 private:

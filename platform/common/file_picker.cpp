@@ -8,14 +8,14 @@ DialogFilePicker::~DialogFilePicker()
     answerPlace({});
 }
 
-QFuture<QList<QUrl>> DialogFilePicker::pickPictures()
+QFuture<QList<QUrl>> DialogFilePicker::pick(FileKind kind)
 {
     if (m_choice)
         return m_choice->future();
     m_choice = std::make_unique<QPromise<QList<QUrl>>>();
     m_choice->start();
     QFuture<QList<QUrl>> future = m_choice->future();
-    Q_EMIT dialogWanted();
+    Q_EMIT dialogWanted(kind);
     return future;
 }
 

@@ -113,8 +113,9 @@ void TestServices::theShellAnswersThePicker()
 {
     DialogFilePicker picker;
     QSignalSpy wanted(&picker, &DialogFilePicker::dialogWanted);
-    const auto choice = picker.pickPictures();
+    const auto choice = picker.pick(FileKind::Drawings);
     QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<FileKind>(), FileKind::Drawings);
     QVERIFY(picker.isWaiting());
     QVERIFY(!choice.isFinished());
     const QList<QUrl> files{QUrl(QStringLiteral("file:///a.jpg")), QUrl(QStringLiteral("content://b"))};

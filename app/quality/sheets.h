@@ -1,0 +1,59 @@
+// The rules of drawings: which revision is built by, what the next one is called, what a file's name says about the sheet
+// in it, and what becomes of a mark on a sheet when a later revision shows something else there.
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace plumb::quality {
+
+struct RevisionLook {
+    QString id;
+    QString sheet;
+    QString name;         // "C"
+    QString state;        // draft, review, issued, superseded
+    QDateTime uploadedAt;
+    QDateTime issuedAt;   // invalid: never
+};
+
+enum class Standing { Draft, InReview, Current, Superseded };
+
+// Of one sheet's revisions the one to build by: of those that stand issued, the one issued last; of two devices that issued
+// unseen of each other both stay issued, and this still names one. Null: none.
+const RevisionLook *currentRevision(const std::vector<RevisionLook> &ofSheet);
+// Issued, but not the current one, counts as superseded. Draft where `id` is none of them.
+Standing standingOf(const QString &id, const std::vector<RevisionLook> &ofSheet);
+// "B" → "C", "Z" → "AA", "02" → "03", "V1.9" → "V1.10"; "A" where there is none, and where the name ends in no sign that counts.
+QString nextRevision(const QString &last);
+
+struct SheetName {
+    QString number;     // "P-02"; "": the name says none
+    QString title;
+    QString revision;   // "C"; "": says none
+    QString discipline; // as in kind `sheet`; "other" where no word tells
+    bool operator==(const SheetName &) const = default;
+};
+// "P-02 平面布置图 C版.pdf", "E04_elevation_RevB.pdf". Of a file of several pages, `page` (from 0) follows number and title.
+SheetName sheetNameFrom(const QString &fileName, int page = 0, int pages = 1);
+// "P-03" after P-01 and P-02: the next free number of a discipline.
+QString nextNumber(const QString &discipline, const QStringList &taken);
+
+// What is asked before a drawing is issued (duty 94): codes of sheet_revision.checklist.
+const QStringList &issueChecklist();
+
+struct PinLook {
+    QString revision;   // placed on
+    QString checkedOn;  // looked at again on; may be empty
+    QPointF at;         // points of the page
+};
+enum class Carried { Same, InChange, OffPage };
+// How a pin stands on a later revision, whose page has that size and differs from the one it was placed on in `changes`
+// (points). A pin that somebody has looked at on this revision is Same; so is one placed on it. `around`: as near counts.
+Carried carriedOnto(const QString &revision, const PinLook &pin, QSizeF page, const QList<QRectF> &changes, double around = 36);
+
+} // namespace plumb::quality
