@@ -43,6 +43,7 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
                 [this](const QString &complaintId) { Q_EMIT pageWanted(u"Complaint"_s, {{u"complaintId"_s, complaintId}}); });
         connect(life, &Life::repairWanted, this,
                 [this](const QString &maintenanceId) { Q_EMIT pageWanted(u"Maintenance"_s, {{u"maintenanceId"_s, maintenanceId}}); });
+        connect(life, &Life::alertWanted, this, [this](const QString &alertId) { Q_EMIT pageWanted(u"Alert"_s, {{u"alertId"_s, alertId}}); });
         connect(life, &Life::testWanted, this,
                 [this](const QString &testId) { Q_EMIT pageWanted(u"TimedTest"_s, {{u"testId"_s, testId}}); });
         connect(life, &Life::told, this, [this](const Notification &told) {

@@ -18,9 +18,12 @@ const QString complaintKind = u"complaint"_s;
 const QString escalationKind = u"escalation"_s;
 const QString rungSetting = u"complaints.rung"_s; // {rung: [keys]}
 const QString repairKind = u"maintenance"_s;
-const QString alertKind = u"repair_alert"_s;
+const QString repairAlertKind = u"repair_alert"_s;
+const QString alertKind = u"alert"_s;
+const QString noticeKind = u"alert_notice"_s;
 const QString complaintPrefix = u"complaint/"_s;
 const QString repairPrefix = u"maintenance/"_s;
+const QString alertPrefix = u"alert/"_s;
 
 struct ComplaintBellWords {
     Q_DECLARE_TR_FUNCTIONS(ComplaintBellWords)
@@ -37,7 +40,7 @@ ComplaintBell::ComplaintBell(Services *services, store::Store *store, Notifier *
     : m_services(services), m_store(store), m_notifier(notifier), m_person(person)
 {
     connect(store, &store::Store::changed, this, [this](const std::vector<store::ChangeNotice> &notices) {
-        const QStringList kinds{complaintKind, escalationKind, repairKind, alertKind};
+        const QStringList kinds{complaintKind, escalationKind, repairKind, repairAlertKind, alertKind, noticeKind};
         if (std::any_of(kinds.begin(), kinds.end(), [&](const QString &kind) { return concerns(notices, kind, {}); }))
             look();
     });
@@ -46,6 +49,8 @@ ComplaintBell::ComplaintBell(Services *services, store::Store *store, Notifier *
             Q_EMIT tapped(id.mid(complaintPrefix.size()));
         else if (id.startsWith(repairPrefix))
             Q_EMIT repairTapped(id.mid(repairPrefix.size()));
+        else if (id.startsWith(alertPrefix))
+            Q_EMIT alertTapped(id.mid(alertPrefix.size()));
     });
 }
 
@@ -68,7 +73,8 @@ void ComplaintBell::readNews(const QJsonObject &rung)
     auto found = std::make_shared<std::vector<News>>();
     const auto read = [found, person = idText(m_person)](store::Reader &reader) -> Status {
         PLUMB_TRY(readComplaints(reader, person, *found));
-        return readRepairs(reader, person, *found);
+        PLUMB_TRY(readRepairs(reader, person, *found));
+        return readAlerts(reader, person, *found);
     };
     whenDone(m_store->survey(read), this, [this, found](const Status &status) {
         m_looking = false;
@@ -117,13 +123,27 @@ Status ComplaintBell::readRepairs(store::Reader &reader, const QString &person, 
         return {};
     }));
     store::ListQuery told;
-    told.kind = alertKind;
+    told.kind = repairAlertKind;
     told.where = {{u"person"_s, person}, {u"state"_s, u"told"_s}};
     return reader.each(told, [&](const store::StoredRecord &one) -> Status {
         const QString repair = text(one.fields, "maintenance"_L1);
         PLUMB_ASSIGN(const std::optional<store::StoredRecord> about, reader.record(idOf(repair)));
         found.push_back({idText(one.id), repairKind, repair, about ? text(about->fields, "number"_L1) : QString(),
                          about ? text(about->fields, "urgency"_L1) : QString(), text(one.fields, "level"_L1)});
+        return {};
+    });
+}
+
+Status ComplaintBell::readAlerts(store::Reader &reader, const QString &person, std::vector<News> &found)
+{
+    store::ListQuery told;
+    told.kind = noticeKind;
+    told.where = {{u"person"_s, person}, {u"state"_s, u"told"_s}};
+    return reader.each(told, [&](const store::StoredRecord &one) -> Status {
+        const QString alert = text(one.fields, "alert"_L1);
+        PLUMB_ASSIGN(const std::optional<store::StoredRecord> about, reader.record(idOf(alert)));
+        if (!about || text(about->fields, "state"_L1) != "answered"_L1)
+            found.push_back({idText(one.id), alertKind, alert, {}, {}, text(one.fields, "level"_L1)});
         return {};
     });
 }
@@ -158,6 +178,14 @@ void ComplaintBell::ring(const std::vector<News> &news)
 
 void ComplaintBell::tell(const News &news)
 {
+    m_showing.insert(news.about());
+    m_notifier->notify(notificationOf(news));
+}
+
+Notification ComplaintBell::notificationOf(const News &news) const
+{
+    if (news.kind == alertKind)
+        return {news.about(), ComplaintBellWords::tr("A client who was not content waits"), ComplaintBellWords::tr("Nobody has answered yet: the office tells you.")};
     const QString language = m_services->language();
     const auto words = [&](const QString &kind, const QString &field, const QString &value) {
         const KindSchema *const schema = m_services->schema->kind(kind);
@@ -176,8 +204,7 @@ void ComplaintBell::tell(const News &news)
                                    : ComplaintBellWords::tr("The office tells you: %1").arg(words(escalationKind, u"clock"_s, news.told));
     else
         notification.text = repair ? ComplaintBellWords::tr("Given to you. Agree on a time with the client.") : ComplaintBellWords::tr("Passed on to you. Take it over, and call the client.");
-    m_showing.insert(news.about());
-    m_notifier->notify(notification);
+    return notification;
 }
 
 } // namespace plumb

@@ -1,5 +1,5 @@
 // Rings at once when a complaint is passed on or a repair is given to this person, and when the office tells them of one
-// (a clock that runs out, a major event). What has rung is remembered in the store: each rings once, also across a restart. The words say
+// (a clock that runs out, a major event) or of a client who was not content and got no answer. What has rung is remembered in the store: each rings once, also across a restart. The words say
 // the number and what it is, nothing of a client: they show on a locked screen.
 #pragma once
 
@@ -23,11 +23,12 @@ Q_SIGNALS:
     void looked();
     void tapped(const QString &complaintId);
     void repairTapped(const QString &maintenanceId);
+    void alertTapped(const QString &alertId);
 
 private:
     struct News {
         QString key;        // rings once
-        QString kind;       // complaint, maintenance
+        QString kind;       // complaint, maintenance, alert
         QString record;
         QString number;
         QString severity;   // of a repair its urgency
@@ -37,6 +38,8 @@ private:
     void readNews(const QJsonObject &rung);
     static Status readComplaints(store::Reader &reader, const QString &person, std::vector<News> &found);
     static Status readRepairs(store::Reader &reader, const QString &person, std::vector<News> &found);
+    static Status readAlerts(store::Reader &reader, const QString &person, std::vector<News> &found);
+    Notification notificationOf(const News &news) const;
     void ring(const std::vector<News> &news);
     void tell(const News &news);
 

@@ -155,6 +155,7 @@ void Life::hangBell()
     m_complaints = std::make_unique<ComplaintBell>(m_services, m_services->store().get(), m_notifier, m_identity->person);
     connect(m_complaints.get(), &ComplaintBell::tapped, this, &Life::complaintWanted);
     connect(m_complaints.get(), &ComplaintBell::repairTapped, this, &Life::repairWanted);
+    connect(m_complaints.get(), &ComplaintBell::alertTapped, this, &Life::alertWanted);
     m_complaints->look();
     m_desk = std::make_unique<DeskBell>(m_services, m_services->store().get(), m_notifier, m_identity->person);
     connect(m_desk.get(), &DeskBell::tapped, this, &Life::handedOver);

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void rescued(const plumb::store::OpenReport &report);
     void complaintWanted(const QString &complaintId); // its notification was tapped
     void repairWanted(const QString &maintenanceId);
+    void alertWanted(const QString &alertId);
     void handedOver(const QString &kind, const QString &recordId); // the same, of what the front desk left (transfer, message)
     void testWanted(const QString &testId); // its notification was tapped
     void told(const plumb::Notification &notification); // the system cannot show it

@@ -109,6 +109,10 @@
         <source>May answer: %1</source>
         <translation>May answer: %1</translation>
     </message>
+    <message>
+        <source>Kept on this device until it is given</source>
+        <translation>Kept on this device until it is given</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1028,6 +1032,14 @@
     <message>
         <source>Given to you. Agree on a time with the client.</source>
         <translation>Given to you. Agree on a time with the client.</translation>
+    </message>
+    <message>
+        <source>A client who was not content waits</source>
+        <translation>A client who was not content waits</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: the office tells you.</source>
+        <translation>Nobody has answered yet: the office tells you.</translation>
     </message>
 </context>
 <context>

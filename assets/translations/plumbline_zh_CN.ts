@@ -108,6 +108,10 @@
         <source>May answer: %1</source>
         <translation>可回复的人：%1</translation>
     </message>
+    <message>
+        <source>Kept on this device until it is given</source>
+        <translation>回复前保存在本机</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1013,6 +1017,14 @@
     <message>
         <source>Given to you. Agree on a time with the client.</source>
         <translation>已派给您，请与客户约时间。</translation>
+    </message>
+    <message>
+        <source>A client who was not content waits</source>
+        <translation>有不满意的客户在等回复</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: the office tells you.</source>
+        <translation>还没有人回复：公司系统提醒您。</translation>
     </message>
 </context>
 <context>

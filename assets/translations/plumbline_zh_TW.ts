@@ -108,6 +108,10 @@
         <source>May answer: %1</source>
         <translation>可回覆的人：%1</translation>
     </message>
+    <message>
+        <source>Kept on this device until it is given</source>
+        <translation>回覆前儲存在本機</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1013,6 +1017,14 @@
     <message>
         <source>Given to you. Agree on a time with the client.</source>
         <translation>已派給您，請與客戶約時間。</translation>
+    </message>
+    <message>
+        <source>A client who was not content waits</source>
+        <translation>有不滿意的客戶在等回覆</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: the office tells you.</source>
+        <translation>還沒有人回覆：公司系統提醒您。</translation>
     </message>
 </context>
 <context>

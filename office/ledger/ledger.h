@@ -37,7 +37,7 @@ public:
     // Those of a kind of the schema in a scope whose field has this text, void ones too.
     virtual Result<std::vector<OfficeRecord>> recordsWith(const QString &kind, const QString &scope, const QString &field,
                                                           const QString &text) = 0;
-    // Complaints (and messages, hand-overs) whose clocks are to be looked at by now, the longest due first; and when the next is.
+    // Complaints (and repairs, messages, hand-overs, alerts) whose clocks are to be looked at by now, the longest due first; and when the next is.
     virtual Result<std::vector<ClockRow>> clocksDue(Moment now, int most) = 0;
     virtual Result<std::optional<Moment>> nextClock() = 0;
     // Sites whose follow-up visits are to be planned anew.

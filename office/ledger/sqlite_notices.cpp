@@ -95,7 +95,8 @@ Status SqliteWriter::noteClocks(const Record &record, bool isNew)
     using namespace Qt::StringLiterals;
     const bool pause = record.kind == "complaint_pause"_L1;
     const bool setting = record.kind == "clock_setting"_L1 || record.kind == "desk_setting"_L1 || record.kind == "repair_clock"_L1;
-    const bool waits = record.kind == "complaint"_L1 || record.kind == "maintenance"_L1 || record.kind == "message"_L1 || record.kind == "transfer"_L1;
+    const bool waits = record.kind == "complaint"_L1 || record.kind == "maintenance"_L1 || record.kind == "message"_L1 || record.kind == "transfer"_L1
+                    || record.kind == "alert"_L1;
     if (!pause && !waits && !setting)
         return {};
     m_moved.told.clocks = true;

@@ -204,6 +204,11 @@ CREATE INDEX record_repair_clock ON record(company, scope, json_extract(body, '$
 INSERT OR IGNORE INTO clock_due(company, complaint, due_at) SELECT company, id, 0 FROM record WHERE kind = 'maintenance';
 )sql";
 
+// clock_due counts alerts of follow-up visits, too (office/notify/alert_teller.h).
+constexpr const char *alerts = R"sql(
+INSERT OR IGNORE INTO clock_due(company, complaint, due_at) SELECT company, id, 0 FROM record WHERE kind = 'alert';
+)sql";
+
 constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::First, first},
     {LedgerVersion::Trust, trust},
@@ -214,6 +219,7 @@ constexpr std::pair<LedgerVersion, const char *> steps[] = {
     {LedgerVersion::Webhooks, webhooks},
     {LedgerVersion::Plans, plans},
     {LedgerVersion::Repairs, repairs},
+    {LedgerVersion::Alerts, alerts},
 };
 
 Result<qint64> versionOf(sqlite::Database &database)

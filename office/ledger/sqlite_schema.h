@@ -18,8 +18,9 @@ enum class LedgerVersion {
     Webhooks = 7, // whom the office tells outside, and what became of it
     Plans = 8, // what follow-up visits hang on, and sites whose visits are to be planned anew
     Repairs = 9, // quotations by their repair, limits by their urgency, repairs whose clock is to be looked at
+    Alerts = 10, // alerts whose clock is to be looked at
 };
-inline constexpr LedgerVersion newestLedger = LedgerVersion::Repairs;
+inline constexpr LedgerVersion newestLedger = LedgerVersion::Alerts;
 
 // Durable settings and the steps above the file's version, each in a transaction of its own. Tests
 // stop at an earlier version to have a file of it.

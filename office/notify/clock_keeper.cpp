@@ -1,10 +1,10 @@
 #include "office/notify/clock_keeper.h"
 
+#include "office/notify/alert_teller.h"
 #include "office/notify/desk_teller.h"
 #include "office/notify/recipients.h"
 #include "office/notify/repair_teller.h"
 #include "office/notify/webhook_keeper.h"
-#include "office/service/applier.h"
 
 namespace plumb::office {
 
@@ -14,7 +14,6 @@ using clocks::Limits;
 
 namespace {
 
-const Roles officeRoles{u"office"_s};
 // Names an escalation by what it is about (RFC 9562, version 5): told once, also by a restored office.
 const QUuid escalationNamespace(0x3f8a6d10, 0x94c2, 0x4e57, 0xb1, 0x0d, 0x6a, 0x7c, 0x25, 0xe8, 0x4f, 0x93);
 
@@ -24,14 +23,9 @@ Id idOf(const Id &complaint, const Escalation &escalation)
     return QUuid::createUuidV5(escalationNamespace, toBytes(complaint) + clock.toUtf8() + QByteArray::number(toMillis(escalation.begun)));
 }
 
-QJsonObject fieldsOf(const Id &complaint, const Escalation &escalation, const Id &person, Moment now)
+QJsonObject fieldsOf(const Id &complaint, const Escalation &escalation)
 {
-    QJsonObject fields{{u"complaint"_s, toString(complaint)},
-                       {u"clock"_s, clocks::nameOf(escalation.clock)},
-                       {u"level"_s, clocks::nameOf(escalation.level)},
-                       {u"person"_s, toString(person)},
-                       {u"told_at"_s, toIso(now)},
-                       {u"state"_s, u"told"_s}};
+    QJsonObject fields{{u"complaint"_s, toString(complaint)}, {u"clock"_s, clocks::nameOf(escalation.clock)}, {u"level"_s, clocks::nameOf(escalation.level)}};
     if (escalation.dueAt)
         fields.insert(u"due_at"_s, toIso(*escalation.dueAt));
     return fields;
@@ -50,7 +44,6 @@ public:
     Status begin()
     {
         PLUMB_ASSIGN(const Company company, m_ledger.company());
-        m_author = company.officeDevice;
         m_company = company.name;
         std::vector<QJsonObject> settings;
         for (const clocks::ClockKind clock : clocks::runningClocks) {
@@ -59,8 +52,10 @@ public:
                 settings.push_back(each.record.fields);
         }
         m_limits = Limits::from(settings);
-        m_desk.emplace(m_ledger, m_applier, m_author, m_now);
-        m_repairs.emplace(m_ledger, m_applier, m_author, m_now);
+        m_teller.emplace(m_ledger, m_applier, company.officeDevice, m_now);
+        m_desk.emplace(*m_teller);
+        m_repairs.emplace(*m_teller, m_company);
+        m_alerts.emplace(*m_teller);
         return {};
     }
 
@@ -73,7 +68,11 @@ public:
             return m_ledger.setClock(complaint, next);
         }
         if (found && RepairTeller::tellsOf(found->record.kind)) {
-            PLUMB_ASSIGN(const auto next, m_repairs->lookAt(found->record));
+            PLUMB_ASSIGN(const auto next, m_repairs->lookAt(found->record, row.fresh));
+            return m_ledger.setClock(complaint, next);
+        }
+        if (found && AlertTeller::tellsOf(found->record.kind)) {
+            PLUMB_ASSIGN(const auto next, m_alerts->lookAt(found->record));
             return m_ledger.setClock(complaint, next);
         }
         if (!found || found->record.kind != "complaint"_L1)
@@ -95,7 +94,7 @@ public:
         return m_ledger.setClock(complaint, next);
     }
 
-    int told() const { return m_told + m_desk->told() + m_repairs->told(); }
+    int told() const { return m_teller->told(); }
 
 private:
     Result<std::vector<clocks::Pause>> pausesOf(const Record &complaint)
@@ -111,35 +110,20 @@ private:
 
     Status tell(const Record &complaint, const Escalation &escalation)
     {
-        // The first one's record stands for all of them: whoever becomes adviser or manager later is not told anew.
-        Id id = idOf(complaint.id, escalation);
-        PLUMB_ASSIGN(const auto known, m_ledger.record(id));
-        if (known)
-            return {};
-        PLUMB_ASSIGN(const auto persons, recipientsOf(m_ledger, complaint, escalation.level));
-        for (const Id &person : persons) {
-            Applier::OwnChange own{id, u"escalation"_s, complaint.scope, m_author, fieldsOf(complaint.id, escalation, person, m_now)};
-            const Status written = m_applier.write(own, officeRoles);
-            if (!written.ok() && !isRefusal(written.error()))
-                return written;
-            if (!written.ok())
-                continue;
-            PLUMB_TRY(announce(m_ledger, id, escalatedFacts(complaint, {id, own.kind, own.scope, own.set}, m_company, m_now), m_now));
-            id = QUuid::createUuidV5(id, "next"_L1);
-            ++m_told;
-        }
-        return {};
+        return m_teller->tell({idOf(complaint.id, escalation), u"escalation"_s, complaint.scope, fieldsOf(complaint.id, escalation)},
+                              [&] { return recipientsOf(m_ledger, complaint, escalation.level); },
+                              [&](const Record &told) { return announce(m_ledger, told.id, escalatedFacts(complaint, told, m_company, m_now), m_now); });
     }
 
     LedgerWriter &m_ledger;
     const Moment m_now;
     Applier m_applier;
+    std::optional<Teller> m_teller;
     std::optional<DeskTeller> m_desk;
     std::optional<RepairTeller> m_repairs;
+    std::optional<AlertTeller> m_alerts;
     Limits m_limits;
-    Id m_author;
     QString m_company;
-    int m_told = 0;
 };
 
 Result<ClockKeeper::Looked> ClockKeeper::look(Moment now)

@@ -3,10 +3,11 @@
 // look costs what is due, not what runs. What is told is a record (kind escalation) in the complaint's scope, written
 // and signed by the office, in the transaction that says when to look again: nothing is told twice, or never.
 //
-// The same look tells of messages and guests that nobody took (desk_teller.h), and of repairs that nobody has gone to
-// (repair_teller.h).
+// The same look tells of messages and guests that nobody took (desk_teller.h), of repairs that nobody has gone to
+// (repair_teller.h), and of clients who were not content and got no answer (alert_teller.h). All of them tell in one way
+// (teller.h).
 //
-// Webhooks hear of the same (webhook_keeper.h), and of every new complaint.
+// Webhooks hear of complaints and repairs (webhook_keeper.h), and of every new one.
 //
 // Knows no threads and no sockets (due_thread.h). What became due while the office was down is due at its start.
 #pragma once

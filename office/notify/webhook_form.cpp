@@ -16,12 +16,26 @@ QByteArray hmac(const QByteArray &text, const QByteArray &key)
     return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
 }
 
-QJsonObject aboutComplaint(const Record &complaint)
+// What may be told of each kind: numbers, ids, choices and times.
+struct Told {
+    QString kind;
+    QString urgency;   // its field that says how bad it is
+    QString notice;    // the kind of record that says who was told
+    QStringList fields;
+};
+const Told &toldOf(const QString &kind)
 {
-    QJsonObject out{{u"id"_s, toString(complaint.id)}};
-    for (const QString &name : {u"number"_s, u"severity"_s, u"category"_s, u"state"_s, u"called_at"_s}) {
-        if (complaint.fields.contains(name))
-            out.insert(name, complaint.fields.value(name));
+    static const Told complaint{u"complaint"_s, u"severity"_s, u"escalation"_s, {u"number"_s, u"severity"_s, u"category"_s, u"state"_s, u"called_at"_s}};
+    static const Told repair{u"maintenance"_s, u"urgency"_s, u"repair_alert"_s, {u"number"_s, u"urgency"_s, u"trade"_s, u"warranty"_s, u"state"_s, u"called_at"_s}};
+    return kind == repair.kind ? repair : complaint;
+}
+
+QJsonObject pick(const Record &record, const QStringList &names)
+{
+    QJsonObject out{{u"id"_s, toString(record.id)}};
+    for (const QString &name : names) {
+        if (record.fields.contains(name))
+            out.insert(name, record.fields.value(name));
     }
     return out;
 }
@@ -37,15 +51,16 @@ QString labelOf(const Schema &schema, const QString &kind, const QString &field,
 // "投诉 C-1123-A04 · 紧急 · 移交 · 副总经理"
 QString textOf(const QJsonObject &facts, const Schema &schema, const QString &language)
 {
-    const QJsonObject complaint = facts.value("complaint"_L1).toObject();
+    const Told &told = toldOf(facts.contains("maintenance"_L1) ? u"maintenance"_s : u"complaint"_s);
+    const QJsonObject about = facts.value(told.kind).toObject();
     const QJsonObject escalation = facts.value("escalation"_L1).toObject();
-    const KindSchema *kind = schema.kind(u"complaint"_s);
-    QStringList parts{(kind ? kind->label.in(language) + u' ' : QString()) + complaint.value("number"_L1).toString(),
-                      labelOf(schema, u"complaint"_s, u"severity"_s, complaint, language)};
+    const KindSchema *kind = schema.kind(told.kind);
+    QStringList parts{(kind ? kind->label.in(language) + u' ' : QString()) + about.value("number"_L1).toString(),
+                      labelOf(schema, told.kind, told.urgency, about, language)};
     if (escalation.isEmpty())
-        parts << labelOf(schema, u"complaint"_s, u"state"_s, complaint, language);
+        parts << labelOf(schema, told.kind, u"state"_s, about, language);
     else
-        parts << labelOf(schema, u"escalation"_s, u"clock"_s, escalation, language) << labelOf(schema, u"escalation"_s, u"level"_s, escalation, language);
+        parts << labelOf(schema, told.notice, u"clock"_s, escalation, language) << labelOf(schema, told.notice, u"level"_s, escalation, language);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -88,21 +103,17 @@ const QStringList &webhookForms()
     return forms;
 }
 
-QJsonObject registeredFacts(const Record &complaint, const QString &company, Moment now)
+QJsonObject registeredFacts(const Record &record, const QString &company, Moment now)
 {
-    return {{u"event"_s, u"complaint.registered"_s}, {u"at"_s, toIso(now)}, {u"company"_s, company}, {u"complaint"_s, aboutComplaint(complaint)}};
+    const Told &told = toldOf(record.kind);
+    return {{u"event"_s, told.kind + u".registered"_s}, {u"at"_s, toIso(now)}, {u"company"_s, company}, {told.kind, pick(record, told.fields)}};
 }
 
-QJsonObject escalatedFacts(const Record &complaint, const Record &escalation, const QString &company, Moment now)
+QJsonObject escalatedFacts(const Record &record, const Record &told, const QString &company, Moment now)
 {
-    QJsonObject about{{u"id"_s, toString(escalation.id)}};
-    for (const QString &name : {u"clock"_s, u"level"_s, u"person"_s, u"due_at"_s, u"told_at"_s}) {
-        if (escalation.fields.contains(name))
-            about.insert(name, escalation.fields.value(name));
-    }
-    QJsonObject facts = registeredFacts(complaint, company, now);
-    facts.insert(u"event"_s, u"complaint.escalated"_s);
-    facts.insert(u"escalation"_s, about);
+    QJsonObject facts = registeredFacts(record, company, now);
+    facts.insert(u"event"_s, toldOf(record.kind).kind + u".escalated"_s);
+    facts.insert(u"escalation"_s, pick(told, {u"clock"_s, u"level"_s, u"person"_s, u"due_at"_s, u"told_at"_s}));
     return facts;
 }
 

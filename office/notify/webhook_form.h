@@ -16,8 +16,9 @@ namespace plumb::office {
 
 const QStringList &webhookForms();
 
-QJsonObject registeredFacts(const Record &complaint, const QString &company, Moment now);
-QJsonObject escalatedFacts(const Record &complaint, const Record &escalation, const QString &company, Moment now);
+// Of a complaint or a repair (`record`); `told`: the record of whoever was told (escalation, repair_alert).
+QJsonObject registeredFacts(const Record &record, const QString &company, Moment now);
+QJsonObject escalatedFacts(const Record &record, const Record &told, const QString &company, Moment now);
 
 // Why an address cannot be one; nothing where it can. `inside`: it may speak plain HTTP.
 std::optional<QString> problemOf(const QString &url, bool inside);

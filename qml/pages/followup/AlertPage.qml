@@ -21,6 +21,7 @@ AppPage {
     RecordItem { id: site; recordId: page.fields.site ?? "" }
     RecordItem { id: visit; recordId: page.fields.follow_up ?? "" }
 
+    AlertSeen { alertId: page.alertId }
     DecideBanner {
         objectName: "alert_decide"
         Layout.fillWidth: true

@@ -14,6 +14,7 @@ ColumnLayout {
     required property string scope
     required property var fields
     property string hint: ""
+    property var problem: null           // errorText of a save that was not taken
     readonly property bool open: fields.state === "open"
     readonly property bool mayAnswer: open && App.transitions(kind, scope, fields).some(step => step.to === "answered")
 
@@ -21,16 +22,23 @@ ColumnLayout {
 
     spacing: Theme.space3
 
+    KeptDraft {
+        id: draft
+        key: "answer/" + root.kind + "/" + root.recordId
+    }
     RecordWriter {
         id: writer
-        onSaved: root.answered()
-        onFailed: error => trouble.error = error
+        onSaved: {
+            draft.drop();
+            root.answered();
+        }
+        onFailed: error => root.problem = error
     }
     RecordItem { id: by; recordId: root.fields.answered_by ?? "" }
     ErrorBanner {
-        id: trouble
         objectName: "answer_error"
         Layout.fillWidth: true
+        error: root.problem ?? draft.error
     }
     Card {
         objectName: "answer_given"
@@ -55,7 +63,10 @@ ColumnLayout {
         visible: root.mayAnswer
         label: App.fieldLabel(root.kind, "answer")
         placeholder: root.hint
+        helper: text.trim() === "" ? "" : qsTr("Kept on this device until it is given")
         limit: 1000
+        value: draft.values.answer ?? ""
+        onEdited: text => draft.set("answer", text)
     }
     PrimaryButton {
         objectName: "answer_button"

@@ -155,6 +155,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m_finger->sees(u"answer_given"_s));
     }
 
+    void a_half_typed_answer_is_there_when_one_comes_back()
+    {
+        show(u"AlertPage"_s, {{u"alertId"_s, u"al1"_s}});
+        QVERIFY(m_finger->type(u"answer_field"_s, u"We come"_s));
+        QCOMPARE(field(u"al1"_s, u"state"_s).toString(), u"open"_s);
+        QVERIFY2(!field(u"al1"_s, u"answer"_s).isValid(), "nobody else sees half an answer");
+        show(u"AlertPage"_s, {{u"alertId"_s, u"al1"_s}});
+        QCOMPARE(m_finger->text(u"answer_field"_s), u"We come"_s);
+        QVERIFY(m_finger->tap(u"answer_button"_s));
+        QTRY_COMPARE(field(u"al1"_s, u"answer"_s).toString(), u"We come"_s);
+        QVERIFY2(field(u"kept/answer/alert/al1"_s, u"answer"_s).isNull(), "given, it is no draft any more");
+    }
+
+    void what_the_office_told_me_is_seen_by_opening_it()
+    {
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "save", Q_ARG(QString, u"an1"_s), Q_ARG(QString, u"alert_notice"_s), Q_ARG(QString, u"team/t1"_s),
+                                  Q_ARG(QVariantMap, QVariantMap({{u"alert"_s, u"al1"_s}, {u"person"_s, u"p1"_s}, {u"state"_s, u"told"_s}})));
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline", "Mock"), "save", Q_ARG(QString, u"an2"_s), Q_ARG(QString, u"alert_notice"_s), Q_ARG(QString, u"team/t1"_s),
+                                  Q_ARG(QVariantMap, QVariantMap({{u"alert"_s, u"al1"_s}, {u"person"_s, u"p2"_s}, {u"state"_s, u"told"_s}})));
+        show(u"AlertPage"_s, {{u"alertId"_s, u"al1"_s}});
+        QTRY_COMPARE(field(u"an1"_s, u"state"_s).toString(), u"seen"_s);
+        QCOMPARE(field(u"an2"_s, u"state"_s).toString(), u"told"_s); // another's is theirs to see
+    }
+
     void who_may_not_answer_is_told_who_may()
     {
         m_stage->singleton("Plumbline", "App")->setProperty("mayAll", false);

@@ -87,6 +87,57 @@ private Q_SLOTS:
         QCOMPARE(office.send().tried, 0); // nothing is told twice
     }
 
+    void aRepairIsToldLikeAComplaint()
+    {
+        Hooks office;
+        office.add(u"json"_s, office.address());
+        const Id id = office.freshId();
+        office.did(office.desk, id, u"maintenance"_s,
+                   office.repair({{u"title"_s, u"Flat 302, call 13800138000"_s}, {u"caller"_s, u"王先生"_s}, {u"urgency"_s, u"emergency"_s}, {u"trade"_s, u"waterproofing"_s}}));
+        office.look();
+        QStringList events;
+        while (office.send().delivered > 0) {
+        }
+        for (const auto &each : office.receiver.heard()) {
+            const QJsonObject said = *parseObject(each.body);
+            events << said.value(u"event"_s).toString();
+            const QJsonObject about = said.value(u"maintenance"_s).toObject();
+            QCOMPARE(about.value(u"id"_s).toString(), toString(id));
+            QCOMPARE(about.value(u"trade"_s).toString(), u"waterproofing"_s);
+            for (const QByteArray &word : {QByteArray("302"), QByteArray("138001"), QByteArray("王"), QByteArray("caller"), QByteArray("title")})
+                QVERIFY2(!each.body.contains(word), word.constData());
+        }
+        QCOMPARE(events, (QStringList{u"maintenance.registered"_s, u"maintenance.escalated"_s})); // an emergency rings at once
+        office.did(office.desk, id, u"maintenance"_s, {{u"detail"_s, u"more"_s}});
+        office.look();
+        QCOMPARE(office.send().tried, 0); // nothing is told twice
+    }
+
+    void oneThatIsNewHearsNothingOfWhatIsOld()
+    {
+        Hooks office;
+        const Id id = office.freshId();
+        office.did(office.desk, id, u"maintenance"_s, office.repair());
+        office.look();
+        office.add(u"json"_s, office.address());
+        office.did(office.desk, id, u"maintenance"_s, {{u"detail"_s, u"more"_s}});
+        office.look();
+        QCOMPARE(office.send().tried, 0);
+    }
+
+    void aRobotReadsOfARepairWhatItIs()
+    {
+        Hooks office;
+        office.add(u"wecom"_s, office.address());
+        office.receiver.will({.body = "{\"errcode\":0}"});
+        office.did(office.desk, office.freshId(), u"maintenance"_s, office.repair({{u"urgency"_s, u"emergency"_s}, {u"number"_s, u"R-1123-A77"_s}}));
+        office.look();
+        office.send();
+        const QString said = QString::fromUtf8(office.receiver.heard().at(0).body);
+        QVERIFY2(said.contains(u"R-1123-A77"_s) && said.contains(u"·"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"emergency"_s), "in words");
+    }
+
     void aFailureIsTriedAgainWithTheSameNumber()
     {
         Hooks office;

@@ -100,6 +100,23 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), 1);
         QCOMPARE(shown().front().id, u"maintenance/"_s + idText(id));
     }
+    void aClientWhomNobodyAnsweredRings()
+    {
+        const Id id = m_phone->services.newId();
+        QJsonObject alert{{u"follow_up"_s, idText(m_phone->services.newId())}, {u"site"_s, idText(m_phone->services.newId())}, {u"words"_s, u"too loud"_s},
+                          {u"opened_at"_s, toIso(m_phone->clock->now())}, {u"due_at"_s, toIso(m_phone->clock->now())}, {u"state"_s, u"open"_s}};
+        put(id, u"alert"_s, alert);
+        put(m_phone->services.newId(), u"alert_notice"_s, {{u"alert"_s, idText(id)}, {u"level"_s, u"adviser"_s}, {u"person"_s, me()},
+                                                           {u"told_at"_s, toIso(m_phone->clock->now())}, {u"state"_s, u"told"_s}});
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY(!shown().front().title.contains(u"loud"_s) && !shown().front().text.contains(u"loud"_s));
+        QSignalSpy tapped(m_bell.get(), &ComplaintBell::alertTapped);
+        m_notifier->tap(u"alert/"_s + idText(id));
+        QCOMPARE(tapped.at(0).at(0).toString(), idText(id));
+        alert.insert(u"state"_s, u"answered"_s);
+        put(id, u"alert"_s, alert);
+        QTRY_VERIFY(shown().isEmpty());
+    }
 
 private:
     QString me() const { return idText(m_phone->identity().person); }

@@ -50,6 +50,7 @@ QtObject {
     function take(to: string, reason: string): void { Mock.set(followUpId, {state: to, reason: reason}); }
     function suggest(step: string, words: string): void {
         suggestions = suggestions.concat([{recordId: "sg" + suggestions.length, text: words, step: App.choiceLabel("suggestion", "step", step), state: "open", answer: ""}]);
+        saved();
     }
     function finish(values: var, followsUp: bool): void {
         finished = values;
