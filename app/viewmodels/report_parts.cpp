@@ -88,7 +88,7 @@ Result<store::StoredRecord> ReportParts::subject(const QString &kind)
     PLUMB_ASSIGN(const auto record, m_reader.record(m_asked.subject));
     if (!record || record->kind != kind)
         return fail(ErrorCode::NotFound, kind);
-    m_scope = reportScope(*record);
+    m_scope = materialScope(*record);
     note(*record);
     m_report.language = m_asked.language;
     m_report.company = m_asked.company;
@@ -136,9 +136,15 @@ Result<QString> ReportParts::named(const QString &id)
 Status ReportParts::each(const QString &kind, const QString &field, const Id &value, const QString &sortBy,
                          const std::function<Status(const store::StoredRecord &)> &visit)
 {
+    return eachIn(m_scope, kind, field, value, sortBy, visit);
+}
+
+Status ReportParts::eachIn(const QString &scope, const QString &kind, const QString &field, const Id &value, const QString &sortBy,
+                           const std::function<Status(const store::StoredRecord &)> &visit)
+{
     store::ListQuery query;
     query.kind = kind;
-    query.scope = m_scope;
+    query.scope = scope;
     query.where = {{field, idText(value)}};
     query.sortBy = sortBy;
     return m_reader.each(query, visit);

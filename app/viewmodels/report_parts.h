@@ -33,6 +33,9 @@ public:
     Status readSignatures(const store::StoredRecord &about);
     Status each(const QString &kind, const QString &field, const Id &value, const QString &sortBy,
                 const std::function<Status(const store::StoredRecord &)> &visit);
+    // The same of another scope than the subject's.
+    Status eachIn(const QString &scope, const QString &kind, const QString &field, const Id &value, const QString &sortBy,
+                  const std::function<Status(const store::StoredRecord &)> &visit);
     // From the items: the conclusion and how all of it stands.
     void conclude();
     // From the issues.

@@ -3,6 +3,7 @@
 #include "app/crypto/crypto.h"
 #include "app/model/record.h"
 #include "app/viewmodels/report_parts.h"
+#include "app/viewmodels/report_repair.h"
 #include "app/viewmodels/report_words.h"
 #include "app/viewmodels/value_map.h"
 
@@ -83,6 +84,12 @@ QString reportScope(const store::StoredRecord &subject)
     return subject.kind == "site"_L1 ? scope::site(subject.id) : subject.scope;
 }
 
+QString materialScope(const store::StoredRecord &subject)
+{
+    const Id site = subject.kind == "maintenance"_L1 ? idOf(subject.fields.value("site"_L1).toString()) : Id();
+    return site.isNull() ? reportScope(subject) : scope::site(site);
+}
+
 Status readReport(store::Reader &reader, const Schema &schema, const ReportAsked &asked, report::Report &report)
 {
     ReportParts parts(reader, schema, asked, report);
@@ -92,6 +99,8 @@ Status readReport(store::Reader &reader, const Schema &schema, const ReportAsked
         PLUMB_TRY(readStageReport(parts, report));
     else if (asked.of == "site"_L1)
         PLUMB_TRY(readIssueReport(parts, report));
+    else if (asked.of == "maintenance"_L1)
+        PLUMB_TRY(readRepairReport(parts, report));
     else
         return fail(ErrorCode::InvalidValue, asked.of);
     parts.finish();

@@ -12,7 +12,7 @@
 namespace plumb {
 
 struct ReportAsked {
-    QString of;                // "inspection"; "stage": its acceptance; "site": its issues
+    QString of;                // "inspection"; "stage": its acceptance; "site": its issues; "maintenance": a repair
     Id subject;
     QString company;
     QString by;                // name of whoever has it made
@@ -21,8 +21,10 @@ struct ReportAsked {
     bool released = false;     // for the client: of the photos, those alone that are released
 };
 
-// Where everything lies that a report of this record reads: a site's own record stands in its team's list.
+// Where it is written down that a report of this record was handed out …
 QString reportScope(const store::StoredRecord &subject);
+// … and where lies what it reads: a site's own record stands in its team's list, a repair's photos with its site.
+QString materialScope(const store::StoredRecord &subject);
 
 // Error: NotFound (no such record here), InvalidValue (no report of that), Storage.
 Status readReport(store::Reader &reader, const Schema &schema, const ReportAsked &asked, report::Report &report);

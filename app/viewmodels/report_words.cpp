@@ -88,6 +88,21 @@ QString reportIssueList()
     return ReportWords::tr("Issues of the site");
 }
 
+QString reportRepair(const QString &number)
+{
+    return ReportWords::tr("Repair %1").arg(number);
+}
+
+QString reportRepairDone()
+{
+    return ReportWords::tr("What was found and done");
+}
+
+QString reportQuotations()
+{
+    return ReportWords::tr("Quotations");
+}
+
 QString reportIssues(int issues, int open)
 {
     return ReportWords::tr("%n issue(s)", nullptr, issues) + u" · "_s + ReportWords::tr("%n still open", nullptr, open);

@@ -17,6 +17,9 @@ QString reportUnreleased();
 QString reportSigned(const QString &hash, bool asSigned, int changes);
 QString reportStage(const QString &stage);
 QString reportIssueList();
+QString reportRepair(const QString &number);
+QString reportRepairDone();
+QString reportQuotations();
 QString reportIssues(int issues, int open);
 QString labelled(const QString &label, const QString &value); // "Crew: 金石"
 QString reportFileName(const QString &title, const QString &day, const QString &ending);

@@ -4825,6 +4825,10 @@
         <source>All fields</source>
         <translation>All fields</translation>
     </message>
+    <message>
+        <source>Report for the client</source>
+        <translation>Report for the client</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>
@@ -7022,6 +7026,14 @@
         <source>Handed out before</source>
         <translation>Handed out before</translation>
     </message>
+    <message>
+        <source>Report of the repair</source>
+        <translation>Report of the repair</translation>
+    </message>
+    <message>
+        <source>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</source>
+        <translation>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -7206,6 +7218,18 @@
             <numerusform>%n still open</numerusform>
             <numerusform>%n still open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Repair %1</translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation>What was found and done</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Quotations</translation>
     </message>
 </context>
 <context>

@@ -4766,6 +4766,10 @@
         <source>All fields</source>
         <translation>全部字段</translation>
     </message>
+    <message>
+        <source>Report for the client</source>
+        <translation>给客户的维修报告</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>
@@ -6944,6 +6948,14 @@
         <source>Handed out before</source>
         <translation>以前的外发</translation>
     </message>
+    <message>
+        <source>Report of the repair</source>
+        <translation>维修报告</translation>
+    </message>
+    <message>
+        <source>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</source>
+        <translation>检查与维修情况、保修、用料与工时、维修前后照片、客户签字，以及由谁导出。在本机生成，没有网络也可以。</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -7122,6 +7134,18 @@
         <translation>
             <numerusform>%n 条未闭合</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>维修单 %1</translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation>检查与维修情况</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>报价</translation>
     </message>
 </context>
 <context>

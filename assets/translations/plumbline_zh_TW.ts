@@ -4766,6 +4766,10 @@
         <source>All fields</source>
         <translation>全部欄位</translation>
     </message>
+    <message>
+        <source>Report for the client</source>
+        <translation>給客戶的維修報告</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>
@@ -6944,6 +6948,14 @@
         <source>Handed out before</source>
         <translation>以前的外發</translation>
     </message>
+    <message>
+        <source>Report of the repair</source>
+        <translation>維修報告</translation>
+    </message>
+    <message>
+        <source>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</source>
+        <translation>檢查與維修情況、保修、用料與工時、維修前後照片、客戶簽字，以及由誰匯出。在本機產生，沒有網路也可以。</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -7122,6 +7134,18 @@
         <translation>
             <numerusform>%n 條未閉合</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>維修單 %1</translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation>檢查與維修情況</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>報價</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@ BottomSheet {
         onClicked: sheet.go(() => sheet.page.go({ kind: "quote" }))
     }
     ListRow {
+        objectName: "maintenance_report_action"
+        Layout.fillWidth: true
+        iconName: "file-text"
+        title: qsTr("Report for the client")
+        separator: !sheet.settled
+        onClicked: sheet.go(() => Nav.sheet("ReportSheet", { subjectId: sheet.run.maintenanceId, of: "maintenance" }))
+    }
+    ListRow {
         objectName: "maintenance_edit_action"
         Layout.fillWidth: true
         visible: !sheet.settled

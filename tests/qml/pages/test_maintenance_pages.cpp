@@ -179,6 +179,16 @@ private Q_SLOTS:
         QVERIFY(!m_finger->sees(u"complaint_register_repair"_s));
     }
 
+    void a_report_for_the_client_is_one_of_the_other_things()
+    {
+        QVERIFY(m_stage->showApp());
+        QMetaObject::invokeMethod(m_stage->singleton("Plumbline.Controls", "Nav"), "open", Q_ARG(QString, u"Maintenance"_s), Q_ARG(QVariant, QVariantMap({{u"maintenanceId"_s, u"w1"_s}})));
+        QTRY_VERIFY(m_finger->sees(u"maintenance_menu_button"_s));
+        QVERIFY(m_finger->tap(u"maintenance_menu_button"_s));
+        QTRY_VERIFY(m_finger->tap(u"maintenance_report_action"_s));
+        QTRY_VERIFY(m_finger->sees(u"report_sheet"_s) || m_finger->sees(u"report_pdf"_s));
+    }
+
     void the_company_sets_its_terms()
     {
         show(u"RepairSettingsPage"_s);

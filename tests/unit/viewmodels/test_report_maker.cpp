@@ -166,6 +166,69 @@ private Q_SLOTS:
         QVERIFY(report.photos.empty()); // none is of an issue
     }
 
+    void aRepairIsReportedWithWhatLiesAtItsTeamAndItsSite()
+    {
+        World world;
+        Phone &phone = world.phone;
+        const QString team = scope::team(phone.services.newId());
+        phone.officeSays([&](wire::SyncResponse &response) {
+            const QStringList roles{u"adviser"_s};
+            response.grants = std::vector<wire::Grant>{{scope::company, roles}, {team, roles}, {phone.siteScope(), roles}};
+        });
+        const QString site = toString(phone.site);
+        const Id repair = phone.save(u"maintenance"_s,
+                                     {{u"number"_s, u"R-1123-A01"_s}, {u"series"_s, u"A"_s}, {u"serial"_s, 1}, {u"called_at"_s, u"2026-11-23T08:00:00.000Z"_s},
+                                      {u"entered_at"_s, u"2026-11-23T08:01:00.000Z"_s}, {u"title"_s, u"阳台门下垂"_s}, {u"caller"_s, u"林女士"_s}, {u"site"_s, site},
+                                      {u"trade"_s, u"fitting"_s}, {u"urgency"_s, u"normal"_s}, {u"warranty"_s, u"inside"_s}, {u"warranty_until"_s, u"2028-06-30"_s},
+                                      {u"result"_s, u"fixed"_s}, {u"result_words"_s, u"换了合页"_s}, {u"state"_s, u"registered"_s}, {u"hours"_s, 1.5}, {u"parts"_s, QJsonArray{u"合页"_s, u"螺丝"_s}}},
+                                     team);
+        Id quoted;
+        for (const QString &words : {u"没说完"_s, u"换门"_s})
+            quoted = phone.save(u"quotation"_s, {{u"maintenance"_s, toString(repair)}, {u"words"_s, words}, {u"amount"_s, 260}, {u"made_at"_s, u"2026-11-23T09:00:00.000Z"_s},
+                                                 {u"made_by"_s, toString(phone.identity().person)}, {u"state"_s, u"draft"_s}}, team);
+        phone.saveMany({{quoted, u"quotation"_s, team, {{u"state"_s, u"offered"_s}}}});
+        phone.save(u"signature"_s, {{u"site"_s, site}, {u"about"_s, toString(repair)}, {u"role"_s, u"client"_s}, {u"name"_s, u"木子美"_s}, {u"signed_at"_s, u"2026-11-23T10:00:00.000Z"_s}});
+        phone.set(world.photoRecord, u"photo"_s, {{u"about"_s, toString(repair)}, {u"phase"_s, u"before"_s}});
+        const report::Report report = world.read(u"maintenance"_s, repair);
+        QVERIFY2(report.title.contains(u"R-1123-A01"_s), qPrintable(report.title));
+        QStringList cover;
+        for (const report::Fact &fact : report.cover)
+            cover << fact.value;
+        QVERIFY2(cover.contains(u"In warranty"_s) && !cover.contains(u"林女士"_s), qPrintable(cover.join(u' ')));
+        QCOMPARE(report.sections.size(), std::size_t(2));
+        const report::Item &work = report.sections[0].items.at(0);
+        const QString notes = work.notes.join(u'\n');
+        for (const QString &said : {u"换了合页"_s, u"1.5"_s, u"螺丝"_s})
+            QVERIFY2(notes.contains(said), qPrintable(notes));
+        QCOMPARE(report.sections[1].items.size(), std::size_t(1)); // a draft was never said to anybody
+        QCOMPARE(report.signatures.at(0).name, u"木子美"_s);
+        QCOMPARE(report.photos.size(), std::size_t(1));
+        QCOMPARE(report.standing, report::Standing::Attention); // the client has not signed
+        QVERIFY(!report.dataHash.isEmpty());
+    }
+
+    void itIsWrittenDownWhereTheRepairLies()
+    {
+        World world;
+        const QString team = scope::team(world.phone.services.newId());
+        world.phone.officeSays([&](wire::SyncResponse &response) {
+            response.grants = std::vector<wire::Grant>{{scope::company, {u"adviser"_s}}, {team, {u"adviser"_s}}, {world.phone.siteScope(), {u"adviser"_s}}};
+        });
+        const Id repair = world.phone.save(u"maintenance"_s,
+                                           {{u"number"_s, u"R-1123-A01"_s}, {u"series"_s, u"A"_s}, {u"serial"_s, 1}, {u"called_at"_s, u"2026-11-23T08:00:00.000Z"_s},
+                                            {u"entered_at"_s, u"2026-11-23T08:01:00.000Z"_s}, {u"title"_s, u"阳台门下垂"_s}, {u"site"_s, toString(world.phone.site)},
+                                            {u"urgency"_s, u"normal"_s}, {u"warranty"_s, u"inside"_s}, {u"state"_s, u"registered"_s}},
+                                           team);
+        ReportMaker maker;
+        maker.setProperty("of", u"maintenance"_s);
+        maker.setProperty("subjectId", toString(repair));
+        QSignalSpy made(&maker, &ReportMaker::made);
+        maker.make(u"pdf"_s);
+        QTRY_COMPARE(made.size(), 1);
+        QCOMPARE(world.handouts().at(0).scope, team);
+        QCOMPARE(world.files().size(), 1);
+    }
+
     void whatIsNoSubjectIsRefused()
     {
         World world;
