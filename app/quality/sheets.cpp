@@ -71,15 +71,15 @@ const RevisionLook *currentRevision(const std::vector<RevisionLook> &ofSheet)
     return current;
 }
 
-Standing standingOf(const QString &id, const std::vector<RevisionLook> &ofSheet)
+RevisionStanding standingOf(const QString &id, const std::vector<RevisionLook> &ofSheet)
 {
     const auto one = std::find_if(ofSheet.begin(), ofSheet.end(), [&id](const RevisionLook &look) { return look.id == id; });
     if (one == ofSheet.end() || one->state == "draft"_L1)
-        return Standing::Draft;
+        return RevisionStanding::Draft;
     if (one->state == "review"_L1)
-        return Standing::InReview;
+        return RevisionStanding::InReview;
     const RevisionLook *const current = currentRevision(ofSheet);
-    return current && current->id == id ? Standing::Current : Standing::Superseded;
+    return current && current->id == id ? RevisionStanding::Current : RevisionStanding::Superseded;
 }
 
 QString nextRevision(const QString &last)
@@ -144,16 +144,38 @@ const QStringList &issueChecklist()
     return codes;
 }
 
-Carried carriedOnto(const QString &revision, const PinLook &pin, QSizeF page, const QList<QRectF> &changes, double around)
+Carried carriedOnto(const QString &shown, const PinLook &pin, const std::vector<RevisionPage> &revisions, double around)
 {
-    if (pin.revision == revision || pin.checkedOn == revision)
+    const auto placeOf = [&revisions](const QString &id) {
+        return std::find_if(revisions.begin(), revisions.end(), [&id](const RevisionPage &one) { return one.id == id; });
+    };
+    const auto to = placeOf(shown);
+    const auto placed = placeOf(pin.revision), checked = placeOf(pin.checkedOn);
+    const auto from = checked == revisions.end() ? placed : placed == revisions.end() ? checked : std::max(placed, checked);
+    if (to == revisions.end() || from == revisions.end() || to <= from)
         return Carried::Same;
-    if (!QRectF(QPointF(), page).contains(pin.at))
+    if (!QRectF(QPointF(), to->size).contains(pin.at))
         return Carried::OffPage;
-    const bool changed = std::any_of(changes.begin(), changes.end(), [&](const QRectF &area) {
-        return area.adjusted(-around, -around, around, around).contains(pin.at);
+    const bool changed = std::any_of(from + 1, to + 1, [&](const RevisionPage &one) {
+        return std::any_of(one.changes.begin(), one.changes.end(), [&](const QRectF &area) { return area.adjusted(-around, -around, around, around).contains(pin.at); });
     });
     return changed ? Carried::InChange : Carried::Same;
+}
+
+QList<double> flatAreas(const QList<QRectF> &areas, int most)
+{
+    QList<double> flat;
+    for (const QRectF &area : areas.first(std::min<qsizetype>(areas.size(), most)))
+        flat << area.x() << area.y() << area.width() << area.height();
+    return flat;
+}
+
+QList<QRectF> areasFrom(const QList<double> &flat)
+{
+    QList<QRectF> areas;
+    for (qsizetype i = 0; i + 3 < flat.size(); i += 4)
+        areas << QRectF(flat[i], flat[i + 1], flat[i + 2], flat[i + 3]);
+    return areas;
 }
 
 } // namespace plumb::quality

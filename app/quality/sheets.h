@@ -21,13 +21,13 @@ struct RevisionLook {
     QDateTime issuedAt;   // invalid: never
 };
 
-enum class Standing { Draft, InReview, Current, Superseded };
+enum class RevisionStanding { Draft, InReview, Current, Superseded };
 
 // Of one sheet's revisions the one to build by: of those that stand issued, the one issued last; of two devices that issued
 // unseen of each other both stay issued, and this still names one. Null: none.
 const RevisionLook *currentRevision(const std::vector<RevisionLook> &ofSheet);
 // Issued, but not the current one, counts as superseded. Draft where `id` is none of them.
-Standing standingOf(const QString &id, const std::vector<RevisionLook> &ofSheet);
+RevisionStanding standingOf(const QString &id, const std::vector<RevisionLook> &ofSheet);
 // "B" → "C", "Z" → "AA", "02" → "03", "V1.9" → "V1.10"; "A" where there is none, and where the name ends in no sign that counts.
 QString nextRevision(const QString &last);
 
@@ -51,9 +51,19 @@ struct PinLook {
     QString checkedOn;  // looked at again on; may be empty
     QPointF at;         // points of the page
 };
+// A revision as pins see it: the size of its page, and where it differs from the one before it.
+struct RevisionPage {
+    QString id;
+    QSizeF size;
+    QList<QRectF> changes; // points
+};
 enum class Carried { Same, InChange, OffPage };
-// How a pin stands on a later revision, whose page has that size and differs from the one it was placed on in `changes`
-// (points). A pin that somebody has looked at on this revision is Same; so is one placed on it. `around`: as near counts.
-Carried carriedOnto(const QString &revision, const PinLook &pin, QSizeF page, const QList<QRectF> &changes, double around = 36);
+// How a pin stands on `shown`, of revisions in their order: what changed since it was placed, or looked at last, counts,
+// over as many revisions as have come since. `around` (points): as near counts. Same where it is not known on any of them.
+Carried carriedOnto(const QString &shown, const PinLook &pin, const std::vector<RevisionPage> &revisions, double around = 36);
+
+// x, y, width, height of each, one after the other: how a record keeps areas. Of a list that is cut off, whole ones.
+QList<double> flatAreas(const QList<QRectF> &areas, int most = 100);
+QList<QRectF> areasFrom(const QList<double> &flat);
 
 } // namespace plumb::quality

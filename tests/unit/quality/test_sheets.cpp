@@ -21,7 +21,7 @@ RevisionLook revision(const QString &id, const QString &state, int issuedHour = 
 
 using Revisions = std::vector<RevisionLook>;
 Q_DECLARE_METATYPE(Revisions)
-Q_DECLARE_METATYPE(Standing)
+Q_DECLARE_METATYPE(RevisionStanding)
 Q_DECLARE_METATYPE(SheetName)
 Q_DECLARE_METATYPE(PinLook)
 Q_DECLARE_METATYPE(Carried)
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void numbersThatAreTakenAreNotProposed();
     void aPinIsCarriedOver_data();
     void aPinIsCarriedOver();
+    void areasAreKeptFlat();
 };
 
 void TestSheets::theLastIssuedIsBuiltBy_data()
@@ -69,19 +70,19 @@ void TestSheets::theLastIssuedIsBuiltBy()
 void TestSheets::aRevisionStands_data()
 {
     QTest::addColumn<QString>("id");
-    QTest::addColumn<Standing>("standing");
-    QTest::newRow("issued last") << u"c"_s << Standing::Current;
-    QTest::newRow("issued before, and never marked") << u"b"_s << Standing::Superseded;
-    QTest::newRow("marked") << u"a"_s << Standing::Superseded;
-    QTest::newRow("in review") << u"d"_s << Standing::InReview;
-    QTest::newRow("draft") << u"e"_s << Standing::Draft;
-    QTest::newRow("unknown") << u"x"_s << Standing::Draft;
+    QTest::addColumn<RevisionStanding>("standing");
+    QTest::newRow("issued last") << u"c"_s << RevisionStanding::Current;
+    QTest::newRow("issued before, and never marked") << u"b"_s << RevisionStanding::Superseded;
+    QTest::newRow("marked") << u"a"_s << RevisionStanding::Superseded;
+    QTest::newRow("in review") << u"d"_s << RevisionStanding::InReview;
+    QTest::newRow("draft") << u"e"_s << RevisionStanding::Draft;
+    QTest::newRow("unknown") << u"x"_s << RevisionStanding::Draft;
 }
 
 void TestSheets::aRevisionStands()
 {
     QFETCH(QString, id);
-    QFETCH(Standing, standing);
+    QFETCH(RevisionStanding, standing);
     const Revisions all{revision(u"a"_s, u"superseded"_s, 1), revision(u"b"_s, u"issued"_s, 2), revision(u"c"_s, u"issued"_s, 3), revision(u"d"_s, u"review"_s), revision(u"e"_s, u"draft"_s)};
     QCOMPARE(standingOf(id, all), standing);
 }
@@ -122,6 +123,7 @@ void TestSheets::aFileNameTells_data()
     QTest::newRow("nothing but a number") << u"JS-12.png"_s << 0 << 1 << SheetName{u"JS-12"_s, u"JS-12"_s, QString(), u"other"_s};
     QTest::newRow("a page of several") << u"P-02 平面.pdf"_s << 2 << 12 << SheetName{u"P-02-03"_s, u"平面 03"_s, QString(), u"plan"_s};
     QTest::newRow("a date is no number") << u"20261123 厨房.pdf"_s << 0 << 1 << SheetName{QString(), u"20261123 厨房"_s, QString(), u"other"_s};
+    QTest::newRow("a camera's number is none") << u"DSC20261123.jpg"_s << 0 << 1 << SheetName{QString(), u"DSC20261123"_s, QString(), u"other"_s};
     QTest::newRow("the last drawing as built") << u"竣工平面图.pdf"_s << 0 << 1 << SheetName{QString(), u"竣工平面图"_s, QString(), u"as_built"_s};
     QTest::newRow("nothing") << u".pdf"_s << 0 << 1 << SheetName{QString(), QString(), QString(), u"other"_s};
 }
@@ -149,21 +151,38 @@ void TestSheets::numbersThatAreTakenAreNotProposed()
 void TestSheets::aPinIsCarriedOver_data()
 {
     QTest::addColumn<PinLook>("pin");
+    QTest::addColumn<QString>("shown");
     QTest::addColumn<Carried>("carried");
-    QTest::newRow("far from what changed") << PinLook{u"b"_s, {}, {500, 500}} << Carried::Same;
-    QTest::newRow("in what changed") << PinLook{u"b"_s, {}, {120, 120}} << Carried::InChange;
-    QTest::newRow("just beside it") << PinLook{u"b"_s, {}, {230, 150}} << Carried::InChange;
-    QTest::newRow("placed on this revision") << PinLook{u"c"_s, {}, {120, 120}} << Carried::Same;
-    QTest::newRow("looked at on this revision") << PinLook{u"b"_s, u"c"_s, {120, 120}} << Carried::Same;
-    QTest::newRow("looked at on one before") << PinLook{u"a"_s, u"b"_s, {120, 120}} << Carried::InChange;
-    QTest::newRow("where the page has no room any more") << PinLook{u"b"_s, {}, {900, 500}} << Carried::OffPage;
+    const QString d = u"d"_s;
+    QTest::newRow("far from what changed") << PinLook{u"b"_s, {}, {500, 500}} << d << Carried::Same;
+    QTest::newRow("in what changed last") << PinLook{u"c"_s, {}, {120, 120}} << d << Carried::InChange;
+    QTest::newRow("just beside it") << PinLook{u"c"_s, {}, {230, 150}} << d << Carried::InChange;
+    QTest::newRow("placed on this revision") << PinLook{d, {}, {120, 120}} << d << Carried::Same;
+    QTest::newRow("looked at on this revision") << PinLook{u"b"_s, d, {120, 120}} << d << Carried::Same;
+    QTest::newRow("in what changed two revisions ago") << PinLook{u"b"_s, {}, {410, 410}} << d << Carried::InChange;
+    QTest::newRow("looked at since") << PinLook{u"b"_s, u"c"_s, {410, 410}} << d << Carried::Same;
+    QTest::newRow("looked at since, and changed again") << PinLook{u"b"_s, u"c"_s, {120, 120}} << d << Carried::InChange;
+    QTest::newRow("on the revision it was placed on nothing changed") << PinLook{u"c"_s, {}, {410, 410}} << u"c"_s << Carried::Same;
+    QTest::newRow("placed later than what is looked at") << PinLook{d, {}, {410, 410}} << u"c"_s << Carried::Same;
+    QTest::newRow("where the page has no room any more") << PinLook{u"b"_s, {}, {900, 500}} << d << Carried::OffPage;
+    QTest::newRow("of a revision that is not here") << PinLook{u"x"_s, {}, {120, 120}} << d << Carried::Same;
 }
 
 void TestSheets::aPinIsCarriedOver()
 {
     QFETCH(PinLook, pin);
+    QFETCH(QString, shown);
     QFETCH(Carried, carried);
-    QCOMPARE(carriedOnto(u"c"_s, pin, QSizeF(842, 595), {QRectF(100, 100, 100, 100)}), carried);
+    const std::vector<RevisionPage> revisions{{u"a"_s, {1191, 842}, {}}, {u"b"_s, {1191, 842}, {{0, 0, 50, 50}}}, {u"c"_s, {1191, 842}, {{400, 400, 60, 60}}}, {u"d"_s, {842, 595}, {{100, 100, 100, 100}}}};
+    QCOMPARE(carriedOnto(shown, pin, revisions), carried);
+}
+
+void TestSheets::areasAreKeptFlat()
+{
+    const QList<QRectF> areas{{1, 2, 3, 4}, {5, 6, 7, 8}};
+    QCOMPARE(areasFrom(flatAreas(areas)), areas);
+    QCOMPARE(flatAreas(areas, 1), (QList<double>{1, 2, 3, 4}));
+    QCOMPARE(areasFrom({1, 2, 3, 4, 5}).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSheets)
