@@ -50,7 +50,7 @@ Status readPeople(store::Reader &reader, const QString &siteId, SheetSurvey &fou
 bool comesBefore(const QString &number, const QString &other)
 {
     static thread_local const QCollator collator = [] {
-        QCollator made{QLocale::c()};
+        QCollator made{QLocale(QLocale::English)}; // the C locale knows no numbers
         made.setNumericMode(true);
         made.setCaseSensitivity(Qt::CaseInsensitive);
         return made;
