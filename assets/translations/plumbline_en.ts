@@ -6203,6 +6203,14 @@
         <source>10: certainly</source>
         <translation>10: certainly</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 of 10</translation>
+    </message>
 </context>
 <context>
     <name>RecordButton</name>

@@ -6129,6 +6129,14 @@
         <source>10: certainly</source>
         <translation>10：一定会</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 分（满分 10）</translation>
+    </message>
 </context>
 <context>
     <name>RecordButton</name>

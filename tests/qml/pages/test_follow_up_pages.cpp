@@ -50,6 +50,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m_finger->find(u"follow_up_finish"_s)->isEnabled());
     }
 
+    void how_much_they_would_recommend_us_is_one_strip()
+    {
+        visit(u"fu1"_s);
+        QQuickItem *const first = m_finger->find(u"nps_0"_s);
+        QQuickItem *const last = m_finger->find(u"nps_10"_s);
+        QVERIFY(first && last);
+        QCOMPARE(first->mapToScene({}).y(), last->mapToScene({}).y());
+        QVERIFY(m_finger->tap(u"nps_7"_s));
+        QTRY_COMPARE(values().value(u"nps"_s), 7);
+        QTest::keyClick(m_stage->window(), Qt::Key_Right);
+        QTRY_COMPARE(values().value(u"nps"_s), 8);
+        QTest::keyClick(m_stage->window(), Qt::Key_1);
+        QTest::keyClick(m_stage->window(), Qt::Key_0);
+        QTRY_COMPARE(values().value(u"nps"_s), 10);
+        QVERIFY(m_finger->tap(u"nps_10"_s));
+        QTRY_VERIFY(values().value(u"nps"_s).isNull());
+    }
+
     void a_star_tapped_again_takes_the_answer_back()
     {
         visit(u"fu2"_s);
