@@ -208,4 +208,9 @@ Result<QByteArray> Reader::blob(const QByteArray &sha256)
     return Blobs(m_database).bytes(sha256, 0, std::numeric_limits<qint64>::max());
 }
 
+Result<QByteArray> Reader::blobPart(const QByteArray &sha256, qint64 offset, qint64 length)
+{
+    return Blobs(m_database).bytes(sha256, offset, length);
+}
+
 } // namespace plumb::store

@@ -38,6 +38,8 @@ public:
 
     Result<BlobInfo> blobInfo(const QByteArray &sha256);
     Result<QByteArray> blob(const QByteArray &sha256); // NotFound: not on this device
+    // A part of it, as far as it goes; costs the pieces it touches.
+    Result<QByteArray> blobPart(const QByteArray &sha256, qint64 offset, qint64 length);
 
     Result<SyncState> syncState();
     // Refused and conflicts first (they need a person), then what goes out by itself.

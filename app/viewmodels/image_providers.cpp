@@ -5,6 +5,7 @@
 #include "app/viewmodels/on_pool.h"
 #include "app/viewmodels/preview_frames.h"
 #include "app/viewmodels/services.h"
+#include "app/viewmodels/sheet_blobs.h"
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
@@ -174,6 +175,7 @@ QImage renderIcon(const QByteArray &svg, const QColor &color, int size)
 
 void addImageProviders(QQmlEngine *engine, Services *services)
 {
+    serveSheets(services);
     engine->addImageProvider(u"icon"_s, new IconProvider);
     engine->addImageProvider(u"frame"_s, new FrameProvider(services->frames.get()));
     engine->addImageProvider(u"thumb"_s, new ThumbProvider(services));

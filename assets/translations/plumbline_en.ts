@@ -7570,6 +7570,105 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>The file is kept as it came; nothing was lost.</source>
+        <translation>The file is kept as it came; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many pages</source>
+        <translation>This drawing has too many pages</translation>
+    </message>
+    <message>
+        <source>Split it into files of at most %1 pages and upload those.</source>
+        <translation>Split it into files of at most %1 pages and upload those.</translation>
+    </message>
+    <message>
+        <source>A page of this drawing is larger than any paper</source>
+        <translation>A page of this drawing is larger than any paper</translation>
+    </message>
+    <message>
+        <source>Plot it again at a scale: a page may be 5 m long at most.</source>
+        <translation>Plot it again at a scale: a page may be 5 m long at most.</translation>
+    </message>
+    <message>
+        <source>This drawing is too large</source>
+        <translation>This drawing is too large</translation>
+    </message>
+    <message>
+        <source>Split it, or scan it with fewer pixels: at most %1 MB.</source>
+        <translation>Split it, or scan it with fewer pixels: at most %1 MB.</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>This file is empty</translation>
+    </message>
+    <message>
+        <source>There is nothing in it; something went wrong where it was made.</source>
+        <translation>There is nothing in it; something went wrong where it was made.</translation>
+    </message>
+    <message>
+        <source>Export the drawing again and upload it.</source>
+        <translation>Export the drawing again and upload it.</translation>
+    </message>
+    <message>
+        <source>This file is no drawing</source>
+        <translation>This file is no drawing</translation>
+    </message>
+    <message>
+        <source>Upload a PDF, or a picture: JPEG, PNG, WebP or HEIC.</source>
+        <translation>Upload a PDF, or a picture: JPEG, PNG, WebP or HEIC.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password</source>
+        <translation>This PDF asks for a password</translation>
+    </message>
+    <message>
+        <source>Ask its designer for one without a password.</source>
+        <translation>Ask its designer for one without a password.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages</source>
+        <translation>This PDF has no pages</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged</source>
+        <translation>This drawing is damaged</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing or spoilt. It is kept as it came.</source>
+        <translation>A part of the file is missing or spoilt. It is kept as it came.</translation>
+    </message>
+    <message>
+        <source>Upload the original once more, or ask its designer.</source>
+        <translation>Upload the original once more, or ask its designer.</translation>
+    </message>
+    <message>
+        <source>This drawing is not on this device yet</source>
+        <translation>This drawing is not on this device yet</translation>
+    </message>
+    <message>
+        <source>It is at the office, or still on its way.</source>
+        <translation>It is at the office, or still on its way.</translation>
+    </message>
+    <message>
+        <source>Connect to a network; it is fetched before all others.</source>
+        <translation>Connect to a network; it is fetched before all others.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read</source>
+        <translation>This drawing could not be read</translation>
+    </message>
+    <message>
+        <source>Your records are safe.</source>
+        <translation>Your records are safe.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, restart the device.</source>
+        <translation>Try again; if it stays, restart the device.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Today</source>

@@ -7482,6 +7482,105 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>The file is kept as it came; nothing was lost.</source>
+        <translation>文件按原样保存，什么都没有丢。</translation>
+    </message>
+    <message>
+        <source>This drawing has too many pages</source>
+        <translation>这份图纸页数太多</translation>
+    </message>
+    <message>
+        <source>Split it into files of at most %1 pages and upload those.</source>
+        <translation>请拆成每份不超过 %1 页的文件再上传。</translation>
+    </message>
+    <message>
+        <source>A page of this drawing is larger than any paper</source>
+        <translation>图纸中有一页比任何图幅都大</translation>
+    </message>
+    <message>
+        <source>Plot it again at a scale: a page may be 5 m long at most.</source>
+        <translation>请按比例重新出图：一页最长 5 米。</translation>
+    </message>
+    <message>
+        <source>This drawing is too large</source>
+        <translation>这份图纸太大</translation>
+    </message>
+    <message>
+        <source>Split it, or scan it with fewer pixels: at most %1 MB.</source>
+        <translation>请拆分，或降低扫描精度：最大 %1 MB。</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>这个文件是空的</translation>
+    </message>
+    <message>
+        <source>There is nothing in it; something went wrong where it was made.</source>
+        <translation>里面没有内容，导出时出了问题。</translation>
+    </message>
+    <message>
+        <source>Export the drawing again and upload it.</source>
+        <translation>请重新导出图纸再上传。</translation>
+    </message>
+    <message>
+        <source>This file is no drawing</source>
+        <translation>这个文件不是图纸</translation>
+    </message>
+    <message>
+        <source>Upload a PDF, or a picture: JPEG, PNG, WebP or HEIC.</source>
+        <translation>请上传 PDF，或图片：JPEG、PNG、WebP、HEIC。</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password</source>
+        <translation>这份 PDF 有密码</translation>
+    </message>
+    <message>
+        <source>Ask its designer for one without a password.</source>
+        <translation>请向设计师要一份没有密码的。</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages</source>
+        <translation>这份 PDF 没有页面</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged</source>
+        <translation>这份图纸已损坏</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing or spoilt. It is kept as it came.</source>
+        <translation>文件缺了一部分或已损坏，按原样保存。</translation>
+    </message>
+    <message>
+        <source>Upload the original once more, or ask its designer.</source>
+        <translation>请重新上传原件，或联系设计师。</translation>
+    </message>
+    <message>
+        <source>This drawing is not on this device yet</source>
+        <translation>这份图纸还不在本机</translation>
+    </message>
+    <message>
+        <source>It is at the office, or still on its way.</source>
+        <translation>它在公司，或还在路上。</translation>
+    </message>
+    <message>
+        <source>Connect to a network; it is fetched before all others.</source>
+        <translation>连上网络后会优先下载。</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read</source>
+        <translation>读不出这份图纸</translation>
+    </message>
+    <message>
+        <source>Your records are safe.</source>
+        <translation>您的记录安全。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, restart the device.</source>
+        <translation>请再试一次；若仍不行，请重启设备。</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Today</source>

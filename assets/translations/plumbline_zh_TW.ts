@@ -7482,6 +7482,105 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>The file is kept as it came; nothing was lost.</source>
+        <translation>檔案按原樣保存，什麼都沒有丟。</translation>
+    </message>
+    <message>
+        <source>This drawing has too many pages</source>
+        <translation>這份圖紙頁數太多</translation>
+    </message>
+    <message>
+        <source>Split it into files of at most %1 pages and upload those.</source>
+        <translation>請拆成每份不超過 %1 頁的檔案再上傳。</translation>
+    </message>
+    <message>
+        <source>A page of this drawing is larger than any paper</source>
+        <translation>圖紙中有一頁比任何圖幅都大</translation>
+    </message>
+    <message>
+        <source>Plot it again at a scale: a page may be 5 m long at most.</source>
+        <translation>請按比例重新出圖：一頁最長 5 公尺。</translation>
+    </message>
+    <message>
+        <source>This drawing is too large</source>
+        <translation>這份圖紙太大</translation>
+    </message>
+    <message>
+        <source>Split it, or scan it with fewer pixels: at most %1 MB.</source>
+        <translation>請拆分，或降低掃描精度：最大 %1 MB。</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>這個檔案是空的</translation>
+    </message>
+    <message>
+        <source>There is nothing in it; something went wrong where it was made.</source>
+        <translation>裡面沒有內容，匯出時出了問題。</translation>
+    </message>
+    <message>
+        <source>Export the drawing again and upload it.</source>
+        <translation>請重新匯出圖紙再上傳。</translation>
+    </message>
+    <message>
+        <source>This file is no drawing</source>
+        <translation>這個檔案不是圖紙</translation>
+    </message>
+    <message>
+        <source>Upload a PDF, or a picture: JPEG, PNG, WebP or HEIC.</source>
+        <translation>請上傳 PDF，或圖片：JPEG、PNG、WebP、HEIC。</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password</source>
+        <translation>這份 PDF 有密碼</translation>
+    </message>
+    <message>
+        <source>Ask its designer for one without a password.</source>
+        <translation>請向設計師要一份沒有密碼的。</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages</source>
+        <translation>這份 PDF 沒有頁面</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged</source>
+        <translation>這份圖紙已損壞</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing or spoilt. It is kept as it came.</source>
+        <translation>檔案缺了一部分或已損壞，按原樣保存。</translation>
+    </message>
+    <message>
+        <source>Upload the original once more, or ask its designer.</source>
+        <translation>請重新上傳原件，或聯絡設計師。</translation>
+    </message>
+    <message>
+        <source>This drawing is not on this device yet</source>
+        <translation>這份圖紙還不在本機</translation>
+    </message>
+    <message>
+        <source>It is at the office, or still on its way.</source>
+        <translation>它在公司，或還在路上。</translation>
+    </message>
+    <message>
+        <source>Connect to a network; it is fetched before all others.</source>
+        <translation>連上網路後會優先下載。</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read</source>
+        <translation>讀不出這份圖紙</translation>
+    </message>
+    <message>
+        <source>Your records are safe.</source>
+        <translation>您的記錄安全。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, restart the device.</source>
+        <translation>請再試一次；若仍不行，請重新啟動裝置。</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Today</source>

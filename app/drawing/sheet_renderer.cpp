@@ -1,0 +1,58 @@
+#include "app/drawing/sheet_renderer.h"
+
+#include "app/drawing/sheet_work.h"
+
+namespace plumb::drawing {
+
+SheetRenderer::SheetRenderer(QObject *parent) : QObject(parent) {}
+
+SheetRenderer::~SheetRenderer()
+{
+    close();
+}
+
+void SheetRenderer::open(DeviceMaker sheet, DeviceMaker earlier)
+{
+    close();
+    m_work = std::make_shared<Work>(this, std::move(sheet), std::move(earlier));
+    m_work->begin();
+}
+
+void SheetRenderer::close()
+{
+    if (m_work)
+        m_work->leave();
+    m_work.reset();
+}
+
+void SheetRenderer::want(std::vector<Wish> wishes)
+{
+    if (m_work)
+        m_work->want(std::move(wishes));
+}
+
+void SheetRenderer::wantPictures(const QList<int> &pages, int side)
+{
+    if (m_work)
+        m_work->wantPictures(pages, side);
+}
+
+void SheetRenderer::find(const QString &text, int firstPage)
+{
+    if (m_work)
+        m_work->find(text, firstPage);
+}
+
+void SheetRenderer::wantPlaces(const Hit &hit)
+{
+    if (m_work)
+        m_work->wantPlaces(hit);
+}
+
+void SheetRenderer::findChanges(int page)
+{
+    if (m_work)
+        m_work->findChanges(page);
+}
+
+} // namespace plumb::drawing

@@ -1,0 +1,476 @@
+#include "app/viewmodels/sheet_view.h"
+
+#include "app/drawing/night.h"
+#include "app/viewmodels/on_pool.h"
+#include "app/viewmodels/sheet_scene.h"
+#include "app/viewmodels/sheet_source.h"
+#include "app/viewmodels/sheet_words.h"
+#include "app/viewmodels/when_done.h"
+
+#include <QQuickWindow>
+
+#include <cmath>
+
+namespace plumb {
+
+using namespace drawing;
+
+namespace {
+
+constexpr int restsAfterMs = 90;     // without a move
+constexpr double fittedBelow = 1.002; // the whole page is seen, up to what resting moved it by
+constexpr qint64 leastCached = 24 * 1024 * 1024;
+constexpr QColor paperByNight(22, 22, 22); // what white becomes, app/drawing/night.cpp
+
+Look lookOf(bool compared, bool night)
+{
+    return compared ? night ? Look::ComparedNight : Look::Compared : night ? Look::Night : Look::Day;
+}
+
+} // namespace
+
+SheetView::SheetView(QQuickItem *parent) : QQuickItem(parent), m_hand({})
+{
+    setFlag(ItemHasContents);
+    setClip(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
+    setAcceptTouchEvents(true);
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &at) { move(m_glideAt(at.toDouble()), false); });
+    connect(&m_glide, &QVariantAnimation::finished, this, &SheetView::rest);
+    connect(&m_renderer, &SheetRenderer::opened, this, &SheetView::onOpened);
+    connect(&m_renderer, &SheetRenderer::failed, this, &SheetView::onFailed);
+    connect(&m_renderer, &SheetRenderer::drawn, this, &SheetView::onDrawn);
+}
+
+SheetView::~SheetView() = default;
+
+void SheetView::setSource(const QString &source)
+{
+    if (m_source == source)
+        return;
+    m_source = source;
+    Q_EMIT sourceChanged();
+    open();
+}
+
+void SheetView::setEarlier(const QString &earlier)
+{
+    if (m_earlier == earlier)
+        return;
+    m_earlier = earlier;
+    Q_EMIT sourceChanged();
+    open();
+}
+
+void SheetView::componentComplete()
+{
+    QQuickItem::componentComplete();
+    open();
+}
+
+void SheetView::retry()
+{
+    open();
+}
+
+void SheetView::open()
+{
+    if (!isComponentComplete())
+        return;
+    close();
+    if (m_source.isEmpty())
+        return;
+    setBusy(true, false, false);
+    m_renderer.open(sheetDevice(m_source), m_earlier.isEmpty() ? DeviceMaker() : sheetDevice(m_earlier));
+}
+
+// What is seen of the sheet before goes; where one looked stays, should the next have a page like it.
+void SheetView::close()
+{
+    m_glide.stop();
+    m_renderer.close();
+    m_tiles.clear();
+    m_coarse.clear();
+    m_facts = {};
+    if (m_error.isValid()) {
+        m_error = {};
+        Q_EMIT errorChanged();
+    }
+    setBusy(false, false, false);
+    update();
+}
+
+void SheetView::onOpened(const SheetFacts &facts)
+{
+    m_facts = facts;
+    setBusy(false, false, false);
+    Q_EMIT opened();
+    becomePage(std::clamp(m_page, 0, pageCount() - 1));
+}
+
+void SheetView::onFailed(SheetProblem problem)
+{
+    m_error = sheetProblemText(problem);
+    setBusy(false, m_shown, false);
+    Q_EMIT errorChanged();
+}
+
+void SheetView::setPage(int page)
+{
+    if (m_facts.sizes.isEmpty()) { // not open yet
+        if (m_page != page) {
+            m_page = page;
+            Q_EMIT pageChanged();
+        }
+        return;
+    }
+    if (const int there = std::clamp(page, 0, pageCount() - 1); there != m_page)
+        becomePage(there);
+}
+
+void SheetView::becomePage(int page)
+{
+    m_glide.stop();
+    m_page = page;
+    m_tiles.clear();
+    m_coarse.clear();
+    const bool alike = m_camera.page == m_facts.sizes[page];
+    m_camera.page = m_facts.sizes[page];
+    m_camera.view = size();
+    if (!alike || m_camera.zoom < fittedBelow)
+        m_camera = m_camera.fitted();
+    setBusy(false, false, false);
+    Q_EMIT pageChanged();
+    rest();
+}
+
+void SheetView::setCompared(bool compared)
+{
+    if (m_compared != compared)
+        look(compared, m_night);
+}
+
+void SheetView::setNight(bool night)
+{
+    if (m_night != night)
+        look(m_compared, night);
+}
+
+void SheetView::look(bool compared, bool night)
+{
+    const Look before = lookNow();
+    m_compared = compared;
+    m_night = night;
+    Q_EMIT lookChanged();
+    update();
+    // What is there by day is turned to night without being drawn again.
+    std::vector<DrawnTile> ready;
+    if (night && (before == Look::Day || before == Look::Compared)) {
+        for (TileCache *cache : {&m_tiles, &m_coarse}) {
+            for (const Tile &tile : cache->tiles()) {
+                if (tile.look == before)
+                    ready.push_back({tile, cache->get(tile)});
+            }
+        }
+    }
+    if (ready.empty()) {
+        askForTiles();
+        return;
+    }
+    setBusy(m_opening, m_shown, false);
+    auto turned = onPool([ready = std::move(ready), to = lookOf(m_compared && before == Look::Compared, true)]() mutable {
+        for (DrawnTile &tile : ready) {
+            turnToNight(tile.image);
+            tile.tile.look = to;
+        }
+        return std::move(ready);
+    });
+    whenDone(turned, this, [this, source = m_source, page = m_page](const std::vector<DrawnTile> &tiles) {
+        if (source == m_source && page == m_page && !m_facts.sizes.isEmpty())
+            onDrawn(tiles);
+    });
+}
+
+Look SheetView::lookNow() const
+{
+    return lookOf(m_compared && !m_earlier.isEmpty(), m_night);
+}
+
+double SheetView::pixelRatio() const
+{
+    return window() ? window()->effectiveDevicePixelRatio() : 1;
+}
+
+void SheetView::setZoom(double zoom)
+{
+    if (m_camera.valid())
+        move(m_camera.zoomedAbout(QPointF(width(), height()) / 2, zoom), true);
+    else
+        m_camera.zoom = zoom;
+}
+
+void SheetView::setCenter(const QPointF &center)
+{
+    if (!m_camera.valid()) {
+        m_camera.center = center;
+        return;
+    }
+    Camera to = m_camera;
+    to.center = center;
+    move(to.panned({}), true);
+}
+
+void SheetView::setTurns(int turns)
+{
+    if (m_camera.valid())
+        move(m_camera.zoom < fittedBelow ? m_camera.turned(turns - m_camera.turns).fitted() : m_camera.turned(turns - m_camera.turns), true);
+    else
+        m_camera.turns = ((turns % 4) + 4) % 4;
+}
+
+QPointF SheetView::pageToItem(const QPointF &point) const
+{
+    return m_camera.valid() ? m_camera.toItem(point) : QPointF();
+}
+
+QPointF SheetView::itemToPage(const QPointF &pixel) const
+{
+    return m_camera.valid() ? m_camera.toPage(pixel) : QPointF();
+}
+
+QRectF SheetView::pageRectToItem(const QRectF &area) const
+{
+    return m_camera.valid() ? m_camera.pageToItem().mapRect(area) : QRectF();
+}
+
+void SheetView::fit()
+{
+    if (m_camera.valid())
+        glideTo(m_camera.fitted());
+}
+
+void SheetView::zoomBy(double factor)
+{
+    if (!m_camera.valid())
+        return;
+    const QPointF middle(width() / 2, height() / 2);
+    const Camera from = m_camera;
+    const double target = std::clamp(from.zoom * factor, 1.0, maxZoom);
+    glide([from, middle, target](double at) { return from.zoomedAbout(middle, from.zoom * std::pow(target / from.zoom, at)); }, glideMs, QEasingCurve::OutCubic);
+}
+
+void SheetView::showArea(const QRectF &area)
+{
+    if (m_camera.valid())
+        glideTo(m_camera.showing(area));
+}
+
+void SheetView::glideTo(const Camera &to)
+{
+    const Camera from = m_camera;
+    glide([from, to](double at) {
+        Camera now = to;
+        now.zoom = from.zoom * std::pow(to.zoom / from.zoom, at);
+        now.center = from.center + (to.center - from.center) * at;
+        return at < 1 ? now : to;
+    }, glideMs, QEasingCurve::OutCubic);
+}
+
+void SheetView::glide(std::function<Camera(double)> at, int ms, QEasingCurve::Type curve)
+{
+    m_glide.stop();
+    if (m_calm) {
+        move(at(1), true);
+        return;
+    }
+    m_glideAt = std::move(at);
+    m_glide.setDuration(ms);
+    m_glide.setEasingCurve(curve);
+    m_glide.start();
+}
+
+void SheetView::move(const Camera &camera, bool resting)
+{
+    const bool sameScale = camera.scale() == m_camera.scale();
+    m_camera = camera;
+    if (resting) {
+        rest();
+        return;
+    }
+    if (sameScale) // tiles of this size will do: what comes into view is asked for at once
+        askForTiles();
+    else
+        setBusy(m_opening, m_shown, false);
+    m_resting.start(restsAfterMs, this);
+    Q_EMIT moved();
+    update();
+}
+
+void SheetView::rest()
+{
+    m_resting.stop();
+    if (!m_camera.valid() || m_facts.sizes.isEmpty())
+        return;
+    const double ratio = pixelRatio();
+    m_camera = m_camera.rested(ratio);
+    m_coarseLevel = levelOf(m_camera.fitted().scale() * ratio);
+    const int level = levelOf(m_camera.scale() * ratio);
+    limitCaches(level);
+    if (level != m_level)
+        m_before = std::exchange(m_level, level);
+    Q_EMIT moved();
+    update();
+    askForTiles();
+}
+
+// As much as is in view, twice; memory follows the screen and not the sheet.
+void SheetView::limitCaches(int level)
+{
+    const auto bytesOf = [this](int atLevel, const QRectF &area) {
+        const QRect span = tilesOf(m_camera.page, atLevel, area);
+        return qint64(span.width()) * span.height() * tileSide * tileSide * 4;
+    };
+    m_tiles.setLimit(std::max(leastCached, 2 * bytesOf(level, m_camera.visible())));
+    m_coarse.setLimit(2 * bytesOf(m_coarseLevel, QRectF(QPointF(), m_camera.page)));
+}
+
+std::vector<QPoint> SheetView::missing(int level, const QRect &span) const
+{
+    std::vector<QPoint> none;
+    for (int row = span.top(); row <= span.bottom(); ++row) {
+        for (int column = span.left(); column <= span.right(); ++column) {
+            if (!has({m_page, level, column, row, lookNow()}))
+                none.emplace_back(column, row);
+        }
+    }
+    return none;
+}
+
+void SheetView::askForTiles()
+{
+    if (!m_camera.valid() || m_facts.sizes.isEmpty())
+        return;
+    std::vector<Wish> wishes;
+    const auto wish = [&](int level, const QRectF &area) {
+        const QRect span = tilesOf(m_camera.page, level, area);
+        std::vector<QPoint> none = missing(level, span);
+        if (!none.empty())
+            wishes.push_back({m_page, level, lookNow(), span, std::move(none)});
+        return wishes.empty();
+    };
+    const bool sharp = wish(m_level, m_camera.visible());
+    if (m_level != m_coarseLevel) // once, for whatever comes into view next
+        wish(m_coarseLevel, QRectF(QPointF(), m_camera.page));
+    m_renderer.want(std::move(wishes));
+    setBusy(false, m_shown || sharp, sharp);
+}
+
+void SheetView::onDrawn(const std::vector<DrawnTile> &tiles)
+{
+    bool seen = false;
+    for (const DrawnTile &drawn : tiles) {
+        if (drawn.tile.page != m_page)
+            continue;
+        seen = true;
+        (drawn.tile.level == m_coarseLevel ? m_coarse : m_tiles).put(drawn.tile, drawn.image);
+    }
+    setBusy(m_opening, m_shown || seen, m_sharp);
+    askForTiles();
+    update();
+}
+
+void SheetView::addTiles(std::vector<ShownTile> &to, int level, Look look)
+{
+    const QRect span = tilesOf(m_camera.page, level, m_camera.visible());
+    const QSize whole = wholeSize(m_camera.page, level);
+    const double scale = scaleOf(level);
+    for (int row = span.top(); row <= span.bottom(); ++row) {
+        for (int column = span.left(); column <= span.right(); ++column) {
+            const Tile tile{m_page, level, column, row, look};
+            QImage image = m_coarse.get(tile);
+            if (image.isNull())
+                image = m_tiles.get(tile);
+            if (image.isNull())
+                continue;
+            const QRect pixels = tile.pixels(whole);
+            to.push_back({tile, QRectF(pixels.x() / scale, pixels.y() / scale, pixels.width() / scale, pixels.height() / scale), image});
+        }
+    }
+}
+
+// From behind to the front: the whole page from afar, the level before, the level now; only the last where it is whole.
+std::vector<ShownTile> SheetView::shownTiles()
+{
+    std::vector<ShownTile> tiles;
+    const Look now = lookNow();
+    const Look plain = m_night ? Look::Night : Look::Day;
+    if (!missing(m_level, tilesOf(m_camera.page, m_level, m_camera.visible())).empty()) {
+        std::vector<int> levels{m_coarseLevel};
+        if (m_before != m_coarseLevel && m_before != m_level)
+            levels.push_back(m_before);
+        for (const int level : levels)
+            addTiles(tiles, level, plain);
+        if (now != plain) {
+            levels.push_back(m_level);
+            addTiles(tiles, m_level, plain);
+            for (const int level : levels)
+                addTiles(tiles, level, now);
+            return tiles;
+        }
+    }
+    if (m_level != m_coarseLevel || tiles.empty())
+        addTiles(tiles, m_level, now);
+    return tiles;
+}
+
+QSGNode *SheetView::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    auto *scene = static_cast<SheetScene *>(node);
+    if (!m_camera.valid() || m_facts.sizes.isEmpty()) {
+        delete scene;
+        return nullptr;
+    }
+    if (!scene)
+        scene = new SheetScene(window());
+    if (!scene->show(m_camera, pixelRatio(), shownTiles(), m_night ? paperByNight : QColor(Qt::white)))
+        QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
+    return scene;
+}
+
+void SheetView::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() == before.size())
+        return;
+    const bool fitted = m_camera.zoom < fittedBelow;
+    const bool first = !m_camera.valid();
+    m_camera.view = now.size();
+    if (!m_camera.valid())
+        return;
+    m_camera = fitted ? m_camera.fitted() : m_camera.panned({});
+    if (first)
+        rest();
+    else
+        move(m_camera, false);
+}
+
+void SheetView::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
+        m_resting.start(0, this);
+    QQuickItem::itemChange(change, value);
+}
+
+void SheetView::setBusy(bool opening, bool shown, bool sharp)
+{
+    if (m_opening == opening && m_shown == shown && m_sharp == sharp)
+        return;
+    m_opening = opening;
+    m_shown = shown;
+    m_sharp = sharp;
+    Q_EMIT busyChanged();
+}
+
+} // namespace plumb
