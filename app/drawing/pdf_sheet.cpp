@@ -1,6 +1,7 @@
 #include "app/drawing/pdf_sheet.h"
 
 #include "app/drawing/pdf_quirks.h"
+#include "app/drawing/word_match.h"
 
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -76,7 +77,7 @@ QImage PdfSheet::draw(int page, QSize whole, const QRect &clip)
 
 QString PdfSheet::text(int page)
 {
-    return m_document->getAllText(page).text();
+    return asWritten(m_document->getAllText(page).text());
 }
 
 // Where it cannot be read: as a page that is neither turned nor cropped.

@@ -49,6 +49,12 @@ void SheetRenderer::wantPlaces(const Hit &hit)
         m_work->wantPlaces(hit);
 }
 
+void SheetRenderer::wantFonts(int page)
+{
+    if (m_work)
+        m_work->wantFonts(page);
+}
+
 void SheetRenderer::findChanges(int page)
 {
     if (m_work)

@@ -60,6 +60,8 @@ public:
     // Ends the search before. Hits come page by page, the given page first; at most mostHits.
     void find(const QString &text, int firstPage);
     void wantPlaces(const Hit &hit);
+    // Fonts the page uses that are not in the file.
+    void wantFonts(int page);
     // Where the page differs from that of the earlier revision.
     void findChanges(int page);
 
@@ -71,7 +73,8 @@ Q_SIGNALS:
     void opened(const plumb::drawing::SheetFacts &facts);
     void failed(plumb::drawing::SheetProblem problem, const QString &detail);
     void drawn(const std::vector<plumb::drawing::DrawnTile> &tiles);
-    void pictureDrawn(int page, const QImage &picture);
+    void pictureDrawn(int page, const QByteArray &png);
+    void fontsKnown(int page, const QStringList &lent);
     void found(const QList<plumb::drawing::Hit> &hits, int pagesSearched, bool done);
     void placed(const plumb::drawing::Hit &hit, const QList<QRectF> &places);
     void changesFound(int page, const QList<QRectF> &removed, const QList<QRectF> &added);

@@ -22,6 +22,7 @@ public:
     void find(const QString &text, int firstPage);
     void wantPlaces(const Hit &hit);
     void findChanges(int page);
+    void wantFonts(int page);
 
 private:
     struct Region {
@@ -42,10 +43,12 @@ private:
     bool lookForPlaces();
     bool lookForChanges();
     bool searchPage();
+    bool lookAtFonts();
     bool drawPicture();
     void arrived(); // the oldest under way is with the owner
     std::vector<DrawnTile> cut(const Region &region);
     QImage drawnRegion(const Region &region, QSize whole, const QRect &pixels);
+    // Tells the owner, on its thread, unless it has gone or opened something else by then.
     template <typename Tell>
     void tell(Tell tell);
 
@@ -64,6 +67,19 @@ private:
     std::optional<Search> m_search;
     std::deque<Hit> m_hits;
     std::deque<int> m_changes;
+    std::deque<int> m_fonts;
 };
+
+template <typename Tell>
+void SheetRenderer::Work::tell(Tell tell)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_owner)
+        return;
+    QMetaObject::invokeMethod(m_owner, [owner = m_owner, self = shared_from_this(), tell = std::move(tell)] {
+        if (owner->m_work == self)
+            tell(*owner);
+    }, Qt::QueuedConnection);
+}
 
 } // namespace plumb::drawing

@@ -36,7 +36,8 @@ bool SheetScene::show(const Camera &camera, double pixelRatio, const std::vector
     turn.rotate(90.0 * camera.turns);
     QMatrix4x4 matrix;
     matrix.rotate(90.0f * float(camera.turns), 0, 0, 1);
-    m_turned->setMatrix(camera.turns ? matrix : QMatrix4x4());
+    if (const QMatrix4x4 now = camera.turns ? matrix : QMatrix4x4(); m_turned->matrix() != now)
+        m_turned->setMatrix(now);
     const QTransform back = turn.inverted();
 
     QHash<Tile, QSGNode *> before = std::exchange(m_nodes, {});

@@ -18,7 +18,8 @@ struct ShownTile {
     QImage image;
 };
 
-class SheetScene : public QSGNode {
+// A transform that changes nothing: the software renderer forgets where a plain node's children stand.
+class SheetScene : public QSGTransformNode {
 public:
     explicit SheetScene(QQuickWindow *window);
 

@@ -37,6 +37,8 @@ class SheetView : public QQuickItem {
     Q_PROPERTY(bool opening READ isOpening NOTIFY busyChanged FINAL)
     Q_PROPERTY(bool shown READ isShown NOTIFY busyChanged FINAL)                         // something of the page is to be seen
     Q_PROPERTY(bool sharp READ isSharp NOTIFY busyChanged FINAL)                         // all that is in view is as sharp as it gets
+    Q_PROPERTY(bool slow READ isSlow NOTIFY busyChanged FINAL)                           // it takes unusually long until something is seen
+    Q_PROPERTY(QStringList lentFonts READ lentFonts NOTIFY lentFontsChanged FINAL)       // of the page: others take their place
     Q_PROPERTY(QVariant error READ error NOTIFY errorChanged FINAL)
 
 public:
@@ -55,6 +57,7 @@ public:
     void setPage(int page);
     int pageCount() const { return int(m_facts.sizes.size()); }
     QSizeF pageSize() const { return m_camera.page; }
+    QSizeF sizeOfPage(int page) const { return m_facts.sizes.value(page); }
     double zoom() const { return m_camera.zoom; }
     void setZoom(double zoom);
     QPointF center() const { return m_camera.center; }
@@ -65,6 +68,8 @@ public:
     bool isOpening() const { return m_opening; }
     bool isShown() const { return m_shown; }
     bool isSharp() const { return m_sharp; }
+    bool isSlow() const { return m_slow; }
+    QStringList lentFonts() const { return m_lentFonts; }
     QVariant error() const { return m_error; }
 
     Q_INVOKABLE QPointF pageToItem(const QPointF &point) const;
@@ -91,6 +96,7 @@ Q_SIGNALS:
     void interactiveChanged();
     void busyChanged();
     void errorChanged();
+    void lentFontsChanged();
     void tapped(const QPointF &point);      // points of the page
     void longPressed(const QPointF &point);
 
@@ -131,16 +137,21 @@ private:
     bool has(const drawing::Tile &tile) const { return m_tiles.contains(tile) || m_coarse.contains(tile); }
     std::vector<ShownTile> shownTiles();
     void addTiles(std::vector<ShownTile> &to, int level, drawing::Look look);
+    void onFonts(int page, const QStringList &lent);
+    void waitForFirst();
     void setBusy(bool opening, bool shown, bool sharp);
     void act(const SheetHand::Act &act);
     void letGo();
     void zoomAt(const QPointF &pixel);
 
     static constexpr int glideMs = 200;
+    static constexpr double fittedBelow = 1.002; // the whole page is seen, up to what resting moved it by
 
     QString m_source, m_earlier;
     bool m_compared = false, m_night = false, m_interactive = true, m_doubleTaps = true, m_calm = false;
     bool m_opening = false, m_shown = false, m_sharp = false;
+    bool m_slow = false;
+    QStringList m_lentFonts;
     QVariant m_error;
     int m_page = 0;
     drawing::SheetFacts m_facts;
@@ -153,6 +164,7 @@ private:
     int m_coarseLevel = 0;
     QVariantAnimation m_glide;
     std::function<drawing::Camera(double)> m_glideAt;
+    QBasicTimer m_waiting; // for the first of a page
     QBasicTimer m_resting;
     QBasicTimer m_holding;
     QBasicTimer m_tapping; // until a tap is no double tap

@@ -85,6 +85,10 @@ void SheetView::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_resting.timerId()) {
         if (m_glide.state() != QAbstractAnimation::Running)
             rest();
+    } else if (event->timerId() == m_waiting.timerId()) {
+        m_waiting.stop();
+        m_slow = true;
+        Q_EMIT busyChanged();
     } else if (event->timerId() == m_holding.timerId()) {
         m_holding.stop();
         act(m_hand.held());

@@ -7570,6 +7570,128 @@
     </message>
 </context>
 <context>
+    <name>SheetButtons</name>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Hide what changed</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Show what changed</translation>
+    </message>
+    <message>
+        <source>Search in the drawing</source>
+        <translation>Search in the drawing</translation>
+    </message>
+    <message>
+        <source>Hide the pages</source>
+        <translation>Hide the pages</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Show all pages</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>Light paper</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Dark paper</translation>
+    </message>
+    <message>
+        <source>Turn a quarter</source>
+        <translation>Turn a quarter</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>The whole page</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCanvas</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole page</source>
+        <translation>%1 % of the whole page</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFinder</name>
+    <message>
+        <source>Search in the drawing</source>
+        <translation>Search in the drawing</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>searching …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>The hit before</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>The next hit</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewPage</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This is a heavy drawing: its first picture takes a while. You can go on elsewhere.</source>
+        <translation>This is a heavy drawing: its first picture takes a while. You can go on elsewhere.</translation>
+    </message>
+    <message>
+        <source>Opening the drawing …</source>
+        <translation>Opening the drawing …</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Drawing …</translation>
+    </message>
+    <message>
+        <source>Fonts are missing in the file: letters may look different</source>
+        <translation>Fonts are missing in the file: letters may look different</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>The file is kept as it came; nothing was lost.</source>

@@ -7482,6 +7482,128 @@
     </message>
 </context>
 <context>
+    <name>SheetButtons</name>
+    <message>
+        <source>Hide what changed</source>
+        <translation>隐藏变化</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>显示变化</translation>
+    </message>
+    <message>
+        <source>Search in the drawing</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>Hide the pages</source>
+        <translation>收起页面</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>显示全部页面</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>浅色图纸</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>深色图纸</translation>
+    </message>
+    <message>
+        <source>Turn a quarter</source>
+        <translation>旋转 90°</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>显示整页</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCanvas</name>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole page</source>
+        <translation>整页的 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFinder</name>
+    <message>
+        <source>Search in the drawing</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>查找中 …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewPage</name>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>This is a heavy drawing: its first picture takes a while. You can go on elsewhere.</source>
+        <translation>这份图纸很大，第一次显示要等一会儿，可以先去做别的。</translation>
+    </message>
+    <message>
+        <source>Opening the drawing …</source>
+        <translation>正在打开图纸 …</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在绘制 …</translation>
+    </message>
+    <message>
+        <source>Fonts are missing in the file: letters may look different</source>
+        <translation>文件缺少字体，文字可能与原图不同</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>The file is kept as it came; nothing was lost.</source>

@@ -7482,6 +7482,128 @@
     </message>
 </context>
 <context>
+    <name>SheetButtons</name>
+    <message>
+        <source>Hide what changed</source>
+        <translation>隱藏變化</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>顯示變化</translation>
+    </message>
+    <message>
+        <source>Search in the drawing</source>
+        <translation>在圖中查找</translation>
+    </message>
+    <message>
+        <source>Hide the pages</source>
+        <translation>收起頁面</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>顯示全部頁面</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>淺色圖紙</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>深色圖紙</translation>
+    </message>
+    <message>
+        <source>Turn a quarter</source>
+        <translation>旋轉 90°</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>顯示整頁</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCanvas</name>
+    <message>
+        <source>Drawing</source>
+        <translation>圖紙</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole page</source>
+        <translation>整頁的 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFinder</name>
+    <message>
+        <source>Search in the drawing</source>
+        <translation>在圖中查找</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>查找中 …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>關閉查找</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewPage</name>
+    <message>
+        <source>Drawing</source>
+        <translation>圖紙</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>This is a heavy drawing: its first picture takes a while. You can go on elsewhere.</source>
+        <translation>這份圖紙很大，第一次顯示要等一會兒，可以先去做別的。</translation>
+    </message>
+    <message>
+        <source>Opening the drawing …</source>
+        <translation>正在打開圖紙 …</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在繪製 …</translation>
+    </message>
+    <message>
+        <source>Fonts are missing in the file: letters may look different</source>
+        <translation>檔案缺少字型，文字可能與原圖不同</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>The file is kept as it came; nothing was lost.</source>

@@ -41,6 +41,7 @@ QtObject {
         "CrewSheet": "inspection",
         "ReportSheet": "report",
         "GenericForm": "form",
+        "SheetPreview": "drawing",
         "Issue": "issue",
         "Issues": "issue",
         "AssignSheet": "issue",

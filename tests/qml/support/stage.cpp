@@ -184,6 +184,25 @@ void Stage::settle()
     QTimer::singleShot(60, &loop, &QEventLoop::quit);
     loop.exec();
     m_window->grabWindow();
+    untilDrawn();
+}
+
+// Drawings come from a thread of their own.
+void Stage::untilDrawn()
+{
+    const auto stillDrawn = [this] {
+        const QList<QQuickItem *> items = everyItem(m_window->contentItem());
+        return std::any_of(items.begin(), items.end(), [](QQuickItem *item) {
+            return item->inherits("plumb::SheetView") && item->isVisible() && !item->property("source").toString().isEmpty()
+                && !item->property("sharp").toBool() && !item->property("error").isValid();
+        });
+    };
+    QElapsedTimer limit;
+    limit.start();
+    while (stillDrawn() && limit.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    if (stillDrawn())
+        qWarning("a drawing did not become sharp");
 }
 
 QImage Stage::picture()

@@ -40,6 +40,7 @@ public:
 
 private:
     void settle();
+    void untilDrawn();
 
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_own;

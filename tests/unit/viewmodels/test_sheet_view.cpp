@@ -94,6 +94,26 @@ private Q_SLOTS:
         QVERIFY2(between <= 2, qPrintable(QString::number(between)));
     }
 
+    void itIsShownWhereTheItemStands()
+    {
+        Shown shown;
+        shown.view.setSize({300, 300});
+        shown.view.setSource(file(test::pdfFile({block()})));
+        QVERIFY(shown.sharp());
+        for (const QPointF at : {QPointF(40, 120), QPointF(90, 200)}) {
+            shown.view.setPosition(at);
+            for (const int turns : {0, 1}) {
+                shown.view.setTurns(turns);
+                QVERIFY(shown.sharp());
+                const QImage picture = shown.picture();
+                const auto pixel = [&](QPointF point) { return picture.pixel((shown.view.pageToItem(point) + at).toPoint()); };
+                QVERIFY(isDark(pixel({200, 150})));
+                QVERIFY(isDark(pixel({152, 127})) && isDark(pixel({248, 173})));
+                QVERIFY(!isDark(pixel({140, 150})) && !isDark(pixel({260, 150})) && !isDark(pixel({200, 115})) && !isDark(pixel({200, 185})));
+            }
+        }
+    }
+
     void aPanDrawsOnlyWhatComesIntoView()
     {
         Shown shown;
