@@ -231,6 +231,28 @@ QVariantMap SheetPins::pin(const QString &pinId) const
     return row == m_rows.end() ? QVariantMap() : row->toMap();
 }
 
+QVariantList SheetPins::grouped(double points) const
+{
+    struct Group {
+        QPointF at;
+        QVariantList pins;
+    };
+    std::vector<Group> groups;
+    for (const QVariantList rows = list(); const QVariant &each : rows) {
+        const QVariantMap row = each.toMap();
+        const QPointF at(row.value(u"x"_s).toDouble(), row.value(u"y"_s).toDouble());
+        const auto near = std::find_if(groups.begin(), groups.end(), [&](const Group &group) { return std::hypot(group.at.x() - at.x(), group.at.y() - at.y()) < points; });
+        if (near == groups.end())
+            groups.push_back({at, {row}});
+        else
+            near->pins.append(row);
+    }
+    QVariantList out;
+    for (const Group &group : groups)
+        out.append(QVariantMap{{u"x"_s, group.at.x()}, {u"y"_s, group.at.y()}, {u"pins"_s, group.pins}});
+    return out;
+}
+
 QString SheetPins::roomAt(const QPointF &at) const
 {
     QString room;

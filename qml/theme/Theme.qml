@@ -41,6 +41,8 @@ QtObject {
     readonly property color darkFillInk: dark ? "#1C2526" : "#FFFFFF"
     readonly property color dangerFill: "#C92A2A"
     readonly property color goodFill: "#2B7A3D"
+    readonly property color warningFill: "#B45309"
+    readonly property color infoFill: "#2563A8"
     readonly property color focus: dark ? "#86B6EE" : "#2563A8"
 
     // Tones: words and icons in a hue; the wash they may lie on; the hairline around that wash.
@@ -157,6 +159,7 @@ QtObject {
     readonly property int progress: 8
     readonly property int thumb: 64
     readonly property int photoCard: 104
+    readonly property int pin: 30                                     // a mark on a drawing
     readonly property int multiline: 96                               // least height of a long text
     readonly property int handleWidth: 36
     readonly property int inkWidth: 160                               // handwriting where it is shown
