@@ -1,5 +1,6 @@
 #include "app/viewmodels/sheet_pins.h"
 
+#include "app/drawing/clusters.h"
 #include "app/model/record.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/record_names.h"
@@ -231,25 +232,19 @@ QVariantMap SheetPins::pin(const QString &pinId) const
     return row == m_rows.end() ? QVariantMap() : row->toMap();
 }
 
-QVariantList SheetPins::grouped(double points) const
+QVariantList SheetPins::grouped(double scale, double apart) const
 {
-    struct Group {
-        QPointF at;
-        QVariantList pins;
-    };
-    std::vector<Group> groups;
-    for (const QVariantList rows = list(); const QVariant &each : rows) {
-        const QVariantMap row = each.toMap();
-        const QPointF at(row.value(u"x"_s).toDouble(), row.value(u"y"_s).toDouble());
-        const auto near = std::find_if(groups.begin(), groups.end(), [&](const Group &group) { return std::hypot(group.at.x() - at.x(), group.at.y() - at.y()) < points; });
-        if (near == groups.end())
-            groups.push_back({at, {row}});
-        else
-            near->pins.append(row);
-    }
+    const QVariantList rows = list();
+    QList<QPointF> places;
+    for (const QVariant &row : rows)
+        places << QPointF(row.toMap().value(u"x"_s).toDouble(), row.toMap().value(u"y"_s).toDouble());
     QVariantList out;
-    for (const Group &group : groups)
-        out.append(QVariantMap{{u"x"_s, group.at.x()}, {u"y"_s, group.at.y()}, {u"pins"_s, group.pins}});
+    for (const QList<drawing::Cluster> clusters = drawing::clustered(places, scale, apart); const drawing::Cluster &cluster : clusters) {
+        QVariantList pins;
+        for (const int place : cluster.pins)
+            pins.append(rows[place]);
+        out.append(QVariantMap{{u"x"_s, cluster.at.x()}, {u"y"_s, cluster.at.y()}, {u"area"_s, cluster.area}, {u"pins"_s, pins}});
+    }
     return out;
 }
 

@@ -50,8 +50,8 @@ public:
     QVariant error() const { return m_error; }
 
     Q_INVOKABLE QVariantMap pin(const QString &pinId) const;
-    // [{x, y, pins: [rows of `list`]}]: marks that would lie nearer than `points` to each other stand as one, the first first.
-    Q_INVOKABLE QVariantList grouped(double points) const;
+    // [{x, y, area, pins: [rows of `list`]}]: marks nearer to each other than `apart` pixels, of `scale` to a point, stand as one.
+    Q_INVOKABLE QVariantList grouped(double scale, double apart) const;
     // A mark for a record that is there, or words of one's own (what: comment). → the pin's id; "" where nothing can be placed.
     Q_INVOKABLE QString place(const QString &what, const QPointF &at, const QString &aboutId, const QString &text, const QString &room, const QString &reviewId = {});
     // A new issue at this place, pin and issue in one save. → the issue's id.

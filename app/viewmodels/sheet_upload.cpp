@@ -1,8 +1,6 @@
 #include "app/viewmodels/sheet_upload.h"
 
 #include "app/core/text.h"
-#include "app/crypto/crypto.h"
-#include "app/media/scaling.h"
 #include "app/model/record.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/on_pool.h"
@@ -11,13 +9,12 @@
 #include "app/viewmodels/when_done.h"
 #include "platform/common/file_picker.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
+#include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plumb {
 
@@ -28,39 +25,6 @@ namespace {
 struct SheetUploadWords {
     Q_DECLARE_TR_FUNCTIONS(SheetUploadWords)
 };
-
-constexpr int pictureSide = 360; // a page as it is shown before it is taken in
-
-QString pathOf(const QUrl &url)
-{
-    return url.isLocalFile() ? url.toLocalFile() : url.toString(); // content:// on phones: Qt reads it by its address
-}
-
-struct Bytes {
-    QByteArray bytes;
-    std::optional<drawing::SheetProblem> problem;
-    QString unread;
-};
-
-Bytes readAll(const QUrl &url)
-{
-    QFile file(pathOf(url));
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, {}, file.errorString()};
-    if (file.size() > drawing::maxSheetBytes)
-        return {{}, drawing::SheetProblem::TooLarge, {}};
-    Bytes out{file.read(drawing::maxSheetBytes + 1), {}, {}};
-    if (file.error() != QFileDevice::NoError)
-        out.unread = file.errorString();
-    else if (out.bytes.size() > drawing::maxSheetBytes)
-        out.problem = drawing::SheetProblem::TooLarge;
-    return out;
-}
-
-QSize within(QSizeF page)
-{
-    return page.scaled(pictureSide, pictureSide, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
-}
 
 QString dataUrl(const QByteArray &jpeg)
 {
@@ -77,28 +41,6 @@ QVariantMap unreadText(const QString &detail)
 }
 
 } // namespace
-
-SheetFile lookIntoSheets(const QUrl &url, const std::atomic<bool> &givenUp)
-{
-    Bytes read = readAll(url);
-    SheetFile out{{}, {}, read.bytes.size(), {}, read.problem, read.unread};
-    if (out.problem || !out.unread.isEmpty())
-        return out;
-    out.sha256 = crypto::sha256Hex(read.bytes);
-    out.mediaType = QMimeDatabase().mimeTypeForData(read.bytes).name();
-    auto device = std::make_unique<QBuffer>();
-    device->setData(read.bytes);
-    device->open(QIODevice::ReadOnly);
-    drawing::Sheet::Opened opened = drawing::Sheet::open(std::move(device));
-    out.problem = opened.problem;
-    for (int page = 0; opened.sheet && page < opened.sheet->pages() && !givenUp; ++page) {
-        const QSizeF size = opened.sheet->pageSize(page);
-        const QSize whole = within(size);
-        const auto small = media::thumbnailOf(opened.sheet->draw(page, whole, QRect(QPoint(), whole)));
-        out.pages.push_back({size, small ? *small : QByteArray()});
-    }
-    return out;
-}
 
 SheetUpload::SheetUpload(QObject *parent)
     : QObject(parent),
@@ -324,7 +266,7 @@ void SheetUpload::cancel()
     Q_EMIT changed();
 }
 
-std::vector<store::Edit> SheetUpload::editsOf(const File &of) const
+std::vector<store::Edit> SheetUpload::editsOf(const File &of, const Changes &changes) const
 {
     const Services &services = *m_survey.link().services();
     const QString at = toIso(services.clock->now());
@@ -348,6 +290,11 @@ std::vector<store::Edit> SheetUpload::editsOf(const File &of) const
             set.insert(u"change_note"_s, entry.note);
         if (!m_changeId.isEmpty())
             set.insert(u"change"_s, m_changeId);
+        QJsonArray areas;
+        for (const QList<double> flat = quality::flatAreas(changes.value(entry.number)); const double value : flat)
+            areas.append(std::round(value * 10) / 10);
+        if (changes.contains(entry.number))
+            set.insert(u"changed_areas"_s, areas);
         edits.push_back({services.newId(), u"sheet_revision"_s, where, set});
     }
     return edits;
@@ -370,17 +317,55 @@ void SheetUpload::save(File &of)
     of.saving = true;
     of.error = QVariant::fromValue(nullptr);
     ++m_saving;
-    const auto read = [url = of.url] { return readAll(url); };
-    whenDone(onPool(read, &m_pool), this, [this, number = of.number](const Bytes &read) {
+    if (!m_survey.link().store())
+        return becomeSaved(of.number, fail(ErrorCode::Storage));
+    std::vector<Earlier> earlier;
+    for (const Entry &entry : m_entries) {
+        const ReadSheet *const sheet = entry.file == of.number && entry.take ? sheetOf(entry) : nullptr;
+        const store::StoredRecord *const before = sheet ? sheet->before({}) : nullptr; // of all there are
+        if (before)
+            earlier.push_back({entry.number, entry.page, before->fields.value("page"_L1).toInt(), before->fields.value("file"_L1).toString().toLatin1(), {}});
+    }
+    fetchEarlier(of.number, std::move(earlier), 0);
+}
+
+// One after the other: what is compared is in memory meanwhile. A file that is not on this device is not compared.
+void SheetUpload::fetchEarlier(int number, std::vector<Earlier> earlier, std::size_t next)
+{
+    if (next == earlier.size())
+        return readAndSave(number, std::move(earlier));
+    const QByteArray sha256 = earlier[next].sha256;
+    whenDone(m_survey.link().store()->blob(sha256), this, [this, number, earlier = std::move(earlier), next](const Result<QByteArray> &bytes) mutable {
+        if (bytes)
+            earlier[next].bytes = *bytes;
+        if (m_survey.link().store())
+            fetchEarlier(number, std::move(earlier), next + 1);
+        else
+            becomeSaved(number, fail(ErrorCode::Storage));
+    });
+}
+
+void SheetUpload::readAndSave(int number, std::vector<Earlier> earlier)
+{
+    const File *const of = file(number);
+    const auto work = [url = of->url, earlier = std::move(earlier)] {
+        Read read{readSheetFile(url), {}};
+        for (const Earlier &one : earlier) {
+            if (!one.bytes.isEmpty())
+                read.changes.insert(one.entry, changedAreas(one.bytes, one.page, read.file.bytes, one.pageNow));
+        }
+        return read;
+    };
+    whenDone(onPool(work, &m_pool), this, [this, number](const Read &read) {
         const File *const one = file(number);
-        if (!one || !read.unread.isEmpty())
-            return becomeSaved(number, fail(ErrorCode::NotFound, read.unread));
-        store::Save save;
-        save.at = m_survey.link().services()->clock->now();
-        save.edits = editsOf(*one);
-        save.blobs.push_back({one->facts.sha256, read.bytes, one->facts.mediaType});
+        if (!one || !read.file.unread.isEmpty())
+            return becomeSaved(number, fail(ErrorCode::NotFound, read.file.unread));
         if (!m_survey.link().store())
             return becomeSaved(number, fail(ErrorCode::Storage));
+        store::Save save;
+        save.at = m_survey.link().services()->clock->now();
+        save.edits = editsOf(*one, read.changes);
+        save.blobs.push_back({one->facts.sha256, read.file.bytes, one->facts.mediaType});
         whenDone(m_survey.link().store()->save(std::move(save)), this, [this, number](const Status &status) { becomeSaved(number, status); });
     });
 }

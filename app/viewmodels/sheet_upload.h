@@ -3,7 +3,7 @@
 // sheets of one file are then saved in one action with it.
 #pragma once
 
-#include "app/drawing/sheet.h"
+#include "app/viewmodels/sheet_file.h"
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/survey.h"
 
@@ -17,22 +17,6 @@
 #include <memory>
 
 namespace plumb {
-
-// A file as it was looked into.
-struct SheetFile {
-    struct Page {
-        QSizeF size;          // points
-        QByteArray thumbnail; // JPEG; empty: it could not be drawn
-    };
-    QByteArray sha256;        // hex
-    QString mediaType;
-    qint64 size = 0;
-    std::vector<Page> pages;
-    std::optional<drawing::SheetProblem> problem;
-    QString unread;           // why it could not be read at all; "": it could
-};
-// Blocks. `url`: file:// or what the system's picker gave. `givenUp` ends it between two pages.
-SheetFile lookIntoSheets(const QUrl &url, const std::atomic<bool> &givenUp);
 
 class SheetUpload : public QObject, public QQmlParserStatus {
     Q_OBJECT
@@ -101,9 +85,24 @@ private:
     void looked(int number, SheetFile facts);
     void propose(const File &file);
     void proposeRevision(Entry &entry);
+    // The revision that an entry follows, to say where they differ.
+    struct Earlier {
+        int entry = 0;
+        int pageNow = 0;
+        int page = 0;
+        QByteArray sha256;
+        QByteArray bytes; // empty: not on this device
+    };
+    using Changes = QHash<int, QList<QRectF>>; // by entry
+    struct Read {
+        SheetBytes file;
+        Changes changes;
+    };
     void save(File &file);
+    void fetchEarlier(int number, std::vector<Earlier> earlier, std::size_t next);
+    void readAndSave(int number, std::vector<Earlier> earlier);
     void becomeSaved(int number, const Status &status);
-    std::vector<store::Edit> editsOf(const File &file) const;
+    std::vector<store::Edit> editsOf(const File &file, const Changes &changes) const;
     QVariantMap row(const Entry &entry) const;
     QVariantMap problems(const Entry &entry) const;
     const ReadSheet *sheetOf(const Entry &entry) const;

@@ -14,10 +14,10 @@ Item {
     required property SheetPins pins
     property string chosenId
     property string movingId             // the one that follows the finger
-    readonly property real apart: view.scale > 0 ? Theme.target * 0.75 / view.scale : 0
+    readonly property real apart: view.scale > 0 ? Theme.target / view.scale : 0
     // Grouped anew in steps, not with each pixel of a pinch.
-    readonly property real step: apart > 0 ? Math.pow(2, Math.round(Math.log2(apart) * 2) / 2) : 0
-    readonly property var groups: { pins.list; return step > 0 ? pins.grouped(movingId === "" ? step : 0) : []; }
+    readonly property real step: view.scale > 0 ? Math.pow(2, Math.round(Math.log2(view.scale) * 2) / 2) : 0
+    readonly property var groups: { pins.list; return step > 0 ? pins.grouped(step, movingId === "" ? Theme.target * 0.75 : 0) : []; }
 
     signal chosen(string pinId)
     signal spread(rect area)             // points: what a group covers
@@ -27,10 +27,8 @@ Item {
         view.center; view.scale; view.turns; view.width; view.height;
         return view.pageToItem(Qt.point(x, y));
     }
-    function areaOf(pins: var): rect {
-        const xs = pins.map(pin => pin.x), ys = pins.map(pin => pin.y);
-        const left = Math.min(...xs) - layer.apart, top = Math.min(...ys) - layer.apart;
-        return Qt.rect(left, top, Math.max(...xs) + layer.apart - left, Math.max(...ys) + layer.apart - top);
+    function around(area: rect): rect {
+        return Qt.rect(area.x - apart, area.y - apart, area.width + 2 * apart, area.height + 2 * apart);
     }
 
     clip: true
@@ -58,7 +56,7 @@ Item {
             doubtful: group.pins.some(pin => pin.carried !== "same")
             chosen: count === 1 && layer.chosenId !== "" && layer.chosenId === first?.pinId
             text: count > 1 ? qsTr("%n marks", "", count) : qsTr("Mark %1: %2").arg(label).arg(first?.title ?? "")
-            onClicked: count > 1 ? layer.spread(layer.areaOf(group.pins)) : layer.chosen(first.pinId)
+            onClicked: count > 1 ? layer.spread(layer.around(group.area)) : layer.chosen(first.pinId)
 
             DragHandler {
                 enabled: mark.moving

@@ -1,0 +1,220 @@
+// A sheet as it is looked at on site: the drawing, its marks, and whether it is the one to build by.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+import Plumbline.Pages
+
+AppPage {
+    id: page
+
+    required property string sheetId
+    property string revisionId           // "": the one to build by
+    property string reviewId             // marks placed now belong to this plan review
+    property string pinId                // to show first
+    readonly property var revision: run.shown
+    readonly property string siteId: run.fields.site ?? ""
+    readonly property bool mayMark: run.exists && App.grants >= 0 && App.may("create", "pin", run.scope)
+    property string tool                 // "" looks, "mark" places a mark, else what is measured
+    property string moving
+    property bool compared: false
+    property var filter: ({})
+
+    objectName: "sheet_page"
+    title: Words.line([run.fields.title ?? "", run.fields.number ?? ""])
+    subtitle: Words.line([site.title, revision ? qsTr("Rev. %1").arg(revision.revision) : "", revision && revision.issuedAt !== "" ? App.date(revision.issuedAt) : revision?.words ?? ""])
+    scroll: false
+    maximumWidth: width
+    spacing: 0
+    trailing: [
+        SecondaryButton {
+            objectName: "sheet_compare"
+            visible: run.earlier !== null
+            checked: page.compared
+            text: qsTr("Compare %1 ↔ %2").arg(run.earlier?.revision ?? "").arg(page.revision?.revision ?? "")
+            onClicked: page.compared = !page.compared
+        }
+    ]
+
+    RecordItem { id: site; recordId: page.siteId }
+    SheetRun {
+        id: run
+        sheetId: page.sheetId
+        revisionId: page.revisionId
+        personId: App.personId
+        onFailed: error => problem.error = error
+    }
+    SheetPins {
+        id: pins
+        sheetId: page.sheetId
+        revisionId: page.revision?.recordId ?? ""
+        personId: App.personId
+        filter: Object.assign(page.reviewId === "" ? {} : { review: page.reviewId }, page.filter)
+        onSaved: page.moving = ""
+        onFailed: error => problem.error = error
+    }
+    RevisionBanner {
+        Layout.fillWidth: true
+        run: run
+        revision: page.revision
+        toCheck: pins.counts.toCheck
+        onCurrentWanted: page.revisionId = run.current.recordId
+        onSeen: run.confirmSeen()
+    }
+    ErrorBanner {
+        id: problem
+        Layout.fillWidth: true
+        Layout.bottomMargin: error === null ? 0 : Theme.space2
+        error: run.error
+        dismissible: true
+        onDismissed: error = null
+    }
+    LoadingRows {
+        Layout.fillWidth: true
+        loading: !run.known
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        visible: run.known && page.revision === null
+        iconName: "layers"
+        title: run.exists ? qsTr("No file yet") : qsTr("This sheet is not on this device")
+        text: run.exists ? qsTr("A revision with its file comes with the next upload.") : qsTr("Its site may have been taken away from you, or it has not arrived yet.")
+        actionText: run.exists ? qsTr("Revisions") : ""
+        onAction: Nav.open("SheetDetails", { sheetId: page.sheetId })
+    }
+    Item {
+        id: board
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: -page.margin
+        Layout.rightMargin: -page.margin
+        visible: page.revision !== null
+        clip: true
+
+        SheetView {
+            id: view
+            objectName: "sheet_view"
+            anchors.fill: parent
+            focus: true
+            source: page.revision?.file ?? ""
+            page: page.revision?.page ?? 0
+            earlier: page.compared ? run.earlier?.file ?? "" : ""
+            compared: page.compared
+            night: Theme.dark && night.on
+            calm: Theme.reduceMotion
+            doubleTaps: page.tool === ""
+            onTapped: point => page.tap(point)
+            onLongPressed: point => page.offer(point)
+        }
+        MeasureLayer {
+            id: measures
+            anchors.fill: parent
+            view: view
+            sheetId: page.sheetId
+            revision: page.revision
+            siteId: page.siteId
+            scope: run.scope
+            tool: page.tool === "mark" ? "" : page.tool
+            onDone: page.tool = ""
+        }
+        PinLayer {
+            id: layer
+            objectName: "sheet_pins"
+            anchors.fill: parent
+            visible: measures.tool === ""
+            view: view
+            pins: pins
+            chosenId: panel.pinId
+            movingId: page.moving
+            onChosen: pinId => panel.pinId = pinId
+            onSpread: area => view.showArea(area)
+            onMoved: (pinId, point) => pins.move(pinId, point)
+        }
+        SheetState {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * page.margin, Theme.sheetWidth)
+            view: view
+            sha256: page.revision?.file ?? ""
+        }
+        SheetTools {
+            id: night
+            anchors.right: parent.right
+            anchors.bottom: panel.visible ? panel.top : parent.bottom
+            anchors.margins: Theme.space4
+            view: view
+            tool: page.tool
+            mayMark: page.mayMark && !page.compared
+            filtered: Object.keys(page.filter).length > 0
+            onLayersWanted: layers.open()
+            onToolChosen: tool => page.choose(tool)
+        }
+        CompareLegend {
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space4
+            visible: page.compared
+            before: run.earlier?.revision ?? ""
+            after: page.revision?.revision ?? ""
+        }
+        PinPanel {
+            id: panel
+            property string pinId: page.pinId
+            readonly property bool shown: visible && pin.pinId !== undefined
+
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: -Theme.radiusSheet
+            width: Math.min(parent.width, Theme.sheetWidth)
+            height: Math.min(implicitHeight + Theme.radiusSheet, parent.height * 0.8)
+            visible: pinId !== "" && pin.pinId !== undefined && !page.compared
+            pin: { pins.list; return pinId === "" ? {} : pins.pin(pinId); }
+            siteId: page.siteId
+            revision: page.revision?.revision ?? ""
+            mayEdit: page.mayMark
+            moving: page.moving !== ""
+            onClosed: pinId = page.moving = ""
+            onMoveWanted: page.moving = pinId
+            onCheckWanted: pins.check(pinId)
+            onCloseWanted: pins.close(pinId)
+            onRemoveWanted: pins.takeAway(pinId, qsTr("Taken off the drawing"))
+        }
+    }
+    LayersSheet {
+        id: layers
+        pins: pins
+        run: run
+        filter: page.filter
+        sheetId: page.sheetId
+        onFiltered: filter => page.filter = filter
+        onRevisionChosen: revisionId => page.revisionId = revisionId
+    }
+    PlaceHereSheet {
+        id: place
+        pins: pins
+        siteId: page.siteId
+        sheetId: page.sheetId
+        reviewId: page.reviewId
+        onPlaced: page.tool = ""
+    }
+
+    function choose(wanted: string): void {
+        panel.pinId = moving = "";
+        tool = tool === wanted ? "" : wanted;
+    }
+    function tap(point: point): void {
+        if (tool === "mark")
+            offer(point);
+        else if (tool !== "")
+            measures.take(point);
+        else
+            panel.pinId = moving = "";
+    }
+    function offer(point: point): void {
+        if (!mayMark || compared || (tool !== "" && tool !== "mark"))
+            return;
+        place.ask(point, pins.roomAt(point));
+    }
+}
