@@ -4,6 +4,8 @@
 #include "app/media/scaling.h"
 
 #define ZX_USE_UTF8 1 // text() as std::string, as later versions have it
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
 #include <ZXing/ReadBarcode.h>
 
 namespace plumb::media {
@@ -47,6 +49,23 @@ Result<QString> readQr(const QImage &image)
         return fail(ErrorCode::NotFound, QString::fromUtf8(problem.what()));
     }
     return fail(ErrorCode::NotFound, QStringLiteral("no QR code"));
+}
+
+QImage writeQr(const QString &text)
+{
+    constexpr int quiet = 4;    // modules, as the standard wants
+    constexpr int strength = 5; // of 8: Q, a quarter
+    try {
+        const ZXing::BitMatrix code = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).setMargin(quiet).setEccLevel(strength).encode(text.toStdString(), 0, 0);
+        QImage image(code.width(), code.height(), QImage::Format_RGB32);
+        for (int y = 0; y < code.height(); ++y) {
+            for (int x = 0; x < code.width(); ++x)
+                image.setPixel(x, y, code.get(x, y) ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
+        }
+        return image;
+    } catch (const std::exception &) {
+        return {};
+    }
 }
 
 Result<QString> readQrFromPicture(const QByteArray &bytes)

@@ -1,4 +1,4 @@
-// Reads a QR code (ISO/IEC 18004) from a camera frame or a picture: the office's invite.
+// Reads a QR code (ISO/IEC 18004) from a camera frame or a picture: the office's invite, the code on a printed sheet; writes one.
 // Any thread but the GUI's.
 #pragma once
 
@@ -14,5 +14,9 @@ Result<QString> readQr(const QImage &image);
 
 // The same from a picture file's bytes. Also the errors of inspectPicture.
 Result<QString> readQrFromPicture(const QByteArray &bytes);
+
+// One pixel a module, with the quiet ground around it: scaled without smoothing it stays sharp. A quarter of it may be
+// lost. Null: more text than a code holds.
+QImage writeQr(const QString &text);
 
 } // namespace plumb::media

@@ -162,6 +162,22 @@ Carried carriedOnto(const QString &shown, const PinLook &pin, const std::vector<
     return changed ? Carried::InChange : Carried::Same;
 }
 
+namespace {
+const QString paperPrefix = u"plumbline:sheet:"_s;
+}
+
+QString paperCode(const QString &revision)
+{
+    return paperPrefix + revision;
+}
+
+QString revisionOfPaper(const QString &code)
+{
+    static const QRegularExpression id(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+    const QString rest = code.trimmed().mid(paperPrefix.size());
+    return code.trimmed().startsWith(paperPrefix) && id.match(rest).hasMatch() ? rest : QString();
+}
+
 QList<double> flatAreas(const QList<QRectF> &areas, int most)
 {
     QList<double> flat;

@@ -62,6 +62,10 @@ enum class Carried { Same, InChange, OffPage };
 // over as many revisions as have come since. `around` (points): as near counts. Same where it is not known on any of them.
 Carried carriedOnto(const QString &shown, const PinLook &pin, const std::vector<RevisionPage> &revisions, double around = 36);
 
+// What the code on a printed sheet says; a phone tells by it whether the paper in hand is current.
+QString paperCode(const QString &revision);
+QString revisionOfPaper(const QString &code); // "": it is no such code
+
 // x, y, width, height of each, one after the other: how a record keeps areas. Of a list that is cut off, whole ones.
 QList<double> flatAreas(const QList<QRectF> &areas, int most = 100);
 QList<QRectF> areasFrom(const QList<double> &flat);

@@ -1,6 +1,7 @@
 #include "app/viewmodels/image_providers.h"
 
 #include "app/core/text.h"
+#include "app/media/qr.h"
 #include "app/media/scaling.h"
 #include "app/viewmodels/on_pool.h"
 #include "app/viewmodels/preview_frames.h"
@@ -156,6 +157,19 @@ private:
     Services *m_services;
 };
 
+// The code of a printed sheet: "image://code/<text>".
+class CodeProvider final : public QQuickImageProvider {
+public:
+    CodeProvider() : QQuickImageProvider(QQuickImageProvider::Image, QQmlImageProviderBase::ForceAsynchronousImageLoading) {}
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &) override
+    {
+        const QImage image = media::writeQr(QUrl::fromPercentEncoding(id.toUtf8()));
+        *size = image.size();
+        return image;
+    }
+};
+
 } // namespace
 
 QImage renderIcon(const QByteArray &svg, const QColor &color, int size)
@@ -179,6 +193,7 @@ void addImageProviders(QQmlEngine *engine, Services *services)
     engine->addImageProvider(u"icon"_s, new IconProvider);
     engine->addImageProvider(u"frame"_s, new FrameProvider(services->frames.get()));
     engine->addImageProvider(u"thumb"_s, new ThumbProvider(services));
+    engine->addImageProvider(u"code"_s, new CodeProvider);
     engine->addImageProvider(u"photo"_s, new PhotoProvider(services));
 }
 

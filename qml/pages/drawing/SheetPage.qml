@@ -22,6 +22,8 @@ AppPage {
     property string moving
     property bool compared: false
     property var filter: ({})
+    readonly property SheetView view: canvas.view
+    readonly property bool onItsPage: revision !== null && view.page === revision.page // others of the file are other sheets
 
     objectName: "sheet_page"
     title: Words.line([run.fields.title ?? "", run.fields.number ?? ""])
@@ -85,6 +87,9 @@ AppPage {
         actionText: run.exists ? qsTr("Revisions") : ""
         onAction: Nav.open("SheetDetails", { sheetId: page.sheetId })
     }
+    Binding { target: page.view; property: "page"; value: page.revision?.page ?? 0; restoreMode: Binding.RestoreNone }
+    Binding { target: page.view; property: "compared"; value: page.compared; restoreMode: Binding.RestoreNone }
+    Binding { target: page.view; property: "doubleTaps"; value: page.tool === ""; restoreMode: Binding.RestoreNone }
     Item {
         id: board
         Layout.fillWidth: true
@@ -94,62 +99,49 @@ AppPage {
         visible: page.revision !== null
         clip: true
 
-        SheetView {
-            id: view
-            objectName: "sheet_view"
+        SheetCanvas {
+            id: canvas
             anchors.fill: parent
-            focus: true
             source: page.revision?.file ?? ""
-            page: page.revision?.page ?? 0
-            earlier: page.compared ? run.earlier?.file ?? "" : ""
-            compared: page.compared
-            night: Theme.dark && night.on
-            calm: Theme.reduceMotion
-            doubleTaps: page.tool === ""
+            earlier: run.earlier?.file ?? ""
+            comparable: false            // the header has it
             onTapped: point => page.tap(point)
             onLongPressed: point => page.offer(point)
-        }
-        MeasureLayer {
-            id: measures
-            anchors.fill: parent
-            view: view
-            sheetId: page.sheetId
-            revision: page.revision
-            siteId: page.siteId
-            scope: run.scope
-            tool: page.tool === "mark" ? "" : page.tool
-            onDone: page.tool = ""
-        }
-        PinLayer {
-            id: layer
-            objectName: "sheet_pins"
-            anchors.fill: parent
-            visible: measures.tool === ""
-            view: view
-            pins: pins
-            chosenId: panel.pinId
-            movingId: page.moving
-            onChosen: pinId => panel.pinId = pinId
-            onSpread: area => view.showArea(area)
-            onMoved: (pinId, point) => pins.move(pinId, point)
-        }
-        SheetState {
-            anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * page.margin, Theme.sheetWidth)
-            view: view
-            sha256: page.revision?.file ?? ""
-        }
-        SheetTools {
-            id: night
-            anchors.right: parent.right
-            anchors.bottom: panel.visible ? panel.top : parent.bottom
-            anchors.margins: Theme.space4
-            view: view
-            tool: page.tool
-            mayMark: page.mayMark && !page.compared
-            filtered: Object.keys(page.filter).length > 0
-            onLayersWanted: layers.open()
-            onToolChosen: tool => page.choose(tool)
+            buttons: SheetTools {
+                tool: page.tool
+                mayMark: page.mayMark && !page.compared
+                filtered: Object.keys(page.filter).length > 0
+                onLayersWanted: layers.open()
+                onToolChosen: tool => page.choose(tool)
+            }
+
+            MeasureLayer {
+                id: measures
+                anchors.fill: parent
+                visible: page.onItsPage && !page.compared
+                view: page.view
+                sheetId: page.sheetId
+                revision: page.revision
+                siteId: page.siteId
+                scope: run.scope
+                tool: page.tool === "mark" ? "" : page.tool
+                onDone: page.tool = ""
+                onToolChosen: tool => page.tool = tool
+                onDeviated: deviationId => RecordRoutes.open("deviation", deviationId, page.siteId)
+            }
+            PinLayer {
+                id: layer
+                objectName: "sheet_pins"
+                anchors.fill: parent
+                visible: page.onItsPage && measures.tool === ""
+                view: page.view
+                pins: pins
+                chosenId: panel.pinId
+                movingId: page.moving
+                onChosen: pinId => panel.pinId = pinId
+                onSpread: area => page.view.showArea(area)
+                onMoved: (pinId, point) => pins.move(pinId, point)
+            }
         }
         CompareLegend {
             anchors.left: parent.left

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anInviteIsRead_data();
     void anInviteIsRead();
     void fromAPictureFileToo();
+    void whatIsWrittenIsRead();
     void noCodeIsNotFound();
 };
 
@@ -78,6 +79,16 @@ void TestQr::fromAPictureFileToo()
     QVERIFY(text);
     QCOMPARE(*text, invite);
     QCOMPARE(readQrFromPicture("no picture").error().code, ErrorCode::NotAPicture);
+}
+
+void TestQr::whatIsWrittenIsRead()
+{
+    const QString text = QStringLiteral("plumbline:sheet:0190a000-0000-7000-8000-0000000000a1");
+    const QImage code = writeQr(text);
+    const auto read = readQr(onWall(code.scaled(code.size() * 8), 7));
+    QVERIFY(read);
+    QCOMPARE(*read, text);
+    QVERIFY(writeQr(QString(10000, u'x')).isNull());
 }
 
 void TestQr::noCodeIsNotFound()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aPinIsCarriedOver_data();
     void aPinIsCarriedOver();
     void areasAreKeptFlat();
+    void paperSaysItsRevision();
 };
 
 void TestSheets::theLastIssuedIsBuiltBy_data()
@@ -183,6 +184,15 @@ void TestSheets::areasAreKeptFlat()
     QCOMPARE(areasFrom(flatAreas(areas)), areas);
     QCOMPARE(flatAreas(areas, 1), (QList<double>{1, 2, 3, 4}));
     QCOMPARE(areasFrom({1, 2, 3, 4, 5}).size(), 1);
+}
+
+void TestSheets::paperSaysItsRevision()
+{
+    const QString revision = u"0190a000-0000-7000-8000-0000000000a1"_s;
+    QCOMPARE(revisionOfPaper(u' ' + paperCode(revision) + u'\n'), revision);
+    QCOMPARE(revisionOfPaper(revision), QString());
+    QCOMPARE(revisionOfPaper(u"plumb1:abc"_s), QString());
+    QCOMPARE(revisionOfPaper(paperCode(u"../../etc"_s)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSheets)

@@ -1,5 +1,7 @@
 // The register of drawings on one device: which revision is built by, who has seen it, how one is issued, and what is marked.
 #include "app/core/json.h"
+#include "app/media/qr.h"
+#include "app/viewmodels/paper_check.h"
 #include "app/viewmodels/sheet_pins.h"
 #include "app/viewmodels/sheet_register.h"
 #include "app/viewmodels/sheet_run.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void pinsWhereTheSheetChangedAreToBeLookedAt();
     void aCommentIsClosedInARevision();
     void aFilterLeavesTheRestOut();
+    void paperInHandIsCurrentOrNot();
 
 private:
     void fromOffice(const Id &id, const QString &kind, const QJsonObject &fields, const QString &where = {})
@@ -361,6 +364,31 @@ void TestDrawings::aFilterLeavesTheRestOut()
     m_pins->setProperty("filter", QVariantMap{{u"open"_s, true}});
     QCOMPARE(m_pins->list().size(), 2);
     QCOMPARE(m_pins->counts().value(u"all"_s), 2);
+}
+
+void TestDrawings::paperInHandIsCurrentOrNot()
+{
+    const Id plan = sheet(u"P-02"_s);
+    const Id b = revision(plan, u"B"_s, u"issued"_s);
+    const Id c = revision(plan, u"C"_s, u"issued"_s);
+    PaperCheck check;
+    check.componentComplete();
+    QTemporaryDir folder;
+    const QImage code = media::writeQr(quality::paperCode(idText(b)));
+    QVERIFY(code.scaled(code.size() * 6).save(folder.filePath(u"paper.png"_s)));
+    check.look(QUrl::fromLocalFile(folder.filePath(u"paper.png"_s)));
+    QTRY_COMPARE(check.answer().toMap().value(u"standing"_s), u"superseded"_s);
+    QCOMPARE(check.answer().toMap().value(u"current"_s), u"C"_s);
+    QCOMPARE(check.answer().toMap().value(u"number"_s), u"P-02"_s);
+    check.again();
+    check.read(quality::paperCode(idText(c)));
+    QTRY_COMPARE(check.answer().toMap().value(u"standing"_s), u"current"_s);
+    check.again();
+    check.read(quality::paperCode(idText(m_phone->services.newId())));
+    QTRY_COMPARE(check.answer().toMap().value(u"standing"_s), u"unknown"_s);
+    QSignalSpy unreadable(&check, &PaperCheck::unreadable);
+    check.read(u"plumb1:invite"_s);
+    QCOMPARE(unreadable.size(), 1);
 }
 
 QTEST_MAIN(TestDrawings)
