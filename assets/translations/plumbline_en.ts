@@ -970,6 +970,17 @@
     </message>
 </context>
 <context>
+    <name>CompareLegend</name>
+    <message>
+        <source>− only in %1</source>
+        <translation>− only in %1</translation>
+    </message>
+    <message>
+        <source>+ only in %1</source>
+        <translation>+ only in %1</translation>
+    </message>
+</context>
+<context>
     <name>CompareSlider</name>
     <message>
         <source>%1 % before</source>
@@ -2496,6 +2507,60 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>Drawings</source>
+        <translation>Drawings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new revision(s) to confirm</source>
+        <translation>
+            <numerusform>%n new revision to confirm</numerusform>
+            <numerusform>%n new revisions to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Number or title</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No drawings yet</source>
+        <translation>No drawings yet</translation>
+    </message>
+    <message>
+        <source>No drawing matches</source>
+        <translation>No drawing matches</translation>
+    </message>
+    <message>
+        <source>Try fewer characters, or another discipline.</source>
+        <translation>Try fewer characters, or another discipline.</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures come into the register; issued sheets are then on everyone&apos;s phone, offline too.</source>
+        <translation>PDF files and pictures come into the register; issued sheets are then on everyone&apos;s phone, offline too.</translation>
+    </message>
+    <message>
+        <source>The designer uploads them; issued sheets come to this device by themselves.</source>
+        <translation>The designer uploads them; issued sheets come to this device by themselves.</translation>
+    </message>
+    <message>
+        <source>Show all drawings</source>
+        <translation>Show all drawings</translation>
+    </message>
+    <message>
+        <source>Upload drawings</source>
+        <translation>Upload drawings</translation>
+    </message>
+    <message>
+        <source>Drop them: each page becomes a sheet</source>
+        <translation>Drop them: each page becomes a sheet</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4237,41 @@
     </message>
 </context>
 <context>
+    <name>LayersSheet</name>
+    <message>
+        <source>Marks and revisions</source>
+        <translation>Marks and revisions</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Which marks</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>Rev. %1</translation>
+    </message>
+</context>
+<context>
     <name>LeasePage</name>
     <message>
         <source>Locked until the office answers</source>
@@ -5228,6 +5328,122 @@
     </message>
 </context>
 <context>
+    <name>MeasureBar</name>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Stop measuring</translation>
+    </message>
+    <message>
+        <source>No scale yet: lengths and areas need one.</source>
+        <translation>No scale yet: lengths and areas need one.</translation>
+    </message>
+    <message>
+        <source>Scale %1, from a known length</source>
+        <translation>Scale %1, from a known length</translation>
+    </message>
+    <message>
+        <source>Scale %1, as the sheet says</source>
+        <translation>Scale %1, as the sheet says</translation>
+    </message>
+    <message>
+        <source>How far apart they are, mm; or the scale, 1:50</source>
+        <translation>How far apart they are, mm; or the scale, 1:50</translation>
+    </message>
+    <message>
+        <source>Or the scale as the title block says it: 1:50</source>
+        <translation>Or the scale as the title block says it: 1:50</translation>
+    </message>
+    <message>
+        <source>One point back</source>
+        <translation>One point back</translation>
+    </message>
+    <message>
+        <source>Take this scale</source>
+        <translation>Take this scale</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Tap one point after the other.</source>
+        <translation>Tap one point after the other.</translation>
+    </message>
+    <message>
+        <source>Tap the corners, around once.</source>
+        <translation>Tap the corners, around once.</translation>
+    </message>
+    <message>
+        <source>Tap a leg, the corner, the other leg.</source>
+        <translation>Tap a leg, the corner, the other leg.</translation>
+    </message>
+    <message>
+        <source>Tap two points.</source>
+        <translation>Tap two points.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLayer</name>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>Built, mm</source>
+        <translation>Built, mm</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>Write a deviation</translation>
+    </message>
+    <message>
+        <source>Open the deviation</source>
+        <translation>Open the deviation</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Taken off the drawing</source>
+        <translation>Taken off the drawing</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>This is no length</source>
+        <translation>This is no length</translation>
+    </message>
+    <message>
+        <source>The scale stays as it was.</source>
+        <translation>The scale stays as it was.</translation>
+    </message>
+    <message>
+        <source>Mark two points apart from each other, and type how far they are in millimetres.</source>
+        <translation>Mark two points apart from each other, and type how far they are in millimetres.</translation>
+    </message>
+    <message>
+        <source>This is no scale</source>
+        <translation>This is no scale</translation>
+    </message>
+    <message>
+        <source>Type it as the title block says it, such as 1:50.</source>
+        <translation>Type it as the title block says it, such as 1:50.</translation>
+    </message>
+    <message>
+        <source>off by %1 mm</source>
+        <translation>off by %1 mm</translation>
+    </message>
+    <message>
+        <source>Drawn %1, built %2: off by %3</source>
+        <translation>Drawn %1, built %2: off by %3</translation>
+    </message>
+</context>
+<context>
     <name>MessageForm</name>
     <message>
         <source>Message for %1</source>
@@ -5578,6 +5794,77 @@
     </message>
 </context>
 <context>
+    <name>PaperCheckPage</name>
+    <message>
+        <source>Check the paper</source>
+        <translation>Check the paper</translation>
+    </message>
+    <message>
+        <source>Scan the code in its title block</source>
+        <translation>Scan the code in its title block</translation>
+    </message>
+    <message>
+        <source>There is no such code in this picture</source>
+        <translation>There is no such code in this picture</translation>
+    </message>
+    <message>
+        <source>Only sheets printed with a code from here can be checked.</source>
+        <translation>Only sheets printed with a code from here can be checked.</translation>
+    </message>
+    <message>
+        <source>Hold the camera nearer, or look the sheet up by its number.</source>
+        <translation>Hold the camera nearer, or look the sheet up by its number.</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <translation>Hold the code inside the frame</translation>
+    </message>
+    <message>
+        <source>No camera here. Choose a picture of the code.</source>
+        <translation>No camera here. Choose a picture of the code.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>Rev. %1</translation>
+    </message>
+    <message>
+        <source>Check another</source>
+        <translation>Check another</translation>
+    </message>
+    <message>
+        <source>This paper is current</source>
+        <translation>This paper is current</translation>
+    </message>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>This sheet is not on this device</translation>
+    </message>
+    <message>
+        <source>This paper is superseded: do not build by it</source>
+        <translation>This paper is superseded: do not build by it</translation>
+    </message>
+    <message>
+        <source>This paper was never issued: do not build by it</source>
+        <translation>This paper was never issued: do not build by it</translation>
+    </message>
+    <message>
+        <source>As of the last sync, %1.</source>
+        <translation>As of the last sync, %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to a site you are not on, or has not arrived yet.</source>
+        <translation>It belongs to a site you are not on, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Revision %1 counts since %2.</source>
+        <translation>Revision %1 counts since %2.</translation>
+    </message>
+</context>
+<context>
     <name>PassedOn</name>
     <message>
         <source>Passed on today</source>
@@ -5839,6 +6126,63 @@
     </message>
 </context>
 <context>
+    <name>PinLayer</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark %1: %2</source>
+        <translation>Mark %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Placed on revision %1; this sheet has no such place any more.</source>
+        <translation>Placed on revision %1; this sheet has no such place any more.</translation>
+    </message>
+    <message>
+        <source>Placed on revision %1; the drawing has changed here since. Does it still hold?</source>
+        <translation>Placed on revision %1; the drawing has changed here since. Does it still hold?</translation>
+    </message>
+    <message>
+        <source>Still holds on %1</source>
+        <translation>Still holds on %1</translation>
+    </message>
+    <message>
+        <source>Drag the mark</source>
+        <translation>Drag the mark</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Done in revision %1</source>
+        <translation>Done in revision %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Go on with this issue</source>
+        <translation>Go on with this issue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDialog</name>
     <message>
         <source>Keep the file</source>
@@ -5847,6 +6191,25 @@
     <message>
         <source>Plumbline files (*.plumb)</source>
         <translation>Plumbline files (*.plumb)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHereSheet</name>
+    <message>
+        <source>At this place</source>
+        <translation>At this place</translation>
+    </message>
+    <message>
+        <source>Open the issue</source>
+        <translation>Open the issue</translation>
+    </message>
+    <message>
+        <source>Place the words</source>
+        <translation>Place the words</translation>
+    </message>
+    <message>
+        <source>Photo from here</source>
+        <translation>Photo from here</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7604,118 @@
     </message>
 </context>
 <context>
+    <name>RevisionBanner</name>
+    <message>
+        <source>Superseded: do not build by this</source>
+        <translation>Superseded: do not build by this</translation>
+    </message>
+    <message>
+        <source>No revision is issued now. Ask the designer.</source>
+        <translation>No revision is issued now. Ask the designer.</translation>
+    </message>
+    <message>
+        <source>Revision %1 counts since %2.</source>
+        <translation>Revision %1 counts since %2.</translation>
+    </message>
+    <message>
+        <source>Not issued yet: do not build by this</source>
+        <translation>Not issued yet: do not build by this</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 counts.</source>
+        <translation>%1 · revision %2 counts.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is new</source>
+        <translation>Revision %1 is new</translation>
+    </message>
+    <message>
+        <source>I have seen it and build by it</source>
+        <translation>I have seen it and build by it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stand where this revision differs: look at them once more.</source>
+        <translation>
+            <numerusform>%n mark stands where this revision differs: look at it once more.</numerusform>
+            <numerusform>%n marks stand where this revision differs: look at them once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionCard</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>Rev. %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>issued %1</translation>
+    </message>
+    <message>
+        <source>uploaded %1</source>
+        <translation>uploaded %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have seen it</source>
+        <translation>%1 of %2 have seen it</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Not yet: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>Before it is issued</source>
+        <translation>Before it is issued</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>%n point still open</numerusform>
+            <numerusform>%n points still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else checks and issues it: nobody checks their own drawing.</source>
+        <translation>Somebody else checks and issues it: nobody checks their own drawing.</translation>
+    </message>
+    <message>
+        <source>Return with this reason</source>
+        <translation>Return with this reason</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Check and issue</source>
+        <translation>Check and issue</translation>
+    </message>
+    <message>
+        <source>Code for the paper</source>
+        <translation>Code for the paper</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
     <name>RoundsCard</name>
     <message>
         <source>Rounds</source>
@@ -7624,6 +8099,79 @@
     </message>
 </context>
 <context>
+    <name>SheetCheckWords</name>
+    <message>
+        <source>Title block: number, revision, date, names</source>
+        <translation>Title block: number, revision, date, names</translation>
+    </message>
+    <message>
+        <source>Dimensions complete, chains add up</source>
+        <translation>Dimensions complete, chains add up</translation>
+    </message>
+    <message>
+        <source>Scale stated and right</source>
+        <translation>Scale stated and right</translation>
+    </message>
+    <message>
+        <source>Drawing rules and technical standards kept</source>
+        <translation>Drawing rules and technical standards kept</translation>
+    </message>
+    <message>
+        <source>Agrees with the other sheets</source>
+        <translation>Agrees with the other sheets</translation>
+    </message>
+    <message>
+        <source>Agreed with the client</source>
+        <translation>Agreed with the client</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCodeSheet</name>
+    <message>
+        <source>Code for the paper</source>
+        <translation>Code for the paper</translation>
+    </message>
+    <message>
+        <source>QR code of this revision</source>
+        <translation>QR code of this revision</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>Rev. %1</translation>
+    </message>
+    <message>
+        <source>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</source>
+        <translation>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDetailsPage</name>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>This sheet is not on this device</translation>
+    </message>
+    <message>
+        <source>Its site may have been taken away from you, or it has not arrived yet.</source>
+        <translation>Its site may have been taken away from you, or it has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>No file yet</translation>
+    </message>
+    <message>
+        <source>A sheet is its number and title; what is built by is a revision with a file.</source>
+        <translation>A sheet is its number and title; what is built by is a revision with a file.</translation>
+    </message>
+    <message>
+        <source>Number, title and discipline</source>
+        <translation>Number, title and discipline</translation>
+    </message>
+    <message>
+        <source>Upload a new revision</source>
+        <translation>Upload a new revision</translation>
+    </message>
+</context>
+<context>
     <name>SheetFinder</name>
     <message>
         <source>Search in the drawing</source>
@@ -7651,6 +8199,41 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>Rev. %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 ↔ %2</source>
+        <translation>Compare %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>No file yet</translation>
+    </message>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>This sheet is not on this device</translation>
+    </message>
+    <message>
+        <source>A revision with its file comes with the next upload.</source>
+        <translation>A revision with its file comes with the next upload.</translation>
+    </message>
+    <message>
+        <source>Its site may have been taken away from you, or it has not arrived yet.</source>
+        <translation>Its site may have been taken away from you, or it has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>Taken off the drawing</source>
+        <translation>Taken off the drawing</translation>
+    </message>
+</context>
+<context>
     <name>SheetPages</name>
     <message>
         <source>Page %1</source>
@@ -7666,6 +8249,41 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>Issued %1</source>
+        <translation>Issued %1</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>Rev. %1</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>No file yet</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Not issued</translation>
+    </message>
+    <message>
+        <source>New: please confirm</source>
+        <translation>New: please confirm</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · %2</source>
+        <translation>Rev. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Coming · %1 %</source>
+        <translation>Coming · %1 %</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8307,80 @@
     <message>
         <source>Fonts are missing in the file: letters may look different</source>
         <translation>Fonts are missing in the file: letters may look different</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>Marks and revisions</source>
+        <translation>Marks and revisions</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Place a mark</source>
+        <translation>Place a mark</translation>
+    </message>
+</context>
+<context>
+    <name>SheetUploadWords</name>
+    <message>
+        <source>This file could not be read</source>
+        <translation>This file could not be read</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or belongs to somebody else. Nothing was taken in.</source>
+        <translation>It may have been moved, or belongs to somebody else. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>Choose it again, or copy it to this device first.</source>
+        <translation>Choose it again, or copy it to this device first.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were taken</source>
+        <translation>Only the first %1 files were taken</translation>
+    </message>
+    <message>
+        <source>The others stay where they are.</source>
+        <translation>The others stay where they are.</translation>
+    </message>
+    <message>
+        <source>Upload these, then choose the rest.</source>
+        <translation>Upload these, then choose the rest.</translation>
+    </message>
+    <message>
+        <source>A sheet needs a number</source>
+        <translation>A sheet needs a number</translation>
+    </message>
+    <message>
+        <source>A sheet needs a title</source>
+        <translation>A sheet needs a title</translation>
+    </message>
+    <message>
+        <source>A revision needs a name</source>
+        <translation>A revision needs a name</translation>
+    </message>
+    <message>
+        <source>Revision %1 of this sheet is there already</source>
+        <translation>Revision %1 of this sheet is there already</translation>
+    </message>
+    <message>
+        <source>Another of these pages has this number and revision</source>
+        <translation>Another of these pages has this number and revision</translation>
+    </message>
+    <message>
+        <source>This file was changed meanwhile</source>
+        <translation>This file was changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation>Nothing of it was taken in.</translation>
+    </message>
+    <message>
+        <source>Remove it from this list and choose it again.</source>
+        <translation>Remove it from this list and choose it again.</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8958,24 @@
     <message>
         <source>What was mended here, and under which warranty</source>
         <translation>What was mended here, and under which warranty</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Drawings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new revision(s) to confirm</source>
+        <translation>
+            <numerusform>%n new revision to confirm</numerusform>
+            <numerusform>%n new revisions to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), marks and revisions</source>
+        <translation>
+            <numerusform>%n sheet, marks and revisions</numerusform>
+            <numerusform>%n sheets, marks and revisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10836,6 +11546,100 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>UploadDrawingsPage</name>
+    <message>
+        <source>Upload drawings</source>
+        <translation>Upload drawings</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>New revision</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n file(s)…</source>
+        <translation>
+            <numerusform>Looking into %n file…</numerusform>
+            <numerusform>Looking into %n files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Drop them: each page becomes a sheet</source>
+        <translation>Drop them: each page becomes a sheet</translation>
+    </message>
+    <message>
+        <source>Nothing to take in yet</source>
+        <translation>Nothing to take in yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n sheet(s)</source>
+        <translation>
+            <numerusform>Take in %n sheet</numerusform>
+            <numerusform>Take in %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the register, as drafts</source>
+        <translation>
+            <numerusform>%n sheet in the register, as a draft</numerusform>
+            <numerusform>%n sheets in the register, as drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadPicker</name>
+    <message>
+        <source>PDF files or pictures, many at once</source>
+        <translation>PDF files or pictures, many at once</translation>
+    </message>
+    <message>
+        <source>Up to 200 MB and 200 pages each. Number, title and revision are read from the file&apos;s name: “P-02 平面布置图 C版.pdf”.</source>
+        <translation>Up to 200 MB and 200 pages each. Number, title and revision are read from the file&apos;s name: “P-02 平面布置图 C版.pdf”.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Choose more files</source>
+        <translation>Choose more files</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source> · page %1 of %2</source>
+        <translation> · page %1 of %2</translation>
+    </message>
+    <message>
+        <source>A new revision of “%1”</source>
+        <translation>A new revision of “%1”</translation>
+    </message>
+    <message>
+        <source>Being looked into…</source>
+        <translation>Being looked into…</translation>
+    </message>
+    <message>
+        <source>Do not take this file</source>
+        <translation>Do not take this file</translation>
+    </message>
+    <message>
+        <source>This page is taken in</source>
+        <translation>This page is taken in</translation>
+    </message>
+    <message>
+        <source>This page is left out</source>
+        <translation>This page is left out</translation>
+    </message>
+    <message>
+        <source>What is different, and why</source>
+        <translation>What is different, and why</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,17 @@
     </message>
 </context>
 <context>
+    <name>CompareLegend</name>
+    <message>
+        <source>− only in %1</source>
+        <translation>− 仅 %1 版有</translation>
+    </message>
+    <message>
+        <source>+ only in %1</source>
+        <translation>+ 仅 %1 版有</translation>
+    </message>
+</context>
+<context>
     <name>CompareSlider</name>
     <message>
         <source>%1 % before</source>
@@ -2465,6 +2476,59 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>Drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new revision(s) to confirm</source>
+        <translation>
+            <numerusform>%n 张新版待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>图号或图名</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No drawings yet</source>
+        <translation>还没有图纸</translation>
+    </message>
+    <message>
+        <source>No drawing matches</source>
+        <translation>没有符合的图纸</translation>
+    </message>
+    <message>
+        <source>Try fewer characters, or another discipline.</source>
+        <translation>少输入几个字，或换一个专业。</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures come into the register; issued sheets are then on everyone&apos;s phone, offline too.</source>
+        <translation>PDF 和图片上传后进入图纸目录；发布后的图纸会在每个人的手机上，离线也能看。</translation>
+    </message>
+    <message>
+        <source>The designer uploads them; issued sheets come to this device by themselves.</source>
+        <translation>由设计师上传；发布后的图纸会自动来到本机。</translation>
+    </message>
+    <message>
+        <source>Show all drawings</source>
+        <translation>显示全部图纸</translation>
+    </message>
+    <message>
+        <source>Upload drawings</source>
+        <translation>上传图纸</translation>
+    </message>
+    <message>
+        <source>Drop them: each page becomes a sheet</source>
+        <translation>松手即可：每一页成为一张图</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4187,41 @@
     </message>
 </context>
 <context>
+    <name>LayersSheet</name>
+    <message>
+        <source>Marks and revisions</source>
+        <translation>标记与版本</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未关闭 %1</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>哪类标记</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+</context>
+<context>
     <name>LeasePage</name>
     <message>
         <source>Locked until the office answers</source>
@@ -5165,6 +5264,122 @@
     </message>
 </context>
 <context>
+    <name>MeasureBar</name>
+    <message>
+        <source>Stop measuring</source>
+        <translation>结束量尺</translation>
+    </message>
+    <message>
+        <source>No scale yet: lengths and areas need one.</source>
+        <translation>还没有比例：量长度和面积要先定比例。</translation>
+    </message>
+    <message>
+        <source>Scale %1, from a known length</source>
+        <translation>比例 %1，按已知尺寸</translation>
+    </message>
+    <message>
+        <source>Scale %1, as the sheet says</source>
+        <translation>比例 %1，按图上标注</translation>
+    </message>
+    <message>
+        <source>How far apart they are, mm; or the scale, 1:50</source>
+        <translation>两点实际距离（毫米），或比例 1:50</translation>
+    </message>
+    <message>
+        <source>Or the scale as the title block says it: 1:50</source>
+        <translation>或按图框上的比例：1:50</translation>
+    </message>
+    <message>
+        <source>One point back</source>
+        <translation>退回一点</translation>
+    </message>
+    <message>
+        <source>Take this scale</source>
+        <translation>采用此比例</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tap one point after the other.</source>
+        <translation>依次点各个点。</translation>
+    </message>
+    <message>
+        <source>Tap the corners, around once.</source>
+        <translation>沿边界依次点各个角。</translation>
+    </message>
+    <message>
+        <source>Tap a leg, the corner, the other leg.</source>
+        <translation>点一边、角顶、另一边。</translation>
+    </message>
+    <message>
+        <source>Tap two points.</source>
+        <translation>点两个点。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLayer</name>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>Built, mm</source>
+        <translation>实测，毫米</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>记为偏差</translation>
+    </message>
+    <message>
+        <source>Open the deviation</source>
+        <translation>打开偏差</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taken off the drawing</source>
+        <translation>从图上取消</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>This is no length</source>
+        <translation>这不是长度</translation>
+    </message>
+    <message>
+        <source>The scale stays as it was.</source>
+        <translation>比例保持不变。</translation>
+    </message>
+    <message>
+        <source>Mark two points apart from each other, and type how far they are in millimetres.</source>
+        <translation>请点两个分开的点，并输入它们相距多少毫米。</translation>
+    </message>
+    <message>
+        <source>This is no scale</source>
+        <translation>这不是比例</translation>
+    </message>
+    <message>
+        <source>Type it as the title block says it, such as 1:50.</source>
+        <translation>请按图框上的写法输入，如 1:50。</translation>
+    </message>
+    <message>
+        <source>off by %1 mm</source>
+        <translation>偏差 %1 mm</translation>
+    </message>
+    <message>
+        <source>Drawn %1, built %2: off by %3</source>
+        <translation>图纸 %1，实测 %2：偏差 %3</translation>
+    </message>
+</context>
+<context>
     <name>MessageForm</name>
     <message>
         <source>Message for %1</source>
@@ -5508,6 +5723,77 @@
     </message>
 </context>
 <context>
+    <name>PaperCheckPage</name>
+    <message>
+        <source>Check the paper</source>
+        <translation>核对纸质图</translation>
+    </message>
+    <message>
+        <source>Scan the code in its title block</source>
+        <translation>扫描图框里的二维码</translation>
+    </message>
+    <message>
+        <source>There is no such code in this picture</source>
+        <translation>这张图片里没有图纸二维码</translation>
+    </message>
+    <message>
+        <source>Only sheets printed with a code from here can be checked.</source>
+        <translation>只有带本系统二维码的打印图才能核对。</translation>
+    </message>
+    <message>
+        <source>Hold the camera nearer, or look the sheet up by its number.</source>
+        <translation>靠近一些再扫，或按图号查找。</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <translation>把二维码放进框内</translation>
+    </message>
+    <message>
+        <source>No camera here. Choose a picture of the code.</source>
+        <translation>此处没有相机。请选择二维码的照片。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Check another</source>
+        <translation>再核对一张</translation>
+    </message>
+    <message>
+        <source>This paper is current</source>
+        <translation>这张纸质图是现行版</translation>
+    </message>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>这张图不在本机</translation>
+    </message>
+    <message>
+        <source>This paper is superseded: do not build by it</source>
+        <translation>这张纸质图已作废，请勿照此施工</translation>
+    </message>
+    <message>
+        <source>This paper was never issued: do not build by it</source>
+        <translation>这张纸质图从未发布，请勿照此施工</translation>
+    </message>
+    <message>
+        <source>As of the last sync, %1.</source>
+        <translation>以上次同步（%1）为准。</translation>
+    </message>
+    <message>
+        <source>It belongs to a site you are not on, or has not arrived yet.</source>
+        <translation>它属于您未参与的工地，或还没有同步到本机。</translation>
+    </message>
+    <message>
+        <source>Revision %1 counts since %2.</source>
+        <translation>自 %2 起以 %1 版为准。</translation>
+    </message>
+</context>
+<context>
     <name>PassedOn</name>
     <message>
         <source>Passed on today</source>
@@ -5767,6 +6053,62 @@
     </message>
 </context>
 <context>
+    <name>PinLayer</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark %1: %2</source>
+        <translation>标记 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Placed on revision %1; this sheet has no such place any more.</source>
+        <translation>标在 %1 版上；现在这张图已没有这个位置。</translation>
+    </message>
+    <message>
+        <source>Placed on revision %1; the drawing has changed here since. Does it still hold?</source>
+        <translation>标在 %1 版上，此处图纸后来有改动。是否仍然成立？</translation>
+    </message>
+    <message>
+        <source>Still holds on %1</source>
+        <translation>%1 版仍成立</translation>
+    </message>
+    <message>
+        <source>Drag the mark</source>
+        <translation>拖动标记</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Done in revision %1</source>
+        <translation>已在 %1 版改好</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on with this issue</source>
+        <translation>处理此整改单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDialog</name>
     <message>
         <source>Keep the file</source>
@@ -5775,6 +6117,25 @@
     <message>
         <source>Plumbline files (*.plumb)</source>
         <translation>墨线文件 (*.plumb)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHereSheet</name>
+    <message>
+        <source>At this place</source>
+        <translation>在此处</translation>
+    </message>
+    <message>
+        <source>Open the issue</source>
+        <translation>开整改单</translation>
+    </message>
+    <message>
+        <source>Place the words</source>
+        <translation>加批注</translation>
+    </message>
+    <message>
+        <source>Photo from here</source>
+        <translation>从此处拍照</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7518,116 @@
     </message>
 </context>
 <context>
+    <name>RevisionBanner</name>
+    <message>
+        <source>Superseded: do not build by this</source>
+        <translation>已作废：请勿照此施工</translation>
+    </message>
+    <message>
+        <source>No revision is issued now. Ask the designer.</source>
+        <translation>目前没有发布的版本，请询问设计师。</translation>
+    </message>
+    <message>
+        <source>Revision %1 counts since %2.</source>
+        <translation>自 %2 起以 %1 版为准。</translation>
+    </message>
+    <message>
+        <source>Not issued yet: do not build by this</source>
+        <translation>尚未发布：请勿照此施工</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 counts.</source>
+        <translation>%1 · 以 %2 版为准。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is new</source>
+        <translation>%1 版是新版</translation>
+    </message>
+    <message>
+        <source>I have seen it and build by it</source>
+        <translation>我已看过，照此施工</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stand where this revision differs: look at them once more.</source>
+        <translation>
+            <numerusform>%n 个标记处于改动区域，请再看一眼。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionCard</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>uploaded %1</source>
+        <translation>%1 上传</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have seen it</source>
+        <translation>%1 / %2 人已确认</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未上传</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>未确认：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Before it is issued</source>
+        <translation>发布前检查</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>还有 %n 项未勾选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else checks and issues it: nobody checks their own drawing.</source>
+        <translation>由他人审核发布：自己不能审核自己的图。</translation>
+    </message>
+    <message>
+        <source>Return with this reason</source>
+        <translation>按此原因退回</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Check and issue</source>
+        <translation>审核并发布</translation>
+    </message>
+    <message>
+        <source>Code for the paper</source>
+        <translation>纸质图二维码</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>RoundsCard</name>
     <message>
         <source>Rounds</source>
@@ -7536,6 +8007,79 @@
     </message>
 </context>
 <context>
+    <name>SheetCheckWords</name>
+    <message>
+        <source>Title block: number, revision, date, names</source>
+        <translation>图框：图号、版次、日期、签名齐全</translation>
+    </message>
+    <message>
+        <source>Dimensions complete, chains add up</source>
+        <translation>尺寸齐全，连续尺寸合计无误</translation>
+    </message>
+    <message>
+        <source>Scale stated and right</source>
+        <translation>比例已标注且正确</translation>
+    </message>
+    <message>
+        <source>Drawing rules and technical standards kept</source>
+        <translation>符合出图规范和技术标准</translation>
+    </message>
+    <message>
+        <source>Agrees with the other sheets</source>
+        <translation>与其他图纸一致</translation>
+    </message>
+    <message>
+        <source>Agreed with the client</source>
+        <translation>已与客户确认</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCodeSheet</name>
+    <message>
+        <source>Code for the paper</source>
+        <translation>纸质图二维码</translation>
+    </message>
+    <message>
+        <source>QR code of this revision</source>
+        <translation>此版本的二维码</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</source>
+        <translation>打印前放入图框。手机扫一扫就知道这张纸质图是否现行，离线也可以。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDetailsPage</name>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>这张图不在本机</translation>
+    </message>
+    <message>
+        <source>Its site may have been taken away from you, or it has not arrived yet.</source>
+        <translation>可能已不再负责该工地，或者还没有同步到本机。</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>A sheet is its number and title; what is built by is a revision with a file.</source>
+        <translation>图纸只是图号和图名；施工依据的是带文件的版本。</translation>
+    </message>
+    <message>
+        <source>Number, title and discipline</source>
+        <translation>图号、图名和专业</translation>
+    </message>
+    <message>
+        <source>Upload a new revision</source>
+        <translation>上传新版</translation>
+    </message>
+</context>
+<context>
     <name>SheetFinder</name>
     <message>
         <source>Search in the drawing</source>
@@ -7563,6 +8107,41 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Compare %1 ↔ %2</source>
+        <translation>对比 %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>这张图不在本机</translation>
+    </message>
+    <message>
+        <source>A revision with its file comes with the next upload.</source>
+        <translation>上传后这里就有版本和文件。</translation>
+    </message>
+    <message>
+        <source>Its site may have been taken away from you, or it has not arrived yet.</source>
+        <translation>可能已不再负责该工地，或者还没有同步到本机。</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Taken off the drawing</source>
+        <translation>从图上取消</translation>
+    </message>
+</context>
+<context>
     <name>SheetPages</name>
     <message>
         <source>Page %1</source>
@@ -7578,6 +8157,41 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>Issued %1</source>
+        <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>New: please confirm</source>
+        <translation>新版，请确认</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · %2</source>
+        <translation>%1 版 · %2</translation>
+    </message>
+    <message>
+        <source>Coming · %1 %</source>
+        <translation>接收中 · %1 %</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未上传</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +8215,80 @@
     <message>
         <source>Fonts are missing in the file: letters may look different</source>
         <translation>文件缺少字体，文字可能与原图不同</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>Marks and revisions</source>
+        <translation>标记与版本</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量尺</translation>
+    </message>
+    <message>
+        <source>Place a mark</source>
+        <translation>加标记</translation>
+    </message>
+</context>
+<context>
+    <name>SheetUploadWords</name>
+    <message>
+        <source>This file could not be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or belongs to somebody else. Nothing was taken in.</source>
+        <translation>文件可能已移走，或没有权限。未收入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose it again, or copy it to this device first.</source>
+        <translation>请重新选择，或先复制到本机。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were taken</source>
+        <translation>只收下了前 %1 个文件</translation>
+    </message>
+    <message>
+        <source>The others stay where they are.</source>
+        <translation>其余文件未动。</translation>
+    </message>
+    <message>
+        <source>Upload these, then choose the rest.</source>
+        <translation>先上传这些，再选择其余的。</translation>
+    </message>
+    <message>
+        <source>A sheet needs a number</source>
+        <translation>图纸要有图号</translation>
+    </message>
+    <message>
+        <source>A sheet needs a title</source>
+        <translation>图纸要有图名</translation>
+    </message>
+    <message>
+        <source>A revision needs a name</source>
+        <translation>版本要有版次</translation>
+    </message>
+    <message>
+        <source>Revision %1 of this sheet is there already</source>
+        <translation>这张图已有 %1 版</translation>
+    </message>
+    <message>
+        <source>Another of these pages has this number and revision</source>
+        <translation>另一页已用此图号和版次</translation>
+    </message>
+    <message>
+        <source>This file was changed meanwhile</source>
+        <translation>文件已被改动</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation>未收入任何内容。</translation>
+    </message>
+    <message>
+        <source>Remove it from this list and choose it again.</source>
+        <translation>请从列表移除后重新选择。</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8860,22 @@
     <message>
         <source>What was mended here, and under which warranty</source>
         <translation>这里修过什么，是否在保</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new revision(s) to confirm</source>
+        <translation>
+            <numerusform>%n 张新版待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), marks and revisions</source>
+        <translation>
+            <numerusform>%n 张图、标记与版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11426,97 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>UploadDrawingsPage</name>
+    <message>
+        <source>Upload drawings</source>
+        <translation>上传图纸</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n file(s)…</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Drop them: each page becomes a sheet</source>
+        <translation>松手即可：每一页成为一张图</translation>
+    </message>
+    <message>
+        <source>Nothing to take in yet</source>
+        <translation>还没有可收入的图纸</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n sheet(s)</source>
+        <translation>
+            <numerusform>收入 %n 张图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the register, as drafts</source>
+        <translation>
+            <numerusform>%n 张图已入目录，为草稿</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadPicker</name>
+    <message>
+        <source>PDF files or pictures, many at once</source>
+        <translation>PDF 或图片，可一次多个</translation>
+    </message>
+    <message>
+        <source>Up to 200 MB and 200 pages each. Number, title and revision are read from the file&apos;s name: “P-02 平面布置图 C版.pdf”.</source>
+        <translation>每个文件不超过 200 MB、200 页。图号、图名和版次从文件名读取，如“P-02 平面布置图 C版.pdf”。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose more files</source>
+        <translation>继续选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source> · page %1 of %2</source>
+        <translation> · 第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>A new revision of “%1”</source>
+        <translation>“%1”的新版本</translation>
+    </message>
+    <message>
+        <source>Being looked into…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Do not take this file</source>
+        <translation>不收入此文件</translation>
+    </message>
+    <message>
+        <source>This page is taken in</source>
+        <translation>收入此页</translation>
+    </message>
+    <message>
+        <source>This page is left out</source>
+        <translation>不收入此页</translation>
+    </message>
+    <message>
+        <source>What is different, and why</source>
+        <translation>改了什么，为什么</translation>
     </message>
 </context>
 <context>

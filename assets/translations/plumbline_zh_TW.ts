@@ -955,6 +955,17 @@
     </message>
 </context>
 <context>
+    <name>CompareLegend</name>
+    <message>
+        <source>− only in %1</source>
+        <translation>− 僅 %1 版有</translation>
+    </message>
+    <message>
+        <source>+ only in %1</source>
+        <translation>+ 僅 %1 版有</translation>
+    </message>
+</context>
+<context>
     <name>CompareSlider</name>
     <message>
         <source>%1 % before</source>
@@ -2465,6 +2476,59 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>Drawings</source>
+        <translation>圖紙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new revision(s) to confirm</source>
+        <translation>
+            <numerusform>%n 張新版待確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>圖號或圖名</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No drawings yet</source>
+        <translation>還沒有圖紙</translation>
+    </message>
+    <message>
+        <source>No drawing matches</source>
+        <translation>沒有符合的圖紙</translation>
+    </message>
+    <message>
+        <source>Try fewer characters, or another discipline.</source>
+        <translation>少輸入幾個字，或換一個專業。</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures come into the register; issued sheets are then on everyone&apos;s phone, offline too.</source>
+        <translation>PDF 和圖片上傳後進入圖紙目錄；發布後的圖紙會在每個人的手機上，離線也能看。</translation>
+    </message>
+    <message>
+        <source>The designer uploads them; issued sheets come to this device by themselves.</source>
+        <translation>由設計師上傳；發布後的圖紙會自動來到本機。</translation>
+    </message>
+    <message>
+        <source>Show all drawings</source>
+        <translation>顯示全部圖紙</translation>
+    </message>
+    <message>
+        <source>Upload drawings</source>
+        <translation>上傳圖紙</translation>
+    </message>
+    <message>
+        <source>Drop them: each page becomes a sheet</source>
+        <translation>放開即可：每一頁成為一張圖</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4187,41 @@
     </message>
 </context>
 <context>
+    <name>LayersSheet</name>
+    <message>
+        <source>Marks and revisions</source>
+        <translation>標記與版本</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未關閉 %1</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>哪類標記</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>誰的</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+</context>
+<context>
     <name>LeasePage</name>
     <message>
         <source>Locked until the office answers</source>
@@ -5165,6 +5264,122 @@
     </message>
 </context>
 <context>
+    <name>MeasureBar</name>
+    <message>
+        <source>Stop measuring</source>
+        <translation>結束量尺</translation>
+    </message>
+    <message>
+        <source>No scale yet: lengths and areas need one.</source>
+        <translation>還沒有比例：量長度和面積要先定比例。</translation>
+    </message>
+    <message>
+        <source>Scale %1, from a known length</source>
+        <translation>比例 %1，按已知尺寸</translation>
+    </message>
+    <message>
+        <source>Scale %1, as the sheet says</source>
+        <translation>比例 %1，按圖上標註</translation>
+    </message>
+    <message>
+        <source>How far apart they are, mm; or the scale, 1:50</source>
+        <translation>兩點實際距離（毫米），或比例 1:50</translation>
+    </message>
+    <message>
+        <source>Or the scale as the title block says it: 1:50</source>
+        <translation>或按圖框上的比例：1:50</translation>
+    </message>
+    <message>
+        <source>One point back</source>
+        <translation>退回一點</translation>
+    </message>
+    <message>
+        <source>Take this scale</source>
+        <translation>採用此比例</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tap one point after the other.</source>
+        <translation>依次點各個點。</translation>
+    </message>
+    <message>
+        <source>Tap the corners, around once.</source>
+        <translation>沿邊界依次點各個角。</translation>
+    </message>
+    <message>
+        <source>Tap a leg, the corner, the other leg.</source>
+        <translation>點一邊、角頂、另一邊。</translation>
+    </message>
+    <message>
+        <source>Tap two points.</source>
+        <translation>點兩個點。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLayer</name>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>Built, mm</source>
+        <translation>實測，毫米</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>記為偏差</translation>
+    </message>
+    <message>
+        <source>Open the deviation</source>
+        <translation>打開偏差</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taken off the drawing</source>
+        <translation>從圖上取消</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>This is no length</source>
+        <translation>這不是長度</translation>
+    </message>
+    <message>
+        <source>The scale stays as it was.</source>
+        <translation>比例保持不變。</translation>
+    </message>
+    <message>
+        <source>Mark two points apart from each other, and type how far they are in millimetres.</source>
+        <translation>請點兩個分開的點，並輸入它們相距多少毫米。</translation>
+    </message>
+    <message>
+        <source>This is no scale</source>
+        <translation>這不是比例</translation>
+    </message>
+    <message>
+        <source>Type it as the title block says it, such as 1:50.</source>
+        <translation>請按圖框上的寫法輸入，如 1:50。</translation>
+    </message>
+    <message>
+        <source>off by %1 mm</source>
+        <translation>偏差 %1 mm</translation>
+    </message>
+    <message>
+        <source>Drawn %1, built %2: off by %3</source>
+        <translation>圖紙 %1，實測 %2：偏差 %3</translation>
+    </message>
+</context>
+<context>
     <name>MessageForm</name>
     <message>
         <source>Message for %1</source>
@@ -5508,6 +5723,77 @@
     </message>
 </context>
 <context>
+    <name>PaperCheckPage</name>
+    <message>
+        <source>Check the paper</source>
+        <translation>核對紙質圖</translation>
+    </message>
+    <message>
+        <source>Scan the code in its title block</source>
+        <translation>掃描圖框裡的二維碼</translation>
+    </message>
+    <message>
+        <source>There is no such code in this picture</source>
+        <translation>這張圖片裡沒有圖紙二維碼</translation>
+    </message>
+    <message>
+        <source>Only sheets printed with a code from here can be checked.</source>
+        <translation>只有帶本系統二維碼的列印圖才能核對。</translation>
+    </message>
+    <message>
+        <source>Hold the camera nearer, or look the sheet up by its number.</source>
+        <translation>靠近一些再掃，或按圖號查找。</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <translation>把二維碼放進框內</translation>
+    </message>
+    <message>
+        <source>No camera here. Choose a picture of the code.</source>
+        <translation>此處沒有相機。請選擇二維碼的照片。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Check another</source>
+        <translation>再核對一張</translation>
+    </message>
+    <message>
+        <source>This paper is current</source>
+        <translation>這張紙質圖是現行版</translation>
+    </message>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>這張圖不在本機</translation>
+    </message>
+    <message>
+        <source>This paper is superseded: do not build by it</source>
+        <translation>這張紙質圖已作廢，請勿照此施工</translation>
+    </message>
+    <message>
+        <source>This paper was never issued: do not build by it</source>
+        <translation>這張紙質圖從未發布，請勿照此施工</translation>
+    </message>
+    <message>
+        <source>As of the last sync, %1.</source>
+        <translation>以上次同步（%1）為準。</translation>
+    </message>
+    <message>
+        <source>It belongs to a site you are not on, or has not arrived yet.</source>
+        <translation>它屬於您未參與的工地，或還沒有同步到本機。</translation>
+    </message>
+    <message>
+        <source>Revision %1 counts since %2.</source>
+        <translation>自 %2 起以 %1 版為準。</translation>
+    </message>
+</context>
+<context>
     <name>PassedOn</name>
     <message>
         <source>Passed on today</source>
@@ -5767,6 +6053,62 @@
     </message>
 </context>
 <context>
+    <name>PinLayer</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n 個標記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark %1: %2</source>
+        <translation>標記 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Placed on revision %1; this sheet has no such place any more.</source>
+        <translation>標在 %1 版上；現在這張圖已沒有這個位置。</translation>
+    </message>
+    <message>
+        <source>Placed on revision %1; the drawing has changed here since. Does it still hold?</source>
+        <translation>標在 %1 版上，此處圖紙後來有改動。是否仍然成立？</translation>
+    </message>
+    <message>
+        <source>Still holds on %1</source>
+        <translation>%1 版仍成立</translation>
+    </message>
+    <message>
+        <source>Drag the mark</source>
+        <translation>拖動標記</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Done in revision %1</source>
+        <translation>已在 %1 版改好</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on with this issue</source>
+        <translation>處理此整改單</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDialog</name>
     <message>
         <source>Keep the file</source>
@@ -5775,6 +6117,25 @@
     <message>
         <source>Plumbline files (*.plumb)</source>
         <translation>墨線檔案 (*.plumb)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHereSheet</name>
+    <message>
+        <source>At this place</source>
+        <translation>在此處</translation>
+    </message>
+    <message>
+        <source>Open the issue</source>
+        <translation>開整改單</translation>
+    </message>
+    <message>
+        <source>Place the words</source>
+        <translation>加批註</translation>
+    </message>
+    <message>
+        <source>Photo from here</source>
+        <translation>從此處拍照</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7518,116 @@
     </message>
 </context>
 <context>
+    <name>RevisionBanner</name>
+    <message>
+        <source>Superseded: do not build by this</source>
+        <translation>已作廢：請勿照此施工</translation>
+    </message>
+    <message>
+        <source>No revision is issued now. Ask the designer.</source>
+        <translation>目前沒有發布的版本，請詢問設計師。</translation>
+    </message>
+    <message>
+        <source>Revision %1 counts since %2.</source>
+        <translation>自 %2 起以 %1 版為準。</translation>
+    </message>
+    <message>
+        <source>Not issued yet: do not build by this</source>
+        <translation>尚未發布：請勿照此施工</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 counts.</source>
+        <translation>%1 · 以 %2 版為準。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is new</source>
+        <translation>%1 版是新版</translation>
+    </message>
+    <message>
+        <source>I have seen it and build by it</source>
+        <translation>我已看過，照此施工</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stand where this revision differs: look at them once more.</source>
+        <translation>
+            <numerusform>%n 個標記處於改動區域，請再看一眼。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionCard</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 發布</translation>
+    </message>
+    <message>
+        <source>uploaded %1</source>
+        <translation>%1 上傳</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have seen it</source>
+        <translation>%1 / %2 人已確認</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未上傳</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>未確認：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Before it is issued</source>
+        <translation>發布前檢查</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交審核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>還有 %n 項未勾選</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else checks and issues it: nobody checks their own drawing.</source>
+        <translation>由他人審核發布：自己不能審核自己的圖。</translation>
+    </message>
+    <message>
+        <source>Return with this reason</source>
+        <translation>按此原因退回</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Check and issue</source>
+        <translation>審核並發布</translation>
+    </message>
+    <message>
+        <source>Code for the paper</source>
+        <translation>紙質圖二維碼</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>作廢</translation>
+    </message>
+</context>
+<context>
     <name>RoundsCard</name>
     <message>
         <source>Rounds</source>
@@ -7536,6 +8007,79 @@
     </message>
 </context>
 <context>
+    <name>SheetCheckWords</name>
+    <message>
+        <source>Title block: number, revision, date, names</source>
+        <translation>圖框：圖號、版次、日期、簽名齊全</translation>
+    </message>
+    <message>
+        <source>Dimensions complete, chains add up</source>
+        <translation>尺寸齊全，連續尺寸合計無誤</translation>
+    </message>
+    <message>
+        <source>Scale stated and right</source>
+        <translation>比例已標註且正確</translation>
+    </message>
+    <message>
+        <source>Drawing rules and technical standards kept</source>
+        <translation>符合出圖規範和技術標準</translation>
+    </message>
+    <message>
+        <source>Agrees with the other sheets</source>
+        <translation>與其他圖紙一致</translation>
+    </message>
+    <message>
+        <source>Agreed with the client</source>
+        <translation>已與客戶確認</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCodeSheet</name>
+    <message>
+        <source>Code for the paper</source>
+        <translation>紙質圖二維碼</translation>
+    </message>
+    <message>
+        <source>QR code of this revision</source>
+        <translation>此版本的二維碼</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</source>
+        <translation>列印前放入圖框。手機掃一掃就知道這張紙質圖是否現行，離線也可以。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDetailsPage</name>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>這張圖不在本機</translation>
+    </message>
+    <message>
+        <source>Its site may have been taken away from you, or it has not arrived yet.</source>
+        <translation>可能已不再負責該工地，或者還沒有同步到本機。</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>還沒有文件</translation>
+    </message>
+    <message>
+        <source>A sheet is its number and title; what is built by is a revision with a file.</source>
+        <translation>圖紙只是圖號和圖名；施工依據的是帶文件的版本。</translation>
+    </message>
+    <message>
+        <source>Number, title and discipline</source>
+        <translation>圖號、圖名和專業</translation>
+    </message>
+    <message>
+        <source>Upload a new revision</source>
+        <translation>上傳新版</translation>
+    </message>
+</context>
+<context>
     <name>SheetFinder</name>
     <message>
         <source>Search in the drawing</source>
@@ -7563,6 +8107,41 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Compare %1 ↔ %2</source>
+        <translation>對比 %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>還沒有文件</translation>
+    </message>
+    <message>
+        <source>This sheet is not on this device</source>
+        <translation>這張圖不在本機</translation>
+    </message>
+    <message>
+        <source>A revision with its file comes with the next upload.</source>
+        <translation>上傳後這裡就有版本和文件。</translation>
+    </message>
+    <message>
+        <source>Its site may have been taken away from you, or it has not arrived yet.</source>
+        <translation>可能已不再負責該工地，或者還沒有同步到本機。</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Taken off the drawing</source>
+        <translation>從圖上取消</translation>
+    </message>
+</context>
+<context>
     <name>SheetPages</name>
     <message>
         <source>Page %1</source>
@@ -7578,6 +8157,41 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>Issued %1</source>
+        <translation>%1 發布</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>還沒有文件</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未發布</translation>
+    </message>
+    <message>
+        <source>New: please confirm</source>
+        <translation>新版，請確認</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · %2</source>
+        <translation>%1 版 · %2</translation>
+    </message>
+    <message>
+        <source>Coming · %1 %</source>
+        <translation>接收中 · %1 %</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未上傳</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +8215,80 @@
     <message>
         <source>Fonts are missing in the file: letters may look different</source>
         <translation>檔案缺少字型，文字可能與原圖不同</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>Marks and revisions</source>
+        <translation>標記與版本</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量尺</translation>
+    </message>
+    <message>
+        <source>Place a mark</source>
+        <translation>加標記</translation>
+    </message>
+</context>
+<context>
+    <name>SheetUploadWords</name>
+    <message>
+        <source>This file could not be read</source>
+        <translation>無法讀取此文件</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or belongs to somebody else. Nothing was taken in.</source>
+        <translation>文件可能已移走，或沒有權限。未收入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose it again, or copy it to this device first.</source>
+        <translation>請重新選擇，或先複製到本機。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were taken</source>
+        <translation>只收下了前 %1 個文件</translation>
+    </message>
+    <message>
+        <source>The others stay where they are.</source>
+        <translation>其餘文件未動。</translation>
+    </message>
+    <message>
+        <source>Upload these, then choose the rest.</source>
+        <translation>先上傳這些，再選擇其餘的。</translation>
+    </message>
+    <message>
+        <source>A sheet needs a number</source>
+        <translation>圖紙要有圖號</translation>
+    </message>
+    <message>
+        <source>A sheet needs a title</source>
+        <translation>圖紙要有圖名</translation>
+    </message>
+    <message>
+        <source>A revision needs a name</source>
+        <translation>版本要有版次</translation>
+    </message>
+    <message>
+        <source>Revision %1 of this sheet is there already</source>
+        <translation>這張圖已有 %1 版</translation>
+    </message>
+    <message>
+        <source>Another of these pages has this number and revision</source>
+        <translation>另一頁已用此圖號和版次</translation>
+    </message>
+    <message>
+        <source>This file was changed meanwhile</source>
+        <translation>文件已被改動</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation>未收入任何內容。</translation>
+    </message>
+    <message>
+        <source>Remove it from this list and choose it again.</source>
+        <translation>請從列表移除後重新選擇。</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8860,22 @@
     <message>
         <source>What was mended here, and under which warranty</source>
         <translation>這裡修過什麼，是否在保</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>圖紙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new revision(s) to confirm</source>
+        <translation>
+            <numerusform>%n 張新版待確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), marks and revisions</source>
+        <translation>
+            <numerusform>%n 張圖、標記與版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11426,97 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>UploadDrawingsPage</name>
+    <message>
+        <source>Upload drawings</source>
+        <translation>上傳圖紙</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n file(s)…</source>
+        <translation>
+            <numerusform>正在讀取 %n 個文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Drop them: each page becomes a sheet</source>
+        <translation>放開即可：每一頁成為一張圖</translation>
+    </message>
+    <message>
+        <source>Nothing to take in yet</source>
+        <translation>還沒有可收入的圖紙</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n sheet(s)</source>
+        <translation>
+            <numerusform>收入 %n 張圖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the register, as drafts</source>
+        <translation>
+            <numerusform>%n 張圖已入目錄，為草稿</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadPicker</name>
+    <message>
+        <source>PDF files or pictures, many at once</source>
+        <translation>PDF 或圖片，可一次多個</translation>
+    </message>
+    <message>
+        <source>Up to 200 MB and 200 pages each. Number, title and revision are read from the file&apos;s name: “P-02 平面布置图 C版.pdf”.</source>
+        <translation>每個文件不超過 200 MB、200 頁。圖號、圖名和版次從文件名讀取，如「P-02 平面布置圖 C版.pdf」。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>選擇文件</translation>
+    </message>
+    <message>
+        <source>Choose more files</source>
+        <translation>繼續選擇文件</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source> · page %1 of %2</source>
+        <translation> · 第 %1 / %2 頁</translation>
+    </message>
+    <message>
+        <source>A new revision of “%1”</source>
+        <translation>「%1」的新版本</translation>
+    </message>
+    <message>
+        <source>Being looked into…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Do not take this file</source>
+        <translation>不收入此文件</translation>
+    </message>
+    <message>
+        <source>This page is taken in</source>
+        <translation>收入此頁</translation>
+    </message>
+    <message>
+        <source>This page is left out</source>
+        <translation>不收入此頁</translation>
+    </message>
+    <message>
+        <source>What is different, and why</source>
+        <translation>改了什麼，為什麼</translation>
     </message>
 </context>
 <context>

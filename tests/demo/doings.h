@@ -66,6 +66,22 @@ private:
     void repairs();
     void repair(const QJsonObject &entry);
     QJsonObject resolved(QJsonObject set) const;
+    // A revision of a sheet as it was drawn; `before`, `earlier`: of the one it follows, empty: it is the first.
+    struct DrawnRevision {
+        QString site;
+        Id sheet;
+        Id siteId;
+        QString name;
+        Moment at;
+        QByteArray pdf;
+        QByteArray before;
+        Id earlier;
+    };
+    Status drawings();
+    Status drawing(const QJsonObject &site, const QJsonObject &entry);
+    Id revision(const DrawnRevision &drawn, const QJsonObject &site);
+    void seen(const DrawnRevision &drawn, const Id &revision, const QJsonObject &site, Moment issued);
+    void pins();
     void desk();
     void presence(const QJsonObject &entry, Moment at);
     void call(const QJsonObject &entry);

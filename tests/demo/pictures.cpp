@@ -53,6 +53,11 @@ Layout layoutFrom(const QJsonObject &json)
     return layout;
 }
 
+Layout layoutOf(const Company &company, const QJsonObject &site)
+{
+    return layoutFrom(company.json().value(u"layouts"_s).toObject().value(site.value(u"layout"_s).toString()).toObject());
+}
+
 } // namespace
 
 Result<QByteArray> takePhoto(const QJsonObject &scene, const QJsonObject &site, Moment at, const QTimeZone &zone)
@@ -72,22 +77,38 @@ Result<QByteArray> takePhoto(const QJsonObject &scene, const QJsonObject &site, 
     return media::encodeJpeg(paintRoom(*known), quality, stamp);
 }
 
+Result<QByteArray> drawSheet(const Company &company, const Today &today, const QJsonObject &site, const QJsonObject &entry, bool earlier)
+{
+    Layout layout = layoutOf(company, site);
+    const QDate begin = today.date(site.value(u"starts_on"_s).toString()).value_or(QDate());
+    if (const int door = entry.value(u"new_door"_s).toInt(-1); earlier && door >= 0 && door < int(layout.openings.size()))
+        layout.openings.erase(layout.openings.begin() + door);
+    const Sheet sheet{entry.value(u"title"_s).toString(), entry.value(u"number"_s).toString(), entry.value(earlier ? u"earlier"_s : u"revision"_s).toString(),
+                      site.value(u"name"_s).toString(), company.person(site.value(u"designer"_s).toString()).value(u"name"_s).toString(),
+                      company.name(), begin.addDays(earlier ? -15 : -5), entry.value(u"services"_s).toBool()};
+    return drawPlan(layout, sheet);
+}
+
+QPointF onSheet(const Company &company, const QJsonObject &site, const QString &room, QPointF aside)
+{
+    const Layout layout = layoutOf(company, site);
+    for (const Room &each : layout.rooms) {
+        if (each.name == room)
+            return onPaper(layout, each.area.center() + aside);
+    }
+    return onPaper(layout, aside);
+}
+
 Result<QStringList> drawSheets(const Company &company, const Today &today, const QString &folder)
 {
     PLUMB_TRY(makeFolder(folder));
     QStringList files;
-    const QJsonObject layouts = company.json().value(u"layouts"_s).toObject();
     const QJsonArray sites = company.list("sites"_L1);
     const QJsonArray sheets = company.list("sheets"_L1);
     for (const QJsonValue &site : sites) {
-        const Layout layout = layoutFrom(layouts.value(site[u"layout"_s].toString()).toObject());
         for (const QJsonValue &entry : sheets) {
-            const Sheet sheet{entry[u"title"_s].toString(), entry[u"number"_s].toString(), entry[u"revision"_s].toString(),
-                              site[u"name"_s].toString(), company.person(site[u"designer"_s].toString()).value(u"name"_s).toString(),
-                              company.name(), today.date(site[u"starts_on"_s].toString()).value_or(QDate()).addDays(-5),
-                              entry[u"services"_s].toBool()};
-            PLUMB_ASSIGN(const QByteArray pdf, drawPlan(layout, sheet));
-            const QString path = u"%1/%2-%3.pdf"_s.arg(folder, site[u"key"_s].toString(), sheet.number);
+            PLUMB_ASSIGN(const QByteArray pdf, drawSheet(company, today, site.toObject(), entry.toObject()));
+            const QString path = u"%1/%2-%3.pdf"_s.arg(folder, site[u"key"_s].toString(), entry[u"number"_s].toString());
             PLUMB_TRY(writeFile(path, pdf));
             files.append(path);
         }

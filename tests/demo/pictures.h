@@ -11,6 +11,11 @@ Result<QByteArray> takePhoto(const QJsonObject &scene, const QJsonObject &site, 
 // "<folder>/<site key>-<sheet number>.pdf" for every site and sheet; returns their paths.
 Result<QStringList> drawSheets(const Company &company, const Today &today, const QString &folder);
 
+// A sheet of a site as PDF. `earlier`: the revision before, which lacks a door.
+Result<QByteArray> drawSheet(const Company &company, const Today &today, const QJsonObject &site, const QJsonObject &entry, bool earlier = false);
+// Where a room's middle stands on the sheets of its site, moved by `aside` (millimetres of the flat): points.
+QPointF onSheet(const Company &company, const QJsonObject &site, const QString &room, QPointF aside);
+
 // "<folder>/1.jpg" …: what the demo's camera takes, in turn.
 Status drawCamera(const Company &company, const Today &today, const QString &folder);
 

@@ -90,6 +90,12 @@ QtObject {
         "Transfer": "desk",
         "DeskDay": "desk",
         "DeskSettings": "desk",
+        "Drawings": "drawing",
+        "UploadDrawings": "drawing",
+        "Sheet": "drawing",
+        "SheetDetails": "drawing",
+        "SheetCodeSheet": "drawing",
+        "PaperCheck": "drawing",
         "Camera": "photo",
         "PhotoViewer": "photo",
         "Markup": "photo",
@@ -103,7 +109,7 @@ QtObject {
     })
 
     // These cover the whole window, bars included.
-    readonly property var overlays: ["Camera", "PhotoViewer", "Markup", "Comparison"]
+    readonly property var overlays: ["Camera", "PhotoViewer", "Markup", "Comparison", "Sheet"]
 
     // "Site" -> …/sites/SitePage.qml; sheets end in "Sheet" and carry no "Page".
     function url(name: string): url {

@@ -35,6 +35,7 @@ AppPage {
         kind: "complaint"
         where: ({site: page.siteId, state: ["registered", "passed_on", "accepted", "graded", "investigating", "plan_agreed", "in_work", "rechecked", "confirmed"]})
     }
+    SheetRegister { id: drawings; siteId: page.siteId; personId: App.personId }
     RecordListModel {
         id: lastInspections
         kind: "inspection"
@@ -147,6 +148,16 @@ AppPage {
             subtitleTone: complaints.value > 0 ? "danger" : "muted"
             separator: true
             onClicked: Nav.open("Client", {siteId: page.siteId})
+        }
+        ListRow {
+            objectName: "site_drawings"
+            Layout.fillWidth: true
+            iconName: "layers"
+            title: qsTr("Drawings")
+            subtitle: drawings.unseen > 0 ? qsTr("%n new revision(s) to confirm", "", drawings.unseen) : qsTr("%n sheet(s), marks and revisions", "", drawings.list.length)
+            subtitleTone: drawings.unseen > 0 ? "danger" : "muted"
+            separator: true
+            onClicked: Nav.open("Drawings", {siteId: page.siteId})
         }
         ListRow {
             readonly property int open: Work.maintenances.list.filter(one => one.siteId === page.siteId && one.state !== "signed").length

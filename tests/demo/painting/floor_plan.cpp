@@ -32,6 +32,11 @@ QRectF boundsOf(const Layout &layout)
     return bounds;
 }
 
+QPointF originOf(const Layout &layout)
+{
+    return QPointF(paper.width() / 2, paper.height() / 2 - 300) - boundsOf(layout).center();
+}
+
 void rooms(QPainter &painter, const Layout &layout)
 {
     for (const Room &room : layout.rooms) {
@@ -203,6 +208,11 @@ QByteArray withoutTheMoment(QByteArray pdf, const QDate &date)
 
 } // namespace
 
+QPointF onPaper(const Layout &layout, QPointF place)
+{
+    return (place + originOf(layout)) / scale * 72 / 25.4;
+}
+
 Result<QByteArray> drawPlan(const Layout &layout, const Sheet &sheet)
 {
     QByteArray pdf;
@@ -220,7 +230,7 @@ Result<QByteArray> drawPlan(const Layout &layout, const Sheet &sheet)
     painter.setWindow(QRect(0, 0, int(paper.width()), int(paper.height())));
     titleBlock(painter, sheet);
     const QRectF bounds = boundsOf(layout);
-    painter.translate(QPointF(paper.width() / 2, paper.height() / 2 - 300) - bounds.center());
+    painter.translate(originOf(layout));
     rooms(painter, layout);
     openings(painter, layout);
     if (sheet.services)

@@ -42,6 +42,9 @@ struct Sheet {
     bool services = false;
 };
 
+// Where a place of the flat (millimetres) stands on its sheet: points, y downwards from the upper left corner.
+QPointF onPaper(const Layout &layout, QPointF place);
+
 // The same bytes for the same sheet on every run. Error: Storage.
 Result<QByteArray> drawPlan(const Layout &layout, const Sheet &sheet);
 
