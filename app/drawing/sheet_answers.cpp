@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace plumb::drawing {
 
@@ -135,34 +136,34 @@ bool SheetRenderer::Work::lookForPlaces()
     return true;
 }
 
-void SheetRenderer::Work::findChanges(int page)
+void SheetRenderer::Work::findChanges(int page, int earlierPage)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_changes.push_back(page);
+        m_changes.emplace_back(page, earlierPage);
     }
     schedule();
 }
 
 bool SheetRenderer::Work::lookForChanges()
 {
-    int page = 0;
+    int page = 0, earlierPage = 0;
     {
         const std::lock_guard lock(m_mutex);
         if (m_changes.empty())
             return false;
-        page = m_changes.front();
+        std::tie(page, earlierPage) = m_changes.front();
         m_changes.pop_front();
     }
     const QSizeF size = m_sheet->pageSize(page);
-    if (!m_earlier || size.isEmpty())
+    Sheet *before = earlier();
+    if (!before || size.isEmpty())
         return true;
     const int level = levelOf(std::sqrt(pixelsOfChanges / (size.width() * size.height())));
-    const auto drawn = [page, level](Sheet &sheet) {
-        const QSize whole = page < sheet.pages() ? wholeSize(sheet.pageSize(page), level) : QSize();
-        return sheet.draw(page, whole, QRect(QPoint(), whole));
-    };
-    const Changes changes = changesBetween(drawn(*m_earlier), drawn(*m_sheet));
+    const QSizeF sizeBefore = before->pageSize(earlierPage);
+    const QSize whole = wholeSize(size, level);
+    const QSize under = sizeBefore.isEmpty() ? QSize() : wholeUnder(sizeBefore, size, level);
+    const Changes changes = changesBetween(before->draw(earlierPage, under, QRect(QPoint(), under)), m_sheet->draw(page, whole, QRect(QPoint(), whole)));
     const double scale = scaleOf(level);
     tell([page, removed = inPoints(changes.removed, scale), added = inPoints(changes.added, scale)](SheetRenderer &owner) {
         Q_EMIT owner.changesFound(page, removed, added);

@@ -11,11 +11,17 @@ SheetRenderer::~SheetRenderer()
     close();
 }
 
-void SheetRenderer::open(DeviceMaker sheet, DeviceMaker earlier)
+void SheetRenderer::open(DeviceMaker sheet)
 {
     close();
-    m_work = std::make_shared<Work>(this, std::move(sheet), std::move(earlier));
+    m_work = std::make_shared<Work>(this, std::move(sheet));
     m_work->begin();
+}
+
+void SheetRenderer::compareWith(DeviceMaker earlier)
+{
+    if (m_work)
+        m_work->compareWith(std::move(earlier));
 }
 
 void SheetRenderer::close()
@@ -55,10 +61,10 @@ void SheetRenderer::wantFonts(int page)
         m_work->wantFonts(page);
 }
 
-void SheetRenderer::findChanges(int page)
+void SheetRenderer::findChanges(int page, int earlierPage)
 {
     if (m_work)
-        m_work->findChanges(page);
+        m_work->findChanges(page, earlierPage);
 }
 
 } // namespace plumb::drawing

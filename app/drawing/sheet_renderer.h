@@ -32,6 +32,7 @@ struct Wish {
     int page = 0;
     int level = 0;
     Look look = Look::Day;
+    int earlierPage = 0;         // of a compared look: the page of the earlier revision's file
     QRect span;                  // columns and rows that are in view
     std::vector<QPoint> missing; // of these: what is not there yet
 };
@@ -49,8 +50,10 @@ public:
     explicit SheetRenderer(QObject *parent = nullptr);
     ~SheetRenderer() override;
 
-    // What was open before is closed. `earlier`: the revision it is compared with; may be empty.
-    void open(DeviceMaker sheet, DeviceMaker earlier = {});
+    // What was open before is closed.
+    void open(DeviceMaker sheet);
+    // The revision it is compared with, opened once somebody wants to see the difference. Empty: none.
+    void compareWith(DeviceMaker earlier);
     void close();
 
     // In this order, the first first; they replace the wishes before. Tiles that are being drawn are not drawn again.
@@ -62,8 +65,8 @@ public:
     void wantPlaces(const Hit &hit);
     // Fonts the page uses that are not in the file.
     void wantFonts(int page);
-    // Where the page differs from that of the earlier revision.
-    void findChanges(int page);
+    // Where the page differs from that page of the earlier revision.
+    void findChanges(int page, int earlierPage);
 
     // Calls of the PDF library for tiles so far.
     int regionsDrawn() const { return m_regions; }
@@ -72,6 +75,7 @@ public:
 Q_SIGNALS:
     void opened(const plumb::drawing::SheetFacts &facts);
     void failed(plumb::drawing::SheetProblem problem, const QString &detail);
+    void earlierFailed(plumb::drawing::SheetProblem problem);
     void drawn(const std::vector<plumb::drawing::DrawnTile> &tiles);
     void pictureDrawn(int page, const QByteArray &png);
     void fontsKnown(int page, const QStringList &lent);

@@ -27,11 +27,23 @@ QThreadPool &drawingThread()
 bool isNight(Look look) { return look == Look::Night || look == Look::ComparedNight; }
 bool isCompared(Look look) { return look == Look::Compared || look == Look::ComparedNight; }
 
+std::unique_ptr<Sheet> openedBy(const DeviceMaker &make, std::optional<SheetProblem> &problem, QString &detail)
+{
+    std::unique_ptr<QIODevice> device = make();
+    Sheet::Opened opened = device ? Sheet::open(std::move(device)) : Sheet::Opened{nullptr, SheetProblem::NotHere, {}};
+    problem = opened.problem;
+    detail = opened.detail;
+    return std::move(opened.sheet);
+}
+
 } // namespace
 
-SheetRenderer::Work::Work(SheetRenderer *owner, DeviceMaker sheet, DeviceMaker earlier)
-    : m_makeSheet(std::move(sheet)), m_makeEarlier(std::move(earlier)), m_owner(owner)
+SheetRenderer::Work::Work(SheetRenderer *owner, DeviceMaker sheet) : m_makeSheet(std::move(sheet)), m_owner(owner) {}
+
+void SheetRenderer::Work::compareWith(DeviceMaker earlier)
 {
+    const std::lock_guard lock(m_mutex);
+    m_makeEarlier = std::move(earlier);
 }
 
 void SheetRenderer::Work::leave()
@@ -73,7 +85,7 @@ void SheetRenderer::Work::step()
         return;
     }
     if (!std::exchange(m_tried, true)) {
-        if (openSheets())
+        if (openSheet())
             schedule();
         return;
     }
@@ -81,25 +93,14 @@ void SheetRenderer::Work::step()
         schedule();
 }
 
-bool SheetRenderer::Work::openSheets()
+bool SheetRenderer::Work::openSheet()
 {
-    const auto fail = [this](SheetProblem problem, const QString &detail) {
-        tell([problem, detail](SheetRenderer &owner) { Q_EMIT owner.failed(problem, detail); });
+    std::optional<SheetProblem> problem;
+    QString detail;
+    m_sheet = openedBy(m_makeSheet, problem, detail);
+    if (problem) {
+        tell([problem = *problem, detail](SheetRenderer &owner) { Q_EMIT owner.failed(problem, detail); });
         return false;
-    };
-    const auto opened = [](const DeviceMaker &make) {
-        std::unique_ptr<QIODevice> device = make();
-        return device ? Sheet::open(std::move(device)) : Sheet::Opened{nullptr, SheetProblem::NotHere, {}};
-    };
-    Sheet::Opened sheet = opened(m_makeSheet);
-    if (sheet.problem)
-        return fail(*sheet.problem, sheet.detail);
-    m_sheet = std::move(sheet.sheet);
-    if (m_makeEarlier) {
-        Sheet::Opened earlier = opened(m_makeEarlier);
-        if (earlier.problem)
-            return fail(*earlier.problem, earlier.detail);
-        m_earlier = std::move(earlier.sheet);
     }
     SheetFacts facts;
     facts.picture = m_sheet->isPicture();
@@ -107,6 +108,26 @@ bool SheetRenderer::Work::openSheets()
         facts.sizes.append(m_sheet->pageSize(page));
     tell([facts](SheetRenderer &owner) { Q_EMIT owner.opened(facts); });
     return true;
+}
+
+Sheet *SheetRenderer::Work::earlier()
+{
+    std::optional<DeviceMaker> make;
+    {
+        const std::lock_guard lock(m_mutex);
+        make.swap(m_makeEarlier);
+    }
+    if (!make)
+        return m_earlier.get();
+    m_earlier.reset();
+    if (!*make)
+        return nullptr;
+    std::optional<SheetProblem> problem;
+    QString detail;
+    m_earlier = openedBy(*make, problem, detail);
+    if (problem)
+        tell([problem = *problem](SheetRenderer &owner) { Q_EMIT owner.earlierFailed(problem); });
+    return m_earlier.get();
 }
 
 void SheetRenderer::Work::want(std::vector<Wish> wishes)
@@ -161,14 +182,14 @@ QImage SheetRenderer::Work::drawnRegion(const Region &region, QSize whole, const
 {
     const int page = region.wish.page;
     QImage drawn = m_sheet->draw(page, whole, pixels);
-    if (isCompared(region.wish.look) && m_earlier && !drawn.isNull()) {
-        // Laid on each other by their upper left corners, at the same scale. A page that it lacks was empty.
-        QImage earlier;
-        if (page < m_earlier->pages()) {
-            const QSize old = wholeSize(m_earlier->pageSize(page), region.wish.level);
-            earlier = m_earlier->draw(page, old, pixels & QRect(QPoint(), old));
+    if (Sheet *before = isCompared(region.wish.look) && !drawn.isNull() ? earlier() : nullptr) {
+        const QSizeF size = before->pageSize(region.wish.earlierPage);
+        QImage was; // a page that it lacks was empty
+        if (!size.isEmpty()) {
+            const QSize under = wholeUnder(size, m_sheet->pageSize(page), region.wish.level);
+            was = before->draw(region.wish.earlierPage, under, pixels & QRect(QPoint(), under));
         }
-        drawn = difference(earlier, drawn);
+        drawn = difference(was, drawn);
     }
     if (isNight(region.wish.look))
         turnToNight(drawn);

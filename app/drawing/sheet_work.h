@@ -12,16 +12,17 @@ namespace plumb::drawing {
 
 class SheetRenderer::Work : public std::enable_shared_from_this<Work> {
 public:
-    Work(SheetRenderer *owner, DeviceMaker sheet, DeviceMaker earlier);
+    Work(SheetRenderer *owner, DeviceMaker sheet);
 
     // Any thread.
     void begin() { schedule(); }
     void leave(); // nobody listens any more; what is open is closed on the drawing thread
+    void compareWith(DeviceMaker earlier);
     void want(std::vector<Wish> wishes);
     void wantPictures(const QList<int> &pages, int side);
     void find(const QString &text, int firstPage);
     void wantPlaces(const Hit &hit);
-    void findChanges(int page);
+    void findChanges(int page, int earlierPage);
     void wantFonts(int page);
 
 private:
@@ -38,7 +39,8 @@ private:
 
     void schedule();
     void step();
-    bool openSheets();
+    bool openSheet();
+    Sheet *earlier(); // null: there is none, or it cannot be opened
     bool drawRegion();
     bool lookForPlaces();
     bool lookForChanges();
@@ -53,12 +55,12 @@ private:
     void tell(Tell tell);
 
     DeviceMaker m_makeSheet;
-    DeviceMaker m_makeEarlier;
     std::unique_ptr<Sheet> m_sheet;   // the drawing thread's
     std::unique_ptr<Sheet> m_earlier;
     bool m_tried = false;
 
     std::mutex m_mutex; // guards what follows
+    std::optional<DeviceMaker> m_makeEarlier; // not opened yet
     SheetRenderer *m_owner;
     bool m_scheduled = false;
     std::vector<Wish> m_wishes;
@@ -66,7 +68,7 @@ private:
     std::deque<std::pair<int, int>> m_pictures; // page, side
     std::optional<Search> m_search;
     std::deque<Hit> m_hits;
-    std::deque<int> m_changes;
+    std::deque<std::pair<int, int>> m_changes; // page, page of the earlier
     std::deque<int> m_fonts;
 };
 

@@ -32,6 +32,13 @@ QSize wholeSize(QSizeF page, int level)
     return {std::max(1, int(std::lround(page.width() * scale))), std::max(1, int(std::lround(page.height() * scale)))};
 }
 
+QSize wholeUnder(QSizeF earlier, QSizeF later, int level)
+{
+    constexpr double alike = 0.005;
+    const bool sameSheet = std::abs(earlier.width() / earlier.height() / (later.width() / later.height()) - 1) < alike;
+    return wholeSize(sameSheet ? later : earlier, level);
+}
+
 QRect Tile::pixels(QSize whole) const
 {
     return QRect(column * tileSide, row * tileSide, tileSide, tileSide) & QRect(QPoint(), whole);
@@ -93,11 +100,8 @@ std::vector<QRect> regionsOf(const QRect &span, const std::vector<QPoint> &missi
 
 void TileCache::put(const Tile &tile, QImage image)
 {
-    if (const auto known = m_places.constFind(tile); known != m_places.constEnd()) {
-        m_bytes -= (*known)->image.sizeInBytes();
-        m_kept.erase(*known);
-        m_places.erase(known);
-    }
+    if (const auto known = m_places.constFind(tile); known != m_places.constEnd())
+        drop(*known);
     m_bytes += image.sizeInBytes();
     m_kept.push_front({tile, std::move(image)});
     m_places.insert(tile, m_kept.begin());
@@ -112,11 +116,15 @@ void TileCache::setLimit(qint64 limit)
 
 void TileCache::trim()
 {
-    while (m_bytes > m_limit && m_kept.size() > 1) {
-        m_bytes -= m_kept.back().image.sizeInBytes();
-        m_places.remove(m_kept.back().tile);
-        m_kept.pop_back();
-    }
+    while (m_bytes > m_limit && m_kept.size() > 1)
+        drop(std::prev(m_kept.end()));
+}
+
+void TileCache::drop(Kepts::iterator kept)
+{
+    m_bytes -= kept->image.sizeInBytes();
+    m_places.remove(kept->tile);
+    m_kept.erase(kept);
 }
 
 QImage TileCache::get(const Tile &tile)

@@ -25,6 +25,10 @@ double scaleOf(int level);
 // Of the whole page at that size, device pixels.
 QSize wholeSize(QSizeF page, int level);
 
+// The size in which an earlier revision's page lies under the later one: the same where it is the same sheet plotted on
+// other paper, else at the same scale, upper left corner on upper left corner.
+QSize wholeUnder(QSizeF earlier, QSizeF later, int level);
+
 enum class Look : quint8 { Day, Night, Compared, ComparedNight };
 
 struct Tile {
@@ -55,6 +59,14 @@ public:
     QImage get(const Tile &tile);
     bool contains(const Tile &tile) const { return m_places.contains(tile); }
     void clear();
+    template <typename Which>
+    void remove(Which which)
+    {
+        for (const Tile &tile : tiles()) {
+            if (which(tile))
+                drop(m_places.value(tile));
+        }
+    }
     void setLimit(qint64 limit); // at least what a view shows at once, or it would never be whole
     qint64 bytes() const { return m_bytes; }
     // Every tile kept, the last used first.
@@ -68,6 +80,8 @@ private:
         QImage image;
     };
     using Kepts = std::list<Kept>;
+    void drop(Kepts::iterator kept);
+
     qint64 m_limit;
     qint64 m_bytes = 0;
     Kepts m_kept; // the last used first

@@ -24,6 +24,7 @@ void SheetChanges::setSheet(SheetView *sheet)
     m_sheet = sheet;
     if (sheet) {
         connect(sheet, &SheetView::pageChanged, this, &SheetChanges::look);
+        connect(sheet, &SheetView::sourceChanged, this, &SheetChanges::look);
         connect(&sheet->renderer(), &drawing::SheetRenderer::changesFound, this,
                 [this](int page, const QList<QRectF> &removed, const QList<QRectF> &added) {
                     if (page != m_sheet->page())
@@ -45,7 +46,7 @@ void SheetChanges::look()
     m_added.clear();
     Q_EMIT changed();
     if (m_sheet && m_sheet->pageCount() > 0 && !m_sheet->earlier().isEmpty())
-        m_sheet->renderer().findChanges(m_sheet->page());
+        m_sheet->renderer().findChanges(m_sheet->page(), m_sheet->pageOfEarlier());
 }
 
 bool SheetChanges::touches(const QPointF &point, double reach) const

@@ -40,14 +40,15 @@ bool SheetScene::show(const Camera &camera, double pixelRatio, const std::vector
         m_turned->setMatrix(now);
     const QTransform back = turn.inverted();
 
-    QHash<Tile, QSGNode *> before = std::exchange(m_nodes, {});
+    QHash<Tile, Node> before = std::exchange(m_nodes, {});
     m_turned->removeAllChildNodes();
     int made = 0;
     bool all = true;
     for (const ShownTile &shown : tiles) {
         if (m_nodes.contains(shown.tile))
             continue;
-        auto *node = static_cast<QSGImageNode *>(before.take(shown.tile));
+        const qint64 key = shown.image.cacheKey();
+        auto *node = before.value(shown.tile).key == key ? static_cast<QSGImageNode *>(before.take(shown.tile).image) : nullptr;
         if (!node) {
             if (made == newTexturesAFrame) {
                 all = false;
@@ -61,9 +62,10 @@ bool SheetScene::show(const Camera &camera, double pixelRatio, const std::vector
         }
         node->setRect(back.mapRect(snapped(toItem.mapRect(shown.area), pixelRatio)));
         m_turned->appendChildNode(node);
-        m_nodes.insert(shown.tile, node);
+        m_nodes.insert(shown.tile, {node, key});
     }
-    qDeleteAll(before);
+    for (const Node &gone : std::as_const(before))
+        delete gone.image;
     return all;
 }
 

@@ -32,7 +32,11 @@ private:
     QQuickWindow *m_window;
     QSGRectangleNode *m_paper;
     QSGTransformNode *m_turned;
-    QHash<drawing::Tile, QSGNode *> m_nodes; // image nodes, which own their textures
+    struct Node {
+        QSGNode *image = nullptr; // owns its texture
+        qint64 key = 0;           // of the picture it shows
+    };
+    QHash<drawing::Tile, Node> m_nodes;
 };
 
 } // namespace plumb

@@ -38,6 +38,7 @@ SheetView::SheetView(QQuickItem *parent) : QQuickItem(parent), m_hand({})
     connect(&m_glide, &QVariantAnimation::finished, this, &SheetView::rest);
     connect(&m_renderer, &SheetRenderer::opened, this, &SheetView::onOpened);
     connect(&m_renderer, &SheetRenderer::failed, this, &SheetView::onFailed);
+    connect(&m_renderer, &SheetRenderer::earlierFailed, this, &SheetView::onEarlierFailed);
     connect(&m_renderer, &SheetRenderer::drawn, this, &SheetView::onDrawn);
     connect(&m_renderer, &SheetRenderer::fontsKnown, this, &SheetView::onFonts);
 }
@@ -58,8 +59,35 @@ void SheetView::setEarlier(const QString &earlier)
     if (m_earlier == earlier)
         return;
     m_earlier = earlier;
+    m_compareError = {};
     Q_EMIT sourceChanged();
-    open();
+    m_renderer.compareWith(m_earlier.isEmpty() ? DeviceMaker() : sheetDevice(m_earlier));
+    compareAnew();
+}
+
+void SheetView::setEarlierPage(int page)
+{
+    if (m_earlierPage == page)
+        return;
+    m_earlierPage = page;
+    Q_EMIT sourceChanged();
+    compareAnew();
+}
+
+// Differences drawn so far are those from something else.
+void SheetView::compareAnew()
+{
+    for (TileCache *cache : {&m_tiles, &m_coarse})
+        cache->remove([](const Tile &tile) { return tile.look == Look::Compared || tile.look == Look::ComparedNight; });
+    Q_EMIT lookChanged();
+    askForTiles();
+    update();
+}
+
+void SheetView::onEarlierFailed(SheetProblem problem)
+{
+    m_compareError = sheetProblemText(problem);
+    compareAnew();
 }
 
 void SheetView::componentComplete()
@@ -82,7 +110,10 @@ void SheetView::open()
         return;
     setBusy(true, false, false);
     waitForFirst();
-    m_renderer.open(sheetDevice(m_source), m_earlier.isEmpty() ? DeviceMaker() : sheetDevice(m_earlier));
+    m_compareError = {};
+    m_renderer.open(sheetDevice(m_source));
+    if (!m_earlier.isEmpty())
+        m_renderer.compareWith(sheetDevice(m_earlier));
 }
 
 // What is seen of the sheet before goes; where one looked stays, should the next have a page like it.
@@ -211,7 +242,7 @@ void SheetView::look(bool compared, bool night)
 
 Look SheetView::lookNow() const
 {
-    return lookOf(m_compared && !m_earlier.isEmpty(), m_night);
+    return lookOf(m_compared && !m_earlier.isEmpty() && !m_compareError.isValid(), m_night);
 }
 
 double SheetView::pixelRatio() const

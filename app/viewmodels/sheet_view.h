@@ -22,6 +22,7 @@ class SheetView : public QQuickItem {
     QML_ELEMENT
     Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged FINAL)    // SHA-256, or a file's address
     Q_PROPERTY(QString earlier READ earlier WRITE setEarlier NOTIFY sourceChanged FINAL) // the revision to compare with
+    Q_PROPERTY(int earlierPage READ earlierPage WRITE setEarlierPage NOTIFY sourceChanged FINAL) // of its file; -1: the same page
     Q_PROPERTY(bool compared READ compared WRITE setCompared NOTIFY lookChanged FINAL)   // shows the difference, where there is `earlier`
     Q_PROPERTY(bool night READ night WRITE setNight NOTIFY lookChanged FINAL)
     Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged FINAL)
@@ -39,6 +40,7 @@ class SheetView : public QQuickItem {
     Q_PROPERTY(bool sharp READ isSharp NOTIFY busyChanged FINAL)                         // all that is in view is as sharp as it gets
     Q_PROPERTY(bool slow READ isSlow NOTIFY busyChanged FINAL)                           // it takes unusually long until something is seen
     Q_PROPERTY(QStringList lentFonts READ lentFonts NOTIFY lentFontsChanged FINAL)       // of the page: others take their place
+    Q_PROPERTY(QVariant compareError READ compareError NOTIFY lookChanged FINAL)         // why there is no difference to be seen
     Q_PROPERTY(QVariant error READ error NOTIFY errorChanged FINAL)
 
 public:
@@ -49,6 +51,10 @@ public:
     void setSource(const QString &source);
     QString earlier() const { return m_earlier; }
     void setEarlier(const QString &earlier);
+    int earlierPage() const { return m_earlierPage; }
+    void setEarlierPage(int page);
+    int pageOfEarlier() const { return m_earlierPage < 0 ? m_page : m_earlierPage; }
+    QVariant compareError() const { return m_compareError; }
     bool compared() const { return m_compared; }
     void setCompared(bool compared);
     bool night() const { return m_night; }
@@ -122,6 +128,8 @@ private:
     void close();
     void onOpened(const drawing::SheetFacts &facts);
     void onFailed(drawing::SheetProblem problem);
+    void onEarlierFailed(drawing::SheetProblem problem);
+    void compareAnew();
     void onDrawn(const std::vector<drawing::DrawnTile> &tiles);
     void becomePage(int page);
     void look(bool compared, bool night);
@@ -148,6 +156,8 @@ private:
     static constexpr double fittedBelow = 1.002; // the whole page is seen, up to what resting moved it by
 
     QString m_source, m_earlier;
+    int m_earlierPage = -1;
+    QVariant m_compareError;
     bool m_compared = false, m_night = false, m_interactive = true, m_doubleTaps = true, m_calm = false;
     bool m_opening = false, m_shown = false, m_sharp = false;
     bool m_slow = false;

@@ -45,7 +45,7 @@ void SheetView::askForTiles()
         const QRect span = tilesOf(m_camera.page, level, area);
         std::vector<QPoint> none = missing(level, span);
         if (!none.empty())
-            wishes.push_back({m_page, level, lookNow(), span, std::move(none)});
+            wishes.push_back({m_page, level, lookNow(), pageOfEarlier(), span, std::move(none)});
         return wishes.empty();
     };
     const bool sharp = wish(m_level, m_camera.visible());

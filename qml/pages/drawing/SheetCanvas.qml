@@ -13,6 +13,7 @@ FocusScope {
     property alias view: sheet
     property alias source: sheet.source
     property alias earlier: sheet.earlier
+    property alias earlierPage: sheet.earlierPage
     property alias search: finder
     property bool comparable: earlier !== ""
     property bool stripShown: false
