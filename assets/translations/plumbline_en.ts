@@ -5326,6 +5326,18 @@
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>In warranty or quoted, agreed, mended, signed</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
 </context>
 <context>
     <name>MeasureBar</name>

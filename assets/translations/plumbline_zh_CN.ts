@@ -5262,6 +5262,18 @@
         <source>In warranty or quoted, agreed, mended, signed</source>
         <translation>在保免费，过保先报价；修好、签字</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
 </context>
 <context>
     <name>MeasureBar</name>

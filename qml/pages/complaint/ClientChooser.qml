@@ -43,23 +43,28 @@ ColumnLayout {
         verticalPadding: Theme.space1
         spacing: 0
 
-        Repeater {
-            id: rows
-            model: finder.list
+        Column { // no layout: it would still arrange rows that a new answer has replaced
+            id: list
+            Layout.fillWidth: true
 
-            ListRow {
-                required property var modelData
-                required property int index
+            Repeater {
+                id: rows
+                model: finder.list
 
-                objectName: "client_choice_" + index
-                Layout.fillWidth: true
-                iconName: modelData.contactId === "" ? "building-2" : "contact"
-                title: Words.line([modelData.name !== "" ? modelData.name : modelData.client, modelData.phone])
-                subtitle: Words.line([modelData.site, modelData.warranty])
-                detail: modelData.open > 0 ? qsTr("%n complaint(s) not settled", "", modelData.open) : ""
-                separator: index < rows.count - 1
-                chevron: false
-                onClicked: root.chosen(modelData)
+                ListRow {
+                    required property var modelData
+                    required property int index
+
+                    objectName: "client_choice_" + index
+                    width: list.width
+                    iconName: modelData.contactId === "" ? "building-2" : "contact"
+                    title: Words.line([modelData.name !== "" ? modelData.name : modelData.client, modelData.phone])
+                    subtitle: Words.line([modelData.site, modelData.warranty])
+                    detail: modelData.open > 0 ? qsTr("%n complaint(s) not settled", "", modelData.open) : ""
+                    separator: index < rows.count - 1
+                    chevron: false
+                    onClicked: root.chosen(modelData)
+                }
             }
         }
     }

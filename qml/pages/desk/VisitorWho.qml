@@ -68,23 +68,28 @@ ColumnLayout {
         verticalPadding: Theme.space1
         spacing: 0
 
-        Repeater {
-            id: rows
-            model: finder.list
+        Column { // no layout: it would still arrange rows that a new answer has replaced
+            id: list
+            Layout.fillWidth: true
 
-            ListRow {
-                required property var modelData
-                required property int index
+            Repeater {
+                id: rows
+                model: finder.list
 
-                objectName: "guest_" + index
-                Layout.fillWidth: true
-                iconName: modelData.contactId !== "" ? "contact" : "users-round"
-                title: Words.line([modelData.name, modelData.phone])
-                subtitle: modelData.visits > 0 ? qsTr("%n visit(s), last on %1", "", modelData.visits).arg(App.date(modelData.lastVisit)) : qsTr("Client, not here before")
-                detail: Words.line([modelData.purpose, modelData.host])
-                chevron: false
-                separator: index < rows.count - 1
-                onClicked: root.take(modelData)
+                ListRow {
+                    required property var modelData
+                    required property int index
+
+                    objectName: "guest_" + index
+                    width: list.width
+                    iconName: modelData.contactId !== "" ? "contact" : "users-round"
+                    title: Words.line([modelData.name, modelData.phone])
+                    subtitle: modelData.visits > 0 ? qsTr("%n visit(s), last on %1", "", modelData.visits).arg(App.date(modelData.lastVisit)) : qsTr("Client, not here before")
+                    detail: Words.line([modelData.purpose, modelData.host])
+                    chevron: false
+                    separator: index < rows.count - 1
+                    onClicked: root.take(modelData)
+                }
             }
         }
     }

@@ -69,6 +69,11 @@ TabPage {
             }
         }
     }
+    SectionHeader {
+        objectName: "me_work"
+        Layout.fillWidth: true
+        title: qsTr("Work")
+    }
     Card {
         Layout.fillWidth: true
         verticalPadding: Theme.space1
@@ -108,9 +113,19 @@ TabPage {
             iconName: "wrench"
             title: App.kindLabel("maintenance")
             subtitle: qsTr("In warranty or quoted, agreed, mended, signed")
-            separator: true
             onClicked: Nav.open("Maintenances", {})
         }
+    }
+    SectionHeader {
+        objectName: "me_company"
+        Layout.fillWidth: true
+        title: qsTr("Company")
+    }
+    Card {
+        Layout.fillWidth: true
+        verticalPadding: Theme.space1
+        spacing: 0
+
         ListRow {
             objectName: "me_truth"
             Layout.fillWidth: true
@@ -147,6 +162,11 @@ TabPage {
             subtitle: qsTr("The company's own and the app's, with their versions")
             onClicked: Nav.open("Templates", {})
         }
+    }
+    SectionHeader {
+        objectName: "me_device"
+        Layout.fillWidth: true
+        title: qsTr("This device")
     }
     Card {
         Layout.fillWidth: true

@@ -102,6 +102,18 @@ private Q_SLOTS:
         office.clock.advance(20min);
         QCOMPARE(office.told(), (QStringList{u"next 周敏"_s, u"reminder 王琳"_s}));
     }
+    void aTeamWithoutAnAdviserAsksNoOtherTeams()
+    {
+        Desk office;
+        const QString other = scope::team(office.freshId());
+        const TestDevice designer = office.joined(office.person(office.admin, u"吳工"_s, {{scope::company, u"designer"_s}, {other, u"designer"_s}}));
+        office.push(office.admin, Draft{office.freshId(), u"membership"_s, scope::company,
+                                        {{u"person"_s, toString(office.desk.person)}, {u"scope"_s, other}, {u"role"_s, u"front_desk"_s}}});
+        const auto answer = office.push(office.desk, Draft{office.freshId(), u"message"_s, other, office.message(designer.person)});
+        QVERIFY2(answer.outcome != wire::ChangeAnswer::Outcome::Refused, qPrintable(answer.detail));
+        office.clock.advance(20min);
+        QCOMPARE(office.told(), (QStringList{u"next 周敏"_s, u"reminder 吳工"_s}));
+    }
     void whoReadsInTimeHearsNothing()
     {
         Desk office;

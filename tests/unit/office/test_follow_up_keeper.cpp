@@ -158,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(office.fields(office.visit(FollowUpRule::UrgentComplaint, leak)).value(u"about"_s).toString(), toString(leak));
     }
 
+    void aSignedRepairIsAskedAboutUntilItIsFollowedUp()
+    {
+        Plans office;
+        office.told({});
+        const Id repair = office.freshId();
+        office.did(office.desk, repair, u"maintenance"_s, office.repair({{u"site"_s, toString(office.site)}, {u"urgency"_s, u"emergency"_s}, {u"owner"_s, toString(office.adviser.person)}}));
+        QCOMPARE(office.look(), 0); // nobody has mended it
+        const QString now = toIso(office.clock.now());
+        office.did(office.adviser, repair, u"maintenance"_s, {{u"state"_s, u"on_site"_s}, {u"arrived_at"_s, now}});
+        office.did(office.adviser, repair, u"maintenance"_s,
+                   {{u"state"_s, u"done"_s}, {u"left_at"_s, now}, {u"hours"_s, 1}, {u"cause"_s, u"wear"_s}, {u"result"_s, u"fixed"_s}, {u"before_photo"_s, toString(office.freshId())},
+                    {u"after_photo"_s, toString(office.freshId())}, {u"done_at"_s, now}});
+        QCOMPARE(office.look(), 0);
+        office.did(office.adviser, repair, u"maintenance"_s, {{u"state"_s, u"signed"_s}, {u"client_word"_s, u"called"_s}, {u"client_words"_s, u"all well"_s}, {u"signed_at"_s, now}});
+        QCOMPARE(office.look(), 1);
+        QCOMPARE(office.at(FollowUpRule::Repair, repair), u"planned 2026-11-26"_s);
+        office.did(office.adviser, repair, u"maintenance"_s, {{u"state"_s, u"followed_up"_s}, {u"followed_up_at"_s, now}});
+        QCOMPARE(office.look(), 1);
+        QCOMPARE(office.at(FollowUpRule::Repair, repair), u"lapsed 2026-11-26"_s);
+    }
+
     void aRuleThatIsSetMovesTheVisitsOfEverySite()
     {
         Plans office;

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QCOMPARE(one(m_wang).value(u"scope"_s).toString(), scope::team(m_team));
         QCOMPARE(one(m_lin).value(u"scope"_s).toString(), scope::desk);
         QCOMPARE(one(m_he).value(u"scope"_s).toString(), QString());
+        for (const QStringList &places : {QStringList{scope::desk, scope::team(m_team)}, QStringList{scope::team(m_team), scope::desk}}) {
+            const Id both = person(u"趙四"_s, u"designer"_s, places); // fewer see what lies with a team
+            QTRY_COMPARE(one(both).value(u"scope"_s).toString(), scope::team(m_team));
+        }
     }
     void whereSomebodyIsHoldsUntilItIsOver()
     {
@@ -79,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(names(m_book->find(u"wl"_s)), QStringList{u"王莉"_s});
         QCOMPARE(names(m_book->find(u"王"_s)), QStringList{u"王莉"_s});
         QCOMPARE(names(m_book->find(u"nobody"_s)), QStringList());
+        m_phone->saveMany({{m_wang, u"person"_s, scope::company, {{u"work_phone"_s, u"8217"_s}}}});
+        QTRY_COMPARE(names(m_book->find(u"217"_s)), QStringList{u"王莉"_s});
         QCOMPARE(m_book->find({}).size(), 5);
     }
     void theWordsFillThemselvesIn()
@@ -155,6 +161,8 @@ private Q_SLOTS:
         call({{u"rings"_s, 3}, {u"answered_at"_s, now()}, {u"ended_at"_s, now()}});
         call({{u"rings"_s, 4}, {u"answered_at"_s, now()}, {u"ended_at"_s, now()}});
         call({{u"result"_s, u"missed"_s}, {u"ended_at"_s, now()}});
+        const QString yesterday = toIso(m_phone->clock->now() - 24h);
+        m_phone->save(u"call"_s, {{u"started_at"_s, yesterday}, {u"by"_s, idText(m_me)}, {u"result"_s, u"missed"_s}, {u"ended_at"_s, yesterday}}, scope::desk);
         openDay();
         QTRY_COMPARE(m_day->counts().value(u"calls"_s).toInt(), 3);
         QCOMPARE(m_day->counts().value(u"share"_s).toInt(), 33);

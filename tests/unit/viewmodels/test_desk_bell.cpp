@@ -56,7 +56,13 @@ private Q_SLOTS:
     void whatIsAnothersDoesNotRingHere()
     {
         put(u"transfer"_s, transfer(u"call"_s, u"offered"_s, idText(m_phone->services.newId())));
-        put(u"message"_s, message(u"sent"_s, idText(m_phone->services.newId())));
+        const Id another = put(u"message"_s, message(u"sent"_s, idText(m_phone->services.newId())));
+        QJsonObject told = alert(another, u"reminder"_s); // and what the office tells them
+        told.insert(u"person"_s, idText(m_phone->services.newId()));
+        put(u"message_alert"_s, told);
+        QJsonObject own = message(u"sent"_s, me()); // a note to oneself
+        own.insert(u"by"_s, me());
+        put(u"message"_s, own);
         again();
         QVERIFY(shown().isEmpty());
     }
