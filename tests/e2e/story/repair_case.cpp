@@ -16,6 +16,7 @@ void RepairCase::play()
     registerIt();
     visit();
     sign();
+    planned();
     followUp();
 }
 
@@ -100,6 +101,28 @@ void RepairCase::sign()
                           << [&] { return app.grab(m_tour.picture(u"repair-signing"_s)); } << [&] { return app.tap(u"sign_confirm"_s); }
                           << [&] { return app.waitText(u"maintenance_phasechip"_s, u"客户已签字"_s); } << [&] { return app.grab(m_tour.picture(u"repair-signed"_s)); }
                           << [&] { return synced(app); };
+    });
+}
+
+void RepairCase::planned()
+{
+    m_tour.step(u"the office has planned by itself to ask the client how it was"_s, [this] {
+        DrivenApp &desk = *m_desk;
+        const auto row = [&]() -> QString {
+            constexpr int mostRows = 12;
+            QString problem;
+            for (int i = 0; i < mostRows && problem.isEmpty(); ++i) {
+                const QString target = u"follow_up_row_%1"_s.arg(i);
+                if (desk.get(target, u"text"_s, &problem).toString().contains(u"维修后回访"_s))
+                    return desk.tap(target);
+            }
+            return u"no visit after a repair: "_s + problem;
+        };
+        return Sequence() << [&] { return desk.open(u"Maintenance"_s, {{u"maintenanceId"_s, m_repairId}}); }
+                          << [&] { return desk.waitText(u"maintenance_phasechip"_s, u"客户已签字"_s, uploadLimitMs); } << [&] { return synced(desk); }
+                          << [&] { return desk.open(u"FollowUps"_s, {}); } << [&] { return desk.tap(u"follow_ups_filter_coming"_s); }
+                          << [&] { return desk.wait(u"follow_up_row_0"_s); } << row << [&] { return desk.waitText(u"follow_up_about"_s, u"阳台推拉门卡住"_s); }
+                          << [&] { return desk.grab(m_tour.picture(u"repair-follow-up-planned"_s)); };
     });
 }
 

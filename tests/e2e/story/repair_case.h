@@ -1,6 +1,6 @@
 // Story: a repair in warranty from the call to the follow-up. The front desk registers it, with a number and its warranty
 // at once; the adviser's device shows it; she agrees on a time, goes there, takes photos, says what was done, and the client
-// signs on her device; the desk sees it and follows up.
+// signs on her device; the office plans by itself to ask how it was; the desk sees it and follows up.
 #pragma once
 
 #include "tests/e2e/story/tour.h"
@@ -18,7 +18,7 @@ public:
         quint16 port;
         std::function<std::unique_ptr<DrivenApp>(const QString &name)> device; // "desk" and "adviser", joined before
     };
-    static constexpr int steps = 4;
+    static constexpr int steps = 5;
 
     RepairCase(Place place, Tour &tour);
     void play();
@@ -27,6 +27,7 @@ private:
     void registerIt();
     void visit();
     void sign();
+    void planned();
     void followUp();
 
     QString choose(const QString &field, const QString &name); // a person

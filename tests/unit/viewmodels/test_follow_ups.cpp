@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aLowScoreOpensOneAlertWithinTheSameSave();
     void aContentClientOpensNone();
     void aVisitAfterAComplaintFollowsItUp();
+    void aVisitAfterAComplaintThatIsOpenAgainLeavesItOpen();
     void aSuggestionIsOwedAnAnswer();
     void whoMayAnswerIsOfferedTheStep();
     void anAlertCountsDownUntilItIsAnswered();
@@ -291,6 +292,20 @@ void TestFollowUps::aVisitAfterAComplaintFollowsItUp()
     QVERIFY(m_phone->fields(leak).contains(u"followed_up_at"_s));
 }
 
+void TestFollowUps::aVisitAfterAComplaintThatIsOpenAgainLeavesItOpen()
+{
+    const Id leak = m_phone->services.newId();
+    const QString at = toIso(m_phone->clock->now());
+    fromOffice(leak, u"complaint"_s, {{u"number"_s, u"C-1123-A1"_s}, {u"series"_s, u"A"_s}, {u"serial"_s, 1}, {u"called_at"_s, at}, {u"entered_at"_s, at}, {u"title"_s, u"leak"_s},
+                                      {u"state"_s, u"in_work"_s}, {u"reopened_at"_s, at}});
+    const Id id = visit(0, {{u"rule"_s, u"complaint"_s}, {u"about"_s, idText(leak)}});
+    begin(id);
+    QTRY_COMPARE(m_run->about().toMap().value(u"kind"_s).toString(), u"complaint"_s);
+    saved([&] { m_run->finish({{u"csat"_s, 5}}, true); });
+    QCOMPARE(m_phone->fields(id).value(u"state"_s), u"done"_s);
+    QCOMPARE(m_phone->fields(leak).value(u"state"_s), u"in_work"_s);
+}
+
 void TestFollowUps::aSuggestionIsOwedAnAnswer()
 {
     const Id id = visit(0);
@@ -332,6 +347,7 @@ void TestFollowUps::anAlertCountsDownUntilItIsAnswered()
                         {{u"state"_s, u"answered"_s}, {u"answer"_s, u"Called"_s}, {u"answered_by"_s, idText(m_me)}, {u"answered_at"_s, toIso(m_phone->clock->now())}}}});
     QTRY_COMPARE(row(m_list->alerts()).value(u"state"_s).toString(), u"answered"_s);
     QVERIFY(row(m_list->alerts()).value(u"left"_s).toString().isEmpty());
+    QVERIFY(!row(m_list->alerts()).value(u"over"_s).toBool());
 }
 
 void TestFollowUps::theCompanysRuleIsOneRecord()
