@@ -7652,6 +7652,18 @@
             <numerusform>%n marks stand where this revision differs: look at them once more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>End the comparison</translation>
+    </message>
+    <message>
+        <source>Compare %1 ↔ %2</source>
+        <translation>Compare %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>Rev. %1: seen</source>
+        <translation>Rev. %1: seen</translation>
+    </message>
 </context>
 <context>
     <name>RevisionCard</name>
@@ -8094,6 +8106,14 @@
         <source>The whole page</source>
         <translation>The whole page</translation>
     </message>
+    <message>
+        <source>Fewer buttons</source>
+        <translation>Fewer buttons</translation>
+    </message>
+    <message>
+        <source>Search, night, turn</source>
+        <translation>Search, night, turn</translation>
+    </message>
 </context>
 <context>
     <name>SheetCanvas</name>
@@ -8211,7 +8231,7 @@
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>DrawingPage</name>
     <message>
         <source>Rev. %1</source>
         <translation>Rev. %1</translation>

@@ -7565,6 +7565,18 @@
             <numerusform>%n 個標記處於改動區域，請再看一眼。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>結束對比</translation>
+    </message>
+    <message>
+        <source>Compare %1 ↔ %2</source>
+        <translation>對比 %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>Rev. %1: seen</source>
+        <translation>%1 版：已看過</translation>
+    </message>
 </context>
 <context>
     <name>RevisionCard</name>
@@ -8002,6 +8014,14 @@
         <source>The whole page</source>
         <translation>顯示整頁</translation>
     </message>
+    <message>
+        <source>Fewer buttons</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Search, night, turn</source>
+        <translation>查找、夜間、旋轉</translation>
+    </message>
 </context>
 <context>
     <name>SheetCanvas</name>
@@ -8119,7 +8139,7 @@
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>DrawingPage</name>
     <message>
         <source>Rev. %1</source>
         <translation>%1 版</translation>

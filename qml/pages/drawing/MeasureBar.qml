@@ -47,6 +47,7 @@ Rectangle {
 
             ChipStrip {
                 Layout.fillWidth: true
+                clip: true
 
                 Repeater {
                     model: ["distance", "chain", "area", "angle", "calibration"]

@@ -9,6 +9,8 @@ Pressable {
     property string tone: "info"
 
     padding: 0
+    topInset: Theme.space3
+    bottomInset: Theme.space3
     leftPadding: Theme.space2
     rightPadding: Theme.space2
     topPadding: Theme.space1
@@ -21,6 +23,7 @@ Pressable {
         tone: label.tone
         text: label.text
         wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }
     background: Rectangle {

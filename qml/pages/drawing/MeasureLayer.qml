@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Shapes
 import Plumbline
 import Plumbline.Theme
@@ -10,7 +9,7 @@ import Plumbline.Controls
 import Plumbline.Pages
 
 Item {
-    id: layer
+    id: board
 
     required property SheetView view
     required property string sheetId
@@ -18,6 +17,8 @@ Item {
     required property string siteId
     required property string scope
     property string room
+    required property Item barParent     // where the bar stands, below what is measured
+    readonly property real barHeight: bar.height + Theme.space3
     property string tool                 // "": only shows what is kept; calibration, distance, chain, area, angle
     property var points: []              // of the page
     readonly property var now: { measures.scale; return tool === "" || tool === "calibration" ? ({ words: "", done: points.length === 2 }) : measures.reading(tool, points); }
@@ -38,25 +39,26 @@ Item {
 
     SheetMeasures {
         id: measures
-        sheetId: layer.sheetId
-        revisionId: layer.revision?.recordId ?? ""
+        sheetId: board.sheetId
+        revisionId: board.revision?.recordId ?? ""
         personId: App.personId
         onSaved: Nav.toast(qsTr("Kept"))
         onFailed: error => Nav.warn(Words.line([error.title, error.action]))
     }
     component Path: Shape {
-        id: path
+        id: stroke
 
         property var at: []
         property bool closed: false
+        readonly property var line: at.length < 2 ? [Qt.point(0, 0), Qt.point(0, 0)] : closed && at.length > 2 ? at.concat([at[0]]) : at
         property color color: Theme.infoFill
 
         anchors.fill: parent
         ShapePath {
-            strokeColor: path.color
+            strokeColor: stroke.color
             strokeWidth: Theme.stroke
-            fillColor: path.closed ? Qt.alpha(path.color, 0.15) : "transparent"
-            PathPolyline { path: path.closed && path.at.length > 2 ? path.at.concat([path.at[0]]) : path.at }
+            fillColor: stroke.closed ? Qt.alpha(stroke.color, 0.15) : "transparent"
+            PathPolyline { path: stroke.line }
         }
     }
     Repeater {
@@ -67,10 +69,11 @@ Item {
 
             required property int index
             readonly property var m: measures.list[index] ?? { points: [], words: "", off: "" }
-            readonly property var at: m.points.map(point => layer.placeOf(point))
+            readonly property var at: m.points.map(point => board.placeOf(point))
+            readonly property real length: at.length > 1 ? Math.hypot(at[0].x - at[at.length - 1].x, at[0].y - at[at.length - 1].y) : 0
 
             anchors.fill: parent
-            visible: layer.view.shown && at.length > 1
+            visible: board.view.shown && at.length > 1
 
             Path {
                 at: kept.at
@@ -79,6 +82,7 @@ Item {
             }
             MeasureLabel {
                 objectName: "measure_" + kept.index
+                visible: kept.length > Theme.target // from afar only the line
                 x: kept.at.length > 1 ? (kept.at[0].x + kept.at[kept.at.length - 1].x - width) / 2 : 0
                 y: kept.at.length > 1 ? (kept.at[0].y + kept.at[kept.at.length - 1].y) / 2 - height - Theme.space1 : 0
                 tone: kept.m.off === "" ? "info" : "danger"
@@ -88,17 +92,17 @@ Item {
         }
     }
     Path {
-        visible: layer.tool !== ""
-        at: layer.points.map(point => layer.placeOf(point))
-        closed: layer.tool === "area"
+        visible: board.tool !== ""
+        at: board.points.map(point => board.placeOf(point))
+        closed: board.tool === "area"
         color: Theme.accent
     }
     Repeater {
-        model: layer.tool === "" ? 0 : layer.points.length
+        model: board.tool === "" ? 0 : board.points.length
 
         Rectangle {
             required property int index
-            readonly property point at: layer.placeOf(layer.points[index] ?? Qt.point(0, 0))
+            readonly property point at: board.placeOf(board.points[index] ?? Qt.point(0, 0))
 
             x: at.x - width / 2
             y: at.y - height / 2
@@ -112,39 +116,39 @@ Item {
     }
     MeasureBar {
         id: bar
-        anchors.left: parent.left
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.space3
-        width: Math.min(parent.width - 2 * Theme.space3 - (layer.width > Theme.compactWidth ? 0 : Theme.target + Theme.space3), Theme.sheetWidth)
-        visible: layer.tool !== ""
-        tool: layer.tool
-        points: layer.points.length
-        words: layer.now.words
-        complete: layer.now.done
+        parent: board.barParent
+        x: (parent.width - width) / 2
+        y: parent.height - height - Theme.space3
+        width: Math.min(parent.width - 2 * Theme.space3, Theme.sheetWidth)
+        visible: board.visible && board.tool !== ""
+        tool: board.tool
+        points: board.points.length
+        words: board.now.words
+        complete: board.now.done
         scale: measures.scale
         scaleFrom: measures.scaleFrom
-        onToolChosen: tool => layer.toolChosen(tool)
-        onBackWanted: layer.back()
+        onToolChosen: tool => board.toolChosen(tool)
+        onBackWanted: board.back()
         onKeepWanted: label => {
-            if (measures.keep(layer.tool, layer.points, label) !== "")
-                layer.points = [];
+            if (measures.keep(board.tool, board.points, label) !== "")
+                board.points = [];
         }
         onLengthGiven: millimetres => {
-            measures.calibrate(layer.points[0], layer.points[1], millimetres);
-            layer.points = [];
+            measures.calibrate(board.points[0], board.points[1], millimetres);
+            board.points = [];
         }
         onScaleGiven: text => measures.takeScale(text)
-        onClosed: layer.done()
+        onClosed: board.done()
     }
     MeasureSheet {
         id: details
         measures: measures
-        mayEdit: layer.scope !== "" && App.may("create", "measurement", layer.scope)
+        mayEdit: board.scope !== "" && App.may("create", "measurement", board.scope)
         onDeviationWanted: measurementId => {
-            const deviation = measures.deviate(measurementId, layer.room);
+            const deviation = measures.deviate(measurementId, board.room);
             details.close();
             if (deviation !== "")
-                layer.deviated(deviation);
+                board.deviated(deviation);
         }
     }
 }

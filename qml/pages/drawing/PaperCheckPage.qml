@@ -89,7 +89,7 @@ AppPage {
             detail: page.advice()
             chevron: (page.a?.sheetId ?? "") !== ""
             enabled: chevron
-            onClicked: Nav.open("Sheet", { sheetId: page.a.sheetId, revisionId: page.a.currentId === "" ? page.a.revisionId : page.a.currentId })
+            onClicked: Nav.open("Drawing", { sheetId: page.a.sheetId, revisionId: page.a.currentId === "" ? page.a.revisionId : page.a.currentId })
         }
     }
     PrimaryButton {

@@ -8,7 +8,7 @@ import Plumbline.Controls
 import Plumbline.Pages
 
 Item {
-    id: layer
+    id: board
 
     required property SheetView view
     required property SheetPins pins
@@ -34,19 +34,19 @@ Item {
     clip: true
 
     Repeater {
-        model: layer.groups.length
+        model: board.groups.length
 
         PinMark {
             id: mark
 
             required property int index
-            readonly property var group: layer.groups[index] ?? { x: 0, y: 0, pins: [] }
+            readonly property var group: board.groups[index] ?? { x: 0, y: 0, pins: [] }
             readonly property var first: group.pins[0] ?? null
-            readonly property bool moving: layer.movingId !== "" && first !== null && first.pinId === layer.movingId
-            readonly property point at: layer.placeOf(group.x, group.y)
+            readonly property bool moving: board.movingId !== "" && first !== null && first.pinId === board.movingId
+            readonly property point at: board.placeOf(group.x, group.y)
 
             objectName: "pin_" + (first?.label ?? "")
-            visible: layer.view.shown
+            visible: board.view.shown
             x: at.x - width / 2
             y: at.y - (count > 1 ? height / 2 : height)
             z: chosen || moving ? 2 : 1
@@ -54,9 +54,9 @@ Item {
             tone: group.pins.some(pin => pin.tone === "danger") ? "danger" : first?.tone ?? "info"
             count: group.pins.length
             doubtful: group.pins.some(pin => pin.carried !== "same")
-            chosen: count === 1 && layer.chosenId !== "" && layer.chosenId === first?.pinId
+            chosen: count === 1 && board.chosenId !== "" && board.chosenId === first?.pinId
             text: count > 1 ? qsTr("%n marks", "", count) : qsTr("Mark %1: %2").arg(label).arg(first?.title ?? "")
-            onClicked: count > 1 ? layer.spread(layer.around(group.area)) : layer.chosen(first.pinId)
+            onClicked: count > 1 ? board.spread(board.around(group.area)) : board.chosen(first.pinId)
 
             DragHandler {
                 enabled: mark.moving
@@ -64,7 +64,7 @@ Item {
                 onActiveTranslationChanged: shift.x = activeTranslation.x, shift.y = activeTranslation.y
                 onActiveChanged: {
                     if (!active && (shift.x !== 0 || shift.y !== 0))
-                        layer.moved(layer.movingId, layer.view.itemToPage(Qt.point(mark.at.x + shift.x, mark.at.y + shift.y)));
+                        board.moved(board.movingId, board.view.itemToPage(Qt.point(mark.at.x + shift.x, mark.at.y + shift.y)));
                     shift.x = shift.y = 0;
                 }
             }

@@ -53,23 +53,20 @@ Pressable {
         }
         Rectangle {
             visible: mark.doubtful
-            anchors.left: disc.right
-            anchors.bottom: disc.top
-            anchors.margins: -Theme.space2
-            width: Theme.iconSmall
+            x: Math.min(disc.x + disc.width - Theme.space2, parent.width - width)
+            y: Math.max(disc.y - Theme.space2, 0)
+            width: Theme.space5
             height: width
             radius: width / 2
             color: Theme.surface
-            border.width: Theme.stroke
+            border.width: Theme.hairline
             border.color: Theme.warningFill
 
-            AppText {
+            Icon {
                 anchors.centerIn: parent
-                look: "label"
-                strong: true
+                name: "triangle-alert"
+                size: Theme.space3
                 color: Theme.warningFill
-                text: "!"
-                Accessible.ignored: true
             }
         }
     }

@@ -15,11 +15,23 @@ ColumnLayout {
     readonly property bool old: standing === "superseded"
     readonly property bool early: standing === "draft" || standing === "review"
 
+    readonly property bool large: Theme.textScale > 1.3 // then the drawing needs the room
+    property bool comparable: false      // it is offered here
+    property bool compared: false
+
+    signal compareWanted
     signal currentWanted
     signal seen
 
     spacing: Theme.space2
 
+    SecondaryButton {
+        objectName: "sheet_compare_large"
+        Layout.fillWidth: true
+        visible: root.comparable
+        text: root.compared ? qsTr("End the comparison") : qsTr("Compare %1 ↔ %2").arg(root.run.earlier?.revision ?? "").arg(root.revision?.revision ?? "")
+        onClicked: root.compareWanted()
+    }
     Card {
         objectName: "revision_superseded"
         Layout.fillWidth: true
@@ -67,19 +79,20 @@ ColumnLayout {
 
         AppText {
             Layout.fillWidth: true
+            visible: !root.large
             strong: true
             text: qsTr("Revision %1 is new").arg(root.revision?.revision ?? "")
         }
         AppText {
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && !root.large
             look: "secondary"
             text: root.revision?.note ?? ""
         }
         DarkButton {
             objectName: "revision_confirm_seen"
             Layout.fillWidth: true
-            text: qsTr("I have seen it and build by it")
+            text: root.large ? qsTr("Rev. %1: seen").arg(root.revision?.revision ?? "") : qsTr("I have seen it and build by it")
             onClicked: root.seen()
         }
     }
@@ -87,7 +100,7 @@ ColumnLayout {
         objectName: "pins_to_check"
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.space2
-        visible: root.toCheck > 0 && root.standing === "current"
+        visible: root.toCheck > 0 && root.standing === "current" && !root.large
         look: "secondary"
         tone: "warning"
         text: qsTr("%n mark(s) stand where this revision differs: look at them once more.", "", root.toCheck)

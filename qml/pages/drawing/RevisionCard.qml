@@ -42,7 +42,7 @@ Card {
         subtitle: Words.line([root.revision?.author ?? "", root.current || root.standing === "superseded" ? qsTr("issued %1").arg(App.dateTime(root.revision?.issuedAt ?? ""))
                                                                                                             : qsTr("uploaded %1").arg(App.dateTime(root.revision?.uploadedAt ?? ""))])
         detail: root.revision?.note ?? ""
-        onClicked: Nav.open("Sheet", { sheetId: root.sheetId, revisionId: root.revision.recordId })
+        onClicked: Nav.open("Drawing", { sheetId: root.sheetId, revisionId: root.revision.recordId })
         extras: [
             Chip {
                 text: root.revision?.words ?? ""

@@ -10,6 +10,9 @@ Column {
     required property SheetView view
     property bool comparable: false
     property bool stripShown: false
+    property bool folded: false          // behind one button, where the page has more urgent ones
+    property bool open: false
+    readonly property bool shown: !folded || open
 
     signal stripToggled
     signal searchWanted
@@ -26,13 +29,14 @@ Column {
     }
     SheetButton {
         objectName: "sheet_search_button"
+        visible: column.shown
         iconName: "search"
         text: qsTr("Search in the drawing")
         onClicked: column.searchWanted()
     }
     SheetButton {
         objectName: "sheet_pages_button"
-        visible: column.view.pageCount > 1
+        visible: column.shown && column.view.pageCount > 1
         iconName: "images"
         text: column.stripShown ? qsTr("Hide the pages") : qsTr("Show all pages")
         chosen: column.stripShown
@@ -40,20 +44,30 @@ Column {
     }
     SheetButton {
         objectName: "sheet_night_button"
+        visible: column.shown
         iconName: column.view.night ? "sun" : "moon"
         text: column.view.night ? qsTr("Light paper") : qsTr("Dark paper")
         onClicked: column.view.night = !column.view.night
     }
     SheetButton {
         objectName: "sheet_turn_button"
+        visible: column.shown
         iconName: "rotate-cw"
         text: qsTr("Turn a quarter")
         onClicked: column.view.turn()
     }
     SheetButton {
         objectName: "sheet_fit_button"
+        visible: column.shown || column.view.zoom > 1.05
         iconName: "maximize-2"
         text: qsTr("The whole page")
         onClicked: column.view.fit()
+    }
+    SheetButton {
+        objectName: "sheet_more_button"
+        visible: column.folded
+        iconName: column.open ? "x" : "ellipsis"
+        text: column.open ? qsTr("Fewer buttons") : qsTr("Search, night, turn")
+        onClicked: column.open = !column.open
     }
 }

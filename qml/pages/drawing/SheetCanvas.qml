@@ -111,6 +111,7 @@ FocusScope {
         visible: sheet.pageCount > 0
         view: sheet
         comparable: canvas.comparable
+        folded: extra.children.length > 0
         stripShown: canvas.stripShown
         onStripToggled: canvas.stripShown = !canvas.stripShown
         onSearchWanted: {

@@ -24,7 +24,7 @@ Card {
         title: root.sheet.number + "  " + root.sheet.title
         subtitle: Words.line([root.sheet.words, root.sheet.place, root.built ? qsTr("Issued %1").arg(App.date(root.sheet.issuedAt)) : ""])
         selected: Nav.wide && Nav.currentParams.sheetId === root.sheet.sheetId
-        onClicked: Nav.open("Sheet", { sheetId: root.sheet.sheetId })
+        onClicked: Nav.open("Drawing", { sheetId: root.sheet.sheetId })
         extras: [
             Chip {
                 visible: root.sheet.revision !== ""

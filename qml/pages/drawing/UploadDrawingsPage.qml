@@ -64,6 +64,11 @@ AppPage {
             onClicked: upload.cancel()
         }
     }
+    UploadPicker {
+        Layout.fillWidth: true
+        first: upload.list.length === 0
+        onWanted: upload.pickFiles()
+    }
     ListView {
         id: view
         Layout.fillWidth: true
@@ -75,12 +80,6 @@ AppPage {
         model: upload.list.length              // rows stay where they are while somebody types
         Accessible.role: Accessible.List
         Accessible.name: page.title
-        header: UploadPicker {
-            width: view.width
-            first: upload.list.length === 0
-            onWanted: upload.pickFiles()
-        }
-
         delegate: UploadRow {
             required property int index
 

@@ -116,16 +116,6 @@ Card {
             maximumLength: 120
             onEdited: text => root.edited("title", text)
         }
-        ChoiceField {
-            Layout.fillWidth: true
-            visible: !root.ofSheet && root.row.exists === ""
-            name: "upload_discipline_" + root.row.entry
-            label: App.fieldLabel("sheet", "discipline")
-            options: App.choices("sheet", "discipline")
-            value: root.row.discipline
-            optional: false
-            onChosen: value => root.edited("discipline", value)
-        }
         AppTextField {
             objectName: "upload_note_" + root.row.entry
             Layout.fillWidth: true
@@ -137,5 +127,15 @@ Card {
             maximumLength: 4000
             onEdited: text => root.edited("note", text)
         }
+    }
+    ChoiceField {
+        Layout.fillWidth: true
+        visible: root.readable && root.row.take && !root.ofSheet && root.row.exists === ""
+        name: "upload_discipline_" + root.row.entry
+        label: App.fieldLabel("sheet", "discipline")
+        options: App.choices("sheet", "discipline")
+        value: root.row.discipline
+        optional: false
+        onChosen: value => root.edited("discipline", value)
     }
 }

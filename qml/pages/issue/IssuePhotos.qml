@@ -16,6 +16,7 @@ GridLayout {
     property string what
     property string room
     property bool readOnly: false
+    property bool comparison: true       // the pairs below, one over the other
 
     columns: 2
     columnSpacing: Theme.space4
@@ -65,7 +66,7 @@ GridLayout {
     CompareCard {
         Layout.fillWidth: true
         Layout.columnSpan: root.columns
-        abouts: [root.itemId, root.issueId]
+        abouts: root.comparison ? [root.itemId, root.issueId] : []
     }
 
     function take(phase: string) {

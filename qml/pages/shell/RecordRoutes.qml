@@ -19,7 +19,7 @@ QtObject {
         "inspection": ["Inspection", "inspectionId"],
         "photo": ["PhotoViewer", "photoId"],
         "timed_test": ["TimedTest", "testId"],
-        "sheet": ["Sheet", "sheetId"],
+        "sheet": ["Drawing", "sheetId"],
         "crew": ["CrewScore", "crewId"],
         "stage": ["StageSheet", "stageId"]
     })

@@ -92,7 +92,7 @@ QtObject {
         "DeskSettings": "desk",
         "Drawings": "drawing",
         "UploadDrawings": "drawing",
-        "Sheet": "drawing",
+        "Drawing": "drawing",
         "SheetDetails": "drawing",
         "SheetCodeSheet": "drawing",
         "PaperCheck": "drawing",
@@ -109,7 +109,7 @@ QtObject {
     })
 
     // These cover the whole window, bars included.
-    readonly property var overlays: ["Camera", "PhotoViewer", "Markup", "Comparison", "Sheet"]
+    readonly property var overlays: ["Camera", "PhotoViewer", "Markup", "Comparison", "Drawing"]
 
     // "Site" -> …/sites/SitePage.qml; sheets end in "Sheet" and carry no "Page".
     function url(name: string): url {

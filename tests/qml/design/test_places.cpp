@@ -64,6 +64,14 @@ const Place places[] = {
     {"desk/TransferPage.qml", {{u"transferId"_s, u"tf1"_s}}},
     {"desk/TransferPage.qml", {{u"transferId"_s, u"not here"_s}}},
     {"desk/DeskDayPage.qml", {}},
+    {"drawing/DrawingsPage.qml", {{u"siteId"_s, u"s1"_s}}},
+    {"drawing/DrawingPage.qml", {{u"sheetId"_s, u"sh1"_s}}},
+    {"drawing/DrawingPage.qml", {{u"sheetId"_s, u"sh1"_s}, {u"pinId"_s, u"pn3"_s}}},
+    {"drawing/DrawingPage.qml", {{u"sheetId"_s, u"sh1"_s}, {u"tool"_s, u"distance"_s}}},
+    {"drawing/SheetDetailsPage.qml", {{u"sheetId"_s, u"sh1"_s}}},
+    {"drawing/UploadDrawingsPage.qml", {{u"siteId"_s, u"s1"_s}}},
+    {"drawing/PaperCheckPage.qml", {{u"code"_s, u"plumbline:sheet:rv2"_s}}},
+    {"drawing/PaperCheckPage.qml", {}},
     {"todo/TodoPage.qml", {}},
     {"me/MePage.qml", {}},
     {"shell/StartingPage.qml", {}},
@@ -82,7 +90,7 @@ bool isForm(const QByteArray &file)
 {
     return file.contains("/Register") || file.endsWith("SettingsPage.qml") || file.endsWith("FollowUpRulesPage.qml")
         || file.endsWith("QuestionnairePage.qml") || file.endsWith("QuestionnairesPage.qml")
-        || file.endsWith("DeskDayPage.qml") || file.endsWith("ScriptsPage.qml") || file.endsWith("ScriptPage.qml");
+        || file.endsWith("PaperCheckPage.qml") || file.endsWith("DeskDayPage.qml") || file.endsWith("ScriptsPage.qml") || file.endsWith("ScriptPage.qml");
 }
 
 } // namespace

@@ -22,6 +22,7 @@ AppPage {
     property string moving
     property bool compared: false
     property var filter: ({})
+    readonly property bool wide: width > Theme.compactWidth
     readonly property SheetView view: canvas.view
     readonly property bool onItsPage: revision !== null && view.page === revision.page // others of the file are other sheets
 
@@ -32,9 +33,9 @@ AppPage {
     maximumWidth: width
     spacing: 0
     trailing: [
-        SecondaryButton {
+        FilterChip {
             objectName: "sheet_compare"
-            visible: run.earlier !== null
+            visible: run.earlier !== null && Theme.textScale <= 1.3
             checked: page.compared
             text: qsTr("Compare %1 ↔ %2").arg(run.earlier?.revision ?? "").arg(page.revision?.revision ?? "")
             onClicked: page.compared = !page.compared
@@ -60,9 +61,13 @@ AppPage {
     }
     RevisionBanner {
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.contentWidth
         run: run
         revision: page.revision
         toCheck: pins.counts.toCheck
+        comparable: run.earlier !== null && Theme.textScale > 1.3
+        compared: page.compared
+        onCompareWanted: page.compared = !page.compared
         onCurrentWanted: page.revisionId = run.current.recordId
         onSeen: run.confirmSeen()
     }
@@ -102,6 +107,7 @@ AppPage {
         SheetCanvas {
             id: canvas
             anchors.fill: parent
+            bottomInset: measures.tool !== "" ? measures.barHeight : panel.visible && !page.wide ? panel.height - Theme.radiusSheet : 0
             source: page.revision?.file ?? ""
             earlier: run.earlier?.file ?? ""
             comparable: false            // the header has it
@@ -124,13 +130,14 @@ AppPage {
                 revision: page.revision
                 siteId: page.siteId
                 scope: run.scope
+                barParent: board
                 tool: page.tool === "mark" ? "" : page.tool
                 onDone: page.tool = ""
                 onToolChosen: tool => page.tool = tool
                 onDeviated: deviationId => RecordRoutes.open("deviation", deviationId, page.siteId)
             }
             PinLayer {
-                id: layer
+                id: marks
                 objectName: "sheet_pins"
                 anchors.fill: parent
                 visible: page.onItsPage && measures.tool === ""
@@ -154,14 +161,14 @@ AppPage {
         PinPanel {
             id: panel
             property string pinId: page.pinId
-            readonly property bool shown: visible && pin.pinId !== undefined
 
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.bottomMargin: -Theme.radiusSheet
             width: Math.min(parent.width, Theme.sheetWidth)
             height: Math.min(implicitHeight + Theme.radiusSheet, parent.height * 0.8)
-            visible: pinId !== "" && pin.pinId !== undefined && !page.compared
+            covered: Theme.radiusSheet
+            visible: pinId !== "" && pin.pinId !== undefined && !page.compared && page.tool === ""
             pin: { pins.list; return pinId === "" ? {} : pins.pin(pinId); }
             siteId: page.siteId
             revision: page.revision?.revision ?? ""
