@@ -5,6 +5,8 @@
 #include "app/viewmodels/save_edits.h"
 #include "app/viewmodels/when_done.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace plumb {
@@ -24,7 +26,10 @@ InspectionRun::InspectionRun(QObject *parent) : QObject(parent), m_link(this)
     connect(&m_items, &InspectionItems::changed, this, &InspectionRun::count);
     connect(&m_photos, &RecordCount::valueChanged, this, &InspectionRun::progressChanged);
     connect(&m_previous, &PreviousValues::changed, this, &InspectionRun::previousChanged);
+    connect(&m_drawings, &DrawingsInUse::changed, this, &InspectionRun::actOnWhatWaited);
     connect(&m_inspection, &RecordItem::changed, this, [this] {
+        if (m_inspection.fields().value(u"state"_s) == u"planned"_s)
+            m_drawings.setSite(m_inspection.fields().value(u"site"_s).toString());
         if (m_inspection.exists())
             m_previous.look(m_inspection.recordId(), m_inspection.fields());
         countPhotos();
@@ -41,10 +46,17 @@ void InspectionRun::whenRead(std::function<void()> act)
 
 void InspectionRun::actOnWhatWaited()
 {
-    if (!m_inspection.exists() || !m_items.isRead())
+    if (!m_inspection.exists() || !m_items.isRead() || !mayStart())
         return;
     for (const auto &act : std::exchange(m_waiting, {}))
         act();
+}
+
+bool InspectionRun::mayStart() const
+{
+    const QVariantMap fields = m_inspection.fields();
+    return fields.value(u"state"_s) != u"planned"_s || m_drawings.known() || !m_drawings.error().isNull()
+        || idOf(fields.value(u"site"_s).toString()).isNull();
 }
 
 void InspectionRun::setInspectionId(const QString &inspectionId)
@@ -64,6 +76,7 @@ void InspectionRun::componentComplete()
     m_list.componentComplete();
     m_items.begin();
     m_photos.componentComplete();
+    m_drawings.componentComplete();
 }
 
 void InspectionRun::count()
@@ -206,6 +219,8 @@ void InspectionRun::addStart(std::vector<store::Edit> &edits) const
     QJsonObject set{{u"state"_s, u"running"_s}};
     if (m_inspection.fields().value(u"started_at"_s).toString().isEmpty())
         set.insert(u"started_at"_s, toIso(m_link.services()->clock->now()));
+    if (const QStringList revisions = m_drawings.revisions().mid(0, mostRevisions); !revisions.isEmpty())
+        set.insert(u"revisions"_s, QJsonArray::fromStringList(revisions));
     edits.push_back(inspectionEdit(set));
 }
 

@@ -3,6 +3,7 @@
 // points are judged by the rule each item carries (app/quality): verdict and result go with them.
 #pragma once
 
+#include "app/viewmodels/drawings_in_use.h"
 #include "app/viewmodels/inspection_items.h"
 #include "app/viewmodels/previous_values.h"
 #include "app/viewmodels/record_count.h"
@@ -93,6 +94,7 @@ private:
     // Now, or as soon as inspection and items have been read: nothing a person does may fall into the gap.
     void whenRead(std::function<void()> act);
     void actOnWhatWaited();
+    bool mayStart() const; // what it is checked by is known
     void count();
     void countPhotos();
     // As the person sees it: with what is still on its way to the store.
@@ -110,6 +112,7 @@ private:
     InspectionItems m_items;
     PreviousValues m_previous;
     RecordCount m_photos;
+    DrawingsInUse m_drawings; // while it is planned: it starts with those that stand then
     int m_answered = 0;
     int m_failed = 0;
     int m_unexplained = 0;

@@ -8,6 +8,8 @@
 #include "app/viewmodels/value_map.h"
 #include "app/viewmodels/when_done.h"
 
+#include <QJsonArray>
+
 namespace plumb {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestTitle = 120; // of field inspection.title
+const QString drawingCheck = u"drawing_check"_s;
 
 }
 
@@ -185,7 +188,69 @@ void Templates::recheck(const Id &id, const QString &of, const Before &before)
     save(id, fields, items);
 }
 
+QString Templates::checkDrawings(const QString &siteId, const QStringList &revisionIds)
+{
+    if (idOf(siteId).isNull() || revisionIds.isEmpty() || revisionIds.size() > mostRevisions || !m_link.store()) {
+        Q_EMIT failed(errorText(fail(ErrorCode::NotFound, siteId)));
+        return {};
+    }
+    const Id id = m_link.services()->newId();
+    lookAtDrawings(siteId, [this, id, siteId, revisionIds](const std::vector<DrawnSheet> &sheets) { compare(id, siteId, revisionIds, sheets); });
+    return idText(id);
+}
+
+void Templates::compare(const Id &id, const QString &siteId, const QStringList &revisionIds, const std::vector<DrawnSheet> &sheets)
+{
+    std::vector<QJsonObject> items;
+    QStringList used;
+    for (const DrawnSheet &sheet : sheets) {
+        for (const QString &revision : revisionIds) {
+            const store::StoredRecord *one = sheet.revision(revision);
+            if (!one)
+                continue;
+            used += revision;
+            items.push_back({{u"position"_s, int(items.size()) + 1}, {u"key"_s, revision},
+                             {u"title"_s, QString(sheet.words() + u' ' + one->fields.value("revision"_L1).toString()).left(longestTitle)},
+                             {u"requirement"_s, TemplateWords::tr("Built as drawn? Each difference is a deviation.")}});
+        }
+    }
+    if (items.empty())
+        return refuse(TemplateWords::tr("These drawings are not on this device"), TemplateWords::tr("Nothing was started. They come with the next sync."));
+    QJsonObject fields = startingNow();
+    fields.insert(u"site"_s, siteId);
+    fields.insert(u"title"_s, TemplateWords::tr("Check against the drawings"));
+    fields.insert(u"template"_s, drawingCheck);
+    fields.insert(u"code"_s, drawingCheck);
+    fields.insert(u"revisions"_s, QJsonArray::fromStringList(used));
+    write(id, fields, items);
+}
+
+void Templates::lookAtDrawings(const QString &siteId, std::function<void(const std::vector<DrawnSheet> &)> then)
+{
+    auto sheets = std::make_shared<std::vector<DrawnSheet>>();
+    const auto look = [siteId, sheets](store::Reader &reader) { return readDrawnSheets(reader, siteId, *sheets); };
+    whenDone(m_link.store()->survey(look), this, [this, sheets, then](const Status &read) {
+        if (read)
+            then(*sheets);
+        else
+            Q_EMIT failed(errorText(read.error()));
+    });
+}
+
+// It names the drawings that stand now: by them it is judged, whatever is issued later.
 void Templates::save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items)
+{
+    if (!m_link.store())
+        return;
+    lookAtDrawings(fields.value("site"_L1).toString(), [this, inspection, fields, items](const std::vector<DrawnSheet> &sheets) {
+        QJsonObject set = fields;
+        if (const QStringList revisions = currentRevisions(sheets).mid(0, mostRevisions); !revisions.isEmpty())
+            set.insert(u"revisions"_s, QJsonArray::fromStringList(revisions));
+        write(inspection, set, items);
+    });
+}
+
+void Templates::write(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items)
 {
     if (!m_link.store())
         return;

@@ -2,6 +2,7 @@
 // once more, or from what failed.
 #pragma once
 
+#include "app/viewmodels/drawn_sheets.h"
 #include "app/viewmodels/own_part.h"
 #include "app/viewmodels/template_shelf.h"
 
@@ -29,6 +30,10 @@ public:
     // Only what failed in a finished one, by the rules it had there.
     Q_INVOKABLE QString recheckInspection(const QString &inspectionId);
 
+    // A designer's visit (duty 71): the revisions chosen, each an item to compare with what is built. Returns its id at once;
+    // started(id) or failed(errorText) follows.
+    Q_INVOKABLE QString checkDrawings(const QString &siteId, const QStringList &revisionIds);
+
     // Who signs what was inspected by this version of a checklist: roles. Of an inspection that names none, the one
     // in force for its stage counts.
     Q_INVOKABLE QStringList signers(const QString &code, int version, const QString &stageCode) const;
@@ -47,7 +52,10 @@ private:
     QString follow(const QString &inspectionId, void (Templates::*make)(const Id &id, const QString &of, const Before &before));
     void repeat(const Id &id, const QString &of, const Before &before);
     void recheck(const Id &id, const QString &of, const Before &before);
+    void compare(const Id &id, const QString &siteId, const QStringList &revisionIds, const std::vector<DrawnSheet> &sheets);
+    void lookAtDrawings(const QString &siteId, std::function<void(const std::vector<DrawnSheet> &)> then);
     void save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items);
+    void write(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items);
     void refuse(const QString &title, const QString &text);
 
     StoreLink m_link;
