@@ -1,5 +1,6 @@
 #include "app/quality/completion_set.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -207,6 +208,16 @@ private:
     std::vector<CompletionPart> m_parts;
 };
 
+QString lineOf(const CompletionPart &part)
+{
+    QByteArrayList entries;
+    for (const CompletionEntry &one : part.entries)
+        entries += one.kind.toLatin1() + ' ' + toString(one.id).toLatin1() + ' ' + one.sha256;
+    std::sort(entries.begin(), entries.end());
+    const QByteArray hash = QCryptographicHash::hash(entries.join('\n') + part.notNeeded.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"%1 %2 %3"_s.arg(part.code).arg(entries.size()).arg(QString::fromLatin1(hash.first(16)));
+}
+
 } // namespace
 
 const QStringList &completionParts()
@@ -245,9 +256,12 @@ QString lackName(CompletionLack lack)
 QJsonObject completionContents(const std::vector<CompletionPart> &parts)
 {
     QJsonArray missing;
+    QJsonArray confirmed;
     for (const CompletionPart &part : parts) {
-        if (part.complete())
+        if (part.complete()) {
+            confirmed.append(lineOf(part));
             continue;
+        }
         QStringList ids;
         QStringList names;
         for (const CompletionMissing &one : part.missing) {
@@ -258,7 +272,18 @@ QJsonObject completionContents(const std::vector<CompletionPart> &parts)
         names.removeDuplicates();
         missing.append(QJsonObject{{u"code"_s, part.code}, {u"ids"_s, QJsonArray::fromStringList(ids)}, {u"args"_s, QJsonArray::fromStringList(names)}});
     }
-    return {{u"missing"_s, missing}};
+    return {{u"missing"_s, missing}, {u"confirmed"_s, confirmed}};
+}
+
+QStringList changedParts(const QJsonObject &contents, const std::vector<CompletionPart> &parts)
+{
+    const QStringList then = contents.value("confirmed"_L1).toVariant().toStringList();
+    QStringList changed;
+    for (const CompletionPart &part : parts) {
+        if (!then.contains(lineOf(part)))
+            changed += part.code;
+    }
+    return changed;
 }
 
 Id completionFileId(const Id &site)

@@ -84,8 +84,12 @@ const QStringList &hiddenStages();
 std::vector<CompletionPart> completionSet(const CompletionRecords &records);
 
 QString lackName(CompletionLack lack); // "hidden_unsigned"
-// Field `contents` of a completion_file: {"missing": [{code: part, ids, args: names of what it lacks}]}.
+// Field `contents` of a completion_file: {"missing": [{code: part, ids, args: names of what it lacks}], "confirmed": [a line for
+// each part that is complete: its code, how many entries, the first 16 digits of the SHA-256 of what they are]}. So whoever
+// signs it signs exactly this, and what came or went afterwards can be told.
 QJsonObject completionContents(const std::vector<CompletionPart> &parts);
+// Parts whose line is another one now than `contents` says.
+QStringList changedParts(const QJsonObject &contents, const std::vector<CompletionPart> &parts);
 
 // Where everybody writes the one completion file of a site, also offline.
 Id completionFileId(const Id &site);

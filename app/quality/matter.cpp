@@ -48,6 +48,8 @@ std::vector<QLatin1StringView> answerOf(const QString &kind)
         return {"state"_L1, "client_word"_L1, "client_words"_L1, "signature"_L1, "signed_at"_L1, "followed_up_at"_L1, "tags"_L1};
     if (kind == "quotation"_L1)
         return {"state"_L1, "agreed_way"_L1, "agreed_by"_L1, "signature"_L1, "client_words"_L1, "decided_at"_L1};
+    if (kind == "design_change"_L1)
+        return {"state"_L1, "signature"_L1, "agreed_at"_L1, "declined_reason"_L1, "revision"_L1, "drawn_at"_L1};
     return {};
 }
 
@@ -63,6 +65,8 @@ QJsonObject signedPart(const QString &kind, const QJsonObject &fields)
         return only(fields, {"site"_L1, "about"_L1, "file"_L1, "taken_at"_L1, "taken_by"_L1, "source"_L1, "room"_L1, "wall"_L1, "phase"_L1,
                              "demand"_L1, "stage"_L1, "entered_at"_L1, "clock_offset"_L1, "latitude"_L1, "longitude"_L1, "accuracy"_L1, "flags"_L1});
     }
+    if (kind == "completion_file"_L1)
+        return only(fields, {"site"_L1, "contents"_L1, "collected_by"_L1});
     QJsonObject part = fields;
     if (kind == "inspection"_L1)
         part.remove("state"_L1);

@@ -17,7 +17,7 @@ namespace plumb::quality {
 
 // What of a record of this kind is signed: all of it, but for what goes on living after a signature (the state
 // of an inspection; of an issue, who mends it and how far it is; what is told about a photo later; of a repair and a
-// quotation, what the client answers).
+// quotation, what the client answers; of a design change, that it is agreed and drawn; of a completion file, whose it is).
 QJsonObject signedPart(const QString &kind, const QJsonObject &fields);
 
 struct MatterRecord {

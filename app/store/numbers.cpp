@@ -49,7 +49,7 @@ qint64 next(QJsonObject &kept, QLatin1StringView counts, const QString &name, qi
 
 QString numberLetter(const QString &kind)
 {
-    static const QHash<QString, QString> letters{{complaint, u"C"_s}, {u"maintenance"_s, u"R"_s}, {u"message"_s, u"M"_s}};
+    static const QHash<QString, QString> letters{{complaint, u"C"_s}, {u"maintenance"_s, u"R"_s}, {u"message"_s, u"M"_s}, {u"completion_file"_s, u"A"_s}};
     return letters.value(kind);
 }
 

@@ -1,7 +1,7 @@
 // Numbers that are told to people at once, offline too, and never twice: "C-1123-A04" is the fourth complaint that
 // this device took for calls of 23 November, "A" the series the office gave to this device alone. Whether numbers
 // are missing is judged by series and serial, which runs on through days and years. Each kind of record that bears
-// numbers has a letter ("C" complaint, "R" maintenance, "M" message), days and serials of its own.
+// numbers has a letter ("C" complaint, "R" maintenance, "M" message, "A" an archived completion file), days and serials of its own.
 //
 // A number is kept before anybody sees it, and stays among the open ones until a record with its series and serial
 // is saved, in the same transaction. One that was told and came to nothing is saved all the same: as a record with
@@ -41,7 +41,7 @@ public:
     // InvalidValue: records of that kind bear no numbers.
     Result<TakenNumber> take(const QString &kind, Moment calledAt, QDate day, const Id &device);
     Result<std::vector<TakenNumber>> open() const; // of every kind, the oldest first
-    // A new record's values; does nothing where they are no number.
+    // Values that a record is given, a new one or (a completion file) one that is there; does nothing where they are no number.
     Status noteUsed(const QString &kind, const QJsonObject &set);
 
 private:

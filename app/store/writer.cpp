@@ -113,8 +113,7 @@ Status Writer::save(const Save &save)
         PLUMB_TRY(checkWaiting(steps[i]));
         PLUMB_TRY(checkMembers(steps[i]));
         PLUMB_TRY(write(steps[i]));
-        if (!steps[i].before)
-            PLUMB_TRY(Numbers(m_database).noteUsed(steps[i].row.kind, steps[i].change.set));
+        PLUMB_TRY(Numbers(m_database).noteUsed(steps[i].row.kind, steps[i].change.set));
         const QByteArray replaced = canonicalJson(replacedBetween(steps[i].before.value_or(QJsonObject()), steps[i].row.fields));
         PLUMB_TRY(m_outbox.append(steps[i].change, m_encoded[i].first, m_encoded[i].second, replaced));
         PLUMB_TRY(m_outbox.markMended(steps[i].change));

@@ -73,7 +73,7 @@ private:
 
 QStringList matterKinds()
 {
-    return {u"inspection"_s, u"inspection_item"_s, u"timed_test"_s, u"issue"_s, u"photo"_s, u"briefing"_s, u"maintenance"_s, u"quotation"_s};
+    return {u"inspection"_s, u"inspection_item"_s, u"timed_test"_s, u"issue"_s, u"photo"_s, u"briefing"_s, u"maintenance"_s, u"quotation"_s, u"design_change"_s, u"completion_file"_s};
 }
 
 Status readMatter(store::Reader &reader, const Schema &schema, const Id &about, const QString &language, quality::Matter &matter)

@@ -69,6 +69,19 @@ IconButton {
             }
         }
         ListRow {
+            objectName: "inspection_deviation_action"
+            Layout.fillWidth: true
+            visible: App.may("create", "deviation", root.inspection.scope)
+            enabled: !root.finished
+            iconName: "diff"
+            title: qsTr("Write a deviation")
+            subtitle: qsTr("Something is built otherwise than drawn")
+            onClicked: {
+                sheet.close();
+                Nav.open("Deviation", { siteId: root.inspection.fields.site ?? "", inspectionId: root.inspection.recordId });
+            }
+        }
+        ListRow {
             objectName: "inspection_report_action"
             Layout.fillWidth: true
             iconName: "file-text"

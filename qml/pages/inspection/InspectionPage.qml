@@ -80,6 +80,15 @@ AppPage {
         Layout.fillWidth: true
         count: inspection.toDecide
     }
+    DrawingsInUse {
+        id: drawings
+        siteId: page.siteId
+        used: page.fields.revisions ?? []
+    }
+    SupersededBanner {
+        Layout.fillWidth: true
+        superseded: drawings.superseded
+    }
     AmendmentList {
         Layout.fillWidth: true
         about: page.signed ? page.inspectionId : ""

@@ -34,6 +34,7 @@ AppPage {
         }
         onFailed: error => trouble.error = error
     }
+    DrawingsInUse { id: drawings; siteId: page.siteId }
     RecordItem {
         id: stage
         recordId: page.stageId
@@ -124,6 +125,25 @@ AppPage {
             text: qsTr("This site has no stages yet: the inspection belongs to the site alone.")
         }
 
+        Card {
+            Layout.fillWidth: true
+            visible: drawings.list.length > 0
+            verticalPadding: Theme.space1
+
+            ListRow {
+                objectName: "start_check_drawings"
+                Layout.fillWidth: true
+                iconName: "layers"
+                title: qsTr("Check against the drawings")
+                subtitle: qsTr("%n issued drawing(s): drawn and built, sheet by sheet", "", drawings.list.length)
+                onClicked: {
+                    const nav = Nav;
+                    const site = page.siteId;
+                    nav.back();
+                    nav.open("CheckDrawings", { siteId: site });
+                }
+            }
+        }
         AgainList {
             Layout.fillWidth: true
             siteId: page.siteId

@@ -150,6 +150,12 @@ AppPage {
                 room: page.values.place ?? ""
                 readOnly: !page.mayWrite
             }
+            DeviationsOf {
+                Layout.fillWidth: true
+                active: !form.isNew
+                where: ({ issue: form.recordId })
+                readOnly: true
+            }
             AppText {
                 Layout.fillWidth: true
                 visible: form.isNew

@@ -24,6 +24,11 @@ AppPage {
     readonly property bool readOnly: !mayWrite || signed
     readonly property bool missing: briefingId !== "" && !stored.exists && !stored.loading
     readonly property string ready: templates.list.length > 0 && wanted.exists ? templates.briefing(wanted.fields.code) : ""
+    readonly property var points: ready === "" ? [] : ready.split("\n")       // of the checklist
+    readonly property var told: values.points ?? []
+    readonly property var trades: ({ demolition: ["architecture", "plan"], plumbing: ["plumbing"], electrical: ["electrical", "ceiling"], waterproofing: ["plumbing", "flooring"],
+                                     tiling: ["flooring", "elevation"], carpentry: ["ceiling", "furniture", "elevation", "detail"], painting: ["elevation", "ceiling"],
+                                     fitting: ["furniture", "elevation"] }) // disciplines each works by
 
     objectName: "briefing_page"
     title: (values.trade ?? "") === "" ? App.kindLabel("briefing") : qsTr("Briefing: %1").arg(App.choiceLabel("briefing", "trade", values.trade))
@@ -37,8 +42,21 @@ AppPage {
         recordId: page.briefingId
         scope: page.scope
         newOf: page.stageId + "/" + page.trade
-        defaults: page.briefingId !== "" ? ({}) : Object.assign({ site: page.siteId, given_by: App.personId, content: page.ready, briefed_at: App.now },
+        defaults: page.briefingId !== "" ? ({}) : Object.assign({ site: page.siteId, given_by: App.personId, briefed_at: App.now },
+            page.points.length === 0 ? {} : { points: page.points, content: qsTr("By the checklist of this stage, point by point.") },
                                                                page.stageId === "" ? {} : { stage: page.stageId }, page.trade === "" ? {} : { trade: page.trade })
+    }
+    DrawingsInUse {
+        id: drawings
+        siteId: page.values.site ?? page.siteId
+        used: page.values.revisions ?? []
+    }
+    RecordListModel {
+        id: photos
+        kind: "photo"
+        where: ({ about: form.recordId })
+        sortBy: "taken_at"
+        active: page.exists
     }
     RecordItem { id: stored; recordId: page.briefingId }
     RecordItem { id: site; recordId: page.values.site ?? "" }
@@ -102,11 +120,25 @@ AppPage {
             optional: false
             onChosen: trade => form.set("trade", trade)
         }
+        SupersededBanner {
+            Layout.fillWidth: true
+            title: qsTr("The crew was briefed by a drawing that is no longer valid")
+            superseded: drawings.superseded
+        }
+        PointChoice {
+            Layout.fillWidth: true
+            visible: offered.length > 0
+            label: qsTr("Told point by point")
+            offered: page.exists || page.points.length === 0 ? page.told.concat(page.readOnly ? [] : page.points.filter(one => !page.told.includes(one))) : page.points
+            value: page.told
+            readOnly: page.readOnly
+            onChosen: points => form.set("points", points)
+        }
         NoteField {
             objectName: "input_content"
             Layout.fillWidth: true
             label: qsTr("What the crew is told")
-            helper: page.exists || page.ready === "" ? "" : qsTr("Filled in from the checklist of this stage. Strike out, add, speak.")
+            helper: page.exists ? "" : qsTr("What the points leave out. Write, speak.")
             problem: form.problems.content ?? ""
             value: page.values.content ?? ""
             limit: 20000
@@ -114,9 +146,20 @@ AppPage {
             onEdited: text => form.set("content", text)
             onHandedOn: words => form.set("content", words)
         }
+        RevisionChooser {
+            Layout.fillWidth: true
+            visible: drawings.list.length > 0 || drawings.usedList.length > 0
+            name: "briefing"
+            label: App.fieldLabel("briefing", "revisions")
+            drawings: drawings
+            value: page.values.revisions ?? (page.exists ? [] : page.fittingDrawings())
+            readOnly: page.readOnly
+            onChosen: ids => form.set("revisions", ids)
+        }
         AppTextField {
             objectName: "input_drawing_revision"
             Layout.fillWidth: true
+            visible: drawings.known && drawings.list.length === 0 || text !== ""
             label: App.fieldLabel("briefing", "drawing_revision")
             placeholder: qsTr("Such as P-02, revision C")
             problem: form.problems.drawing_revision ?? ""
@@ -142,6 +185,16 @@ AppPage {
             value: page.values.given_by ?? ""
             readOnly: page.readOnly
             onChosen: id => form.set("given_by", id === "" ? null : id)
+        }
+        PhotoStrip {
+            Layout.fillWidth: true
+            visible: page.exists
+            title: qsTr("Photos")
+            tag: "briefing"
+            models: [photos]
+            readOnly: page.readOnly
+            onWanted: Nav.open("Camera", { siteId: page.values.site ?? "", aboutId: form.recordId, what: page.title })
+            onOpened: (photoId, aboutId) => Nav.open("PhotoViewer", { photoId: photoId, aboutId: aboutId })
         }
         AppText {
             Layout.fillWidth: true
@@ -169,8 +222,15 @@ AppPage {
     function saved(): string {
         return form.saving ? qsTr("saving…") : form.savedAt ? qsTr("saved on this device %1").arg(App.time(form.savedAt)) : qsTr("saves itself");
     }
+    // Of the drawings to build by, those this trade works with.
+    function fittingDrawings(): var {
+        const works = trades[values.trade ?? ""] ?? [];
+        return drawings.list.filter(one => works.includes(one.discipline)).map(one => one.revisionId);
+    }
     // It exists from now on, as it stands, with the moment at which it was given.
     function give() {
+        if (values.revisions === undefined)
+            form.set("revisions", fittingDrawings());
         form.set("briefed_at", App.now);
         form.flush();
     }

@@ -12,6 +12,7 @@ AppPage {
 
     required property string siteId
     required property string aboutId
+    property var roles: []               // that are asked; empty: as what is signed says
     property string role: ""
     property string name: ""
     property string person: ""
@@ -21,8 +22,8 @@ AppPage {
     readonly property bool maySign: App.may("create", "signature", scope)
     readonly property bool briefing: about.kind === "briefing"
     readonly property bool unfinished: about.kind === "inspection" && !["finished", "signed"].includes(about.fields.state ?? "")
-    readonly property var client: ["maintenance", "quotation"] // what a client signs, and nobody else
-    readonly property var asked: briefing ? ["crew_lead"] : client.includes(about.kind) ? ["client"] : templates.list.length > 0 ? templates.signers(about.fields.code ?? about.fields.template ?? "", about.fields.template_version ?? 0, stage.fields.code ?? "") : []
+    readonly property var client: ["maintenance", "quotation", "design_change"] // what a client signs, and nobody else
+    readonly property var asked: roles.length > 0 ? roles : briefing ? ["crew_lead"] : client.includes(about.kind) ? ["client"] : templates.list.length > 0 ? templates.signers(about.fields.code ?? about.fields.template ?? "", about.fields.template_version ?? 0, stage.fields.code ?? "") : []
     readonly property var owed: asked.filter(each => !signed(each))
     readonly property bool missing: !about.exists && !about.loading
     readonly property bool open: about.exists && maySign && !unfinished && owed.length > 0

@@ -17,7 +17,7 @@ Card {
     readonly property bool inspection: about.kind === "inspection"
     readonly property bool briefing: about.kind === "briefing"
     readonly property var toldOf: ({ maintenance: ["room", "wall", "result", "result_words", "parts", "hours", "arrived_at", "left_at", "warranty"],
-                                     quotation: ["amount", "valid_until"] })
+                                     quotation: ["amount", "valid_until"], design_change: ["requester", "requester_name", "reason", "cost", "days"] })
 
     objectName: "signed_matter"
     spacing: Theme.space2
@@ -81,6 +81,30 @@ Card {
                 Layout.fillWidth: true
                 text: Words.line([line.fields.title, line.fields.room ?? "", line.fields.note ?? ""])
             }
+        }
+    }
+    Repeater {
+        model: root.briefing ? root.f.points ?? [] : []
+
+        AppText {
+            required property string modelData
+            required property int index
+
+            objectName: "signed_point_" + index
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
+    Repeater {
+        model: root.about.kind === "completion_file" ? root.f.contents?.confirmed ?? [] : []
+
+        AppText {
+            required property string modelData // "warranty 1 2f…"
+            required property int index
+
+            objectName: "signed_part_" + index
+            Layout.fillWidth: true
+            text: qsTr("%1: %2").arg(App.choiceLabel("completion_document", "part", modelData.split(" ")[0])).arg(modelData.split(" ")[1])
         }
     }
     AppText {

@@ -171,6 +171,11 @@ AppPage {
             onClicked: Nav.open("Maintenances", {siteId: page.siteId})
         }
     }
+    SiteDrawnRows {
+        Layout.fillWidth: true
+        visible: site.exists
+        siteId: page.siteId
+    }
     SiteDays {
         Layout.fillWidth: true
         visible: site.exists

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aPaperOrAReasonAnswersForWhatIsNotThere();
     void aPaperDoesNotEndWhatIsOpen();
     void contentsNamePartsAndRecords();
+    void whatCameOrWentAfterwardsIsTold();
     void everybodyWritesTheSameFileOfASite();
 };
 
@@ -233,6 +234,20 @@ void TestCompletionSet::contentsNamePartsAndRecords()
     QCOMPARE(list[0].toObject(), (QJsonObject{{u"code"_s, u"hidden_works"_s}, {u"ids"_s, QJsonArray{utilities, utilities}},
                                               {u"args"_s, QJsonArray{u"hidden_unsigned"_s, u"hidden_photos"_s}}}));
     QCOMPARE(list[1].toObject().value("code"_L1).toString(), u"stage_acceptances"_s);
+}
+
+void TestCompletionSet::whatCameOrWentAfterwardsIsTold()
+{
+    CompletionRecords all = whole();
+    const QJsonObject then = completionContents(completionSet(all));
+    QCOMPARE(changedParts(then, completionSet(all)), QStringList());
+    std::reverse(all.inspections.begin(), all.inspections.end());
+    QCOMPARE(changedParts(then, completionSet(all)), QStringList()); // the order they came in says nothing
+    all.documents[2].fields.insert(u"file"_s, u"another"_s);
+    QCOMPARE(changedParts(then, completionSet(all)), QStringList{u"payment"_s});
+    all.documents.push_back(paper(150, u"warranty"_s));
+    QCOMPARE(changedParts(then, completionSet(all)), (QStringList{u"payment"_s, u"warranty"_s}));
+    QCOMPARE(changedParts({}, completionSet(all)).size(), 10); // nothing was signed
 }
 
 void TestCompletionSet::everybodyWritesTheSameFileOfASite()

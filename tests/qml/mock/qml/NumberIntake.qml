@@ -12,7 +12,7 @@ QtObject {
 
     function now(): date { return new Date(2026, 10, 23, 9, 41); }
     function take(at: var): void {
-        const number = {number: kind === "maintenance" ? "R-1123-A05" : kind === "message" ? "M-1123-A05" : "C-1123-A05", series: "A", serial: 105, calledAt: "2026-11-23T01:41:00.000Z"};
+        const number = {number: kind === "maintenance" ? "R-1123-A05" : kind === "message" ? "M-1123-A05" : kind === "completion_file" ? "A-1123-A05" : "C-1123-A05", series: "A", serial: 105, calledAt: "2026-11-23T01:41:00.000Z"};
         open = open.concat([number]);
         taken(number);
     }

@@ -30,6 +30,11 @@ QtObject {
         started("in1");
         return "in1";
     }
+    function checkDrawings(siteId: string, revisions: var): string {
+        asked = "check " + revisions.join(" ");
+        started("in1");
+        return "in1";
+    }
     function recheckInspection(id: string): string {
         asked = "recheck " + id;
         started("in1");

@@ -1,0 +1,51 @@
+// What a design change costs and how many days it takes: more or less, or none.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plumbline
+import Plumbline.Theme
+import Plumbline.Controls
+
+ColumnLayout {
+    id: root
+
+    required property RecordForm form
+    property bool readOnly: false
+    readonly property string words: Changes.effect(form.values)
+
+    spacing: Theme.space2
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space4
+
+        Repeater {
+            model: [{ name: "cost", unit: "¥", fits: /-?\d{0,8}([.,]\d{0,2})?/ }, { name: "days", unit: qsTr("days"), fits: /-?\d{0,3}/ }]
+
+            AppTextField {
+                required property var modelData
+
+                objectName: "input_" + modelData.name
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                label: qsTr("%1 (%2)").arg(App.fieldLabel("design_change", modelData.name)).arg(modelData.unit)
+                value: String(root.form.values[modelData.name] ?? "")
+                problem: root.form.problems[modelData.name] ?? ""
+                hints: Qt.ImhFormattedNumbersOnly
+                readOnly: root.readOnly
+                validator: RegularExpressionValidator { regularExpression: modelData.fits }
+                onEdited: text => root.form.set(modelData.name, text === "" || text === "-" ? null : Number(text.replace(",", ".")))
+            }
+        }
+    }
+    AppText {
+        objectName: "change_effect"
+        Layout.fillWidth: true
+        visible: root.words !== ""
+        look: "secondary"
+        text: root.readOnly ? root.words : qsTr("%1. Less is written with a minus.").arg(root.words)
+    }
+}
