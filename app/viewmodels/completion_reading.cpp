@@ -52,14 +52,14 @@ private:
     }
     Status readDrawings()
     {
-        std::vector<DrawnSheet> sheets;
-        PLUMB_TRY(readDrawnSheets(m_reader, m_site, sheets));
-        for (const DrawnSheet &sheet : sheets) {
+        SheetSurvey found;
+        PLUMB_TRY(readSheets(m_reader, m_site, found));
+        for (const ReadSheet &sheet : found.sheets) {
             const store::StoredRecord *now = sheet.current();
             if (!now)
                 continue;
-            m_records.drawings.push_back({{now->id, sheet.words() + u' ' + now->fields.value("revision"_L1).toString(), now->fields},
-                                          sheet.sheet.fields.value("discipline"_L1).toString()});
+            m_records.drawings.push_back({{now->id, revisionWords(sheet, *now), now->fields},
+                                          sheet.record.fields.value("discipline"_L1).toString()});
         }
         return {};
     }

@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariantMap rowOf(const DrawnSheet &sheet, const store::StoredRecord &revision)
+QVariantMap rowOf(const ReadSheet &sheet, const store::StoredRecord &revision)
 {
-    const QVariantMap of = sheet.sheet.fields.toVariantMap();
+    const QVariantMap of = sheet.record.fields.toVariantMap();
     const QVariantMap fields = revision.fields.toVariantMap();
-    return {{u"sheetId"_s, idText(sheet.sheet.id)}, {u"revisionId"_s, idText(revision.id)}, {u"number"_s, of.value(u"number"_s).toString()},
+    return {{u"sheetId"_s, idText(sheet.record.id)}, {u"revisionId"_s, idText(revision.id)}, {u"number"_s, of.value(u"number"_s).toString()},
             {u"title"_s, of.value(u"title"_s).toString()}, {u"discipline"_s, of.value(u"discipline"_s).toString()},
-            {u"revision"_s, fields.value(u"revision"_s).toString()}, {u"named"_s, sheet.named(revision)},
+            {u"revision"_s, fields.value(u"revision"_s).toString()}, {u"named"_s, revisionNamed(sheet, revision)},
             {u"issuedAt"_s, fields.value(u"issued_at"_s).toString()}, {u"scale"_s, fields.value(u"scale"_s).toInt()},
             {u"changeId"_s, fields.value(u"change"_s).toString()}};
 }
@@ -24,21 +24,21 @@ QVariantMap rowOf(const DrawnSheet &sheet, const store::StoredRecord &revision)
 
 DrawingsInUse::DrawingsInUse(QObject *parent)
     : QObject(parent),
-      m_survey(this, {u"sheet"_s, u"sheet_revision"_s},
-               [this]() -> Survey<std::vector<DrawnSheet>>::Work {
+      m_survey(this, sheetKinds,
+               [this]() -> Survey<SheetSurvey>::Work {
                    if (idOf(m_siteId).isNull())
                        return {};
-                   return [site = m_siteId](store::Reader &reader, std::vector<DrawnSheet> &sheets) { return readDrawnSheets(reader, site, sheets); };
+                   return [site = m_siteId](store::Reader &reader, SheetSurvey &found) { return readSheets(reader, site, found); };
                },
-               [this](const Result<std::vector<DrawnSheet>> &found) {
+               [this](const Result<SheetSurvey> &found) {
                    m_error = found ? QVariant::fromValue(nullptr) : QVariant(errorText(found.error()));
                    if (found)
-                       m_sheets = *found;
+                       m_found = *found;
                    arrange();
                })
 {
     connect(this, &DrawingsInUse::asked, this, [this] {
-        m_sheets.reset(); // of another site
+        m_found.reset(); // of another site
         arrange();
         m_survey.ask();
     });
@@ -58,9 +58,15 @@ void DrawingsInUse::setSite(const QString &siteId)
         Q_EMIT asked();
 }
 
+const std::vector<ReadSheet> &DrawingsInUse::sheets() const
+{
+    static const std::vector<ReadSheet> none;
+    return m_found ? m_found->sheets : none;
+}
+
 QStringList DrawingsInUse::revisions() const
 {
-    return m_sheets ? currentRevisions(*m_sheets) : QStringList();
+    return currentRevisions(sheets());
 }
 
 void DrawingsInUse::arrange()
@@ -68,9 +74,7 @@ void DrawingsInUse::arrange()
     m_list.clear();
     m_usedList.clear();
     m_superseded.clear();
-    const std::vector<DrawnSheet> none;
-    const std::vector<DrawnSheet> &sheets = m_sheets ? *m_sheets : none;
-    for (const DrawnSheet &sheet : sheets) {
+    for (const ReadSheet &sheet : sheets()) {
         if (const store::StoredRecord *now = sheet.current())
             m_list += rowOf(sheet, *now);
         for (const store::StoredRecord &one : sheet.revisions) {
@@ -78,18 +82,18 @@ void DrawingsInUse::arrange()
                 m_usedList += rowOf(sheet, one);
         }
     }
-    for (const Superseded &one : supersededOf(sheets, m_used)) {
-        m_superseded += QVariantMap{{u"sheetId"_s, idText(one.sheet->sheet.id)}, {u"title"_s, one.sheet->words()}, {u"used"_s, one.sheet->named(*one.used)},
-                                    {u"now"_s, one.now ? one.sheet->named(*one.now) : QString()}, {u"revisionId"_s, one.now ? idText(one.now->id) : QString()}};
+    for (const Superseded &one : supersededOf(sheets(), m_used)) {
+        m_superseded += QVariantMap{{u"sheetId"_s, idText(one.sheet->record.id)}, {u"title"_s, sheetWords(*one.sheet)}, {u"used"_s, revisionNamed(*one.sheet, *one.used)},
+                                    {u"now"_s, one.now ? revisionNamed(*one.sheet, *one.now) : QString()}, {u"revisionId"_s, one.now ? idText(one.now->id) : QString()}};
     }
     Q_EMIT changed();
 }
 
 QString DrawingsInUse::words(const QString &revisionId) const
 {
-    for (const DrawnSheet &sheet : m_sheets ? *m_sheets : std::vector<DrawnSheet>()) {
+    for (const ReadSheet &sheet : sheets()) {
         if (const store::StoredRecord *one = sheet.revision(revisionId))
-            return sheet.words() + u' ' + one->fields.value("revision"_L1).toString();
+            return revisionWords(sheet, *one);
     }
     return {};
 }
@@ -97,7 +101,7 @@ QString DrawingsInUse::words(const QString &revisionId) const
 QVariantList DrawingsInUse::since(const QString &revisionId) const
 {
     QVariantList out;
-    for (const DrawnSheet &sheet : m_sheets ? *m_sheets : std::vector<DrawnSheet>()) {
+    for (const ReadSheet &sheet : sheets()) {
         if (!sheet.revision(revisionId))
             continue;
         bool after = false;

@@ -30,7 +30,7 @@ public:
 
     QVariant used() const { return m_used; }
     void setUsed(const QVariant &used);
-    bool known() const { return m_sheets.has_value(); }
+    bool known() const { return m_found.has_value(); }
     QVariantList list() const { return m_list; }
     QVariantList usedList() const { return m_usedList; }
     QVariantList superseded() const { return m_superseded; }
@@ -53,15 +53,16 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    const std::vector<ReadSheet> &sheets() const;
 
     QString m_siteId;
     QStringList m_used;
-    std::optional<std::vector<DrawnSheet>> m_sheets;
+    std::optional<SheetSurvey> m_found;
     QVariantList m_list;
     QVariantList m_usedList;
     QVariantList m_superseded;
     QVariant m_error = QVariant::fromValue(nullptr);
-    Survey<std::vector<DrawnSheet>> m_survey;
+    Survey<SheetSurvey> m_survey;
 };
 
 } // namespace plumb

@@ -195,22 +195,22 @@ QString Templates::checkDrawings(const QString &siteId, const QStringList &revis
         return {};
     }
     const Id id = m_link.services()->newId();
-    lookAtDrawings(siteId, [this, id, siteId, revisionIds](const std::vector<DrawnSheet> &sheets) { compare(id, siteId, revisionIds, sheets); });
+    lookAtDrawings(siteId, [this, id, siteId, revisionIds](const std::vector<ReadSheet> &sheets) { compare(id, siteId, revisionIds, sheets); });
     return idText(id);
 }
 
-void Templates::compare(const Id &id, const QString &siteId, const QStringList &revisionIds, const std::vector<DrawnSheet> &sheets)
+void Templates::compare(const Id &id, const QString &siteId, const QStringList &revisionIds, const std::vector<ReadSheet> &sheets)
 {
     std::vector<QJsonObject> items;
     QStringList used;
-    for (const DrawnSheet &sheet : sheets) {
+    for (const ReadSheet &sheet : sheets) {
         for (const QString &revision : revisionIds) {
             const store::StoredRecord *one = sheet.revision(revision);
             if (!one)
                 continue;
             used += revision;
             items.push_back({{u"position"_s, int(items.size()) + 1}, {u"key"_s, revision},
-                             {u"title"_s, QString(sheet.words() + u' ' + one->fields.value("revision"_L1).toString()).left(longestTitle)},
+                             {u"title"_s, revisionWords(sheet, *one).left(longestTitle)},
                              {u"requirement"_s, TemplateWords::tr("Built as drawn? Each difference is a deviation.")}});
         }
     }
@@ -225,13 +225,13 @@ void Templates::compare(const Id &id, const QString &siteId, const QStringList &
     write(id, fields, items);
 }
 
-void Templates::lookAtDrawings(const QString &siteId, std::function<void(const std::vector<DrawnSheet> &)> then)
+void Templates::lookAtDrawings(const QString &siteId, std::function<void(const std::vector<ReadSheet> &)> then)
 {
-    auto sheets = std::make_shared<std::vector<DrawnSheet>>();
-    const auto look = [siteId, sheets](store::Reader &reader) { return readDrawnSheets(reader, siteId, *sheets); };
-    whenDone(m_link.store()->survey(look), this, [this, sheets, then](const Status &read) {
+    auto found = std::make_shared<SheetSurvey>();
+    const auto look = [siteId, found](store::Reader &reader) { return readSheets(reader, siteId, *found); };
+    whenDone(m_link.store()->survey(look), this, [this, found, then](const Status &read) {
         if (read)
-            then(*sheets);
+            then(found->sheets);
         else
             Q_EMIT failed(errorText(read.error()));
     });
@@ -242,7 +242,7 @@ void Templates::save(const Id &inspection, const QJsonObject &fields, const std:
 {
     if (!m_link.store())
         return;
-    lookAtDrawings(fields.value("site"_L1).toString(), [this, inspection, fields, items](const std::vector<DrawnSheet> &sheets) {
+    lookAtDrawings(fields.value("site"_L1).toString(), [this, inspection, fields, items](const std::vector<ReadSheet> &sheets) {
         QJsonObject set = fields;
         if (const QStringList revisions = currentRevisions(sheets).mid(0, mostRevisions); !revisions.isEmpty())
             set.insert(u"revisions"_s, QJsonArray::fromStringList(revisions));

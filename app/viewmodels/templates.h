@@ -52,8 +52,8 @@ private:
     QString follow(const QString &inspectionId, void (Templates::*make)(const Id &id, const QString &of, const Before &before));
     void repeat(const Id &id, const QString &of, const Before &before);
     void recheck(const Id &id, const QString &of, const Before &before);
-    void compare(const Id &id, const QString &siteId, const QStringList &revisionIds, const std::vector<DrawnSheet> &sheets);
-    void lookAtDrawings(const QString &siteId, std::function<void(const std::vector<DrawnSheet> &)> then);
+    void compare(const Id &id, const QString &siteId, const QStringList &revisionIds, const std::vector<ReadSheet> &sheets);
+    void lookAtDrawings(const QString &siteId, std::function<void(const std::vector<ReadSheet> &)> then);
     void save(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items);
     void write(const Id &inspection, const QJsonObject &fields, const std::vector<QJsonObject> &items);
     void refuse(const QString &title, const QString &text);

@@ -254,10 +254,6 @@
         <translation>What the crew is told</translation>
     </message>
     <message>
-        <source>Filled in from the checklist of this stage. Strike out, add, speak.</source>
-        <translation>Filled in from the checklist of this stage. Strike out, add, speak.</translation>
-    </message>
-    <message>
         <source>Such as P-02, revision C</source>
         <translation>Such as P-02, revision C</translation>
     </message>
@@ -280,6 +276,26 @@
     <message>
         <source>saves itself</source>
         <translation>saves itself</translation>
+    </message>
+    <message>
+        <source>By the checklist of this stage, point by point.</source>
+        <translation>By the checklist of this stage, point by point.</translation>
+    </message>
+    <message>
+        <source>The crew was briefed by a drawing that is no longer valid</source>
+        <translation>The crew was briefed by a drawing that is no longer valid</translation>
+    </message>
+    <message>
+        <source>Told point by point</source>
+        <translation>Told point by point</translation>
+    </message>
+    <message>
+        <source>What the points leave out. Write, speak.</source>
+        <translation>What the points leave out. Write, speak.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -560,6 +576,135 @@
     <message>
         <source>We remembered</source>
         <translation>We remembered</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDrawn</name>
+    <message>
+        <source>The drawing shows it</source>
+        <translation>The drawing shows it</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Shown in</translation>
+    </message>
+    <message>
+        <source>Which revision shows it?</source>
+        <translation>Which revision shows it?</translation>
+    </message>
+    <message>
+        <source>No drawing has been issued since the client signed. It is still built by the old one.</source>
+        <translation>No drawing has been issued since the client signed. It is still built by the old one.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Upload the new revision</source>
+        <translation>Upload the new revision</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>Not on this device</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>issued %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEffect</name>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Less is written with a minus.</source>
+        <translation>%1. Less is written with a minus.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>at no cost</source>
+        <translation>at no cost</translation>
+    </message>
+    <message>
+        <source>¥ %1 more</source>
+        <translation>¥ %1 more</translation>
+    </message>
+    <message>
+        <source>¥ %1 less</source>
+        <translation>¥ %1 less</translation>
+    </message>
+    <message>
+        <source>takes no longer</source>
+        <translation>takes no longer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>%n day longer</numerusform>
+            <numerusform>%n days longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) shorter</source>
+        <translation>
+            <numerusform>%n day shorter</numerusform>
+            <numerusform>%n days shorter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDrawingsPage</name>
+    <message>
+        <source>Your role at this site does not record inspections</source>
+        <translation>Your role at this site does not record inspections</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>Ask the project manager of the site.</translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site</source>
+        <translation>No drawing is issued for this site</translation>
+    </message>
+    <message>
+        <source>What is built is compared with issued drawings. The designer issues them.</source>
+        <translation>What is built is compared with issued drawings. The designer issues them.</translation>
+    </message>
+    <message>
+        <source>Each drawing becomes an item. The visit keeps which revision it was checked by.</source>
+        <translation>Each drawing becomes an item. The visit keeps which revision it was checked by.</translation>
+    </message>
+    <message>
+        <source>Drawings to compare</source>
+        <translation>Drawings to compare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with %n drawing(s)</source>
+        <translation>
+            <numerusform>Start with %n drawing</numerusform>
+            <numerusform>Start with %n drawings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose a drawing</source>
+        <translation>First choose a drawing</translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>Check against the drawings</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1576,241 @@
     </message>
 </context>
 <context>
+    <name>CompletionExport</name>
+    <message>
+        <source>As one folder</source>
+        <translation>As one folder</translation>
+    </message>
+    <message>
+        <source>Every file under its part, inspections as reports, and an index that lists each document with its fingerprint. Made on this device, also without a network.</source>
+        <translation>Every file under its part, inspections as reports, and an index that lists each document with its fingerprint. Made on this device, also without a network.</translation>
+    </message>
+    <message>
+        <source>Writing the folder…</source>
+        <translation>Writing the folder…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this device yet; the index names them.</source>
+        <translation>
+            <numerusform>%n file is not on this device yet; the index names it.</numerusform>
+            <numerusform>%n files are not on this device yet; the index names them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as a folder</source>
+        <translation>Save as a folder</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionFilePage</name>
+    <message>
+        <source>%1 is in the file</source>
+        <translation>%1 is in the file</translation>
+    </message>
+    <message>
+        <source>All parts are complete</source>
+        <translation>All parts are complete</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>Completion file</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts complete</source>
+        <translation>%1 of %2 parts complete</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionFolderWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>The file is not on this device</source>
+        <translation>The file is not on this device</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>00 Index</source>
+        <translation>00 Index</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>Completion file</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts complete</source>
+        <translation>%1 of %2 parts complete</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHand</name>
+    <message>
+        <source>Sign for it and archive it</source>
+        <translation>Sign for it and archive it</translation>
+    </message>
+    <message>
+        <source>Sign it over to the adviser</source>
+        <translation>Sign it over to the adviser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still missing</source>
+        <translation>
+            <numerusform>%n part still missing</numerusform>
+            <numerusform>%n parts still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionMakerWords</name>
+    <message>
+        <source>Completion file %1</source>
+        <translation>Completion file %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPart</name>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Changed since it was handed over</source>
+        <translation>Changed since it was handed over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in a file</source>
+        <translation>Put in a file</translation>
+    </message>
+    <message>
+        <source>It is needed after all</source>
+        <translation>It is needed after all</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with the reason.</source>
+        <translation>It stays in the history, with the reason.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionState</name>
+    <message>
+        <source>Archived as %1</source>
+        <translation>Archived as %1</translation>
+    </message>
+    <message>
+        <source>What the records say is in it by itself. Papers are put in here, or dropped on their part.</source>
+        <translation>What the records say is in it by itself. Papers are put in here, or dropped on their part.</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Handed over by %1</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>Received by %1</translation>
+    </message>
+    <message>
+        <source>Return it for more</source>
+        <translation>Return it for more</translation>
+    </message>
+    <message>
+        <source>The signature under the hand-over is withdrawn with it.</source>
+        <translation>The signature under the hand-over is withdrawn with it.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Nothing is here yet</translation>
+    </message>
+    <message>
+        <source>%1: no signed acceptance of hidden works</source>
+        <translation>%1: no signed acceptance of hidden works</translation>
+    </message>
+    <message>
+        <source>%1: no photo of what was covered</source>
+        <translation>%1: no photo of what was covered</translation>
+    </message>
+    <message>
+        <source>%1: no signed acceptance</source>
+        <translation>%1: no signed acceptance</translation>
+    </message>
+    <message>
+        <source>%1: the test still runs</source>
+        <translation>%1: the test still runs</translation>
+    </message>
+    <message>
+        <source>%1: the test failed and was not passed since</source>
+        <translation>%1: the test failed and was not passed since</translation>
+    </message>
+    <message>
+        <source>%1: the client has not decided</source>
+        <translation>%1: the client has not decided</translation>
+    </message>
+    <message>
+        <source>%1: agreed, and no revision shows it</source>
+        <translation>%1: agreed, and no revision shows it</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLimitSheet</name>
     <message>
         <source>Confirm a figure</source>
@@ -1906,6 +2286,92 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChangePage</name>
+    <message>
+        <source>New design change</source>
+        <translation>New design change</translation>
+    </message>
+    <message>
+        <source>This design change is not on this device</source>
+        <translation>This design change is not on this device</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no design changes</source>
+        <translation>Your role at this site writes no design changes</translation>
+    </message>
+    <message>
+        <source>Tell the designer or the adviser of the site.</source>
+        <translation>Tell the designer or the adviser of the site.</translation>
+    </message>
+    <message>
+        <source>It is not changed</source>
+        <translation>It is not changed</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Before it is signed: %1</source>
+        <translation>Before it is signed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The client has signed</source>
+        <translation>The client has signed</translation>
+    </message>
+    <message>
+        <source>The client signs it</source>
+        <translation>The client signs it</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>saved on this device %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>saves itself</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChangesPage</name>
+    <message>
+        <source>Write a design change</source>
+        <translation>Write a design change</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>A change says who asked, why, what it costs and how long it takes; the client signs, and a new revision shows it.</source>
+        <translation>A change says who asked, why, what it costs and how long it takes; the client signs, and a new revision shows it.</translation>
+    </message>
+    <message>
+        <source>Design changes</source>
+        <translation>Design changes</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2938,143 @@
     <message>
         <source>It opens here; the list stays where it is.</source>
         <translation>It opens here; the list stays where it is.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationDecideSheet</name>
+    <message>
+        <source>Nothing is done again. The reason is kept with it.</source>
+        <translation>Nothing is done again. The reason is kept with it.</translation>
+    </message>
+    <message>
+        <source>An issue is opened: somebody mends it, and it is looked at again.</source>
+        <translation>An issue is opened: somebody mends it, and it is looked at again.</translation>
+    </message>
+    <message>
+        <source>The drawing follows: with cost and days, signed by the client, shown in a new revision.</source>
+        <translation>The drawing follows: with cost and days, signed by the client, shown in a new revision.</translation>
+    </message>
+    <message>
+        <source>Why does the drawing change?</source>
+        <translation>Why does the drawing change?</translation>
+    </message>
+    <message>
+        <source>Why may it stay?</source>
+        <translation>Why may it stay?</translation>
+    </message>
+    <message>
+        <source>First: how does it end?</source>
+        <translation>First: how does it end?</translation>
+    </message>
+    <message>
+        <source>How does it end?</source>
+        <translation>How does it end?</translation>
+    </message>
+    <message>
+        <source>First: the reason</source>
+        <translation>First: the reason</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationFigures</name>
+    <message>
+        <source>%1 (mm)</source>
+        <translation>%1 (mm)</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationOutcome</name>
+    <message>
+        <source>Decide again</source>
+        <translation>Decide again</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationPage</name>
+    <message>
+        <source>New deviation</source>
+        <translation>New deviation</translation>
+    </message>
+    <message>
+        <source>This deviation is not on this device</source>
+        <translation>This deviation is not on this device</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no deviations</source>
+        <translation>Your role at this site writes no deviations</translation>
+    </message>
+    <message>
+        <source>Tell the designer of the site what you saw.</source>
+        <translation>Tell the designer of the site what you saw.</translation>
+    </message>
+    <message>
+        <source>Name it first: then photos can be added.</source>
+        <translation>Name it first: then photos can be added.</translation>
+    </message>
+    <message>
+        <source>Found %1 by %2</source>
+        <translation>Found %1 by %2</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>saved on this device %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>saves itself</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>How does it end?</source>
+        <translation>How does it end?</translation>
+    </message>
+</context>
+<context>
+    <name>Deviations</name>
+    <message>
+        <source>drawn %1, built %2: as drawn</source>
+        <translation>drawn %1, built %2: as drawn</translation>
+    </message>
+    <message>
+        <source>drawn %1, built %2: off by %3</source>
+        <translation>drawn %1, built %2: off by %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsOf</name>
+    <message>
+        <source>Built otherwise than drawn</source>
+        <translation>Built otherwise than drawn</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsPage</name>
+    <message>
+        <source>Built as drawn</source>
+        <translation>Built as drawn</translation>
+    </message>
+    <message>
+        <source>What differs from the drawings is written here, and ends as accepted, rework or a design change.</source>
+        <translation>What differs from the drawings is written here, and ends as accepted, rework or a design change.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>Write a deviation</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4458,14 @@
     <message>
         <source>PDF or table, with photos and signatures</source>
         <translation>PDF or table, with photos and signatures</translation>
+    </message>
+    <message>
+        <source>Something is built otherwise than drawn</source>
+        <translation>Something is built otherwise than drawn</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>Write a deviation</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +6252,17 @@
     </message>
 </context>
 <context>
+    <name>NotNeededSheet</name>
+    <message>
+        <source>First: the reason</source>
+        <translation>First: the reason</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Stop listening</source>
@@ -5889,6 +6511,17 @@
     <message>
         <source>Complaints, calls put through and messages of today stand here, and whether somebody has them.</source>
         <translation>Complaints, calls put through and messages of today stand here, and whether somebody has them.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>Not on this device</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6869,90 @@
     </message>
 </context>
 <context>
+    <name>PlanReviewPage</name>
+    <message>
+        <source>New plan review</source>
+        <translation>New plan review</translation>
+    </message>
+    <message>
+        <source>This plan review is not on this device</source>
+        <translation>This plan review is not on this device</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no plan reviews</source>
+        <translation>Your role at this site writes no plan reviews</translation>
+    </message>
+    <message>
+        <source>The designer of the site writes them.</source>
+        <translation>The designer of the site writes them.</translation>
+    </message>
+    <message>
+        <source>Name it first: then comments can be placed on the drawings.</source>
+        <translation>Name it first: then comments can be placed on the drawings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) still open</source>
+        <translation>
+            <numerusform>%n comment still open</numerusform>
+            <numerusform>%n comments still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: who took part?</source>
+        <translation>First: who took part?</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Close the review</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>saved on this device %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>saves itself</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>It may have been taken away from you, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewsPage</name>
+    <message>
+        <source>Write a plan review</source>
+        <translation>Write a plan review</translation>
+    </message>
+    <message>
+        <source>No plan was reviewed yet</source>
+        <translation>No plan was reviewed yet</translation>
+    </message>
+    <message>
+        <source>Everybody who builds by the drawings looks at them together; each comment is closed in a named revision.</source>
+        <translation>Everybody who builds by the drawings looks at them together; each comment is closed in a named revision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n drawing</numerusform>
+            <numerusform>%n drawings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>Plan reviews</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Planned for %1</source>
@@ -6559,6 +7276,17 @@
     <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>First: the reason</source>
+        <translation>First: the reason</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8344,64 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommentSheet</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation>Show it on the drawing</translation>
+    </message>
+    <message>
+        <source>Closed in %1</source>
+        <translation>Closed in %1</translation>
+    </message>
+    <message>
+        <source>a revision that is not on this device</source>
+        <translation>a revision that is not on this device</translation>
+    </message>
+    <message>
+        <source>No later revision of this drawing is issued yet: it stays open until one shows it.</source>
+        <translation>No later revision of this drawing is issued yet: it stays open until one shows it.</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>issued %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewComments</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Choose the drawings first: comments are placed on them.</source>
+        <translation>Choose the drawings first: comments are placed on them.</translation>
+    </message>
+    <message>
+        <source>None yet. Open a drawing and place the first.</source>
+        <translation>None yet. Open a drawing and place the first.</translation>
+    </message>
+    <message>
+        <source>closed in %1</source>
+        <translation>closed in %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Comment on %1</translation>
+    </message>
+</context>
+<context>
     <name>RevisionBanner</name>
     <message>
         <source>Superseded: do not build by this</source>
@@ -7737,6 +8523,24 @@
     <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionChooser</name>
+    <message>
+        <source>None was chosen</source>
+        <translation>None was chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site yet.</source>
+        <translation>No drawing is issued for this site yet.</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8959,21 @@
     <message>
         <source>Agreed with the client</source>
         <translation>Agreed with the client</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>No drawing chosen</source>
+        <translation>No drawing chosen</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>Not on this device</translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site yet.</source>
+        <translation>No drawing is issued for this site yet.</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +9673,73 @@
     </message>
 </context>
 <context>
+    <name>SiteDrawnRows</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is built otherwise than drawn</source>
+        <translation>What is built otherwise than drawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the client, shown in a new revision</source>
+        <translation>Signed by the client, shown in a new revision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with comments open</source>
+        <translation>
+            <numerusform>%n with comments open</numerusform>
+            <numerusform>%n with comments open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawings, looked at together</source>
+        <translation>The drawings, looked at together</translation>
+    </message>
+    <message>
+        <source>What is handed over at the end</source>
+        <translation>What is handed over at the end</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Design changes</source>
+        <translation>Design changes</translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>Plan reviews</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>Completion file</translation>
+    </message>
+</context>
+<context>
+    <name>SiteListPage</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+</context>
+<context>
     <name>SiteLogPage</name>
     <message>
         <source>Site log</source>
@@ -9388,6 +10274,17 @@
         <source>Show sync</source>
         <translation>Show sync</translation>
     </message>
+    <message numerus="yes">
+        <source>%n issued drawing(s): drawn and built, sheet by sheet</source>
+        <translation>
+            <numerusform>%n issued drawing: drawn and built</numerusform>
+            <numerusform>%n issued drawings: drawn and built, sheet by sheet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>Check against the drawings</translation>
+    </message>
 </context>
 <context>
     <name>StartingPage</name>
@@ -9901,6 +10798,25 @@
     <message>
         <source>The front desk or the deputy general manager signs it.</source>
         <translation>The front desk or the deputy general manager signs it.</translation>
+    </message>
+</context>
+<context>
+    <name>SupersededBanner</name>
+    <message>
+        <source>Checked against a drawing that is no longer valid</source>
+        <translation>Checked against a drawing that is no longer valid</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: ask the designer.</source>
+        <translation>%1 was withdrawn: ask the designer.</translation>
+    </message>
+    <message>
+        <source>%1 is superseded: build by %2.</source>
+        <translation>%1 is superseded: build by %2.</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +11628,22 @@
     <message>
         <source>Another draft became version %1 before. Begin a new version from this one.</source>
         <translation>Another draft became version %1 before. Begin a new version from this one.</translation>
+    </message>
+    <message>
+        <source>Built as drawn? Each difference is a deviation.</source>
+        <translation>Built as drawn? Each difference is a deviation.</translation>
+    </message>
+    <message>
+        <source>These drawings are not on this device</source>
+        <translation>These drawings are not on this device</translation>
+    </message>
+    <message>
+        <source>Nothing was started. They come with the next sync.</source>
+        <translation>Nothing was started. They come with the next sync.</translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>Check against the drawings</translation>
     </message>
 </context>
 <context>

@@ -249,10 +249,6 @@
         <translation>交底内容</translation>
     </message>
     <message>
-        <source>Filled in from the checklist of this stage. Strike out, add, speak.</source>
-        <translation>已按本阶段检查表填好，可删、可加、可口述。</translation>
-    </message>
-    <message>
         <source>Such as P-02, revision C</source>
         <translation>如 P-02 第 C 版</translation>
     </message>
@@ -275,6 +271,26 @@
     <message>
         <source>saves itself</source>
         <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>By the checklist of this stage, point by point.</source>
+        <translation>按本阶段验收清单逐条交底。</translation>
+    </message>
+    <message>
+        <source>The crew was briefed by a drawing that is no longer valid</source>
+        <translation>交底所用图纸已作废</translation>
+    </message>
+    <message>
+        <source>Told point by point</source>
+        <translation>逐条交底</translation>
+    </message>
+    <message>
+        <source>What the points leave out. Write, speak.</source>
+        <translation>清单以外的，写下或说出来。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -550,6 +566,132 @@
     <message>
         <source>We remembered</source>
         <translation>已关怀</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDrawn</name>
+    <message>
+        <source>The drawing shows it</source>
+        <translation>图纸已体现</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>体现在</translation>
+    </message>
+    <message>
+        <source>Which revision shows it?</source>
+        <translation>哪一版图纸体现了它？</translation>
+    </message>
+    <message>
+        <source>No drawing has been issued since the client signed. It is still built by the old one.</source>
+        <translation>客户签字以后还没有发布新图，现场仍按旧图施工。</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>就是这版</translation>
+    </message>
+    <message>
+        <source>Upload the new revision</source>
+        <translation>上传新版图纸</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>不在本机</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 发布</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEffect</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. Less is written with a minus.</source>
+        <translation>%1。减少写负数。</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>at no cost</source>
+        <translation>不增减费用</translation>
+    </message>
+    <message>
+        <source>¥ %1 more</source>
+        <translation>增加 ¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1 less</source>
+        <translation>减少 ¥ %1</translation>
+    </message>
+    <message>
+        <source>takes no longer</source>
+        <translation>工期不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>工期加 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) shorter</source>
+        <translation>
+            <numerusform>工期减 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDrawingsPage</name>
+    <message>
+        <source>Your role at this site does not record inspections</source>
+        <translation>你在这个工地的角色不做巡检</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>请找这个工地的项目经理。</translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site</source>
+        <translation>这个工地没有发布的图纸</translation>
+    </message>
+    <message>
+        <source>What is built is compared with issued drawings. The designer issues them.</source>
+        <translation>现场只和发布的图纸对照，由设计师发布。</translation>
+    </message>
+    <message>
+        <source>Each drawing becomes an item. The visit keeps which revision it was checked by.</source>
+        <translation>每张图是一项，检查会记下所用版次。</translation>
+    </message>
+    <message>
+        <source>Drawings to compare</source>
+        <translation>要对照的图纸</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with %n drawing(s)</source>
+        <translation>
+            <numerusform>用 %n 张图开始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose a drawing</source>
+        <translation>先选图纸</translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>对照图纸检查</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1552,236 @@
     </message>
 </context>
 <context>
+    <name>CompletionExport</name>
+    <message>
+        <source>As one folder</source>
+        <translation>整理成一个文件夹</translation>
+    </message>
+    <message>
+        <source>Every file under its part, inspections as reports, and an index that lists each document with its fingerprint. Made on this device, also without a network.</source>
+        <translation>文件按部分存放，验收单出成报告，目录列出每份文件和指纹。在本机生成，没网也行。</translation>
+    </message>
+    <message>
+        <source>Writing the folder…</source>
+        <translation>正在写文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>已存 %n 个文件到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this device yet; the index names them.</source>
+        <translation>
+            <numerusform>有 %n 个文件还不在本机，目录里注明了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as a folder</source>
+        <translation>存成文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionFilePage</name>
+    <message>
+        <source>%1 is in the file</source>
+        <translation>%1 已放入</translation>
+    </message>
+    <message>
+        <source>All parts are complete</source>
+        <translation>各部分都齐了</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>竣工资料</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts complete</source>
+        <translation>%2 项中已齐 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionFolderWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>The file is not on this device</source>
+        <translation>文件不在本机</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>00 Index</source>
+        <translation>00 目录</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>竣工资料</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts complete</source>
+        <translation>%2 项中已齐 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHand</name>
+    <message>
+        <source>Sign for it and archive it</source>
+        <translation>签收归档</translation>
+    </message>
+    <message>
+        <source>Sign it over to the adviser</source>
+        <translation>签字移交给顾问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionMakerWords</name>
+    <message>
+        <source>Completion file %1</source>
+        <translation>竣工资料 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPart</name>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齐</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Changed since it was handed over</source>
+        <translation>移交后有变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in a file</source>
+        <translation>放入文件</translation>
+    </message>
+    <message>
+        <source>It is needed after all</source>
+        <translation>还是需要</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with the reason.</source>
+        <translation>历史里仍在，连同原因。</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionState</name>
+    <message>
+        <source>Archived as %1</source>
+        <translation>已归档 %1</translation>
+    </message>
+    <message>
+        <source>What the records say is in it by itself. Papers are put in here, or dropped on their part.</source>
+        <translation>记录里有的自动在内；纸质文件放进来，或拖到对应部分。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>%1 移交</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>%1 接收</translation>
+    </message>
+    <message>
+        <source>Return it for more</source>
+        <translation>退回补充</translation>
+    </message>
+    <message>
+        <source>The signature under the hand-over is withdrawn with it.</source>
+        <translation>移交签字随之撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5）</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>%1: no signed acceptance of hidden works</source>
+        <translation>%1：没有签字的隐蔽验收</translation>
+    </message>
+    <message>
+        <source>%1: no photo of what was covered</source>
+        <translation>%1：没有隐蔽照片</translation>
+    </message>
+    <message>
+        <source>%1: no signed acceptance</source>
+        <translation>%1：没有签字的验收单</translation>
+    </message>
+    <message>
+        <source>%1: the test still runs</source>
+        <translation>%1：试验还在进行</translation>
+    </message>
+    <message>
+        <source>%1: the test failed and was not passed since</source>
+        <translation>%1：试验未通过，也没有重做合格</translation>
+    </message>
+    <message>
+        <source>%1: the client has not decided</source>
+        <translation>%1：客户还没决定</translation>
+    </message>
+    <message>
+        <source>%1: agreed, and no revision shows it</source>
+        <translation>%1：已同意，还没出图</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLimitSheet</name>
     <message>
         <source>Confirm a figure</source>
@@ -1878,6 +2250,92 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChangePage</name>
+    <message>
+        <source>New design change</source>
+        <translation>新设计变更</translation>
+    </message>
+    <message>
+        <source>This design change is not on this device</source>
+        <translation>这项设计变更不在本机</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no design changes</source>
+        <translation>你在这个工地的角色不提设计变更</translation>
+    </message>
+    <message>
+        <source>Tell the designer or the adviser of the site.</source>
+        <translation>请告诉这个工地的设计师或顾问。</translation>
+    </message>
+    <message>
+        <source>It is not changed</source>
+        <translation>不变更</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提出</translation>
+    </message>
+    <message>
+        <source>Before it is signed: %1</source>
+        <translation>签字前先填：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The client has signed</source>
+        <translation>客户已签字</translation>
+    </message>
+    <message>
+        <source>The client signs it</source>
+        <translation>请客户签字</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不归你管，或还没同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChangesPage</name>
+    <message>
+        <source>Write a design change</source>
+        <translation>提一项设计变更</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有变更</translation>
+    </message>
+    <message>
+        <source>A change says who asked, why, what it costs and how long it takes; the client signs, and a new revision shows it.</source>
+        <translation>变更要写明谁提的、为什么、费用和工期；客户签字，新版图纸体现。</translation>
+    </message>
+    <message>
+        <source>Design changes</source>
+        <translation>设计变更</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2899,143 @@
     <message>
         <source>It opens here; the list stays where it is.</source>
         <translation>内容在这里打开，列表留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationDecideSheet</name>
+    <message>
+        <source>Nothing is done again. The reason is kept with it.</source>
+        <translation>不返工，原因一并留存。</translation>
+    </message>
+    <message>
+        <source>An issue is opened: somebody mends it, and it is looked at again.</source>
+        <translation>开一张整改单：有人整改，再复查。</translation>
+    </message>
+    <message>
+        <source>The drawing follows: with cost and days, signed by the client, shown in a new revision.</source>
+        <translation>改图纸：写明费用和工期，客户签字，出新版。</translation>
+    </message>
+    <message>
+        <source>Why does the drawing change?</source>
+        <translation>为什么改图？</translation>
+    </message>
+    <message>
+        <source>Why may it stay?</source>
+        <translation>为什么可以保留？</translation>
+    </message>
+    <message>
+        <source>First: how does it end?</source>
+        <translation>先选怎么处理</translation>
+    </message>
+    <message>
+        <source>How does it end?</source>
+        <translation>怎么处理？</translation>
+    </message>
+    <message>
+        <source>First: the reason</source>
+        <translation>先写原因</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationFigures</name>
+    <message>
+        <source>%1 (mm)</source>
+        <translation>%1（mm）</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationOutcome</name>
+    <message>
+        <source>Decide again</source>
+        <translation>重新处理</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationPage</name>
+    <message>
+        <source>New deviation</source>
+        <translation>新偏差</translation>
+    </message>
+    <message>
+        <source>This deviation is not on this device</source>
+        <translation>这处偏差不在本机</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no deviations</source>
+        <translation>你在这个工地的角色不记偏差</translation>
+    </message>
+    <message>
+        <source>Tell the designer of the site what you saw.</source>
+        <translation>请把看到的告诉这个工地的设计师。</translation>
+    </message>
+    <message>
+        <source>Name it first: then photos can be added.</source>
+        <translation>先写偏差，再加照片。</translation>
+    </message>
+    <message>
+        <source>Found %1 by %2</source>
+        <translation>%2 于 %1 发现</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不归你管，或还没同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>How does it end?</source>
+        <translation>怎么处理？</translation>
+    </message>
+</context>
+<context>
+    <name>Deviations</name>
+    <message>
+        <source>drawn %1, built %2: as drawn</source>
+        <translation>图纸 %1，实测 %2：相符</translation>
+    </message>
+    <message>
+        <source>drawn %1, built %2: off by %3</source>
+        <translation>图纸 %1，实测 %2：差 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsOf</name>
+    <message>
+        <source>Built otherwise than drawn</source>
+        <translation>与图纸不符</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsPage</name>
+    <message>
+        <source>Built as drawn</source>
+        <translation>都按图施工</translation>
+    </message>
+    <message>
+        <source>What differs from the drawings is written here, and ends as accepted, rework or a design change.</source>
+        <translation>与图纸不符的记在这里，最后接受、整改或变更设计。</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>记一处偏差</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4402,14 @@
     <message>
         <source>PDF or table, with photos and signatures</source>
         <translation>PDF 或表格，含照片和签名</translation>
+    </message>
+    <message>
+        <source>Something is built otherwise than drawn</source>
+        <translation>有地方与图纸不符</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>记一处偏差</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6174,17 @@
     </message>
 </context>
 <context>
+    <name>NotNeededSheet</name>
+    <message>
+        <source>First: the reason</source>
+        <translation>先写原因</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Stop listening</source>
@@ -5818,6 +6432,17 @@
     <message>
         <source>Complaints, calls put through and messages of today stand here, and whether somebody has them.</source>
         <translation>今天的投诉、转接和留言在这里，也看得到有没有人接。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>不在本机</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6787,88 @@
     </message>
 </context>
 <context>
+    <name>PlanReviewPage</name>
+    <message>
+        <source>New plan review</source>
+        <translation>新会审</translation>
+    </message>
+    <message>
+        <source>This plan review is not on this device</source>
+        <translation>这次会审不在本机</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no plan reviews</source>
+        <translation>你在这个工地的角色不记会审</translation>
+    </message>
+    <message>
+        <source>The designer of the site writes them.</source>
+        <translation>由这个工地的设计师记录。</translation>
+    </message>
+    <message>
+        <source>Name it first: then comments can be placed on the drawings.</source>
+        <translation>先写主题，再在图纸上标意见。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) still open</source>
+        <translation>
+            <numerusform>还有 %n 条意见未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: who took part?</source>
+        <translation>先选参加人</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>关闭会审</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不归你管，或还没同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewsPage</name>
+    <message>
+        <source>Write a plan review</source>
+        <translation>记一次会审</translation>
+    </message>
+    <message>
+        <source>No plan was reviewed yet</source>
+        <translation>还没有会审</translation>
+    </message>
+    <message>
+        <source>Everybody who builds by the drawings looks at them together; each comment is closed in a named revision.</source>
+        <translation>按图施工的人一起看图；每条意见在指明的版次里关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n 张图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>方案会审</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Planned for %1</source>
@@ -6483,6 +7190,17 @@
     <message>
         <source>Follow-up</source>
         <translation>回访</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>First: the reason</source>
+        <translation>先写原因</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +8248,64 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommentSheet</name>
+    <message>
+        <source>Comment</source>
+        <translation>会审意见</translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation>在图上看</translation>
+    </message>
+    <message>
+        <source>Closed in %1</source>
+        <translation>在 %1 关闭</translation>
+    </message>
+    <message>
+        <source>a revision that is not on this device</source>
+        <translation>不在本机的版次</translation>
+    </message>
+    <message>
+        <source>No later revision of this drawing is issued yet: it stays open until one shows it.</source>
+        <translation>这张图还没有发布新版，出了新版才能关闭。</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewComments</name>
+    <message>
+        <source>Comments</source>
+        <translation>会审意见</translation>
+    </message>
+    <message>
+        <source>Choose the drawings first: comments are placed on them.</source>
+        <translation>先选图纸，意见标在图上。</translation>
+    </message>
+    <message>
+        <source>None yet. Open a drawing and place the first.</source>
+        <translation>还没有。打开图纸标第一条。</translation>
+    </message>
+    <message>
+        <source>closed in %1</source>
+        <translation>已在 %1 关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>在 %1 上标意见</translation>
+    </message>
+</context>
+<context>
     <name>RevisionBanner</name>
     <message>
         <source>Superseded: do not build by this</source>
@@ -7649,6 +8425,23 @@
     <message>
         <source>Withdraw</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionChooser</name>
+    <message>
+        <source>None was chosen</source>
+        <translation>没有选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site yet.</source>
+        <translation>这个工地还没有发布的图纸。</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8856,21 @@
     <message>
         <source>Agreed with the client</source>
         <translation>已与客户确认</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>No drawing chosen</source>
+        <translation>未选图纸</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>不在本机</translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site yet.</source>
+        <translation>这个工地还没有发布的图纸。</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +9567,70 @@
     </message>
 </context>
 <context>
+    <name>SiteDrawnRows</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 处待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is built otherwise than drawn</source>
+        <translation>现场与图纸不符之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n 项进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the client, shown in a new revision</source>
+        <translation>客户签字，新版体现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with comments open</source>
+        <translation>
+            <numerusform>%n 次有未关闭意见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawings, looked at together</source>
+        <translation>大家一起看图</translation>
+    </message>
+    <message>
+        <source>What is handed over at the end</source>
+        <translation>完工时移交的资料</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Design changes</source>
+        <translation>设计变更</translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>方案会审</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>竣工资料</translation>
+    </message>
+</context>
+<context>
+    <name>SiteListPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未上传</translation>
+    </message>
+</context>
+<context>
     <name>SiteLogPage</name>
     <message>
         <source>Site log</source>
@@ -9283,6 +10155,16 @@
         <source>Show sync</source>
         <translation>查看同步</translation>
     </message>
+    <message numerus="yes">
+        <source>%n issued drawing(s): drawn and built, sheet by sheet</source>
+        <translation>
+            <numerusform>%n 张已发布图纸，逐张对照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>对照图纸检查</translation>
+    </message>
 </context>
 <context>
     <name>StartingPage</name>
@@ -9796,6 +10678,25 @@
     <message>
         <source>The front desk or the deputy general manager signs it.</source>
         <translation>由前台或副总经理签署。</translation>
+    </message>
+</context>
+<context>
+    <name>SupersededBanner</name>
+    <message>
+        <source>Checked against a drawing that is no longer valid</source>
+        <translation>所依据的图纸已作废</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>看 %1</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: ask the designer.</source>
+        <translation>%1 已撤回，请问设计师。</translation>
+    </message>
+    <message>
+        <source>%1 is superseded: build by %2.</source>
+        <translation>%1 已作废，按 %2 施工。</translation>
     </message>
 </context>
 <context>
@@ -10598,6 +11499,22 @@
     <message>
         <source>Another draft became version %1 before. Begin a new version from this one.</source>
         <translation>另一份草稿已先成为第 %1 版。请以这份新建一个版本。</translation>
+    </message>
+    <message>
+        <source>Built as drawn? Each difference is a deviation.</source>
+        <translation>是否按图施工？不符之处记为偏差。</translation>
+    </message>
+    <message>
+        <source>These drawings are not on this device</source>
+        <translation>这些图纸不在本机</translation>
+    </message>
+    <message>
+        <source>Nothing was started. They come with the next sync.</source>
+        <translation>没有开始检查。下次同步会下载。</translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>对照图纸检查</translation>
     </message>
 </context>
 <context>

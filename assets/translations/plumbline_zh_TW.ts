@@ -249,10 +249,6 @@
         <translation>交底內容</translation>
     </message>
     <message>
-        <source>Filled in from the checklist of this stage. Strike out, add, speak.</source>
-        <translation>已按本階段檢查表填好，可刪、可加、可口述。</translation>
-    </message>
-    <message>
         <source>Such as P-02, revision C</source>
         <translation>如 P-02 第 C 版</translation>
     </message>
@@ -275,6 +271,26 @@
     <message>
         <source>saves itself</source>
         <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>By the checklist of this stage, point by point.</source>
+        <translation>按本階段驗收清單逐條交底。</translation>
+    </message>
+    <message>
+        <source>The crew was briefed by a drawing that is no longer valid</source>
+        <translation>交底所用圖紙已作廢</translation>
+    </message>
+    <message>
+        <source>Told point by point</source>
+        <translation>逐條交底</translation>
+    </message>
+    <message>
+        <source>What the points leave out. Write, speak.</source>
+        <translation>清單以外的，寫下或說出來。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -550,6 +566,132 @@
     <message>
         <source>We remembered</source>
         <translation>已關懷</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDrawn</name>
+    <message>
+        <source>The drawing shows it</source>
+        <translation>圖紙已體現</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>體現在</translation>
+    </message>
+    <message>
+        <source>Which revision shows it?</source>
+        <translation>哪一版圖紙體現了它？</translation>
+    </message>
+    <message>
+        <source>No drawing has been issued since the client signed. It is still built by the old one.</source>
+        <translation>客戶簽字以後還沒有發布新圖，現場仍按舊圖施工。</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>就是這版</translation>
+    </message>
+    <message>
+        <source>Upload the new revision</source>
+        <translation>上傳新版圖紙</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>不在本機</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 發布</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEffect</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. Less is written with a minus.</source>
+        <translation>%1。減少寫負數。</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>at no cost</source>
+        <translation>不增減費用</translation>
+    </message>
+    <message>
+        <source>¥ %1 more</source>
+        <translation>增加 ¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1 less</source>
+        <translation>減少 ¥ %1</translation>
+    </message>
+    <message>
+        <source>takes no longer</source>
+        <translation>工期不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>工期加 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) shorter</source>
+        <translation>
+            <numerusform>工期減 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDrawingsPage</name>
+    <message>
+        <source>Your role at this site does not record inspections</source>
+        <translation>你在這個工地的角色不做巡檢</translation>
+    </message>
+    <message>
+        <source>Ask the project manager of the site.</source>
+        <translation>請找這個工地的項目經理。</translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site</source>
+        <translation>這個工地沒有發布的圖紙</translation>
+    </message>
+    <message>
+        <source>What is built is compared with issued drawings. The designer issues them.</source>
+        <translation>現場只和發布的圖紙對照，由設計師發布。</translation>
+    </message>
+    <message>
+        <source>Each drawing becomes an item. The visit keeps which revision it was checked by.</source>
+        <translation>每張圖是一項，檢查會記下所用版次。</translation>
+    </message>
+    <message>
+        <source>Drawings to compare</source>
+        <translation>要對照的圖紙</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with %n drawing(s)</source>
+        <translation>
+            <numerusform>用 %n 張圖開始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose a drawing</source>
+        <translation>先選圖紙</translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>對照圖紙檢查</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1552,236 @@
     </message>
 </context>
 <context>
+    <name>CompletionExport</name>
+    <message>
+        <source>As one folder</source>
+        <translation>整理成一個資料夾</translation>
+    </message>
+    <message>
+        <source>Every file under its part, inspections as reports, and an index that lists each document with its fingerprint. Made on this device, also without a network.</source>
+        <translation>文件按部分存放，驗收單出成報告，目錄列出每份文件和指紋。在本機產生，沒網也行。</translation>
+    </message>
+    <message>
+        <source>Writing the folder…</source>
+        <translation>正在寫資料夾…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>已存 %n 個文件到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this device yet; the index names them.</source>
+        <translation>
+            <numerusform>有 %n 個文件還不在本機，目錄裡註明了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as a folder</source>
+        <translation>存成資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionFilePage</name>
+    <message>
+        <source>%1 is in the file</source>
+        <translation>%1 已放入</translation>
+    </message>
+    <message>
+        <source>All parts are complete</source>
+        <translation>各部分都齊了</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>竣工資料</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts complete</source>
+        <translation>%2 項中已齊 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionFolderWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>The file is not on this device</source>
+        <translation>文件不在本機</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>00 Index</source>
+        <translation>00 目錄</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>竣工資料</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts complete</source>
+        <translation>%2 項中已齊 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHand</name>
+    <message>
+        <source>Sign for it and archive it</source>
+        <translation>簽收歸檔</translation>
+    </message>
+    <message>
+        <source>Sign it over to the adviser</source>
+        <translation>簽字移交給顧問</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still missing</source>
+        <translation>
+            <numerusform>還缺 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionMakerWords</name>
+    <message>
+        <source>Completion file %1</source>
+        <translation>竣工資料 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPart</name>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齊</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Changed since it was handed over</source>
+        <translation>移交後有變動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in a file</source>
+        <translation>放入文件</translation>
+    </message>
+    <message>
+        <source>It is needed after all</source>
+        <translation>還是需要</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with the reason.</source>
+        <translation>歷史裡仍在，連同原因。</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionState</name>
+    <message>
+        <source>Archived as %1</source>
+        <translation>已歸檔 %1</translation>
+    </message>
+    <message>
+        <source>What the records say is in it by itself. Papers are put in here, or dropped on their part.</source>
+        <translation>記錄裡有的自動在內；紙本文件放進來，或拖到對應部分。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>%1 移交</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>%1 接收</translation>
+    </message>
+    <message>
+        <source>Return it for more</source>
+        <translation>退回補充</translation>
+    </message>
+    <message>
+        <source>The signature under the hand-over is withdrawn with it.</source>
+        <translation>移交簽字隨之撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（滿分 5）</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>還沒有內容</translation>
+    </message>
+    <message>
+        <source>%1: no signed acceptance of hidden works</source>
+        <translation>%1：沒有簽字的隱蔽驗收</translation>
+    </message>
+    <message>
+        <source>%1: no photo of what was covered</source>
+        <translation>%1：沒有隱蔽照片</translation>
+    </message>
+    <message>
+        <source>%1: no signed acceptance</source>
+        <translation>%1：沒有簽字的驗收單</translation>
+    </message>
+    <message>
+        <source>%1: the test still runs</source>
+        <translation>%1：試驗還在進行</translation>
+    </message>
+    <message>
+        <source>%1: the test failed and was not passed since</source>
+        <translation>%1：試驗未通過，也沒有重做合格</translation>
+    </message>
+    <message>
+        <source>%1: the client has not decided</source>
+        <translation>%1：客戶還沒決定</translation>
+    </message>
+    <message>
+        <source>%1: agreed, and no revision shows it</source>
+        <translation>%1：已同意，還沒出圖</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLimitSheet</name>
     <message>
         <source>Confirm a figure</source>
@@ -1878,6 +2250,92 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChangePage</name>
+    <message>
+        <source>New design change</source>
+        <translation>新設計變更</translation>
+    </message>
+    <message>
+        <source>This design change is not on this device</source>
+        <translation>這項設計變更不在本機</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no design changes</source>
+        <translation>你在這個工地的角色不提設計變更</translation>
+    </message>
+    <message>
+        <source>Tell the designer or the adviser of the site.</source>
+        <translation>請告訴這個工地的設計師或顧問。</translation>
+    </message>
+    <message>
+        <source>It is not changed</source>
+        <translation>不變更</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提出</translation>
+    </message>
+    <message>
+        <source>Before it is signed: %1</source>
+        <translation>簽字前先填：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The client has signed</source>
+        <translation>客戶已簽字</translation>
+    </message>
+    <message>
+        <source>The client signs it</source>
+        <translation>請客戶簽字</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本機 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本機</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不歸你管，或還沒同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChangesPage</name>
+    <message>
+        <source>Write a design change</source>
+        <translation>提一項設計變更</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>沒有變更</translation>
+    </message>
+    <message>
+        <source>A change says who asked, why, what it costs and how long it takes; the client signs, and a new revision shows it.</source>
+        <translation>變更要寫明誰提的、為什麼、費用和工期；客戶簽字，新版圖紙體現。</translation>
+    </message>
+    <message>
+        <source>Design changes</source>
+        <translation>設計變更</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2899,143 @@
     <message>
         <source>It opens here; the list stays where it is.</source>
         <translation>內容在這裡打開，列表留在原處。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationDecideSheet</name>
+    <message>
+        <source>Nothing is done again. The reason is kept with it.</source>
+        <translation>不返工，原因一併留存。</translation>
+    </message>
+    <message>
+        <source>An issue is opened: somebody mends it, and it is looked at again.</source>
+        <translation>開一張整改單：有人整改，再複查。</translation>
+    </message>
+    <message>
+        <source>The drawing follows: with cost and days, signed by the client, shown in a new revision.</source>
+        <translation>改圖紙：寫明費用和工期，客戶簽字，出新版。</translation>
+    </message>
+    <message>
+        <source>Why does the drawing change?</source>
+        <translation>為什麼改圖？</translation>
+    </message>
+    <message>
+        <source>Why may it stay?</source>
+        <translation>為什麼可以保留？</translation>
+    </message>
+    <message>
+        <source>First: how does it end?</source>
+        <translation>先選怎麼處理</translation>
+    </message>
+    <message>
+        <source>How does it end?</source>
+        <translation>怎麼處理？</translation>
+    </message>
+    <message>
+        <source>First: the reason</source>
+        <translation>先寫原因</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationFigures</name>
+    <message>
+        <source>%1 (mm)</source>
+        <translation>%1（mm）</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationOutcome</name>
+    <message>
+        <source>Decide again</source>
+        <translation>重新處理</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationPage</name>
+    <message>
+        <source>New deviation</source>
+        <translation>新偏差</translation>
+    </message>
+    <message>
+        <source>This deviation is not on this device</source>
+        <translation>這處偏差不在本機</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no deviations</source>
+        <translation>你在這個工地的角色不記偏差</translation>
+    </message>
+    <message>
+        <source>Tell the designer of the site what you saw.</source>
+        <translation>請把看到的告訴這個工地的設計師。</translation>
+    </message>
+    <message>
+        <source>Name it first: then photos can be added.</source>
+        <translation>先寫偏差，再加照片。</translation>
+    </message>
+    <message>
+        <source>Found %1 by %2</source>
+        <translation>%2 於 %1 發現</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本機 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不歸你管，或還沒同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>How does it end?</source>
+        <translation>怎麼處理？</translation>
+    </message>
+</context>
+<context>
+    <name>Deviations</name>
+    <message>
+        <source>drawn %1, built %2: as drawn</source>
+        <translation>圖紙 %1，實測 %2：相符</translation>
+    </message>
+    <message>
+        <source>drawn %1, built %2: off by %3</source>
+        <translation>圖紙 %1，實測 %2：差 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsOf</name>
+    <message>
+        <source>Built otherwise than drawn</source>
+        <translation>與圖紙不符</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsPage</name>
+    <message>
+        <source>Built as drawn</source>
+        <translation>都按圖施工</translation>
+    </message>
+    <message>
+        <source>What differs from the drawings is written here, and ends as accepted, rework or a design change.</source>
+        <translation>與圖紙不符的記在這裡，最後接受、整改或變更設計。</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>記一處偏差</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4402,14 @@
     <message>
         <source>PDF or table, with photos and signatures</source>
         <translation>PDF 或表格，含照片和簽名</translation>
+    </message>
+    <message>
+        <source>Something is built otherwise than drawn</source>
+        <translation>有地方與圖紙不符</translation>
+    </message>
+    <message>
+        <source>Write a deviation</source>
+        <translation>記一處偏差</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6174,17 @@
     </message>
 </context>
 <context>
+    <name>NotNeededSheet</name>
+    <message>
+        <source>First: the reason</source>
+        <translation>先寫原因</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Stop listening</source>
@@ -5818,6 +6432,17 @@
     <message>
         <source>Complaints, calls put through and messages of today stand here, and whether somebody has them.</source>
         <translation>今天的投訴、轉接和留言在這裡，也看得到有沒有人接。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>不在本機</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6787,88 @@
     </message>
 </context>
 <context>
+    <name>PlanReviewPage</name>
+    <message>
+        <source>New plan review</source>
+        <translation>新會審</translation>
+    </message>
+    <message>
+        <source>This plan review is not on this device</source>
+        <translation>這次會審不在本機</translation>
+    </message>
+    <message>
+        <source>Your role at this site writes no plan reviews</source>
+        <translation>你在這個工地的角色不記會審</translation>
+    </message>
+    <message>
+        <source>The designer of the site writes them.</source>
+        <translation>由這個工地的設計師記錄。</translation>
+    </message>
+    <message>
+        <source>Name it first: then comments can be placed on the drawings.</source>
+        <translation>先寫主題，再在圖紙上標意見。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) still open</source>
+        <translation>
+            <numerusform>還有 %n 條意見未關閉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: who took part?</source>
+        <translation>先選參加人</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>關閉會審</translation>
+    </message>
+    <message>
+        <source>saved on this device %1</source>
+        <translation>已存本機 %1</translation>
+    </message>
+    <message>
+        <source>saves itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>It may have been taken away from you, or has not arrived yet.</source>
+        <translation>可能已不歸你管，或還沒同步到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打開</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewsPage</name>
+    <message>
+        <source>Write a plan review</source>
+        <translation>記一次會審</translation>
+    </message>
+    <message>
+        <source>No plan was reviewed yet</source>
+        <translation>還沒有會審</translation>
+    </message>
+    <message>
+        <source>Everybody who builds by the drawings looks at them together; each comment is closed in a named revision.</source>
+        <translation>按圖施工的人一起看圖；每條意見在指明的版次裡關閉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n 張圖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>方案會審</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Planned for %1</source>
@@ -6483,6 +7190,17 @@
     <message>
         <source>Follow-up</source>
         <translation>回訪</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>已存本機</translation>
+    </message>
+    <message>
+        <source>First: the reason</source>
+        <translation>先寫原因</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +8248,64 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommentSheet</name>
+    <message>
+        <source>Comment</source>
+        <translation>會審意見</translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation>在圖上看</translation>
+    </message>
+    <message>
+        <source>Closed in %1</source>
+        <translation>在 %1 關閉</translation>
+    </message>
+    <message>
+        <source>a revision that is not on this device</source>
+        <translation>不在本機的版次</translation>
+    </message>
+    <message>
+        <source>No later revision of this drawing is issued yet: it stays open until one shows it.</source>
+        <translation>這張圖還沒有發布新版，出了新版才能關閉。</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 發布</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打開</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewComments</name>
+    <message>
+        <source>Comments</source>
+        <translation>會審意見</translation>
+    </message>
+    <message>
+        <source>Choose the drawings first: comments are placed on them.</source>
+        <translation>先選圖紙，意見標在圖上。</translation>
+    </message>
+    <message>
+        <source>None yet. Open a drawing and place the first.</source>
+        <translation>還沒有。打開圖紙標第一條。</translation>
+    </message>
+    <message>
+        <source>closed in %1</source>
+        <translation>已在 %1 關閉</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未關閉</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>在 %1 上標意見</translation>
+    </message>
+</context>
+<context>
     <name>RevisionBanner</name>
     <message>
         <source>Superseded: do not build by this</source>
@@ -7649,6 +8425,23 @@
     <message>
         <source>Withdraw</source>
         <translation>作廢</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionChooser</name>
+    <message>
+        <source>None was chosen</source>
+        <translation>沒有選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site yet.</source>
+        <translation>這個工地還沒有發布的圖紙。</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8856,21 @@
     <message>
         <source>Agreed with the client</source>
         <translation>已與客戶確認</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>No drawing chosen</source>
+        <translation>未選圖紙</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>不在本機</translation>
+    </message>
+    <message>
+        <source>No drawing is issued for this site yet.</source>
+        <translation>這個工地還沒有發布的圖紙。</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +9567,70 @@
     </message>
 </context>
 <context>
+    <name>SiteDrawnRows</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 處待處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is built otherwise than drawn</source>
+        <translation>現場與圖紙不符之處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n 項進行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the client, shown in a new revision</source>
+        <translation>客戶簽字，新版體現</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with comments open</source>
+        <translation>
+            <numerusform>%n 次有未關閉意見</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawings, looked at together</source>
+        <translation>大家一起看圖</translation>
+    </message>
+    <message>
+        <source>What is handed over at the end</source>
+        <translation>完工時移交的資料</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Design changes</source>
+        <translation>設計變更</translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>方案會審</translation>
+    </message>
+    <message>
+        <source>Completion file</source>
+        <translation>竣工資料</translation>
+    </message>
+</context>
+<context>
+    <name>SiteListPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未上傳</translation>
+    </message>
+</context>
+<context>
     <name>SiteLogPage</name>
     <message>
         <source>Site log</source>
@@ -9283,6 +10155,16 @@
         <source>Show sync</source>
         <translation>查看同步</translation>
     </message>
+    <message numerus="yes">
+        <source>%n issued drawing(s): drawn and built, sheet by sheet</source>
+        <translation>
+            <numerusform>%n 張已發布圖紙，逐張對照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>對照圖紙檢查</translation>
+    </message>
 </context>
 <context>
     <name>StartingPage</name>
@@ -9796,6 +10678,25 @@
     <message>
         <source>The front desk or the deputy general manager signs it.</source>
         <translation>由前台或副總經理簽署。</translation>
+    </message>
+</context>
+<context>
+    <name>SupersededBanner</name>
+    <message>
+        <source>Checked against a drawing that is no longer valid</source>
+        <translation>所依據的圖紙已作廢</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>看 %1</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: ask the designer.</source>
+        <translation>%1 已撤回，請問設計師。</translation>
+    </message>
+    <message>
+        <source>%1 is superseded: build by %2.</source>
+        <translation>%1 已作廢，按 %2 施工。</translation>
     </message>
 </context>
 <context>
@@ -10598,6 +11499,22 @@
     <message>
         <source>Another draft became version %1 before. Begin a new version from this one.</source>
         <translation>另一份草稿已先成為第 %1 版。請以這份新建一個版本。</translation>
+    </message>
+    <message>
+        <source>Built as drawn? Each difference is a deviation.</source>
+        <translation>是否按圖施工？不符之處記為偏差。</translation>
+    </message>
+    <message>
+        <source>These drawings are not on this device</source>
+        <translation>這些圖紙不在本機</translation>
+    </message>
+    <message>
+        <source>Nothing was started. They come with the next sync.</source>
+        <translation>沒有開始檢查。下次同步會下載。</translation>
+    </message>
+    <message>
+        <source>Check against the drawings</source>
+        <translation>對照圖紙檢查</translation>
     </message>
 </context>
 <context>

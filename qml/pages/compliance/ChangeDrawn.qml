@@ -16,7 +16,8 @@ ColumnLayout {
     required property var fields
     property bool mayTake: false
     readonly property bool drawn: fields.state === "drawn"
-    readonly property var fitting: drawings.list.filter(one => one.changeId === changeId || one.issuedAt > (fields.agreed_at ?? ""))
+    readonly property var fitting: drawings.list.filter(one => one.changeId === changeId
+        || one.issuedAt > (fields.agreed_at ?? "") && [undefined, null, one.sheetId].includes(fields.sheet))
 
     spacing: Theme.space2
 
@@ -62,7 +63,7 @@ ColumnLayout {
         verticalPadding: Theme.space1
         spacing: 0
 
-        Column { // no layout: rows are replaced while it stands
+        RowColumn {
             id: column
             Layout.fillWidth: true
 
@@ -74,7 +75,7 @@ ColumnLayout {
                     required property int index
 
                     objectName: "change_revision_" + index
-                    width: column.width
+                    width: column.rowWidth
                     iconName: "layers"
                     title: Words.line([modelData.named, modelData.title])
                     subtitle: qsTr("issued %1").arg(App.dateTime(modelData.issuedAt))

@@ -16,7 +16,8 @@ ColumnLayout {
 
     spacing: Theme.space2
 
-    GridLayout {
+    Grid { // no layout: what was wrapped before it had a width would keep its height
+        id: grid
         Layout.fillWidth: true
         columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: Theme.space3
@@ -26,17 +27,18 @@ ColumnLayout {
             model: [{ name: "cost", unit: "¥", fits: /-?\d{0,8}([.,]\d{0,2})?/ }, { name: "days", unit: qsTr("days"), fits: /-?\d{0,3}/ }]
 
             AppTextField {
+                id: field
+
                 required property var modelData
 
                 objectName: "input_" + modelData.name
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: ((root.width > 0 ? root.width : Theme.windowWidth) - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                 label: qsTr("%1 (%2)").arg(App.fieldLabel("design_change", modelData.name)).arg(modelData.unit)
                 value: String(root.form.values[modelData.name] ?? "")
                 problem: root.form.problems[modelData.name] ?? ""
                 hints: Qt.ImhFormattedNumbersOnly
                 readOnly: root.readOnly
-                validator: RegularExpressionValidator { regularExpression: modelData.fits }
+                validator: RegularExpressionValidator { regularExpression: field.modelData.fits }
                 onEdited: text => root.form.set(modelData.name, text === "" || text === "-" ? null : Number(text.replace(",", ".")))
             }
         }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 

@@ -14,18 +14,18 @@ AppPage {
 
     required property string siteId
     readonly property string scope: App.siteScope(siteId)
-    readonly property string phase: set.state
+    readonly property string phase: collected.state
     readonly property bool mayCollect: phase === "collecting" && App.may("create", "completion_document", scope)
-    readonly property int missing: set.parts.length - set.complete
+    readonly property int missing: collected.parts.length - collected.complete
 
     objectName: "completion_page"
     title: qsTr("Completion file")
-    subtitle: Words.line([site.title, set.file.archive_number ?? ""])
-    footerShown: set.known && hand.offered
+    subtitle: Words.line([site.title, collected.file.archive_number ?? ""])
+    footerShown: collected.known && hand.offered
 
     RecordItem { id: site; recordId: page.siteId }
     CompletionFile {
-        id: set
+        id: collected
         siteId: page.siteId
         personId: App.personId
         onAdded: title => Nav.toast(qsTr("%1 is in the file").arg(title))
@@ -33,7 +33,7 @@ AppPage {
     }
     CompletionHand {
         id: hand
-        set: set
+        set: collected
         siteId: page.siteId
         scope: page.scope
     }
@@ -42,58 +42,58 @@ AppPage {
         id: trouble
         objectName: "completion_error"
         Layout.fillWidth: true
-        error: set.error
+        error: collected.error
         dismissible: true
         onDismissed: error = null
         onAction: Nav.open("Sync", {})
     }
     LoadingRows {
         Layout.fillWidth: true
-        loading: !set.known && set.error === null
+        loading: !collected.known && collected.error === null
         count: 6
     }
     CompletionState {
         Layout.fillWidth: true
-        visible: set.known
-        set: set
+        visible: collected.known
+        set: collected
         siteId: page.siteId
         scope: page.scope
     }
     ProgressLine {
         Layout.fillWidth: true
-        visible: set.known
+        visible: collected.known
         tone: "proof"
-        done: set.parts.length === 0 ? 0 : set.complete / set.parts.length
+        done: collected.parts.length === 0 ? 0 : collected.complete / collected.parts.length
         Accessible.name: count.text
     }
     AppText {
         id: count
         objectName: "completion_count"
         Layout.fillWidth: true
-        visible: set.known
+        visible: collected.known
         look: "secondary"
         tone: page.missing > 0 ? "warning" : "good"
-        text: page.missing > 0 ? qsTr("%1 of %2 parts complete").arg(set.complete).arg(set.parts.length) : qsTr("All parts are complete")
+        text: page.missing > 0 ? qsTr("%1 of %2 parts complete").arg(collected.complete).arg(collected.parts.length) : qsTr("All parts are complete")
     }
-    Column { // no layout: rows are replaced while it stands
+    RowColumn {
         id: column
         Layout.fillWidth: true
-        visible: set.known
+        visible: collected.known
         spacing: Theme.space3
 
         Repeater {
-            model: set.parts
+            model: collected.parts
 
             CompletionPart {
-                width: column.width
-                set: set
+                width: column.rowWidth
+                set: collected
                 readOnly: !page.mayCollect
             }
         }
     }
     CompletionExport {
         Layout.fillWidth: true
-        visible: set.known
+        visible: collected.known
         siteId: page.siteId
     }
 

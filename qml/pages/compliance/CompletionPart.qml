@@ -71,7 +71,7 @@ DropArea {
             look: "secondary"
             text: root.modelData.notNeeded
         }
-        Column { // no layout: rows are replaced while it stands
+        RowColumn {
             id: rows
             Layout.fillWidth: true
             visible: root.modelData.missing.length + root.entries.length > 0
@@ -84,7 +84,7 @@ DropArea {
                     required property int index
 
                     objectName: "completion_missing_" + root.index + "_" + index
-                    width: rows.width
+                    width: rows.rowWidth
                     title: modelData.words
                     titleTone: "warning"
                     chevron: modelData.recordId !== ""
@@ -101,7 +101,7 @@ DropArea {
                     required property int index
 
                     objectName: "completion_entry_" + root.index + "_" + index
-                    width: rows.width
+                    width: rows.rowWidth
                     iconName: modelData.kind === "completion_document" ? "file-text" : App.kindIcon(modelData.kind)
                     title: modelData.title
                     subtitle: Words.line([App.date(modelData.at), modelData.size > 0 ? App.fileSize(modelData.size) : ""])

@@ -24,7 +24,8 @@ AppPage {
     readonly property bool readOnly: !mayWrite || phase !== "asked"
     readonly property bool missing: changeId !== "" && !stored.exists && !stored.loading
     readonly property var steps: form.isNew ? [] : App.transitions("design_change", scope, values)
-    readonly property var owed: ["cost", "days"].filter(name => !Changes.known(values[name]))
+    readonly property var effect: ["cost", "days"]
+    readonly property var owed: effect.filter(name => !Changes.known(values[name]))
 
     objectName: "design_change_page"
     title: form.isNew ? qsTr("New design change") : App.kindLabel("design_change")
@@ -162,7 +163,7 @@ AppPage {
         }
         ChangeDrawn {
             Layout.fillWidth: true
-            visible: ["agreed", "drawn"].includes(page.phase)
+            visible: page.phase === "agreed" || page.phase === "drawn"
             changeId: form.recordId
             siteId: page.site
             fields: page.values

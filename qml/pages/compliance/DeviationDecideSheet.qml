@@ -78,20 +78,18 @@ BottomSheet {
     function decide() {
         trouble.error = null;
         const set = { outcome: outcome, decided_by: App.personId, decided_at: App.now, state: "decided" };
-        const edits = [];
         if (needsReason)
             set.reason = reason.text.trim();
         if (outcome === "rework") {
             follows = App.newId();
             set.issue = follows;
-            edits.push({ record: follows, kind: "issue", scope: scope, set: issue() });
         } else if (outcome === "design_change") {
             follows = App.newId();
             set.change = follows;
-            edits.push({ record: follows, kind: "design_change", scope: scope, set: change() });
         }
-        edits.push({ record: deviationId, kind: "deviation", scope: scope, set: set });
-        writer.save(edits);
+        const first = outcome === "rework" ? [{ record: follows, kind: "issue", scope: scope, set: issue() }]
+                    : outcome === "design_change" ? [{ record: follows, kind: "design_change", scope: scope, set: change() }] : [];
+        writer.save(first.concat([{ record: deviationId, kind: "deviation", scope: scope, set: set }]));
     }
     function present(values: var): var {
         const kept = {};

@@ -16,7 +16,8 @@ ColumnLayout {
 
     spacing: Theme.space2
 
-    GridLayout {
+    Grid { // no layout: what was wrapped before it had a width would keep its height
+        id: grid
         Layout.fillWidth: true
         columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: Theme.space3
@@ -29,8 +30,7 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "input_" + modelData
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: ((root.width > 0 ? root.width : Theme.windowWidth) - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                 label: qsTr("%1 (mm)").arg(App.fieldLabel("deviation", modelData))
                 value: Deviations.known(root.form.values[modelData]) ? Deviations.figure(root.form.values[modelData]) : ""
                 problem: root.form.problems[modelData] ?? ""

@@ -20,7 +20,7 @@ ColumnLayout {
     property bool active: true
 
     spacing: Theme.space2
-    visible: found.count > 0 || !readOnly
+    visible: active && (found.count > 0 || !readOnly)
 
     RecordListModel {
         id: found

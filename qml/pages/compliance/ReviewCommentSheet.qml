@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
@@ -80,7 +79,7 @@ BottomSheet {
         tone: "warning"
         text: qsTr("No later revision of this drawing is issued yet: it stays open until one shows it.")
     }
-    Column { // no layout: rows are replaced while it stands
+    RowColumn {
         id: column
         Layout.fillWidth: true
         visible: sheet.open && !sheet.readOnly
@@ -93,7 +92,7 @@ BottomSheet {
                 required property int index
 
                 objectName: "comment_close_in_" + index
-                width: column.width
+                width: column.rowWidth
                 iconName: "check"
                 title: qsTr("Closed in %1").arg(modelData.named)
                 subtitle: qsTr("issued %1").arg(App.dateTime(modelData.issuedAt))

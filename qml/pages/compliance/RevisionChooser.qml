@@ -30,7 +30,7 @@ FieldFrame {
         verticalPadding: Theme.space1
         spacing: 0
 
-        Column { // no layout: rows are replaced while it stands
+        RowColumn {
             id: column
             Layout.fillWidth: true
 
@@ -42,7 +42,7 @@ FieldFrame {
                     required property int index
 
                     objectName: "revision_" + root.name + "_" + index
-                    width: column.width
+                    width: column.rowWidth
                     text: Words.line([modelData.named, modelData.title, modelData.issuedAt === "" ? "" : App.date(modelData.issuedAt)])
                     checked: root.value.includes(modelData.revisionId)
                     enabled: !root.readOnly

@@ -39,7 +39,7 @@ FieldFrame {
         verticalPadding: Theme.space1
         spacing: 0
 
-        Column { // no layout: rows are replaced while it stands
+        RowColumn {
             id: column
             Layout.fillWidth: true
 
@@ -51,7 +51,7 @@ FieldFrame {
                     required property int index
 
                     objectName: "sheet_choice_" + index
-                    width: column.width
+                    width: column.rowWidth
                     title: modelData.named
                     subtitle: modelData.title
                     selected: modelData.revisionId === root.value

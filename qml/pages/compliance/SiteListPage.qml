@@ -109,9 +109,9 @@ AppPage {
                 objectName: page.name + "_" + card.index
                 Layout.fillWidth: true
                 iconName: App.kindIcon(page.kind)
-                iconTone: page.toneOf(card.fields)
+                iconTone: page.toneOf.call(page, card.fields)
                 title: card.title
-                subtitle: Words.line([App.choiceLabel(page.kind, "state", card.fields.state ?? ""), page.words(card.fields),
+                subtitle: Words.line([App.choiceLabel(page.kind, "state", card.fields.state ?? ""), page.words.call(page, card.fields),
                                       card.unsent ? qsTr("Not sent yet") : ""])
                 onClicked: page.opened(card.recordId)
             }

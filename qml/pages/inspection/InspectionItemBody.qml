@@ -75,18 +75,15 @@ ColumnLayout {
         Layout.fillWidth: true
         abouts: [root.itemId]
     }
-    Repeater { // of a check against the drawings: the item is a sheet
-        model: checked.fields.code === "drawing_check" ? 1 : 0
-
-        DeviationsOf {
-            Layout.fillWidth: true
-            where: ({ inspection: root.inspectionId, revision: root.fields.key ?? "" })
-            siteId: root.siteId
-            inspectionId: root.inspectionId
-            revisionId: root.fields.key ?? ""
-            room: root.fields.room ?? ""
-            readOnly: root.readOnly
-        }
+    DeviationsOf { // of a check against the drawings: the item is a sheet
+        Layout.fillWidth: true
+        active: checked.fields.code === "drawing_check"
+        where: ({ inspection: root.inspectionId, revision: root.fields.key ?? "" })
+        siteId: root.siteId
+        inspectionId: root.inspectionId
+        revisionId: root.fields.key ?? ""
+        room: root.fields.room ?? ""
+        readOnly: root.readOnly
     }
     RecordItem { id: checked; recordId: root.inspectionId }
 

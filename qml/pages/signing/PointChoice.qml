@@ -21,7 +21,7 @@ FieldFrame {
         verticalPadding: Theme.space1
         spacing: 0
 
-        Column { // no layout: rows are replaced while it stands
+        RowColumn {
             id: column
             Layout.fillWidth: true
 
@@ -33,7 +33,7 @@ FieldFrame {
                     required property int index
 
                     objectName: "point_told_" + index
-                    width: column.width
+                    width: column.rowWidth
                     text: modelData
                     checked: root.value.includes(modelData)
                     enabled: !root.readOnly
