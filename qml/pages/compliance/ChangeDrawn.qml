@@ -47,7 +47,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.drawn
         look: "row"
-        text: Words.line([drawings.words(root.fields.revision ?? "") || qsTr("Not on this device"), App.date(root.fields.drawn_at ?? "")])
+        text: Words.line([drawings.known && drawings.words(root.fields.revision ?? "") || qsTr("Not on this device"), App.date(root.fields.drawn_at ?? "")])
     }
     AppText {
         objectName: "change_not_drawn"
@@ -57,34 +57,28 @@ ColumnLayout {
         tone: "warning"
         text: qsTr("No drawing has been issued since the client signed. It is still built by the old one.")
     }
-    Card {
+    RowCard {
+        id: card
         Layout.fillWidth: true
         visible: !root.drawn && root.fitting.length > 0
-        verticalPadding: Theme.space1
-        spacing: 0
 
-        RowColumn {
-            id: column
-            Layout.fillWidth: true
+        Repeater {
+            model: root.drawn ? [] : root.fitting
 
-            Repeater {
-                model: root.drawn ? [] : root.fitting
+            ListRow {
+                required property var modelData
+                required property int index
 
-                ListRow {
-                    required property var modelData
-                    required property int index
-
-                    objectName: "change_revision_" + index
-                    width: column.rowWidth
-                    iconName: "layers"
-                    title: Words.line([modelData.named, modelData.title])
-                    subtitle: qsTr("issued %1").arg(App.dateTime(modelData.issuedAt))
-                    trailing: root.mayTake ? qsTr("This one") : ""
-                    chevron: false
-                    enabled: root.mayTake
-                    separator: index < root.fitting.length - 1
-                    onClicked: root.take(modelData.revisionId)
-                }
+                objectName: "change_revision_" + index
+                width: card.rowWidth
+                iconName: "layers"
+                title: Words.line([modelData.named, modelData.title])
+                subtitle: qsTr("issued %1").arg(App.dateTime(modelData.issuedAt))
+                trailing: root.mayTake ? qsTr("This one") : ""
+                chevron: false
+                enabled: root.mayTake
+                separator: index < root.fitting.length - 1
+                onClicked: root.take(modelData.revisionId)
             }
         }
     }

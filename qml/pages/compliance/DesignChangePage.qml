@@ -132,14 +132,13 @@ AppPage {
 
             ListRow {
                 required property string recordId
-                required property string title
                 required property var fields
                 required property int index
 
                 objectName: "change_deviation_" + index
                 Layout.fillWidth: true
                 iconName: "diff"
-                title: title
+                title: fields.title ?? ""
                 subtitle: Deviations.words(fields)
                 onClicked: Nav.open("Deviation", { deviationId: recordId })
             }

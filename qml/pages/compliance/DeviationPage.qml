@@ -25,7 +25,6 @@ AppPage {
     readonly property bool readOnly: !mayWrite || !open
     readonly property bool missing: deviationId !== "" && !stored.exists && !stored.loading
     readonly property bool mayDecide: !form.isNew && open && App.transitions("deviation", scope, values).some(step => step.to === "decided")
-    readonly property var chosen: drawings.list.concat(drawings.usedList).find(one => one.revisionId === (values.revision ?? "")) ?? null
 
     objectName: "deviation_page"
     title: form.isNew ? qsTr("New deviation") : App.kindLabel("deviation")
@@ -34,10 +33,11 @@ AppPage {
 
     RecordItem { id: siteRecord; recordId: page.site }
     RecordItem { id: stored; recordId: page.deviationId !== "" || form.isNew ? page.deviationId : form.recordId }
+    RecordItem { id: given; recordId: page.revisionId }
     RecordItem { id: by; recordId: page.values.found_by ?? "" }
     DrawingsInUse {
         id: drawings
-        siteId: page.site
+        siteId: page.deviationId === "" ? page.siteId : stored.fields.site ?? ""
         used: page.values.revision ? [page.values.revision] : []
     }
     RecordForm {
@@ -48,7 +48,7 @@ AppPage {
         newOf: page.siteId + "/" + page.inspectionId + "/" + page.revisionId
         defaults: page.deviationId !== "" ? ({}) : Object.assign({ site: page.siteId, found_by: App.personId, found_at: App.now, state: "open" },
             page.inspectionId === "" ? {} : { inspection: page.inspectionId }, page.revisionId === "" ? {} : { revision: page.revisionId },
-            page.revisionId === "" || page.sheetOf(page.revisionId) === "" ? {} : { sheet: page.sheetOf(page.revisionId) },
+            given.fields.sheet ? { sheet: given.fields.sheet } : {},
             page.room === "" ? {} : { room: page.room }, page.defaults)
     }
     RecordListModel {
@@ -175,10 +175,6 @@ AppPage {
             form.flush();
             Nav.sheet("DeviationDecideSheet", { deviationId: form.recordId, fields: page.values, scope: page.scope });
         }
-    }
-
-    function sheetOf(revisionId: string): string {
-        return drawings.list.concat(drawings.usedList).find(one => one.revisionId === revisionId)?.sheetId ?? "";
     }
 
     Component.onDestruction: form.flush()

@@ -34,7 +34,6 @@ ColumnLayout {
 
         ListRow {
             required property string recordId
-            required property string title
             required property var fields
             required property int index
 
@@ -42,7 +41,7 @@ ColumnLayout {
             Layout.fillWidth: true
             iconName: "diff"
             iconTone: fields.state === "open" ? "warning" : "good"
-            title: title
+            title: fields.title ?? ""
             subtitle: Words.line([App.choiceLabel("deviation", "state", fields.state ?? "open"), Deviations.words(fields)])
             onClicked: Nav.open("Deviation", { deviationId: recordId })
         }

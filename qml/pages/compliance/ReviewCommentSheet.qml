@@ -15,8 +15,8 @@ BottomSheet {
     required property DrawingsInUse drawings
     property bool readOnly: false
     readonly property var fields: pin.fields
-    readonly property bool open: (fields.state ?? "open") === "open"
-    readonly property var fitting: drawings.since(fields.revision ?? "")
+    readonly property bool stands: (fields.state ?? "open") === "open"
+    readonly property var fitting: drawings.known && fields.revision ? drawings.since(fields.revision) : []
 
     objectName: "review_comment_sheet"
     title: qsTr("Comment")
@@ -41,7 +41,7 @@ BottomSheet {
     AppText {
         Layout.fillWidth: true
         look: "secondary"
-        text: Words.line([sheet.drawings.words(sheet.fields.revision ?? ""), sheet.fields.room ?? "", App.dateTime(sheet.fields.placed_at ?? "")])
+        text: Words.line([sheet.named(sheet.fields.revision), sheet.fields.room ?? "", App.dateTime(sheet.fields.placed_at ?? "")])
     }
     ReferenceField {
         Layout.fillWidth: true
@@ -49,7 +49,7 @@ BottomSheet {
         label: App.fieldLabel("pin", "fixer")
         target: "person"
         value: sheet.fields.fixer ?? ""
-        readOnly: sheet.readOnly || !sheet.open
+        readOnly: sheet.readOnly || !sheet.stands
         onChosen: id => sheet.save({ fixer: id === "" ? null : id })
     }
     SecondaryButton {
@@ -68,13 +68,13 @@ BottomSheet {
     AppText {
         objectName: "comment_closed"
         Layout.fillWidth: true
-        visible: !sheet.open
-        text: qsTr("Closed in %1").arg(sheet.drawings.words(sheet.fields.closed_in ?? "") || qsTr("a revision that is not on this device"))
+        visible: !sheet.stands
+        text: qsTr("Closed in %1").arg(sheet.named(sheet.fields.closed_in) || qsTr("a revision that is not on this device"))
     }
     AppText {
         objectName: "comment_waits"
         Layout.fillWidth: true
-        visible: sheet.open && sheet.fitting.length === 0
+        visible: sheet.stands && sheet.fitting.length === 0
         look: "secondary"
         tone: "warning"
         text: qsTr("No later revision of this drawing is issued yet: it stays open until one shows it.")
@@ -82,10 +82,10 @@ BottomSheet {
     RowColumn {
         id: column
         Layout.fillWidth: true
-        visible: sheet.open && !sheet.readOnly
+        visible: sheet.stands && !sheet.readOnly
 
         Repeater {
-            model: sheet.open && !sheet.readOnly ? sheet.fitting : []
+            model: sheet.stands && !sheet.readOnly ? sheet.fitting : []
 
             ListRow {
                 required property var modelData
@@ -103,12 +103,13 @@ BottomSheet {
     }
     LinkButton {
         objectName: "comment_reopen"
-        visible: !sheet.open && !sheet.readOnly
+        visible: !sheet.stands && !sheet.readOnly
         iconName: "rotate-ccw"
         text: qsTr("Open again")
         onClicked: sheet.save({ state: "open" })
     }
 
+    function named(revisionId: var): string { return drawings.known && revisionId ? drawings.words(revisionId) : ""; }
     function save(set: var) {
         trouble.error = null;
         writer.save([{ record: pinId, kind: "pin", scope: scope, set: set }]);

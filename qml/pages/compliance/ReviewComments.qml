@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
-ColumnLayout {
+RowColumn {
     id: root
 
     required property string reviewId
@@ -25,12 +24,12 @@ ColumnLayout {
         sortBy: "placed_at"
     }
     SectionHeader {
-        Layout.fillWidth: true
+        width: root.rowWidth
         title: qsTr("Comments")
     }
     AppText {
         objectName: "review_no_comments"
-        Layout.fillWidth: true
+        width: root.rowWidth
         visible: comments.empty
         look: "secondary"
         text: root.drawings.usedList.length === 0 ? qsTr("Choose the drawings first: comments are placed on them.") : qsTr("None yet. Open a drawing and place the first.")
@@ -44,18 +43,18 @@ ColumnLayout {
             required property int index
 
             objectName: "review_comment_" + index
-            Layout.fillWidth: true
+            width: root.rowWidth
             iconName: fields.state === "closed" ? "circle-check" : "message-square"
             iconTone: fields.state === "closed" ? "good" : "warning"
             title: fields.text ?? ""
-            subtitle: Words.line([root.drawings.words(fields.revision ?? ""), fields.room ?? "",
-                                  fields.state === "closed" ? qsTr("closed in %1").arg(root.drawings.words(fields.closed_in ?? "") || "…") : qsTr("open")])
+            subtitle: Words.line([root.named(fields.revision), fields.room ?? "",
+                                  fields.state === "closed" ? qsTr("closed in %1").arg(root.named(fields.closed_in) || "…") : qsTr("open")])
             separator: true
             onClicked: Nav.sheet("ReviewCommentSheet", { pinId: recordId, scope: root.scope, drawings: root.drawings, readOnly: root.readOnly })
         }
     }
     Flow {
-        Layout.fillWidth: true
+        width: root.rowWidth
         visible: !root.readOnly && Routes.folders["Sheet"] !== undefined
         spacing: Theme.space2
 
@@ -74,4 +73,7 @@ ColumnLayout {
             }
         }
     }
+
+    // Asked again as more of them are known.
+    function named(revisionId: var): string { return drawings.known && revisionId ? drawings.words(revisionId) : ""; }
 }

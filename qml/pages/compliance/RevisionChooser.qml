@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
@@ -24,31 +23,25 @@ FieldFrame {
 
     helper: drawings.known && rows.length === 0 ? readOnly ? qsTr("None was chosen") : qsTr("No drawing is issued for this site yet.") : ""
 
-    Card {
+    RowCard {
+        id: card
         Layout.fillWidth: true
         visible: root.rows.length > 0
-        verticalPadding: Theme.space1
-        spacing: 0
 
-        RowColumn {
-            id: column
-            Layout.fillWidth: true
+        Repeater {
+            model: root.shown
 
-            Repeater {
-                model: root.shown
+            TickRow {
+                required property var modelData
+                required property int index
 
-                TickRow {
-                    required property var modelData
-                    required property int index
-
-                    objectName: "revision_" + root.name + "_" + index
-                    width: column.rowWidth
-                    text: Words.line([modelData.named, modelData.title, modelData.issuedAt === "" ? "" : App.date(modelData.issuedAt)])
-                    checked: root.value.includes(modelData.revisionId)
-                    enabled: !root.readOnly
-                    opacity: 1
-                    onClicked: root.toggle(modelData.revisionId)
-                }
+                objectName: "revision_" + root.name + "_" + index
+                width: card.rowWidth
+                text: Words.line([modelData.named, modelData.title, modelData.issuedAt === "" ? "" : App.date(modelData.issuedAt)])
+                checked: root.value.includes(modelData.revisionId)
+                enabled: !root.readOnly
+                opacity: 1
+                onClicked: root.toggle(modelData.revisionId)
             }
         }
         LinkButton {

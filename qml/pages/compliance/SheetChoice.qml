@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plumbline
-import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
@@ -16,7 +15,7 @@ FieldFrame {
     property bool readOnly: false
     property bool open: false
     readonly property var rows: drawings.list
-    readonly property string words: value === "" ? "" : drawings.words(value) !== "" ? drawings.words(value) : qsTr("Not on this device")
+    readonly property string words: value === "" || !drawings.known ? "" : drawings.words(value) || qsTr("Not on this device")
 
     signal chosen(var row)               // of DrawingsInUse.list; null: none
 
@@ -33,34 +32,28 @@ FieldFrame {
         enabled: !root.readOnly && root.rows.length > 0
         onClicked: root.open = !root.open
     }
-    Card {
+    RowCard {
+        id: card
         Layout.fillWidth: true
         visible: root.open
-        verticalPadding: Theme.space1
-        spacing: 0
 
-        RowColumn {
-            id: column
-            Layout.fillWidth: true
+        Repeater {
+            model: root.open ? root.rows : []
 
-            Repeater {
-                model: root.open ? root.rows : []
+            ListRow {
+                required property var modelData
+                required property int index
 
-                ListRow {
-                    required property var modelData
-                    required property int index
-
-                    objectName: "sheet_choice_" + index
-                    width: column.rowWidth
-                    title: modelData.named
-                    subtitle: modelData.title
-                    selected: modelData.revisionId === root.value
-                    chevron: false
-                    separator: index < root.rows.length - 1
-                    onClicked: {
-                        root.open = false;
-                        root.chosen(modelData.revisionId === root.value ? null : modelData);
-                    }
+                objectName: "sheet_choice_" + index
+                width: card.rowWidth
+                title: modelData.named
+                subtitle: modelData.title
+                selected: modelData.revisionId === root.value
+                chevron: false
+                separator: index < root.rows.length - 1
+                onClicked: {
+                    root.open = false;
+                    root.chosen(modelData.revisionId === root.value ? null : modelData);
                 }
             }
         }

@@ -80,15 +80,7 @@ AppPage {
         Layout.fillWidth: true
         count: inspection.toDecide
     }
-    DrawingsInUse {
-        id: drawings
-        siteId: page.siteId
-        used: page.fields.revisions ?? []
-    }
-    SupersededBanner {
-        Layout.fillWidth: true
-        superseded: drawings.superseded
-    }
+    WorkedBy { Layout.fillWidth: true; siteId: page.siteId; used: page.fields.revisions ?? [] }
     AmendmentList {
         Layout.fillWidth: true
         about: page.signed ? page.inspectionId : ""

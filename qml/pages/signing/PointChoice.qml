@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Plumbline.Theme
 import Plumbline.Controls
 import Plumbline.Pages
 
@@ -16,30 +15,24 @@ FieldFrame {
 
     signal chosen(var points)
 
-    Card {
+    RowCard {
+        id: card
         Layout.fillWidth: true
-        verticalPadding: Theme.space1
-        spacing: 0
 
-        RowColumn {
-            id: column
-            Layout.fillWidth: true
+        Repeater {
+            model: root.offered
 
-            Repeater {
-                model: root.offered
+            TickRow {
+                required property string modelData
+                required property int index
 
-                TickRow {
-                    required property string modelData
-                    required property int index
-
-                    objectName: "point_told_" + index
-                    width: column.rowWidth
-                    text: modelData
-                    checked: root.value.includes(modelData)
-                    enabled: !root.readOnly
-                    opacity: 1
-                    onClicked: root.chosen(root.offered.filter(one => one === modelData ? !checked : root.value.includes(one)))
-                }
+                objectName: "point_told_" + index
+                width: card.rowWidth
+                text: modelData
+                checked: root.value.includes(modelData)
+                enabled: !root.readOnly
+                opacity: 1
+                onClicked: root.chosen(root.offered.filter(one => one === modelData ? !checked : root.value.includes(one)))
             }
         }
     }

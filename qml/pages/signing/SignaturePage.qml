@@ -33,7 +33,7 @@ AppPage {
     subtitle: Words.line([site.title, about.exists ? App.kindLabel(about.kind) : ""])
     footerShown: open
 
-    onOwedChanged: if (!owed.includes(role)) choose(owed.length > 0 ? owed[0] : "")
+    onOwedChanged: if (owed.length > 0 && !owed.includes(role)) choose(owed[0])
     onRoleChanged: suggest()
 
     Templates { id: templates }
@@ -134,7 +134,7 @@ AppPage {
 
     function signed(role: string): bool {
         for (let row = 0; row < signatures.count; ++row)
-            if (signatures.get(row).fields?.role === role && signatures.get(row).fields.state !== "withdrawn")
+            if (signatures.get(row).fields?.about === aboutId && signatures.get(row).fields.role === role && signatures.get(row).fields.state !== "withdrawn")
                 return true;
         return false;
     }

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void a_briefing_is_filled_in_by_the_checklist_of_its_stage()
     {
         QQuickItem *page = show("signing/BriefingPage.qml", {{u"siteId"_s, u"s1"_s}, {u"stageId"_s, u"st13"_s}, {u"trade"_s, u"waterproofing"_s}});
-        QVERIFY(m_finger->find(u"input_content"_s)->property("text").toString().contains(u"涂膜厚度"_s));
+        QVERIFY(m_finger->find(u"point_told_1"_s)->property("text").toString().contains(u"涂膜厚度"_s));
         QVERIFY(!m_finger->sees(u"choice_trade_waterproofing"_s)); // it came with it
         QVERIFY(m_finger->tap(u"briefing_give"_s));
         QCOMPARE(mapOf(page, "values").value(u"trade"_s).toString(), u"waterproofing"_s);
