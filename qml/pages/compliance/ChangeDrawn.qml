@@ -85,10 +85,10 @@ ColumnLayout {
     SecondaryButton {
         objectName: "change_upload"
         Layout.fillWidth: true
-        visible: !root.drawn && root.mayTake && Routes.folders["SheetUpload"] !== undefined
+        visible: !root.drawn && root.mayTake
         iconName: "file-stack"
         text: qsTr("Upload the new revision")
-        onClicked: Nav.open("SheetUpload", { siteId: root.siteId, changeId: root.changeId, sheetId: root.fields.sheet ?? "" })
+        onClicked: Nav.open("UploadDrawings", { siteId: root.siteId, changeId: root.changeId, sheetId: root.fields.sheet ?? "" })
     }
 
     function take(revisionId: string) {

@@ -158,7 +158,7 @@ DropArea {
         if (kind === "completion_document")
             return root.readOnly ? undefined : takeOut(recordId);
         if (kind === "sheet_revision")
-            return Routes.folders["Sheet"] === undefined ? undefined : Nav.open("Sheet", { revisionId: recordId });
+            return Nav.open("Drawings", { siteId: set.siteId });
         RecordRoutes.open(kind, recordId, set.siteId);
     }
     function takeOut(documentId: string) {

@@ -54,7 +54,6 @@ BottomSheet {
     }
     SecondaryButton {
         Layout.fillWidth: true
-        visible: Routes.folders["Sheet"] !== undefined
         objectName: "comment_show"
         iconName: "map-pin"
         text: qsTr("Show it on the drawing")
@@ -62,7 +61,7 @@ BottomSheet {
             const nav = Nav;
             const where = { sheetId: sheet.fields.sheet, revisionId: sheet.fields.revision, reviewId: sheet.fields.review };
             sheet.close();
-            nav.open("Sheet", where);
+            nav.open("Drawing", where);
         }
     }
     AppText {

@@ -55,7 +55,7 @@ RowColumn {
     }
     Flow {
         width: root.rowWidth
-        visible: !root.readOnly && Routes.folders["Sheet"] !== undefined
+        visible: !root.readOnly
         spacing: Theme.space2
 
         Repeater {
@@ -69,7 +69,7 @@ RowColumn {
                 compact: true
                 iconName: "map-pin"
                 text: qsTr("Comment on %1").arg(modelData.named)
-                onClicked: Nav.open("Sheet", { sheetId: modelData.sheetId, revisionId: modelData.revisionId, reviewId: root.reviewId })
+                onClicked: Nav.open("Drawing", { sheetId: modelData.sheetId, revisionId: modelData.revisionId, reviewId: root.reviewId })
             }
         }
     }

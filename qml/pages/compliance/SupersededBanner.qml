@@ -15,9 +15,9 @@ ErrorBanner {
     error: first === null ? null : ({
         title: title,
         text: superseded.map(one => words(one)).join("\n"),
-        action: first.revisionId === "" || Routes.folders["Sheet"] === undefined ? "" : qsTr("Show %1").arg(first.now)
+        action: first.revisionId === "" ? "" : qsTr("Show %1").arg(first.now)
     })
-    onAction: Nav.open("Sheet", { sheetId: first.sheetId, revisionId: first.revisionId })
+    onAction: Nav.open("Drawing", { sheetId: first.sheetId, revisionId: first.revisionId })
 
     function words(one: var): string {
         return one.now === "" ? qsTr("%1 was withdrawn: ask the designer.").arg(one.used) : qsTr("%1 is superseded: build by %2.").arg(one.used).arg(one.now);
