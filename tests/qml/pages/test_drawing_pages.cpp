@@ -1,0 +1,175 @@
+// Drawings on screen: what to build by, what is new, marks and what is done with them, measuring, taking files in.
+#include "tests/qml/support/finger.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace plumb::qmltest;
+using namespace Qt::StringLiterals;
+
+class TestDrawingPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<Stage>(QSize(390, 1400));
+        m_finger = std::make_unique<Finger>(*m_stage);
+    }
+
+    void the_register_says_what_is_new_and_what_is_not_issued()
+    {
+        show(u"DrawingsPage"_s, {{u"siteId"_s, u"s1"_s}});
+        QTRY_VERIFY(m_finger->sees(u"sheet_row_P-02"_s));
+        QVERIFY(m_page->property("subtitle").toString().contains(u"1"_s));
+        QSignalSpy opened(nav(), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"sheet_row_W-01"_s));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"Drawing"_s);
+        QVERIFY(m_finger->tap(u"drawings_filter_elevation"_s));
+        QTRY_VERIFY(!m_finger->sees(u"sheet_row_P-02"_s));
+    }
+
+    void a_new_revision_asks_until_it_was_seen()
+    {
+        drawing();
+        QVERIFY(m_finger->sees(u"revision_new"_s));
+        QVERIFY(m_finger->tap(u"revision_confirm_seen"_s));
+        QTRY_VERIFY(!m_finger->sees(u"revision_new"_s));
+    }
+
+    void by_an_old_revision_nobody_builds()
+    {
+        drawing({{u"revisionId"_s, u"rv2"_s}});
+        QTRY_VERIFY(m_finger->sees(u"revision_superseded"_s));
+        QVERIFY(!m_finger->sees(u"revision_new"_s));
+        m_page->setProperty("revisionId", QString());
+        QTRY_VERIFY(!m_finger->sees(u"revision_superseded"_s));
+    }
+
+    void a_mark_shows_what_it_stands_for_and_whether_it_still_holds()
+    {
+        drawing();
+        m_page->setProperty("pinId", u"pn3"_s);
+        QTRY_VERIFY(m_finger->sees(u"pin_panel"_s));
+        QVERIFY(m_finger->sees(u"pin_doubtful"_s));
+        m_stage->picture(); // laid out
+        QVERIFY(m_finger->tap(u"pin_check"_s));
+        QTRY_VERIFY(!m_finger->sees(u"pin_doubtful"_s));
+        QSignalSpy opened(nav(), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"pin_open"_s));
+        QCOMPARE(opened.at(0).at(0).toString(), u"Issue"_s);
+        QVERIFY(m_finger->tap(u"pin_panel_close"_s));
+        QTRY_VERIFY(!m_finger->sees(u"pin_panel"_s));
+    }
+
+    void a_tap_with_the_pencil_opens_an_issue_there()
+    {
+        drawing();
+        QVERIFY(m_finger->tap(u"sheet_mark"_s));
+        QVERIFY(QMetaObject::invokeMethod(m_page, "tap", Q_ARG(QPointF, QPointF(300, 300))));
+        QTRY_VERIFY(m_finger->sees(u"place_button"_s));
+        QVERIFY2(!m_finger->find(u"place_button"_s)->isEnabled(), "an issue has a name");
+        QVERIFY(m_finger->type(u"place_words"_s, u"socket behind the door"_s));
+        QTRY_VERIFY(m_finger->find(u"place_button"_s)->isEnabled());
+        QVERIFY(m_finger->tap(u"place_button"_s));
+        QTRY_VERIFY(!m_finger->sees(u"place_button"_s));
+        QTRY_VERIFY(m_finger->sees(u"pin_20"_s));
+        QCOMPARE(m_page->property("tool").toString(), QString());
+    }
+
+    void whoever_may_not_mark_is_offered_no_pencil()
+    {
+        m_stage->singleton("Plumbline", "App")->setProperty("mayAll", false);
+        drawing();
+        QVERIFY(!m_finger->sees(u"sheet_mark"_s));
+        QVERIFY(m_finger->sees(u"sheet_measure"_s));
+        m_stage->singleton("Plumbline", "App")->setProperty("mayAll", true);
+    }
+
+    void two_taps_say_a_length_and_it_is_kept()
+    {
+        drawing();
+        QVERIFY(m_finger->tap(u"sheet_measure"_s));
+        QTRY_VERIFY(m_finger->sees(u"measure_bar"_s));
+        QVERIFY(!m_finger->sees(u"measure_keep"_s));
+        for (const QPointF &point : {QPointF(100, 100), QPointF(151.02, 100)})
+            QVERIFY(QMetaObject::invokeMethod(m_page, "tap", Q_ARG(QPointF, point)));
+        QTRY_COMPARE(m_finger->text(u"measure_words"_s), u"900 mm"_s);
+        QVERIFY(m_finger->tap(u"measure_keep"_s));
+        QTRY_VERIFY(!m_finger->sees(u"measure_keep"_s)); // for the next one
+        QVERIFY(m_finger->tap(u"measure_close"_s));
+        QTRY_VERIFY(!m_finger->sees(u"measure_bar"_s));
+    }
+
+    void a_scale_is_typed_as_the_title_block_says_it()
+    {
+        drawing({{u"tool"_s, u"calibration"_s}});
+        QTRY_VERIFY(m_finger->sees(u"measure_length"_s));
+        QVERIFY2(!m_finger->find(u"measure_keep"_s)->isEnabled(), "nothing is typed");
+        QVERIFY(m_finger->type(u"measure_length"_s, u"1:50"_s));
+        QTRY_VERIFY(m_finger->find(u"measure_keep"_s)->isEnabled());
+    }
+
+    void comparing_says_which_colour_is_which()
+    {
+        drawing();
+        QVERIFY(m_finger->tap(u"sheet_compare"_s));
+        QTRY_VERIFY(m_page->property("compared").toBool());
+        QVERIFY(!m_finger->sees(u"sheet_mark"_s)); // nothing is placed on two revisions at once
+        QVERIFY(m_finger->tap(u"sheet_compare"_s));
+        QTRY_VERIFY(m_finger->sees(u"sheet_mark"_s));
+    }
+
+    void a_draft_is_submitted_once_all_points_are_looked_at()
+    {
+        show(u"SheetDetailsPage"_s, {{u"sheetId"_s, u"sh1"_s}});
+        QTRY_VERIFY(m_finger->find(u"revision_submit"_s));
+        QVERIFY(!m_finger->find(u"revision_submit"_s)->isEnabled());
+        QVERIFY(m_finger->tap(u"revision_check_cross_references"_s));
+        QVERIFY(m_finger->tap(u"revision_check_client_agreed"_s));
+        QTRY_VERIFY(m_finger->find(u"revision_submit"_s)->isEnabled());
+        QVERIFY(m_finger->sees(u"revision_missing"_s)); // of the current one: who has not seen it
+    }
+
+    void pages_are_taken_in_only_when_all_is_said()
+    {
+        show(u"UploadDrawingsPage"_s, {{u"siteId"_s, u"s1"_s}});
+        QTRY_VERIFY(m_finger->find(u"upload_save_button"_s));
+        QVERIFY(m_finger->text(u"upload_save_button"_s).contains(u"2"_s));
+        QVERIFY(m_finger->type(u"upload_revision_2"_s, u"D"_s));
+        QTRY_VERIFY(m_finger->text(u"upload_save_button"_s).contains(u"3"_s));
+        QVERIFY(m_finger->tap(u"upload_drop_1"_s));
+        QTRY_VERIFY(m_finger->text(u"upload_save_button"_s).contains(u"2"_s));
+    }
+
+    void paper_is_current_or_it_is_not_built_by()
+    {
+        show(u"PaperCheckPage"_s, {{u"code"_s, u"plumbline:sheet:rv2"_s}});
+        QTRY_VERIFY(m_finger->sees(u"paper_answer"_s));
+        QVERIFY(m_finger->tap(u"paper_again"_s));
+        QTRY_VERIFY(!m_finger->sees(u"paper_answer"_s));
+        show(u"PaperCheckPage"_s, {{u"code"_s, u"something else"_s}});
+        QVERIFY(!m_finger->sees(u"paper_answer"_s));
+    }
+
+private:
+    void show(const QString &page, const QVariantMap &ids = {})
+    {
+        m_page = m_stage->showPage(u"drawing/"_s + page + u".qml"_s, ids);
+        QVERIFY(m_page);
+    }
+    void drawing(QVariantMap ids = {})
+    {
+        ids.insert(u"sheetId"_s, u"sh1"_s);
+        show(u"DrawingPage"_s, ids);
+        QTRY_VERIFY(m_finger->find(u"sheet_view"_s)->property("shown").toBool());
+    }
+    QObject *nav() { return m_stage->singleton("Plumbline.Controls", "Nav"); }
+
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Finger> m_finger;
+    QQuickItem *m_page = nullptr;
+};
+
+QTEST_MAIN(TestDrawingPages)
+#include "test_drawing_pages.moc"
