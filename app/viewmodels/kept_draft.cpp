@@ -17,8 +17,9 @@ void KeptDraft::setKey(const QString &key)
     if (m_key == key)
         return;
     if (std::exchange(m_again, false) && m_link.store()) // the newest of the one before is not on its way yet
-        m_link.store()->saveDraft(place(), m_values);
+        send(m_link.store()->saveDraft(place(), m_values));
     m_key = key;
+    m_reading = false;
     m_values = {};
     m_typed.clear();
     Q_EMIT keyChanged();
@@ -30,18 +31,22 @@ void KeptDraft::read()
 {
     if (!m_link.store() || m_key.isEmpty())
         return;
-    if (m_underWay) {
+    if (m_underWay > 0) {
         m_readAfter = true;
         return;
     }
+    m_reading = true;
     whenDone(m_link.store()->draft(place()), this, [this, asked = m_key](const Result<std::optional<QJsonObject>> &left) {
-        if (!left || !*left || asked != m_key)
+        if (asked != m_key)
             return;
-        for (auto it = (*left)->begin(); it != (*left)->end(); ++it) {
-            if (!m_typed.contains(it.key()))
-                m_values.insert(it.key(), it.value());
+        m_reading = false;
+        for (const QJsonObject kept = left && *left ? **left : QJsonObject(); const QString &name : kept.keys()) {
+            if (!m_typed.contains(name))
+                m_values.insert(name, kept.value(name));
         }
         Q_EMIT valuesChanged();
+        if (std::exchange(m_again, false))
+            write();
     });
 }
 
@@ -67,21 +72,26 @@ void KeptDraft::write()
 {
     if (!m_link.store() || m_key.isEmpty())
         return;
-    if (m_underWay) {
+    if (m_underWay > 0 || m_reading) {
         m_again = true;
         return;
     }
-    m_underWay = true;
-    const auto done = [this](const Status &status) {
-        m_underWay = false;
+    send(m_values.isEmpty() ? m_link.store()->dropDraft(place()) : m_link.store()->saveDraft(place(), m_values));
+}
+
+void KeptDraft::send(const QFuture<Status> &writing)
+{
+    ++m_underWay;
+    whenDone(writing, this, [this](const Status &status) {
         m_error = status ? QVariant::fromValue(nullptr) : QVariant(errorText(status.error()));
         Q_EMIT errorChanged();
+        if (--m_underWay > 0)
+            return;
         if (std::exchange(m_readAfter, false))
             read();
         if (std::exchange(m_again, false))
             write();
-    };
-    whenDone(m_values.isEmpty() ? m_link.store()->dropDraft(place()) : m_link.store()->saveDraft(place(), m_values), this, done);
+    });
 }
 
 } // namespace plumb

@@ -40,14 +40,16 @@ Q_SIGNALS:
 private:
     void read();
     void write();
+    void send(const QFuture<Status> &writing);
     QString place() const { return QStringLiteral("kept/") + m_key; }
 
     StoreLink m_link;
     QString m_key;
     QJsonObject m_values;
     QStringList m_typed;      // since it was asked for: stands above what was left
-    bool m_underWay = false;  // one on its way at a time; the newest follows
+    int m_underWay = 0;       // written, not landed yet; the newest follows
     bool m_again = false;
+    bool m_reading = false;   // what was left: nothing is written over it before it is known
     bool m_readAfter = false; // what is on its way may be what is asked for
     QVariant m_error = QVariant::fromValue(nullptr);
 };

@@ -62,14 +62,18 @@ private Q_SLOTS:
     {
         Phone phone;
         auto draft = about(u"a"_s);
+        QSignalSpy landed(draft.get(), &KeptDraft::errorChanged); // each that was written
         draft->set(u"answer"_s, u"x"_s);
         draft->drop(); // while it is still on its way
         QVERIFY(draft->values().toMap().isEmpty());
-        QTRY_COMPARE(kept(phone, u"a"_s), u"nothing"_s);
+        QTRY_COMPARE(landed.count(), 1);
+        QCOMPARE(kept(phone, u"a"_s), u"nothing"_s);
         draft->set(u"answer"_s, u"y"_s);
-        QTRY_COMPARE(kept(phone, u"a"_s), u"y"_s);
+        QTRY_COMPARE(landed.count(), 2);
+        QCOMPARE(kept(phone, u"a"_s), u"y"_s);
         draft->drop();
-        QTRY_COMPARE(kept(phone, u"a"_s), u"nothing"_s);
+        QTRY_COMPARE(landed.count(), 3);
+        QCOMPARE(kept(phone, u"a"_s), u"nothing"_s);
     }
 };
 
