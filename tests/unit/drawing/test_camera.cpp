@@ -72,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(near(camera.panned({-1e6, -1e6}).visible().bottomRight(), {2383.94, 1683.78}));
     }
 
+    void theEdgesAreThoseOfThePageAsItIsTurned()
+    {
+        const Camera camera = onPhone().turned(1).zoomedAbout({195, 350}, 3);
+        const QRectF seen = camera.panned({-1e6, -1e6}).visible();
+        QVERIFY(std::abs(seen.width() * camera.scale() - 700) < 1e-6); // nothing but page, all over the view
+        QVERIFY(std::abs(seen.height() * camera.scale() - 390) < 1e-6);
+        const QRectF other = camera.panned({1e6, 1e6}).visible();
+        QVERIFY(std::abs(other.width() - seen.width()) < 1e-6 && std::abs(other.height() - seen.height()) < 1e-6);
+    }
+
     void pointsOfThePageAreTheSameHoweverItIsTurned()
     {
         // A quarter turn clockwise: the upper left corner is at the upper right.

@@ -6,9 +6,12 @@
 #include "tests/support/plan_pdf.h"
 #include "tests/unit/viewmodels/phone.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QQuickWindow>
 #include <QtTest/qtesttouch.h>
+
+#include <thread>
 
 using namespace plumb;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,40 @@ private Q_SLOTS:
         QVERIFY(isDark(picture.pixel(inside.toPoint())));
         QVERIFY(!isDark(picture.pixel(outside.toPoint())));
         QVERIFY2(between <= 2, qPrintable(QString::number(between)));
+    }
+
+    void theScreenShowsWhatWasDrawnPixelForPixel_data()
+    {
+        QTest::addColumn<double>("zoom");
+        for (const double zoom : {1.0, 3.3, 20.0})
+            QTest::addRow("%g times", zoom) << zoom;
+    }
+    void theScreenShowsWhatWasDrawnPixelForPixel()
+    {
+        QFETCH(double, zoom);
+        const QByteArray plan = test::pdfFile({test::planPage(test::a1Points, 3000)});
+        Shown shown;
+        shown.view.setSource(file(plan));
+        QVERIFY(shown.sharp());
+        shown.view.setZoom(zoom);
+        shown.view.setCenter({771.3, 800.7});
+        QVERIFY(shown.sharp());
+        const QImage seen = shown.picture().convertToFormat(QImage::Format_RGB32);
+        const QSize whole = drawing::wholeSize(shown.view.pageSize(), drawing::levelOf(shown.view.pixelsAPoint()));
+        const QPoint corner = shown.view.pageToItem({0, 0}).toPoint();
+        const QRect there = QRect(-corner, seen.size()) & QRect(QPoint(), whole);
+        QImage drawn;
+        std::thread([&] {
+            auto buffer = std::make_unique<QBuffer>();
+            buffer->setData(plan);
+            drawn = drawing::Sheet::open(std::move(buffer)).sheet->draw(0, whole, there);
+        }).join();
+        int unlike = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                unlike += std::abs(qGray(drawn.pixel(x, y)) - qGray(seen.pixel(QPoint(x, y) + there.topLeft() + corner))) > 24;
+        }
+        QVERIFY2(unlike < drawn.width() * drawn.height() / 200, qPrintable(u"%1 of %2"_s.arg(unlike).arg(drawn.width() * drawn.height())));
     }
 
     void itIsShownWhereTheItemStands()
