@@ -74,6 +74,7 @@ void Story::play()
     followUp();
     mendAtHome();
     workTheDesk();
+    drawAnew();
     losePhone();
 }
 
@@ -103,6 +104,21 @@ void Story::workTheDesk()
 {
     if (m_tour.ok())
         DeskCase({m_office, m_port, [this](const QString &name) { return device(name); }}, m_tour).play();
+}
+
+void Story::drawAnew()
+{
+    if (!m_tour.ok())
+        return;
+    // The sheet of the services has all that the plan has, and what the plan has not.
+    const QString next = inScratch(u"P-02 平面布置图 D版.pdf"_s);
+    QFile::copy(inScratch(u"demo/drawings/cuihu-E-04.pdf"_s), next);
+    const QJsonArray sites = m_demo.value(u"sites"_s).toArray();
+    const auto site = std::find_if(sites.begin(), sites.end(), [](const QJsonValue &each) { return each[u"key"_s] == u"cuihu"_s; });
+    DrawingCase({m_office, m_port, site == sites.end() ? QString() : (*site)[u"id"_s].toString(), next, [this](const QString &name) { return device(name); },
+                 [this](const QString &name) { return inScratch(name); }},
+                m_tour)
+        .play();
 }
 
 void Story::prepare()

@@ -8,6 +8,7 @@
 #include "tests/e2e/story/acceptance.h"
 #include "tests/e2e/story/complaint_case.h"
 #include "tests/e2e/story/desk_case.h"
+#include "tests/e2e/story/drawing_case.h"
 #include "tests/e2e/story/follow_up_case.h"
 #include "tests/e2e/story/repair_case.h"
 #include "tests/e2e/story/tour.h"
@@ -29,7 +30,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps + FollowUpCase::steps + RepairCase::steps + DeskCase::steps;
+    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps + FollowUpCase::steps + RepairCase::steps + DeskCase::steps + DrawingCase::steps;
 
     Story(StoryOptions options, Tour &tour);
     void play();
@@ -54,6 +55,7 @@ private:
     void followUp();
     void mendAtHome();
     void workTheDesk();
+    void drawAnew();
     void losePhone();
 
     QString program(const QString &name) const;
