@@ -38,6 +38,8 @@ Camera Camera::kept() const
 {
     Camera to = *this;
     to.zoom = std::clamp(zoom, 1.0, maxZoom);
+    if (!valid()) // nobody looks yet, or there is no page
+        return to;
     const QSizeF seen = (turns % 2 ? view.transposed() : view) / to.scale();
     const auto within = [](double at, double length, double most) {
         return length >= most ? most / 2 : std::clamp(at, length / 2, most - length / 2);

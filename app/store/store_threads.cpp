@@ -69,7 +69,10 @@ WriteSide::Parts StoreThreads::writeParts()
 
 StoreThreads::~StoreThreads()
 {
-    for (Workers *workers : {m_writing.get(), m_reading.get(), m_checkpointing.get()}) {
+    // Pages that have not been committed yet are on its thread, not on that of whoever closes the store.
+    if (m_writing)
+        m_writing->finish([this](int) { m_writes.reset(); });
+    for (Workers *workers : {m_reading.get(), m_checkpointing.get()}) {
         if (workers)
             workers->finish();
     }

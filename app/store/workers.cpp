@@ -1,5 +1,7 @@
 #include "app/store/workers.h"
 
+#include <utility>
+
 namespace plumb::store {
 
 Workers::Workers(int threads, Idle idle) : m_idle(std::move(idle))
@@ -13,11 +15,12 @@ Workers::~Workers()
     finish();
 }
 
-void Workers::finish()
+void Workers::finish(Job last)
 {
     {
         const std::scoped_lock lock(m_mutex);
         m_ending = true;
+        m_last = std::move(last);
     }
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
@@ -67,8 +70,13 @@ void Workers::run(int worker)
             lock.lock();
             continue;
         }
-        if (m_jobs.empty())
+        if (m_jobs.empty()) {
+            const Job last = std::exchange(m_last, {});
+            lock.unlock();
+            if (last)
+                last(worker);
             return;
+        }
         Job job = std::move(m_jobs.front().job);
         m_jobs.pop_front();
         lock.unlock();

@@ -31,8 +31,8 @@ public:
     // order, and that of those that wait for their turn, stays.
     bool isPauseWanted() const;
     void runInPause(int worker);
-    // Does everything given, and what that posts in its turn, and ends the threads.
-    void finish();
+    // Does everything given, and what that posts in its turn, then `last`, on one of the threads, and ends them.
+    void finish(Job last = {});
 
 private:
     void run(int worker);
@@ -44,6 +44,7 @@ private:
         Place place;
     };
     std::deque<Given> m_jobs;
+    Job m_last;
     Idle m_idle;
     bool m_ending = false;
     std::vector<std::thread> m_threads;

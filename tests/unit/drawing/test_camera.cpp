@@ -26,6 +26,15 @@ bool near(QPointF a, QPointF b, double by = 1e-6)
 class TestCamera : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // A sheet may be open before its place on screen has a size.
+    void withoutAViewOrAPageNothingMoves()
+    {
+        for (const Camera &camera : {Camera{{842, 595}, {}, 1, {10, 10}, 0}, Camera{{}, {390, 700}, 1, {10, 10}, 0}}) {
+            QCOMPARE(camera.fitted().center, QPointF(10, 10));
+            QCOMPARE(camera.turned(1).zoom, 1.0);
+        }
+    }
+
     void theWholePageIsSeenAtFirst()
     {
         const Camera camera = onPhone();

@@ -1,5 +1,6 @@
 // The asynchronous face: nothing blocks, order is kept, news arrives on the Store's thread.
 #include "app/core/json.h"
+#include "app/core/threads.h"
 #include "app/store/replica.h"
 #include "app/store/store.h"
 #include "tests/support/device_file.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aSecondStoreIsToldThatItIsLocked();
     void aWrongKeyIsTold();
     void readsGoOnWhileTheWriterIsBusy();
+    void whatIsOpenInAPullIsClosedOnItsOwnThread();
     void aSaveMayComeBetweenPages();
     void aSaveDoesNotWaitForAWholePage();
     void aPageIsSeenAfterAShortRest();
@@ -85,6 +87,7 @@ void TestStore::init()
     m_options.schema = std::make_shared<Schema>(productSchema());
     m_options.clock = std::make_shared<SystemClock>();
     m_options.random = std::make_shared<SeededRandom>(1);
+    markGuiThread();
     m_ids = std::make_shared<SeededRandom>(2);
     open();
 }
@@ -304,6 +307,17 @@ void TestStore::readsGoOnWhileTheWriterIsBusy()
     QCOMPARE(settled(m_store->count(issues())).valueOr(-1), 1);
     answered.release();
     VERIFY_OK(settled(busy));
+}
+
+// Whoever quits meanwhile does so on the GUI thread, where no SQL runs (sqlite.cpp stops there).
+void TestStore::whatIsOpenInAPullIsClosedOnItsOwnThread()
+{
+    join();
+    VERIFY_OK(settled(page(0, 150)));
+    m_store.reset();
+    open();
+    QCOMPARE(settled(m_store->syncState()).value().cursor, 150);
+    QCOMPARE(settled(m_store->count(issues())).value(), 150);
 }
 
 void TestStore::aSaveMayComeBetweenPages()
