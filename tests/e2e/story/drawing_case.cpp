@@ -50,7 +50,7 @@ void DrawingCase::lookOffline()
                           << [&] { return app.grab(m_tour.picture(u"drawings"_s)); } << [&] { return app.tap(u"sheet_row_P-02"_s); }
                           << [&] { return app.perform({{u"do"_s, u"wait"_s}, {u"target"_s, u"sheet_mark"_s}}); } << [&] { return app.waitGone(u"sheet_busy"_s, uploadLimitMs); }
                           << [&] { return m_place.office.stop(); } << [&] { return app.tap(u"revision_confirm_seen"_s); } << [&] { return app.waitGone(u"revision_new"_s); }
-                          << [&] { return app.tap(u"sheet_mark"_s); } << [&] { return app.rest(); } << [&] { return app.tap(u"sheet_view"_s); }
+                          << [&] { return app.tap(u"sheet_mark"_s); } << [&] { return app.rest(); } << [&] { return app.drag(u"sheet_view"_s, {{0.35, 0.58}, {0.35, 0.58}}); }
                           << [&] { return app.type(u"place_words"_s, u"门洞比图纸窄"_s); } << [&] { return app.tap(u"place_button"_s); }
                           << [&] { return app.waitGone(u"place_button"_s); } << [&] { return app.rest(); } << [&] { return app.grab(m_tour.picture(u"drawing"_s)); }
                           << [&] { return read(app, u"sheet_page"_s, u"sheetId"_s, m_sheetId); } << [&] { return app.tap(u"back_button"_s); }
