@@ -82,6 +82,9 @@ private:
     Id revision(const DrawnRevision &drawn, const QJsonObject &site);
     void seen(const DrawnRevision &drawn, const Id &revision, const QJsonObject &site, Moment issued);
     void pins();
+    void made();
+    QJsonObject resolvedDeep(const QJsonObject &set) const;
+    QString drawnId(const QString &text) const; // "sheet:…", "revision:…", "made:…", else as it is
     void desk();
     void presence(const QJsonObject &entry, Moment at);
     void call(const QJsonObject &entry);

@@ -39,6 +39,7 @@ Result<std::vector<Doing>> Planner::plan()
     repairs();
     desk();
     PLUMB_TRY(drawings());
+    made();
     PLUMB_TRY(voiceNotes());
     std::stable_sort(m_doings.begin(), m_doings.end(), [](const Doing &a, const Doing &b) {
         return std::tuple(int(a.round), a.author, a.save.at) < std::tuple(int(b.round), b.author, b.save.at);
