@@ -107,6 +107,7 @@ AppPage {
         SheetCanvas {
             id: canvas
             anchors.fill: parent
+            focus: true
             bottomInset: measures.tool !== "" ? measures.barHeight : panel.visible && !page.wide ? panel.height - Theme.radiusSheet : 0
             source: page.revision?.file ?? ""
             earlier: run.earlier?.file ?? ""
@@ -198,6 +199,8 @@ AppPage {
         reviewId: page.reviewId
         onPlaced: page.tool = ""
     }
+
+    Component.onCompleted: view.night = Theme.dark // as the rest of the app; a button turns it
 
     function choose(wanted: string): void {
         panel.pinId = moving = "";
