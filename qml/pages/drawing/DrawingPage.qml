@@ -92,6 +92,11 @@ AppPage {
         actionText: run.exists ? qsTr("Revisions") : ""
         onAction: Nav.open("SheetDetails", { sheetId: page.sheetId })
     }
+    FileItem {
+        sha256: page.revision?.file ?? ""
+        onHereChanged: if (here) page.view.retry()
+    }
+    Binding { target: page.view; property: "earlierPage"; value: run.earlier?.page ?? -1; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "page"; value: page.revision?.page ?? 0; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "compared"; value: page.compared; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "doubleTaps"; value: page.tool === ""; restoreMode: Binding.RestoreNone }
