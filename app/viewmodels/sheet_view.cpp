@@ -346,10 +346,12 @@ void SheetView::move(const Camera &camera, bool resting)
         rest();
         return;
     }
-    if (sameScale) // tiles of this size will do: what comes into view is asked for at once
+    if (sameScale) { // tiles of this size will do: what comes into view is asked for at once
         askForTiles();
-    else
+    } else { // and those of the size before are of no use any more
+        m_renderer.want({});
         setBusy(m_opening, m_shown, false);
+    }
     m_resting.start(restsAfterMs, this);
     Q_EMIT moved();
     update();
