@@ -51,7 +51,7 @@ void RecordForm::setNewOf(const QString &newOf)
     if (m_newOf == newOf)
         return;
     m_newOf = newOf;
-    if (!m_exists && !m_typed) { // a draft that was taken up meanwhile is another's
+    if (!m_exists && !m_typed && !m_newDraft.isEmpty()) { // a draft that was taken up meanwhile is another's
         m_recordId.clear();
         m_pending = {};
         m_touched.clear();

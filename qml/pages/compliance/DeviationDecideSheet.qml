@@ -17,10 +17,10 @@ BottomSheet {
     readonly property bool needsReason: outcome === "accepted" || outcome === "design_change"
     readonly property bool fits: outcome !== "" && (!needsReason || reason.text.trim() !== "")
     property string follows: ""          // the record it leads to
-    readonly property var looks: ({
-        accepted: { icon: "check", tone: "good", words: qsTr("Nothing is done again. The reason is kept with it.") },
-        rework: { icon: "wrench", tone: "warning", words: qsTr("An issue is opened: somebody mends it, and it is looked at again.") },
-        design_change: { icon: "git-pull-request", tone: "info", words: qsTr("The drawing follows: with cost and days, signed by the client, shown in a new revision.") }
+    readonly property var entails: ({
+        accepted: qsTr("Nothing is done again. The reason is kept with it."),
+        rework: qsTr("An issue is opened: somebody mends it, and it is looked at again."),
+        design_change: qsTr("The drawing follows: with cost and days, signed by the client, shown in a new revision.")
     })
 
     objectName: "deviation_decide_sheet"
@@ -43,12 +43,13 @@ BottomSheet {
         look: "row"
         text: Words.line([sheet.fields.title ?? "", sheet.fields.room ?? "", Deviations.words(sheet.fields)])
     }
-    SegmentedChoice {
+    ChoiceField {
         objectName: "deviation_outcome"
         Layout.fillWidth: true
-        name: sheet.title
+        name: "outcome"
         value: sheet.outcome
-        options: App.choices("deviation", "outcome").map(one => ({ value: one.value, label: one.label, icon: sheet.looks[one.value].icon, tone: sheet.looks[one.value].tone }))
+        optional: false
+        options: App.choices("deviation", "outcome")
         onChosen: value => sheet.outcome = value
     }
     AppText {
@@ -56,7 +57,7 @@ BottomSheet {
         Layout.fillWidth: true
         visible: sheet.outcome !== ""
         look: "secondary"
-        text: sheet.outcome === "" ? "" : sheet.looks[sheet.outcome].words
+        text: sheet.outcome === "" ? "" : sheet.entails[sheet.outcome]
     }
     AppTextArea {
         id: reason

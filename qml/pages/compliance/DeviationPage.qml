@@ -24,7 +24,7 @@ AppPage {
     readonly property bool mayWrite: App.may(form.isNew ? "create" : "edit", "deviation", scope)
     readonly property bool readOnly: !mayWrite || !open
     readonly property bool missing: deviationId !== "" && !stored.exists && !stored.loading
-    readonly property bool mayDecide: !form.isNew && open && App.transitions("deviation", scope, values).some(step => step.to === "decided")
+    readonly property bool mayDecide: !form.isNew && open && App.transitions("deviation", scope, Object.assign({}, values, { outcome: "accepted" })).some(step => step.to === "decided")
 
     objectName: "deviation_page"
     title: form.isNew ? qsTr("New deviation") : App.kindLabel("deviation")

@@ -113,12 +113,17 @@ void Story::drawAnew()
     // The sheet of the services has all that the plan has, and what the plan has not.
     const QString next = inScratch(u"P-02 平面布置图 D版.pdf"_s);
     QFile::copy(inScratch(u"demo/drawings/cuihu-E-04.pdf"_s), next);
-    const QJsonArray sites = m_demo.value(u"sites"_s).toArray();
-    const auto site = std::find_if(sites.begin(), sites.end(), [](const QJsonValue &each) { return each[u"key"_s] == u"cuihu"_s; });
-    DrawingCase({m_office, m_port, site == sites.end() ? QString() : (*site)[u"id"_s].toString(), next, [this](const QString &name) { return device(name); },
-                 [this](const QString &name) { return inScratch(name); }},
-                m_tour)
-        .play();
+    const auto site = [sites = m_demo.value(u"sites"_s).toArray()](const QString &key) {
+        const auto found = std::find_if(sites.begin(), sites.end(), [&](const QJsonValue &each) { return each[u"key"_s] == key; });
+        return found == sites.end() ? QString() : (*found)[u"id"_s].toString();
+    };
+    const auto device = [this](const QString &name) { return this->device(name); };
+    AsBuiltCase asBuilt({m_office, m_port, site(u"cuihu"_s), site(u"jinxiu"_s), device}, m_tour);
+    asBuilt.deviate();
+    if (m_tour.ok())
+        DrawingCase({m_office, m_port, site(u"cuihu"_s), next, device, [this](const QString &name) { return inScratch(name); }}, m_tour).play();
+    if (m_tour.ok())
+        asBuilt.close();
 }
 
 void Story::prepare()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/e2e/story/acceptance.h"
+#include "tests/e2e/story/as_built_case.h"
 #include "tests/e2e/story/complaint_case.h"
 #include "tests/e2e/story/desk_case.h"
 #include "tests/e2e/story/drawing_case.h"
@@ -30,7 +31,7 @@ struct StoryOptions {
 
 class Story {
 public:
-    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps + FollowUpCase::steps + RepairCase::steps + DeskCase::steps + DrawingCase::steps;
+    static constexpr int steps = 27 + Acceptance::steps + ComplaintCase::steps + FollowUpCase::steps + RepairCase::steps + DeskCase::steps + DrawingCase::steps + AsBuiltCase::steps;
 
     Story(StoryOptions options, Tour &tour);
     void play();

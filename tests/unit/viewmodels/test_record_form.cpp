@@ -17,6 +17,7 @@ private Q_SLOTS:
     void survivesAKillOfANewRecord();
     void aDraftBelongsToWhatItWasWrittenOf();
     void whatItIsOfMayComeLate();
+    void aRecordThatIsThereStaysWhateverItIsOf();
     void aDefaultThatComesLaterIsShown();
     void savesWhatWasTypedLastWhenThePageGoes();
     void followsOthersExceptWhereOneTypes();
@@ -163,6 +164,21 @@ void TestRecordForm::aDraftBelongsToWhatItWasWrittenOf()
     const auto again = of(u"2026-11-22"_s);
     QTRY_COMPARE(again->values().value(u"detail"_s).toString(), u"half a sentence"_s);
     QVERIFY(!today->values().contains(u"detail"_s));
+}
+
+// A page for both names what a new one would be of, in whichever order its properties are set.
+void TestRecordForm::aRecordThatIsThereStaysWhateverItIsOf()
+{
+    Phone phone;
+    const Id known = phone.issue(u"Hollow tile"_s);
+    RecordForm issue;
+    issue.setProperty("kind", u"issue"_s);
+    issue.setProperty("scope", phone.siteScope());
+    issue.setRecordId(toString(known));
+    issue.setProperty("newOf", u"/"_s);
+    issue.componentComplete();
+    QTRY_COMPARE(issue.values().value(u"title"_s).toString(), u"Hollow tile"_s);
+    QCOMPARE(issue.recordId(), toString(known));
 }
 
 // A complaint's number comes a moment after its form: what was typed belongs to that number.

@@ -93,7 +93,7 @@ QtObject {
         const flow = Mock.schema(kind).workflow;
         if (flow === undefined || !mayAll)
             return [];
-        return flow.transitions.filter(one => one.from.includes(fields[flow.field]))
+        return flow.transitions.filter(one => one.from.includes(fields[flow.field]) && Object.keys(one.when ?? {}).every(name => one.when[name].includes(fields[name])))
                                .map(one => ({to: one.to, label: inLanguage(one.label), needs: one.needs}));
     }
     function locale(): var { return Qt.locale(Settings.language === "system" ? "zh_CN" : Settings.language); }
