@@ -56,8 +56,13 @@ AppPage {
         Layout.fillWidth: true
         visible: collected.known
         set: collected
-        siteId: page.siteId
         scope: page.scope
+    }
+    SignatureCard {
+        Layout.fillWidth: true
+        visible: page.phase !== "collecting"
+        about: page.phase === "collecting" ? "" : collected.fileId
+        siteId: page.siteId
     }
     ProgressLine {
         Layout.fillWidth: true

@@ -12,7 +12,6 @@ Card {
     id: root
 
     required property CompletionFile set
-    required property string siteId
     required property string scope
     readonly property var f: set.file
     readonly property bool mayReturn: set.state === "handed_over" && App.transitions("completion_file", scope, f).some(step => step.to === "collecting")
@@ -65,12 +64,6 @@ Card {
         visible: root.set.state === "archived"
         look: "secondary"
         text: Words.line([qsTr("Received by %1").arg(receiver.title), App.dateTime(root.f.received_at ?? "")])
-    }
-    SignatureCard {
-        Layout.fillWidth: true
-        visible: root.set.state !== "collecting"
-        about: root.set.fileId
-        siteId: root.siteId
     }
     LinkButton {
         objectName: "completion_return"
