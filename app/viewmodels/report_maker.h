@@ -9,7 +9,7 @@ namespace plumb {
 class ReportMaker : public plumb::HandoutMaker { // in full: so the QML tools find the base
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString of MEMBER m_of FINAL)               // "inspection", "stage", "site" or "maintenance"
+    Q_PROPERTY(QString of MEMBER m_of FINAL)               // "inspection", "stage", "site", "maintenance" or "change"
     Q_PROPERTY(QString subjectId MEMBER m_subjectId FINAL)
     Q_PROPERTY(bool forClient MEMBER m_forClient FINAL)    // photos that are released alone
     Q_PROPERTY(double progress READ progress NOTIFY changed FINAL) // 0 … 1; -1: not known

@@ -58,6 +58,20 @@ Status readStageReport(ReportParts &parts, report::Report &report)
     return parts.readPhotos(stage);
 }
 
+// What the client signed, and which revision shows it.
+Status readChangeReport(ReportParts &parts, report::Report &report)
+{
+    PLUMB_ASSIGN(const store::StoredRecord change, parts.subject(u"design_change"_s));
+    report.title = change.fields.value("title"_L1).toString();
+    report.conclusion = parts.words(change, u"state"_s);
+    const QString state = change.fields.value("state"_L1).toString();
+    report.standing = state == "drawn"_L1 ? report::Standing::Pass : state == "declined"_L1 ? report::Standing::None : report::Standing::Attention;
+    PLUMB_TRY(parts.addCover(change, {u"sheet"_s, u"requester"_s, u"requester_name"_s, u"reason"_s, u"cost"_s, u"days"_s, u"asked_at"_s, u"agreed_at"_s, u"declined_reason"_s,
+                                      u"revision"_s, u"drawn_at"_s}));
+    PLUMB_TRY(parts.readSignatures(change));
+    return parts.readPhotos(change);
+}
+
 Status readIssueReport(ReportParts &parts, report::Report &report)
 {
     PLUMB_ASSIGN(const store::StoredRecord site, parts.subject(u"site"_s));
@@ -97,6 +111,8 @@ Status readReport(store::Reader &reader, const Schema &schema, const ReportAsked
         PLUMB_TRY(readInspectionReport(parts, report));
     else if (asked.of == "stage"_L1)
         PLUMB_TRY(readStageReport(parts, report));
+    else if (asked.of == "change"_L1)
+        PLUMB_TRY(readChangeReport(parts, report));
     else if (asked.of == "site"_L1)
         PLUMB_TRY(readIssueReport(parts, report));
     else if (asked.of == "maintenance"_L1)

@@ -12,7 +12,7 @@
 namespace plumb {
 
 struct ReportAsked {
-    QString of;                // "inspection"; "stage": its acceptance; "site": its issues; "maintenance": a repair
+    QString of;                // "inspection"; "stage": its acceptance; "site": its issues; "change": a design change; "maintenance": a repair
     Id subject;
     QString company;
     QString by;                // name of whoever has it made

@@ -2354,6 +2354,10 @@
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Make a report</translation>
+    </message>
 </context>
 <context>
     <name>DesignChangesPage</name>
@@ -8144,6 +8148,14 @@
     <message>
         <source>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</source>
         <translation>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</translation>
+    </message>
+    <message>
+        <source>The design change on paper</source>
+        <translation>The design change on paper</translation>
+    </message>
+    <message>
+        <source>Who asked and why, cost and days, the client&apos;s signature, and the revision that shows it. It is made on this device, also without a network.</source>
+        <translation>Who asked and why, cost and days, the client&apos;s signature, and the revision that shows it. It is made on this device, also without a network.</translation>
     </message>
 </context>
 <context>

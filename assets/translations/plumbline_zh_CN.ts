@@ -2318,6 +2318,10 @@
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>出变更单</translation>
+    </message>
 </context>
 <context>
     <name>DesignChangesPage</name>
@@ -8054,6 +8058,14 @@
     <message>
         <source>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</source>
         <translation>检查与维修情况、保修、用料与工时、维修前后照片、客户签字，以及由谁导出。在本机生成，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>The design change on paper</source>
+        <translation>设计变更单</translation>
+    </message>
+    <message>
+        <source>Who asked and why, cost and days, the client&apos;s signature, and the revision that shows it. It is made on this device, also without a network.</source>
+        <translation>谁提出、为什么、费用和工期、客户签字、体现的版次。在本机生成，没网也行。</translation>
     </message>
 </context>
 <context>

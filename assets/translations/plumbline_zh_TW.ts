@@ -2318,6 +2318,10 @@
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>出變更單</translation>
+    </message>
 </context>
 <context>
     <name>DesignChangesPage</name>
@@ -8054,6 +8058,14 @@
     <message>
         <source>What was found and done, warranty, parts and hours, photos before and after, the client&apos;s signature, and who had it made. It is made on this device, also without a network.</source>
         <translation>檢查與維修情況、保修、用料與工時、維修前後照片、客戶簽字，以及由誰匯出。在本機產生，沒有網路也可以。</translation>
+    </message>
+    <message>
+        <source>The design change on paper</source>
+        <translation>設計變更單</translation>
+    </message>
+    <message>
+        <source>Who asked and why, cost and days, the client&apos;s signature, and the revision that shows it. It is made on this device, also without a network.</source>
+        <translation>誰提出、為什麼、費用和工期、客戶簽字、體現的版次。在本機產生，沒網也行。</translation>
     </message>
 </context>
 <context>

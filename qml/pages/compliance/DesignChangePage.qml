@@ -169,6 +169,16 @@ AppPage {
             mayTake: page.steps.some(step => step.to === "drawn")
         }
         LinkButton {
+            objectName: "change_report"
+            visible: !form.isNew
+            iconName: "file-text"
+            text: qsTr("Make a report")
+            onClicked: {
+                form.flush();
+                Nav.sheet("ReportSheet", { of: "change", subjectId: form.recordId });
+            }
+        }
+        LinkButton {
             objectName: "change_decline"
             visible: page.steps.some(step => step.to === "declined")
             iconName: "ban"

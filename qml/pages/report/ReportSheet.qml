@@ -11,13 +11,13 @@ BottomSheet {
     id: sheet
 
     required property string subjectId
-    property string of: "inspection"     // inspection | stage | site | maintenance
+    property string of: "inspection"     // inspection | stage | site | maintenance | change
 
     property string madeAs
     property int missing
 
     objectName: "report_sheet"
-    title: of === "stage" ? qsTr("Report of the stage's acceptance") : of === "site" ? qsTr("List of the site's issues") : of === "maintenance" ? qsTr("Report of the repair") : qsTr("Make a report")
+    title: of === "stage" ? qsTr("Report of the stage's acceptance") : of === "site" ? qsTr("List of the site's issues") : of === "change" ? qsTr("The design change on paper") : of === "maintenance" ? qsTr("Report of the repair") : qsTr("Make a report")
 
     ReportMaker {
         id: maker
@@ -38,7 +38,8 @@ BottomSheet {
     AppText {
         Layout.fillWidth: true
         look: "secondary"
-        text: sheet.of === "site" ? qsTr("Every issue with place, crew, due day, state and photos, and who had it made. It is made on this device, also without a network.")
+        text: sheet.of === "change" ? qsTr("Who asked and why, cost and days, the client's signature, and the revision that shows it. It is made on this device, also without a network.")
+            : sheet.of === "site" ? qsTr("Every issue with place, crew, due day, state and photos, and who had it made. It is made on this device, also without a network.")
             : sheet.of === "maintenance" ? qsTr("What was found and done, warranty, parts and hours, photos before and after, the client's signature, and who had it made. It is made on this device, also without a network.")
                                   : qsTr("Every item with its limit and verdict, issues, photos and signatures, and who had it made. It is made on this device, also without a network.")
     }

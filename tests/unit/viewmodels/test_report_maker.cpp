@@ -5,7 +5,7 @@
 #include "app/viewmodels/report_reading.h"
 #include "platform/common/fake_file_picker.h"
 #include "tests/support/run_program.h"
-#include "tests/unit/viewmodels/phone.h"
+#include "tests/unit/viewmodels/template_world.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -96,6 +96,26 @@ struct World {
 class TestReportMaker : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aDesignChangeSaysWhatTheClientSigned()
+    {
+        World world;
+        isNow(world.phone, u"designer"_s);
+        const Id change = world.phone.save(u"design_change"_s, {{u"site"_s, toString(world.phone.site)}, {u"title"_s, u"wider door"_s}, {u"requester"_s, u"client"_s},
+                                                                {u"reason"_s, u"the wheelchair"_s}, {u"cost"_s, 1200}, {u"days"_s, 2}, {u"author"_s, toString(world.phone.site)},
+                                                                {u"asked_at"_s, u"2026-11-20T08:00:00.000Z"_s}, {u"state"_s, u"asked"_s}});
+        world.phone.save(u"signature"_s, {{u"site"_s, toString(world.phone.site)}, {u"about"_s, toString(change)}, {u"role"_s, u"client"_s}, {u"name"_s, u"木子美"_s},
+                                          {u"signed_at"_s, u"2026-11-23T08:20:00.000Z"_s}});
+        const report::Report report = world.read(u"change"_s, change);
+        QCOMPARE(report.title, u"wider door"_s);
+        QCOMPARE(report.standing, report::Standing::Attention); // no revision shows it
+        QStringList told;
+        for (const report::Fact &fact : report.cover)
+            told += fact.value;
+        QVERIFY2(told.contains(u"the wheelchair"_s) && told.join(u' ').contains(u"200"_s), qPrintable(told.join(u" | "_s)));
+        QCOMPARE(report.signatures.size(), std::size_t(1));
+        QCOMPARE(report.dataHash.size(), 64);
+    }
+
     void itSaysWhatWasFound()
     {
         World world;
