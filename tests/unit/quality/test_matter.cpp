@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(matter({head}).hash().size(), 64);
     }
 
+    void aDesignChangeGoesOnAfterTheClientSigned()
+    {
+        const Part asked{inspection, u"design_change"_s, {{u"title"_s, u"wider door"_s}, {u"cost"_s, 1200}, {u"days"_s, 2}, {u"state"_s, u"asked"_s}}};
+        Part drawn = asked;
+        for (const QString &field : {u"state"_s, u"signature"_s, u"agreed_at"_s, u"revision"_s, u"drawn_at"_s, u"declined_reason"_s})
+            drawn = with(drawn, field, u"later"_s);
+        QCOMPARE(matter({drawn}).hash(), matter({asked}).hash());
+        for (const QString &field : {u"cost"_s, u"days"_s, u"title"_s})
+            QVERIFY2(matter({with(asked, field, 3)}).hash() != matter({asked}).hash(), qPrintable(field));
+    }
+
     void whatIsSignedIsAsSigned()
     {
         const QJsonObject seal = matter({head, first, second}).seal();

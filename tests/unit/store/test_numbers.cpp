@@ -99,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(repair.serial, 2);
         QCOMPARE(repair.kind, u"maintenance"_s);
         QCOMPARE(take(monday, u"message"_s).number, u"M-1123-A01"_s);
+        QCOMPARE(take(monday, u"completion_file"_s).number, u"A-1123-A01"_s);
         QCOMPARE(take().number, u"C-1123-A02"_s);
     }
 
