@@ -66,6 +66,7 @@ struct FieldSchema {
     QStringList missing;         // a Json that says what is missing (a gate): the codes it may name; empty: no such one
     QString content;             // of a Json: what it must be fit for where a step needs it ("checklist")
     ContentCheck check;          // of that content; empty: nobody here can read it
+    QMap<QString, QStringList> fetchedWhen; // a Blob's bytes come by themselves where each of these choices is one of its values; empty: always
     bool self = false;           // a Reference to a person: one enters nobody but oneself
     bool member = false;         // a Reference to a person who is to see the record: a member of its scope
     std::vector<Choice> choices;

@@ -222,6 +222,14 @@ private:
                 reject(u"fields."_s + field.name, u"defined twice"_s);
             m_kind.fields.push_back(std::move(field));
         }
+        for (qsizetype i = 0; i < array.size(); ++i) { // of choices that may come later
+            const QJsonValue when = array[i].toObject().value("fetched_when"_L1);
+            FieldSchema &field = m_kind.fields[std::size_t(i)];
+            const QString path = u"fields."_s + field.name + u".fetched_when"_s;
+            field.fetchedWhen = conditions(when, path);
+            if (!when.isUndefined() && (field.type != FieldType::Blob || field.fetchedWhen.isEmpty()))
+                reject(path, u"only a blob waits to be wanted, and it says when it does not"_s);
+        }
     }
 
     FieldSchema readField(const QJsonObject &object, std::size_t position)
@@ -232,7 +240,7 @@ private:
         if (field.name == voidField)
             reject(path, u"every kind has this field already"_s);
         onlyKeys(object, path, {"name"_L1, "type"_L1, "required"_L1, "max"_L1, "min"_L1, "unit"_L1, "target"_L1,
-                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "member"_L1, "missing"_L1, "content"_L1, "label"_L1});
+                                "class"_L1, "group"_L1, "choices"_L1, "self"_L1, "member"_L1, "missing"_L1, "content"_L1, "fetched_when"_L1, "label"_L1});
         const QString typeName = object.value("type"_L1).toString();
         const auto type = typeFromName(typeName);
         if (!type)

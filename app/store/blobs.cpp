@@ -244,6 +244,18 @@ Result<std::vector<BlobInfo>> Blobs::toFetch(int limit) const
     return list(std::move(statement));
 }
 
+Status Blobs::comesByItself(qint64 bid, qint64 rid, bool comes)
+{
+    if (comes)
+        return m_database.cached("UPDATE blob SET wanted = 0 WHERE bid = ? AND here = 0 AND wanted < 0").bind(1, bid).run();
+    return m_database
+        .cached("UPDATE blob SET wanted = -1 WHERE bid = ?1 AND here = 0 AND wanted = 0 AND fetched = 0"
+                " AND NOT EXISTS (SELECT 1 FROM blob_use WHERE bid = ?1 AND rid <> ?2)")
+        .bind(1, bid)
+        .bind(2, rid)
+        .run();
+}
+
 Status Blobs::want(const QByteArray &sha256, Moment when)
 {
     const QByteArray raw = QByteArray::fromHex(sha256);

@@ -57,6 +57,9 @@ public:
     Status confirm(const QByteArray &sha256);
     Result<std::vector<BlobInfo>> toSend(int limit) const;
     Result<std::vector<BlobInfo>> toFetch(int limit) const;
+    // As the record `rid` that names it has it: a file that is not here comes by itself, or waits to be wanted. What another
+    // record names as well, or somebody wanted, does not begin to wait.
+    Status comesByItself(qint64 bid, qint64 rid, bool comes);
     // Somebody wants to see a file that is not here.
     Status want(const QByteArray &sha256, Moment when);
     // Whether the office has a file that is not here. True: that is news.

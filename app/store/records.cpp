@@ -61,6 +61,15 @@ QJsonObject replacedBetween(const QJsonObject &before, const QJsonObject &after)
     return replaced;
 }
 
+bool applies(const QMap<QString, QStringList> &when, const QJsonObject &fields)
+{
+    for (auto it = when.begin(); it != when.end(); ++it) {
+        if (!it.value().contains(fields.value(it.key()).toString()))
+            return false;
+    }
+    return true;
+}
+
 QStringList blobFields(const KindSchema &kind)
 {
     QStringList names;
@@ -68,6 +77,15 @@ QStringList blobFields(const KindSchema &kind)
         if (field.type == FieldType::Blob)
             names << field.name;
     }
+    return names;
+}
+
+// And the choices that say whether they come by themselves.
+QStringList whatFilesHangOn(const KindSchema &kind)
+{
+    QStringList names = blobFields(kind);
+    for (const FieldSchema &field : kind.fields)
+        names << field.fetchedWhen.keys();
     return names;
 }
 
@@ -111,7 +129,7 @@ Status Records::write(RecordRow &row, const QJsonObject *before, const Cause &ca
         return {};
     if (!kind->search.isEmpty() && (!before || !sameValues(kind->search, *before, row.fields)))
         PLUMB_TRY(index(row.rid, row.kind, row.fields, before != nullptr));
-    if (const QStringList files = blobFields(*kind);
+    if (const QStringList files = whatFilesHangOn(*kind);
         !files.isEmpty() && (!before || !sameValues(files, *before, row.fields)))
         PLUMB_TRY(noteFiles(row.rid, row.kind, row.fields, before != nullptr));
     return {};
@@ -293,6 +311,8 @@ Status Records::noteFiles(qint64 rid, const QString &kind, const QJsonObject &fi
         PLUMB_ASSIGN(const qint64 bid, Blobs(m_database).knowOf(sha256, fields.value(u"media_type"_s).toString(),
                                                                 fields.value(u"size"_s).toInteger()));
         PLUMB_TRY(m_database.cached("INSERT OR IGNORE INTO blob_use(bid, rid) VALUES (?, ?)").bind(1, bid).bind(2, rid).run());
+        if (const auto &when = schema->field(field)->fetchedWhen; !when.isEmpty())
+            PLUMB_TRY(Blobs(m_database).comesByItself(bid, rid, applies(when, fields)));
     }
     return {};
 }

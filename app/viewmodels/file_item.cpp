@@ -38,7 +38,7 @@ void FileItem::load()
         if (asked != m_sha256 || !info)
             return;
         show(true, *info);
-        if (!info->here && !std::exchange(m_wanted, true) && m_link.store())
+        if (!info->here && !m_watches && !std::exchange(m_wanted, true) && m_link.store())
             m_link.store()->wantBlob(asked);
     });
 }

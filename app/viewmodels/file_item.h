@@ -14,6 +14,7 @@ class FileItem : public QObject, public QQmlParserStatus {
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(QString sha256 READ sha256 WRITE setSha256 NOTIFY sha256Changed FINAL)
+    Q_PROPERTY(bool watches MEMBER m_watches NOTIFY sha256Changed FINAL) // a row of a list: it says where the file is and wants nothing
     Q_PROPERTY(bool here READ here NOTIFY changed FINAL)     // on this device
     Q_PROPERTY(bool coming READ coming NOTIFY changed FINAL) // not here, but the office has it, as far as is known
     Q_PROPERTY(double progress READ progress NOTIFY changed FINAL) // of the fetching: 0 … 1; -1: none under way
@@ -42,6 +43,7 @@ private:
     StoreLink m_link;
     QByteArray m_sha256;
     bool m_known = false;
+    bool m_watches = false;
     bool m_wanted = false; // asked for once
     store::BlobInfo m_info;
 };

@@ -96,6 +96,10 @@ AppPage {
         sha256: page.revision?.file ?? ""
         onHereChanged: if (here) page.view.retry()
     }
+    FileItem { // superseded before it came to this device: it is fetched to be compared with
+        sha256: page.compared ? run.earlier?.file ?? "" : ""
+        onHereChanged: if (here) page.view.retry()
+    }
     Binding { target: page.view; property: "earlierPage"; value: run.earlier?.page ?? -1; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "page"; value: page.revision?.page ?? 0; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "compared"; value: page.compared; restoreMode: Binding.RestoreNone }

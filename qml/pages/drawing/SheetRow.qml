@@ -15,7 +15,7 @@ Card {
     verticalPadding: Theme.space1
     tone: sheet.seen ? "" : "warning"
 
-    FileItem { id: file; sha256: root.sheet.file }
+    FileItem { id: file; watches: true; sha256: root.sheet.file }
     ListRow {
         objectName: "sheet_row_" + root.sheet.number
         Layout.fillWidth: true

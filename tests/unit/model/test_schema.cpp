@@ -148,6 +148,10 @@ private Q_SLOTS:
         QTest::newRow("written by a text") << withFlow(u"writer"_s, u"title"_s) << u"note.json: workflow.writer: \"title\" names no person"_s;
         QTest::newRow("a text of one's own") << withField(u"self"_s, true) << u"note.json: fields.title.self: only a reference to a person"_s;
         QTest::newRow("a text that is a member") << withField(u"member"_s, true) << u"note.json: fields.title.member: only a person is a member"_s;
+    QTest::newRow("a text that waits to be wanted") << withField(u"fetched_when"_s, QJsonObject{{u"state"_s, QJsonArray{u"open"_s}}})
+                                                    << u"note.json: fields.title.fetched_when: only a blob waits to be wanted, and it says when it does not"_s;
+    QTest::newRow("fetched in a state there is not") << withField(u"fetched_when"_s, QJsonObject{{u"state"_s, QJsonArray{u"gone"_s}}})
+                                                     << u"note.json: fields.title.fetched_when.state: a choice field and some of its values are expected"_s;
         QTest::newRow("workflow field") << with(u"workflow"_s, QJsonObject{{u"field"_s, u"title"_s}}) << u"note.json: workflow.field: "_s;
     }
     void brokenKindsNameFileFieldAndReason()

@@ -26,6 +26,13 @@ QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+QJsonObject revision(const QByteArray &content, const QString &state)
+{
+    const QString id = u"0190a000-0000-7000-8000-0000000000c3"_s;
+    return {{u"site"_s, toString(siteId)}, {u"sheet"_s, id}, {u"revision"_s, u"A"_s}, {u"file"_s, QString::fromLatin1(hashOf(content))}, {u"media_type"_s, u"application/pdf"_s},
+            {u"size"_s, content.size()}, {u"page"_s, 0}, {u"author"_s, id}, {u"uploaded_at"_s, u"2026-11-23T01:00:00.000Z"_s}, {u"state"_s, state}};
+}
+
 } // namespace
 
 class TestReplicaFiles : public QObject {
@@ -46,6 +53,8 @@ private Q_SLOTS:
     void originalsGoByAgeTheOldestFirst();
     void originalsGoBySizeButNotInTheirFirstWeek();
     void whatWasLetGoComesBackWhenSomebodyWantsToSeeIt();
+    void aDraftsFileWaitsUntilItIsIssuedOrWanted();
+    void aFileOfTwoRecordsComesForEither();
 
 private:
     QByteArray taken(int bytes, bool verified = true, const QString &mediaType = u"image/jpeg"_s);
@@ -281,6 +290,36 @@ void TestReplicaFiles::whatWasLetGoComesBackWhenSomebodyWantsToSeeIt()
     VERIFY_OK(m_device->replica().blobPiece(sha256, 0, content, 2000));
     QCOMPARE(m_device->reader().blob(sha256).valueOr({}), content);
     QCOMPARE(*m_device->replica().evictBlobs({m_device->clock.now() - std::chrono::days(30), -1}, 10), 0); // looked at now
+}
+
+void TestReplicaFiles::aDraftsFileWaitsUntilItIsIssuedOrWanted()
+{
+    const Id draft = m_device->freshId(), issued = m_device->freshId(), wanted = m_device->freshId();
+    const auto files = [this] { return m_device->replica().blobsToFetch(10)->size(); };
+    wire::SyncResponse response = m_device->answer();
+    response.records = {line(1, draft, u"sheet_revision"_s, siteScope, revision("a", u"draft"_s)), line(2, wanted, u"sheet_revision"_s, siteScope, revision("b", u"superseded"_s))};
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(files(), std::size_t(0));
+    response = m_device->answer();
+    response.records = {line(3, issued, u"sheet_revision"_s, siteScope, revision("c", u"issued"_s)), line(4, draft, u"sheet_revision"_s, siteScope, revision("a", u"issued"_s))};
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(files(), std::size_t(2));
+    VERIFY_OK(store::Blobs(m_device->database()).want(hashOf("b"), m_device->clock.now()));
+    QCOMPARE(files(), std::size_t(3));
+    // What was on its way goes on, whatever becomes of its record.
+    response = m_device->answer();
+    response.records = {line(5, wanted, u"sheet_revision"_s, siteScope, revision("b", u"superseded"_s))};
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(files(), std::size_t(3));
+}
+
+void TestReplicaFiles::aFileOfTwoRecordsComesForEither()
+{
+    wire::SyncResponse response = m_device->answer();
+    response.records = {line(1, m_device->freshId(), u"sheet_revision"_s, siteScope, revision("set", u"issued"_s)),
+                        line(2, m_device->freshId(), u"sheet_revision"_s, siteScope, revision("set", u"draft"_s))};
+    VERIFY_OK(m_device->take(response));
+    QCOMPARE(m_device->replica().blobsToFetch(10)->size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFiles)
