@@ -1124,6 +1124,14 @@
         <source>+ only in %1</source>
         <translation>+ only in %1</translation>
     </message>
+    <message>
+        <source>One over the other</source>
+        <translation>One over the other</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
 </context>
 <context>
     <name>CompareSlider</name>
@@ -8882,6 +8890,13 @@
     <message>
         <source>Rings, reminders, what the desk says</source>
         <translation>Rings, reminders, what the desk says</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBeside</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>Rev. %1</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,14 @@
         <source>+ only in %1</source>
         <translation>+ 仅 %1 版有</translation>
     </message>
+    <message>
+        <source>One over the other</source>
+        <translation>叠加对比</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排对比</translation>
+    </message>
 </context>
 <context>
     <name>CompareSlider</name>
@@ -8779,6 +8787,13 @@
     <message>
         <source>Rings, reminders, what the desk says</source>
         <translation>铃声、提醒、前台说法</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBeside</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,14 @@
         <source>+ only in %1</source>
         <translation>+ 僅 %1 版有</translation>
     </message>
+    <message>
+        <source>One over the other</source>
+        <translation>疊加對比</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排對比</translation>
+    </message>
 </context>
 <context>
     <name>CompareSlider</name>
@@ -8779,6 +8787,13 @@
     <message>
         <source>Rings, reminders, what the desk says</source>
         <translation>鈴聲、提醒、前臺說法</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBeside</name>
+    <message>
+        <source>Rev. %1</source>
+        <translation>%1 版</translation>
     </message>
 </context>
 <context>

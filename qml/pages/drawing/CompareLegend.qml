@@ -8,6 +8,9 @@ Rectangle {
 
     property string before
     property string after
+    property bool beside: false
+
+    signal switched
 
     implicitWidth: row.implicitWidth + 2 * Theme.space3
     implicitHeight: row.implicitHeight + 2 * Theme.space2
@@ -22,6 +25,8 @@ Rectangle {
         spacing: Theme.space3
 
         AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.beside
             look: "secondary"
             tone: "danger"
             strong: true
@@ -29,11 +34,18 @@ Rectangle {
             text: qsTr("− only in %1").arg(root.before)
         }
         AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.beside
             look: "secondary"
             tone: "info"
             strong: true
             wrapMode: Text.NoWrap
             text: qsTr("+ only in %1").arg(root.after)
+        }
+        LinkButton {
+            objectName: "compare_switch"
+            text: root.beside ? qsTr("One over the other") : qsTr("Side by side")
+            onClicked: root.switched()
         }
     }
 }

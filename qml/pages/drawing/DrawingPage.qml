@@ -21,6 +21,7 @@ AppPage {
     property string tool                 // "" looks, "mark" places a mark, else what is measured
     property string moving
     property bool compared: false
+    property bool beside: false          // compared side by side, not one over the other
     property var filter: ({})
     readonly property bool wide: width > Theme.compactWidth
     readonly property SheetView view: canvas.view
@@ -102,7 +103,7 @@ AppPage {
     }
     Binding { target: page.view; property: "earlierPage"; value: run.earlier?.page ?? -1; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "page"; value: page.revision?.page ?? 0; restoreMode: Binding.RestoreNone }
-    Binding { target: page.view; property: "compared"; value: page.compared; restoreMode: Binding.RestoreNone }
+    Binding { target: page.view; property: "compared"; value: page.compared && !page.beside; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "doubleTaps"; value: page.tool === ""; restoreMode: Binding.RestoreNone }
     Item {
         id: board
@@ -115,7 +116,10 @@ AppPage {
 
         SheetCanvas {
             id: canvas
-            anchors.fill: parent
+            x: other.visible && page.wide ? parent.width / 2 : 0
+            y: other.visible && !page.wide ? parent.height / 2 : 0
+            width: parent.width - x
+            height: parent.height - y
             focus: true
             bottomInset: measures.tool !== "" ? measures.barHeight : panel.visible && !page.wide ? panel.height - Theme.radiusSheet : 0
             source: page.revision?.file ?? ""
@@ -160,13 +164,25 @@ AppPage {
                 onMoved: (pinId, point) => pins.move(pinId, point)
             }
         }
+        SheetBeside {
+            id: other
+            width: page.wide ? parent.width / 2 : parent.width
+            height: page.wide ? parent.height : parent.height / 2
+            visible: page.compared && page.beside
+            lead: page.view
+            source: visible ? run.earlier?.file ?? "" : ""
+            page: run.earlier?.page ?? 0
+            name: run.earlier?.revision ?? ""
+        }
         CompareLegend {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.margins: Theme.space4
             visible: page.compared
+            beside: page.beside
             before: run.earlier?.revision ?? ""
             after: page.revision?.revision ?? ""
+            onSwitched: page.beside = !page.beside
         }
         PinPanel {
             id: panel
