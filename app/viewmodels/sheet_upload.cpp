@@ -377,7 +377,7 @@ void SheetUpload::becomeSaved(int number, const Status &status)
         one->saving = false;
         if (!status) {
             one->error = status.error().code == ErrorCode::NotFound ? unreadText(status.error().detail)
-                : status.error().code == ErrorCode::InvalidValue    ? QVariantMap{{u"code"_s, u"changed"_s}, {u"title"_s, SheetUploadWords::tr("This file was changed meanwhile")},
+                : status.error().detail.startsWith("hash of"_L1)    ? QVariantMap{{u"code"_s, u"changed"_s}, {u"title"_s, SheetUploadWords::tr("This file was changed meanwhile")},
                                                                                   {u"text"_s, SheetUploadWords::tr("Nothing of it was taken in.")},
                                                                                   {u"action"_s, SheetUploadWords::tr("Remove it from this list and choose it again.")}}
                                                                     : errorText(status.error());

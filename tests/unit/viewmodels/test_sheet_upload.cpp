@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsNoDrawingSaysWhyAndTakesNothing_data();
     void whatIsNoDrawingSaysWhyAndTakesNothing();
     void aFileThatChangedMeanwhileIsNotTaken();
+    void whatTheRegisterRefusesIsNotCalledAChangedFile();
     void whatIsLetGoIsNotTaken();
     void lengthsFollowTheScale();
     void aKnownLengthSetsTheScale();
@@ -273,6 +274,19 @@ void TestSheetUpload::aFileThatChangedMeanwhileIsNotTaken()
     QCOMPARE(failed[0][0].toMap().value(u"code"_s), u"changed"_s);
     QVERIFY(all(u"sheet"_s).empty());
     QCOMPARE(m_upload->list().size(), 1); // what was typed is still there
+}
+
+void TestSheetUpload::whatTheRegisterRefusesIsNotCalledAChangedFile()
+{
+    upload();
+    look({write(u"P-02 平面.pdf"_s, pdf())});
+    m_upload->set(row().value(u"entry"_s).toInt(), u"number"_s, QString(60, u'P'));
+    QSignalSpy failed(m_upload.get(), &SheetUpload::failed);
+    m_upload->saveAll();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60000);
+    QVERIFY(failed[0][0].toMap().value(u"code"_s) != u"changed"_s);
+    QVERIFY(all(u"sheet"_s).empty());
+    QCOMPARE(m_upload->list().size(), 1);
 }
 
 void TestSheetUpload::whatIsLetGoIsNotTaken()
