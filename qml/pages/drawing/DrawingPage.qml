@@ -225,7 +225,10 @@ AppPage {
         onPlaced: page.tool = ""
     }
 
-    Component.onCompleted: view.night = Theme.dark // as the rest of the app; a button turns it
+    Component.onCompleted: {
+        view.night = Theme.dark; // as the rest of the app; a button turns it
+        view.forceActiveFocus(); // keys move it at once
+    }
 
     function choose(wanted: string): void {
         panel.pinId = moving = "";

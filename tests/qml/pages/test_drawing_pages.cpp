@@ -120,6 +120,13 @@ private Q_SLOTS:
         QTRY_VERIFY(m_finger->sees(u"sheet_mark"_s));
     }
 
+    void keys_move_it_at_once()
+    {
+        drawing();
+        QTest::keyClick(m_stage->window(), Qt::Key_Plus);
+        QTRY_VERIFY(m_finger->find(u"sheet_view"_s)->property("zoom").toDouble() > 1.05);
+    }
+
     void a_draft_is_submitted_once_all_points_are_looked_at()
     {
         show(u"SheetDetailsPage"_s, {{u"sheetId"_s, u"sh1"_s}});
