@@ -12,20 +12,27 @@ Rectangle {
 
     signal switched
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space3
+    readonly property real most: (parent?.width ?? 0) - Theme.target - 3 * Theme.space4 // beside the buttons
+
+    implicitWidth: row.width + 2 * Theme.space3
     implicitHeight: row.implicitHeight + 2 * Theme.space2
     radius: Theme.radiusControl
     color: Theme.surface
     border.width: Theme.hairline
     border.color: Theme.border
 
-    Row {
+    Flow {
         id: row
+        readonly property real whole: (root.beside ? 0 : removed.implicitWidth + added.implicitWidth + 2 * spacing) + switching.implicitWidth
+
         anchors.centerIn: parent
+        width: Math.max(0, Math.min(whole, root.most - 2 * Theme.space3))
         spacing: Theme.space3
 
         AppText {
-            anchors.verticalCenter: parent.verticalCenter
+            id: removed
+            height: Math.max(implicitHeight, Theme.target)
+            verticalAlignment: Text.AlignVCenter
             visible: !root.beside
             look: "secondary"
             tone: "danger"
@@ -34,7 +41,9 @@ Rectangle {
             text: qsTr("− only in %1").arg(root.before)
         }
         AppText {
-            anchors.verticalCenter: parent.verticalCenter
+            id: added
+            height: Math.max(implicitHeight, Theme.target)
+            verticalAlignment: Text.AlignVCenter
             visible: !root.beside
             look: "secondary"
             tone: "info"
@@ -43,6 +52,7 @@ Rectangle {
             text: qsTr("+ only in %1").arg(root.after)
         }
         LinkButton {
+            id: switching
             objectName: "compare_switch"
             text: root.beside ? qsTr("One over the other") : qsTr("Side by side")
             onClicked: root.switched()
