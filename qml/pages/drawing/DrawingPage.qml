@@ -225,11 +225,10 @@ AppPage {
         onPlaced: page.tool = ""
     }
 
-    Component.onCompleted: {
-        view.night = Theme.dark; // as the rest of the app; a button turns it
-        view.forceActiveFocus(); // keys move it at once
-    }
+    Component.onCompleted: showFirst()
 
+    // As dark as the rest of the app, until a button turns it; keys move it at once.
+    function showFirst(): void { view.night = Theme.dark; view.forceActiveFocus(); }
     function choose(wanted: string): void {
         panel.pinId = moving = "";
         tool = tool === wanted ? "" : wanted;
