@@ -37,6 +37,7 @@ FocusScope {
     readonly property Item currentPage: overlay.depth > 0 ? overlay.currentItem
                                         : detail.depth > 0 ? detail.currentItem : (roots.currentRoot?.item ?? null)
     readonly property string currentSite: siteOf(trails.current)
+    property var covering: []            // the pages over all that: [{page, params}]
 
     // What was opened last about a site says which site a new record is about.
     function siteOf(trail: var): string {
@@ -47,6 +48,7 @@ FocusScope {
     }
     function goTab(tab: string): void {
         overlay.emptyOut();
+        covering = [];
         if (!places.some(place => place.tab === tab)) // another's place is a page here
             return openPage(fieldPlaces.find(place => place.tab === tab).page, {showBack: true});
         if (tab === currentTab) {
@@ -58,14 +60,18 @@ FocusScope {
         detail.show(trails.current, false);
     }
     function openPage(page: string, params: var): void {
-        if (Routes.overlays.includes(page)) {
+        const wanted = {page: page, params: params};
+        // What is opened from a page that covers the window comes over it: back leads there again.
+        if (covering.length > 0 || Routes.overlays.includes(page)) {
+            if (covering.length > 0 && detail.same(covering[covering.length - 1], wanted))
+                return; // tapped twice
+            covering = covering.concat([wanted]);
             overlay.push(Routes.url(page), params);
             return;
         }
         // Beside the list a first page replaces what stood there; on a phone it comes over it.
         if (!covers && roots.activeFocusWithin())
             trails.clear(currentTab);
-        const wanted = {page: page, params: params};
         const last = trails.current.length - 1;
         if (last >= 0 && detail.same(trails.current[last], wanted))
             return; // tapped twice
@@ -86,6 +92,7 @@ FocusScope {
     }
     function back(): void {
         if (overlay.depth > 0) {
+            covering = covering.slice(0, -1);
             overlay.depth > 1 ? overlay.pop() : overlay.emptyOut();
         } else if (trails.current.length > 0) {
             trails.drop(currentTab);

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
+import Plumbline.Pages
 
 BottomSheet {
     id: sheet

@@ -72,7 +72,7 @@ AppPage {
                 onReturnWanted: reason => run.giveBack(revision.recordId, reason)
                 onIssueWanted: run.issue(revision.recordId)
                 onWithdrawWanted: run.withdraw(revision.recordId)
-                onCodeWanted: Nav.open("SheetCodeSheet", { sheetId: page.sheetId, revisionId: revision.recordId })
+                onCodeWanted: Nav.sheet("SheetCodeSheet", { sheetId: page.sheetId, revisionId: revision.recordId })
             }
         }
     }

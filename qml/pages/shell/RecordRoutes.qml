@@ -33,6 +33,8 @@ QtObject {
         const [page, parameter] = pages[kind] ?? ["", ""];
         if (Routes.folders[page] === undefined || parameter === "siteId" && siteId === "")
             Nav.open("GenericForm", {kind: kind, recordId: recordId});
+        else if (page.endsWith("Sheet"))
+            Nav.sheet(page, {[parameter]: recordId, siteId: siteId});
         else
             Nav.open(page, {[parameter]: parameter === "siteId" ? siteId : recordId});
     }

@@ -1,10 +1,13 @@
 #include "tests/qml/mock/images.h"
 
+#include "app/media/qr.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QQmlEngine>
 #include <QQuickImageProvider>
 #include <QSvgRenderer>
+#include <QUrl>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,18 @@ public:
     }
 };
 
+class Codes : public QQuickImageProvider {
+public:
+    Codes() : QQuickImageProvider(QQuickImageProvider::Image, QQmlImageProviderBase::ForceAsynchronousImageLoading) {}
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &) override
+    {
+        const QImage image = media::writeQr(QUrl::fromPercentEncoding(id.toUtf8()));
+        *size = image.size();
+        return image;
+    }
+};
+
 } // namespace
 
 void addImageProviders(QQmlEngine &engine)
@@ -61,6 +76,7 @@ void addImageProviders(QQmlEngine &engine)
     engine.addImageProvider(u"thumb"_s, new Photos);
     engine.addImageProvider(u"photo"_s, new Photos);
     engine.addImageProvider(u"frame"_s, new Photos);
+    engine.addImageProvider(u"code"_s, new Codes);
 }
 
 } // namespace plumb::mock

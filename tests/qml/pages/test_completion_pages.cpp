@@ -28,6 +28,12 @@ private Q_SLOTS:
         QTRY_COMPARE(m_finger->text(u"completion_state_5"_s), u"不需要"_s);
         QCOMPARE(m_finger->text(u"completion_not_needed_5"_s), u"one room"_s);
     }
+    void what_a_part_lacks_is_a_tap_away()
+    {
+        open(u"CompletionFile"_s, {{u"siteId"_s, u"s1"_s}});
+        QVERIFY(tapped(u"completion_missing_5_0"_s)); // a stage without a signed acceptance
+        QTRY_VERIFY(m_finger->sees(u"stage_gate_title"_s));
+    }
     void it_is_signed_over_once_nothing_is_missing()
     {
         complete();

@@ -1,9 +1,14 @@
 // Drawings on screen: what to build by, what is new, marks and what is done with them, measuring, taking files in.
+#include "app/media/qr.h"
 #include "tests/qml/support/finger.h"
 
+#include <QLineF>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
+using namespace plumb;
 using namespace plumb::qmltest;
 using namespace Qt::StringLiterals;
 
@@ -60,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(opened.at(0).at(0).toString(), u"Issue"_s);
         QVERIFY(m_finger->tap(u"pin_panel_close"_s));
         QTRY_VERIFY(!m_finger->sees(u"pin_panel"_s));
+    }
+
+    void what_is_opened_from_a_drawing_comes_over_it()
+    {
+        QVERIFY(m_stage->showApp());
+        for (int taps = 0; taps < 2; ++taps)
+            m_stage->openInShell(u"Drawing"_s, {{u"sheetId"_s, u"sh1"_s}, {u"pinId"_s, u"pn3"_s}});
+        QTRY_VERIFY(m_finger->sees(u"pin_panel"_s));
+        m_stage->picture(); // laid out
+        QVERIFY(m_finger->tap(u"pin_open"_s));
+        QTRY_VERIFY(m_finger->sees(u"issue_page"_s));
+        QTRY_VERIFY(!m_finger->sees(u"sheet_view"_s)); // it is covered, not the other way round
+        QVERIFY(m_finger->tap(u"back_button"_s));
+        QTRY_VERIFY(m_finger->sees(u"sheet_view"_s));
+        QTRY_VERIFY(!m_finger->sees(u"issue_page"_s));
+        QVERIFY(m_finger->tap(u"back_button"_s));
+        QTRY_VERIFY(!m_finger->sees(u"sheet_view"_s));
     }
 
     void a_tap_with_the_pencil_opens_an_issue_there()
@@ -136,6 +158,19 @@ private Q_SLOTS:
         QVERIFY(m_finger->tap(u"revision_check_client_agreed"_s));
         QTRY_VERIFY(m_finger->find(u"revision_submit"_s)->isEnabled());
         QVERIFY(m_finger->sees(u"revision_missing"_s)); // of the current one: who has not seen it
+    }
+
+    void the_code_for_the_paper_is_shown()
+    {
+        takeWarnings();
+        QVERIFY(m_stage->showApp());
+        m_stage->openInShell(u"SheetDetails"_s, {{u"sheetId"_s, u"sh1"_s}});
+        QTRY_VERIFY(m_finger->sees(u"revision_code"_s));
+        m_stage->picture(); // laid out
+        QVERIFY(m_finger->tap(u"revision_code"_s));
+        QTRY_VERIFY(m_finger->sees(u"sheet_code"_s));
+        QTRY_COMPARE(media::readQr(m_stage->picture()).valueOr({}), u"plumbline:sheet:rv3"_s); // as a camera reads it
+        QCOMPARE(takeWarnings().join(u'\n'), QString());
     }
 
     void pages_are_taken_in_only_when_all_is_said()
