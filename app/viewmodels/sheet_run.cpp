@@ -57,6 +57,12 @@ QString textOf(const store::StoredRecord &record, QLatin1StringView name)
     return record.fields.value(name).toString();
 }
 
+Result<QString> sheetOf(store::Reader &reader, const QString &revisionId)
+{
+    PLUMB_ASSIGN(const std::optional<store::StoredRecord> revision, reader.record(idOf(revisionId)));
+    return revision && revision->kind == "sheet_revision"_L1 ? textOf(*revision, "sheet"_L1) : QString();
+}
+
 Status readSheet(store::Reader &reader, const QString &id, SheetFound &found)
 {
     PLUMB_ASSIGN(const std::optional<store::StoredRecord> record, reader.record(idOf(id)));
@@ -88,9 +94,14 @@ SheetRun::SheetRun(QObject *parent)
     : QObject(parent),
       m_survey(this, QStringList(sheetKinds) << u"design_change"_s,
                [this]() -> Survey<SheetFound>::Work {
-                   if (idOf(m_sheetId).isNull())
+                   if (!idOf(m_sheetId).isNull())
+                       return [id = m_sheetId](store::Reader &reader, SheetFound &found) { return readSheet(reader, id, found); };
+                   if (idOf(m_revisionId).isNull())
                        return {};
-                   return [id = m_sheetId](store::Reader &reader, SheetFound &found) { return readSheet(reader, id, found); };
+                   return [id = m_revisionId](store::Reader &reader, SheetFound &found) -> Status {
+                       PLUMB_ASSIGN(const QString sheet, sheetOf(reader, id));
+                       return readSheet(reader, sheet, found);
+                   };
                },
                [this](const Result<SheetFound> &found) {
                    m_error = found ? QVariant::fromValue(nullptr) : QVariant(errorText(found.error()));
@@ -106,6 +117,11 @@ SheetRun::SheetRun(QObject *parent)
     });
     connect(&m_writer, &RecordWriter::saved, this, &SheetRun::saved);
     connect(&m_writer, &RecordWriter::failed, this, &SheetRun::failed);
+}
+
+QString SheetRun::recordId() const
+{
+    return exists() ? idText(m_found->sheet->record.id) : QString();
 }
 
 QVariantMap SheetRun::row(std::size_t place) const
@@ -201,7 +217,7 @@ store::Edit SheetRun::edit(const QString &kind, const QString &id, const QJsonOb
 
 store::Edit SheetRun::seenBy(const QString &revisionId) const
 {
-    const QJsonObject set{{u"site"_s, textOf(m_found->sheet->record, "site"_L1)}, {u"sheet"_s, m_sheetId}, {u"revision"_s, revisionId},
+    const QJsonObject set{{u"site"_s, textOf(m_found->sheet->record, "site"_L1)}, {u"sheet"_s, recordId()}, {u"revision"_s, revisionId},
                           {u"person"_s, m_personId}, {u"seen_at"_s, now()}};
     return {m_survey.link().services()->newId(), u"sheet_seen"_s, scope(), set};
 }

@@ -23,11 +23,12 @@ class SheetRun : public QObject, public QQmlParserStatus {
     Q_OBJECT
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
-    Q_PROPERTY(QString sheetId MEMBER m_sheetId NOTIFY asked FINAL)
+    Q_PROPERTY(QString sheetId MEMBER m_sheetId NOTIFY asked FINAL)       // "": the sheet of revisionId
     Q_PROPERTY(QString revisionId MEMBER m_revisionId NOTIFY asked FINAL) // the one looked at; "": the current, else the latest
     Q_PROPERTY(QString personId MEMBER m_personId NOTIFY asked FINAL)     // who acts
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
     Q_PROPERTY(bool exists READ exists NOTIFY changed FINAL)
+    Q_PROPERTY(QString recordId READ recordId NOTIFY changed FINAL)       // of the sheet; "": not known, or not here
     Q_PROPERTY(QString scope READ scope NOTIFY changed FINAL)
     Q_PROPERTY(QVariant fields READ fields NOTIFY changed FINAL)
     // [{recordId, revision, standing: draft | review | current | superseded, words, author, authorId, uploadedAt, issuedAt, note, file, page, width, height,
@@ -44,6 +45,7 @@ public:
 
     bool known() const { return m_found.has_value(); }
     bool exists() const { return m_found && m_found->sheet; }
+    QString recordId() const;
     QString scope() const { return exists() ? m_found->sheet->record.scope : QString(); }
     QVariantMap fields() const { return exists() ? m_found->sheet->record.fields.toVariantMap() : QVariantMap(); }
     QVariantList revisions() const { return m_revisions; }

@@ -157,8 +157,6 @@ DropArea {
         const set = root.set;
         if (kind === "completion_document")
             return root.readOnly ? undefined : takeOut(recordId);
-        if (kind === "sheet_revision")
-            return Nav.open("Drawings", { siteId: set.siteId });
         RecordRoutes.open(kind, recordId, set.siteId);
     }
     function takeOut(documentId: string) {

@@ -11,10 +11,11 @@ import Plumbline.Pages
 AppPage {
     id: page
 
-    required property string sheetId
+    property string sheetId              // "": that of the revision
     property string revisionId           // "": the one to build by
     property string reviewId             // marks placed now belong to this plan review
     property string pinId                // to show first
+    readonly property string sheet: sheetId !== "" ? sheetId : run.recordId
     readonly property var revision: run.shown
     readonly property string siteId: run.fields.site ?? ""
     readonly property bool mayMark: run.exists && App.grants >= 0 && App.may("create", "pin", run.scope)
@@ -53,7 +54,7 @@ AppPage {
     }
     SheetPins {
         id: pins
-        sheetId: page.sheetId
+        sheetId: page.sheet
         revisionId: page.revision?.recordId ?? ""
         personId: App.personId
         filter: Object.assign(page.reviewId === "" ? {} : { review: page.reviewId }, page.filter)
@@ -91,7 +92,7 @@ AppPage {
         title: run.exists ? qsTr("No file yet") : qsTr("This sheet is not on this device")
         text: run.exists ? qsTr("A revision with its file comes with the next upload.") : qsTr("Its site may have been taken away from you, or it has not arrived yet.")
         actionText: run.exists ? qsTr("Revisions") : ""
-        onAction: Nav.open("SheetDetails", { sheetId: page.sheetId })
+        onAction: Nav.open("SheetDetails", { sheetId: page.sheet })
     }
     FileItem {
         sha256: page.revision?.file ?? ""
@@ -140,7 +141,7 @@ AppPage {
                 anchors.fill: parent
                 visible: page.onItsPage && !page.compared
                 view: page.view
-                sheetId: page.sheetId
+                sheetId: page.sheet
                 revision: page.revision
                 siteId: page.siteId
                 scope: run.scope
@@ -212,7 +213,7 @@ AppPage {
         pins: pins
         run: run
         filter: page.filter
-        sheetId: page.sheetId
+        sheetId: page.sheet
         onFiltered: filter => page.filter = filter
         onRevisionChosen: revisionId => page.revisionId = revisionId
     }
@@ -220,7 +221,7 @@ AppPage {
         id: place
         pins: pins
         siteId: page.siteId
-        sheetId: page.sheetId
+        sheetId: page.sheet
         reviewId: page.reviewId
         onPlaced: page.tool = ""
     }

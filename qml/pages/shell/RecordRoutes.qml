@@ -25,6 +25,7 @@ QtObject {
         "photo": ["PhotoViewer", "photoId"],
         "timed_test": ["TimedTest", "testId"],
         "sheet": ["Drawing", "sheetId"],
+        "sheet_revision": ["Drawing", "revisionId"],
         "crew": ["CrewScore", "crewId"],
         "stage": ["StageSheet", "stageId"]
     })

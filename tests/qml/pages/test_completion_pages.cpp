@@ -28,6 +28,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_finger->text(u"completion_state_5"_s), u"不需要"_s);
         QCOMPARE(m_finger->text(u"completion_not_needed_5"_s), u"one room"_s);
     }
+    void what_fills_a_part_is_a_tap_away()
+    {
+        show(u"compliance/CompletionFilePage.qml"_s, {{u"siteId"_s, u"s1"_s}});
+        QSignalSpy opened(nav(), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"completion_entry_1_0"_s)); // of the drawings
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"Drawing"_s);
+        QCOMPARE(opened.at(0).at(1).toMap().value(u"revisionId"_s).toString(), u"rv_p02c"_s);
+        QVERIFY(m_finger->tap(u"completion_entry_2_0"_s)); // of the hidden works
+        QCOMPARE(opened.at(1).at(0).toString(), u"Inspection"_s);
+    }
     void what_a_part_lacks_is_a_tap_away()
     {
         open(u"CompletionFile"_s, {{u"siteId"_s, u"s1"_s}});

@@ -51,6 +51,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_finger->sees(u"revision_superseded"_s));
     }
 
+    void a_revision_alone_leads_to_its_sheet()
+    {
+        show(u"DrawingPage"_s, {{u"revisionId"_s, u"rv2"_s}});
+        QTRY_VERIFY(m_finger->sees(u"revision_superseded"_s));
+        QTRY_VERIFY(m_finger->find(u"sheet_view"_s)->property("shown").toBool());
+        QVERIFY(m_finger->sees(u"pin_9"_s)); // what is marked on it is there as well
+    }
+
     void a_mark_shows_what_it_stands_for_and_whether_it_still_holds()
     {
         drawing();

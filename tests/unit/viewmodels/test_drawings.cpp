@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anOpenChecklistHoldsARevisionBack();
     void issuingClosesTheDesignChangeItShows();
     void whatIsComparedIsTheOneBuiltByBefore();
+    void aRevisionLeadsToItsSheet();
     void aPinShowsItsIssue();
     void anIssueIsOpenedWhereTheFingerIs();
     void numbersOfPinsStayWhenOneIsTakenAway();
@@ -268,6 +269,29 @@ void TestDrawings::whatIsComparedIsTheOneBuiltByBefore()
     QVERIFY(m_run->earlier().isNull());
     QCOMPARE(m_run->shown().toMap().value(u"standing"_s), u"superseded"_s);
     QVERIFY(m_run->seen()); // nobody confirms what is built by no more
+}
+
+void TestDrawings::aRevisionLeadsToItsSheet()
+{
+    sheet(u"E-01"_s);
+    const Id plan = sheet(u"P-02"_s);
+    const Id b = revision(plan, u"B"_s, u"issued"_s);
+    run({}, b); // named alone
+    QCOMPARE(m_run->recordId(), idText(plan));
+    QCOMPARE(m_run->fields().value(u"number"_s), u"P-02"_s);
+    QCOMPARE(m_run->shown().toMap().value(u"recordId"_s), idText(b));
+    m_run->confirmSeen();
+    QTRY_VERIFY(m_run->seen());
+    store::ListQuery query;
+    query.kind = u"sheet_seen"_s;
+    const auto page = AWAIT(m_phone->store().page(query, {}, 10));
+    QCOMPARE(page->rows.at(0).fields.value("sheet"_L1).toString(), idText(plan));
+
+    SheetRun unknown;
+    unknown.setProperty("revisionId", idText(m_phone->services.newId())); // of a site this device does not hold
+    unknown.componentComplete();
+    QTRY_VERIFY(unknown.known());
+    QVERIFY(!unknown.exists());
 }
 
 void TestDrawings::aPinShowsItsIssue()

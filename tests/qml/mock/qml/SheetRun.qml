@@ -10,7 +10,8 @@ QtObject {
     property bool confirmed: false
     property var done: ["title_block", "dimensions", "scale", "standards"]
     readonly property bool known: Mock.mode !== "loading"
-    readonly property bool exists: known && sheetId !== "" && Mock.mode !== "empty"
+    readonly property bool exists: known && sheetId + revisionId !== "" && Mock.mode !== "empty"
+    readonly property string recordId: !exists ? "" : sheetId !== "" ? sheetId : "sh1"
     readonly property string scope: exists ? "site/s1" : ""
     readonly property var fields: exists ? ({site: "s1", number: "P-02", title: "平面布置图", discipline: "plan"}) : ({})
     readonly property var revisions: exists ? [
