@@ -6899,6 +6899,10 @@
         <translation>The designer of the site writes them.</translation>
     </message>
     <message>
+        <source>A drawing has been replaced since it was reviewed</source>
+        <translation>A drawing has been replaced since it was reviewed</translation>
+    </message>
+    <message>
         <source>Name it first: then comments can be placed on the drawings.</source>
         <translation>Name it first: then comments can be placed on the drawings.</translation>
     </message>

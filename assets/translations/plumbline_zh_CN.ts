@@ -6817,6 +6817,10 @@
         <translation>由这个工地的设计师记录。</translation>
     </message>
     <message>
+        <source>A drawing has been replaced since it was reviewed</source>
+        <translation>会审之后图纸已换版</translation>
+    </message>
+    <message>
         <source>Name it first: then comments can be placed on the drawings.</source>
         <translation>先写主题，再在图纸上标意见。</translation>
     </message>

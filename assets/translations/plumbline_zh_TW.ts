@@ -6817,6 +6817,10 @@
         <translation>由這個工地的設計師記錄。</translation>
     </message>
     <message>
+        <source>A drawing has been replaced since it was reviewed</source>
+        <translation>會審之後圖紙已換版</translation>
+    </message>
+    <message>
         <source>Name it first: then comments can be placed on the drawings.</source>
         <translation>先寫主題，再在圖紙上標意見。</translation>
     </message>

@@ -45,6 +45,7 @@ Card {
                 text: banner.present ? banner.error.text ?? "" : ""
             }
             SecondaryButton {
+                objectName: banner.objectName === "" ? "" : banner.objectName + "_action"
                 Layout.topMargin: Theme.space1
                 visible: text !== ""
                 compact: true

@@ -90,6 +90,11 @@ AppPage {
             iconName: page.closed ? "check" : "hourglass"
             text: form.isNew ? "" : App.choiceLabel("plan_review", "state", page.values.state ?? "")
         }
+        SupersededBanner {
+            Layout.fillWidth: true
+            title: qsTr("A drawing has been replaced since it was reviewed")
+            superseded: drawings.superseded
+        }
         FormFields {
             Layout.fillWidth: true
             form: form
@@ -114,16 +119,21 @@ AppPage {
             readOnly: page.readOnly
             onChosen: ids => form.set("participants", ids)
         }
-        NoteField {
-            objectName: "review_decisions"
+        RowColumn { // of its own: text that wraps in here would be one round more than layouts in each other go
+            id: notes
             Layout.fillWidth: true
-            label: App.fieldLabel("plan_review", "decisions")
-            value: page.values.decisions ?? ""
-            problem: form.problems.decisions ?? ""
-            limit: 8000
-            readOnly: page.readOnly
-            onEdited: text => form.set("decisions", text)
-            onHandedOn: words => form.set("decisions", words)
+
+            NoteField {
+                objectName: "review_decisions"
+                width: notes.rowWidth
+                label: App.fieldLabel("plan_review", "decisions")
+                value: page.values.decisions ?? ""
+                problem: form.problems.decisions ?? ""
+                limit: 8000
+                readOnly: page.readOnly
+                onEdited: text => form.set("decisions", text)
+                onHandedOn: words => form.set("decisions", words)
+            }
         }
         ReviewComments {
             Layout.fillWidth: true

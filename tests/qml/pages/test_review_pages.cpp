@@ -24,6 +24,21 @@ private Q_SLOTS:
         QTRY_COMPARE(field(u"pn_r1"_s, u"state"_s).toString(), u"closed"_s);
         QCOMPARE(field(u"pn_r1"_s, u"closed_in"_s).toString(), u"rv_p02c"_s);
     }
+    void a_review_of_a_replaced_drawing_leads_to_the_current_one()
+    {
+        show(u"compliance/PlanReviewPage.qml"_s, {{u"reviewId"_s, u"pr1"_s}});
+        QVERIFY(m_finger->sees(u"superseded_banner"_s));
+        const QVariantMap told = mapOf(m_finger->find(u"superseded_banner"_s), "error");
+        QCOMPARE(told.value(u"title"_s).toString(), u"会审之后图纸已换版"_s);
+        QCOMPARE(told.value(u"text"_s).toString(), u"P-02 B 已作废，按 P-02 C 施工。"_s); // the others it names still stand
+        QSignalSpy opened(nav(), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"superseded_banner_action"_s));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"Drawing"_s);
+        QCOMPARE(opened.at(0).at(1).toMap().value(u"revisionId"_s).toString(), u"rv_p02c"_s);
+        put(u"pr1"_s, {{u"revisions"_s, QStringList{u"rv_p02c"_s, u"rv_e01a"_s}}});
+        QTRY_VERIFY(!m_finger->sees(u"superseded_banner"_s));
+    }
     void a_comment_waits_for_a_later_revision()
     {
         put(u"rv_p02c"_s, {{u"issued_at"_s, QVariant()}, {u"state"_s, u"review"_s}});
