@@ -118,7 +118,7 @@ AppPage {
             problem: form.problems.trade ?? ""
             options: App.choices("briefing", "trade")
             optional: false
-            onChosen: trade => form.set("trade", trade)
+            onChosen: trade => page.choose(trade)
         }
         SupersededBanner {
             Layout.fillWidth: true
@@ -132,7 +132,7 @@ AppPage {
             offered: page.exists || page.points.length === 0 ? page.told.concat(page.readOnly ? [] : page.points.filter(one => !page.told.includes(one))) : page.points
             value: page.told
             readOnly: page.readOnly
-            onChosen: points => form.set("points", points)
+            onChosen: points => page.put("points", points)
         }
         NoteField {
             objectName: "input_content"
@@ -143,8 +143,8 @@ AppPage {
             value: page.values.content ?? ""
             limit: 20000
             readOnly: page.readOnly
-            onEdited: text => form.set("content", text)
-            onHandedOn: words => form.set("content", words)
+            onEdited: text => page.put("content", text)
+            onHandedOn: words => page.put("content", words)
         }
         RevisionChooser {
             Layout.fillWidth: true
@@ -152,7 +152,7 @@ AppPage {
             name: "briefing"
             label: App.fieldLabel("briefing", "revisions")
             drawings: drawings
-            value: page.values.revisions ?? (page.exists ? [] : page.fittingDrawings())
+            value: page.values.revisions ?? (page.exists ? [] : page.fittingDrawings(page.values.trade ?? ""))
             readOnly: page.readOnly
             onChosen: ids => form.set("revisions", ids)
         }
@@ -166,7 +166,7 @@ AppPage {
             value: page.values.drawing_revision ?? ""
             maximumLength: 80
             readOnly: page.readOnly
-            onEdited: text => form.set("drawing_revision", text)
+            onEdited: text => page.put("drawing_revision", text)
         }
         CrewField {
             Layout.fillWidth: true
@@ -175,7 +175,7 @@ AppPage {
             trade: page.values.trade ?? ""
             value: page.values.crew ?? ""
             readOnly: page.readOnly
-            onChosen: crew => form.set("crew", crew === "" ? null : crew)
+            onChosen: crew => page.put("crew", crew === "" ? null : crew)
         }
         ReferenceField {
             Layout.fillWidth: true
@@ -184,7 +184,7 @@ AppPage {
             target: "person"
             value: page.values.given_by ?? ""
             readOnly: page.readOnly
-            onChosen: id => form.set("given_by", id === "" ? null : id)
+            onChosen: id => page.put("given_by", id === "" ? null : id)
         }
         PhotoStrip {
             Layout.fillWidth: true
@@ -222,16 +222,27 @@ AppPage {
     function saved(): string {
         return form.saving ? qsTr("saving…") : form.savedAt ? qsTr("saved on this device %1").arg(App.time(form.savedAt)) : qsTr("saves itself");
     }
-    // Of the drawings to build by, those this trade works with.
-    function fittingDrawings(): var {
-        const works = trades[values.trade ?? ""] ?? [];
+    // Of the drawings to build by, those a trade works with.
+    function fittingDrawings(trade: string): var {
+        const works = trades[trade] ?? [];
         return drawings.list.filter(one => works.includes(one.discipline)).map(one => one.revisionId);
     }
-    // It exists from now on, as it stands, with the moment at which it was given.
-    function give() {
-        if (values.revisions === undefined)
-            form.set("revisions", fittingDrawings());
-        form.set("briefed_at", App.now);
+    // Whatever is set first brings it about as it stands: the drawings that are proposed go along.
+    function put(field: string, value: var): void {
+        const proposed = fittingDrawings(values.trade ?? "");
+        if (!exists && values.revisions === undefined && proposed.length > 0)
+            form.set("revisions", proposed);
+        form.set(field, value);
+    }
+    function choose(trade: string): void {
+        const proposed = fittingDrawings(values.trade ?? "").join(), chosen = (values.revisions ?? []).join();
+        form.set("trade", trade);
+        if (!exists && (chosen === "" || chosen === proposed))
+            form.set("revisions", fittingDrawings(trade));
+    }
+    // It exists from now on, with the moment at which it was given.
+    function give(): void {
+        put("briefed_at", App.now);
         form.flush();
     }
 

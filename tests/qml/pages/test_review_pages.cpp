@@ -77,9 +77,22 @@ private Q_SLOTS:
         QVERIFY(m_finger->find(u"revision_briefing_0"_s)->property("checked").toBool());  // E-01
         QVERIFY(!m_finger->find(u"revision_briefing_1"_s)->property("checked").toBool()); // G-01
         QVERIFY(m_finger->tap(u"point_told_1"_s));                                        // left out
+        QCOMPARE(values().value(u"revisions"_s).toStringList(), QStringList{u"rv_e01a"_s}); // with the first thing that is set
         QVERIFY(m_finger->tap(u"briefing_give"_s));
-        QCOMPARE(values().value(u"revisions"_s).toStringList(), QStringList{u"rv_e01a"_s});
         QCOMPARE(values().value(u"points"_s).toStringList().size(), 2);
+    }
+    void another_trade_has_other_drawings()
+    {
+        show(u"signing/BriefingPage.qml"_s, {{u"siteId"_s, u"s1"_s}});
+        const auto choose = [&](const QString &trade) { QVERIFY(QMetaObject::invokeMethod(m_page, "choose", Q_ARG(QString, trade))); };
+        choose(u"electrical"_s);
+        QCOMPARE(values().value(u"revisions"_s).toStringList(), QStringList{u"rv_e01a"_s});
+        choose(u"plumbing"_s);
+        QCOMPARE(values().value(u"revisions"_s).toStringList(), QStringList{u"rv_g01a"_s});
+        m_stage->picture();
+        QVERIFY(m_finger->tap(u"revision_briefing_0"_s)); // E-01 as well
+        choose(u"electrical"_s);
+        QCOMPARE(values().value(u"revisions"_s).toStringList(), (QStringList{u"rv_g01a"_s, u"rv_e01a"_s})); // what somebody chose stays
     }
     void a_briefing_by_an_older_drawing_says_so()
     {
