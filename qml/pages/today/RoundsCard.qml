@@ -57,6 +57,7 @@ ColumnLayout {
                 text: place.modelData.siteName
             }
             Flow {
+                id: rounds
                 Layout.fillWidth: true
                 spacing: Theme.space2
 
@@ -67,7 +68,7 @@ ColumnLayout {
                         required property var modelData
 
                         objectName: "round_" + place.index + "_" + modelData.code
-                        width: Math.min(implicitWidth, parent.width)
+                        width: Math.min(implicitWidth, rounds.width)
                         compact: true
                         tone: modelData.late ? "warning" : ""
                         iconName: modelData.runningId !== "" ? "play" : modelData.late ? "clock-alert" : "circle-play"

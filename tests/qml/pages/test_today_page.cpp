@@ -1,4 +1,5 @@
 // The day: inspections put in order by hand, rounds started with one tap.
+#include "tests/qml/support/checks.h"
 #include "tests/qml/support/finger.h"
 
 #include <QSignalSpy>
@@ -16,6 +17,12 @@ private Q_SLOTS:
         m_finger = std::make_unique<Finger>(*m_stage);
         QVERIFY(m_stage->showPage(u"today/TodayPage.qml"_s, {}));
         QTRY_VERIFY(m_finger->sees(u"plan_2"_s));
+    }
+    void cleanup()
+    {
+        m_finger.reset();
+        m_stage.reset(); // nothing is said at the end either
+        QCOMPARE(takeWarnings().join(u'\n'), QString());
     }
 
     void the_order_of_the_day_is_made_by_hand()
