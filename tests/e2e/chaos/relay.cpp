@@ -59,12 +59,39 @@ void Relay::pass(const std::shared_ptr<Pair> &pair, QTcpSocket *from, QTcpSocket
         bytes.truncate(pair->left);
     else if (pair->left >= 0)
         pair->left -= bytes.size();
+    if (to == pair->office && !reachesOffice(bytes, to))
+        return;
     to->write(bytes);
     if (!cut)
         return;
     to->flush();
     ++m_cuts;
     end(pair);
+}
+
+// False: nothing more goes to the office, the rest of these bytes neither.
+bool Relay::reachesOffice(QByteArray &bytes, QTcpSocket *office)
+{
+    const qint64 left = m_untilGone;
+    if (left >= 0 && bytes.size() >= left) {
+        m_untilGone = 0;
+        office->write(bytes.first(left));
+        m_toOffice += left;
+        // What is on its way arrives first.
+        const auto gone = [this, office] {
+            if (m_untilGone == 0 && office->bytesToWrite() == 0) {
+                m_untilGone = -1;
+                setWeather(Weather::Gone);
+            }
+        };
+        connect(office, &QTcpSocket::bytesWritten, this, gone);
+        gone();
+        return false;
+    }
+    if (left >= 0)
+        m_untilGone = left - bytes.size();
+    m_toOffice += bytes.size();
+    return true;
 }
 
 void Relay::end(const std::shared_ptr<Pair> &pair)

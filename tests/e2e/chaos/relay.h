@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <atomic>
 #include <vector>
 
 namespace plumb::chaos {
@@ -32,6 +33,9 @@ public:
     void setWeather(Weather weather);
     Weather weather() const { return m_weather; }
     int cuts() const { return m_cuts; }
+    // So many bytes more reach the office, over all connections together; then the weather is Gone. From any thread.
+    void goneAfter(qint64 bytes) { m_untilGone = bytes; }
+    qint64 toOffice() const { return m_toOffice; } // bytes, since the beginning
 
 private:
     struct Pair {
@@ -41,6 +45,7 @@ private:
     };
     void accept();
     void pass(const std::shared_ptr<Pair> &pair, QTcpSocket *from, QTcpSocket *to);
+    bool reachesOffice(QByteArray &bytes, QTcpSocket *office);
     void end(const std::shared_ptr<Pair> &pair);
     qint64 breath() { return qint64(m_random.below(40'000)); }
 
@@ -51,6 +56,8 @@ private:
     quint16 m_office = 0;
     quint16 m_portal = 0;
     int m_cuts = 0;
+    qint64 m_toOffice = 0;
+    std::atomic<qint64> m_untilGone = -1; // -1: it stays
 };
 
 } // namespace plumb::chaos

@@ -1,0 +1,300 @@
+// A drawing goes up over a link that is cut when nearly all of it has gone through: the real office behind a real connection,
+// the real store and engine. What the office has is not sent again, and whoever works on the site gets the sheet.
+#include "app/core/json.h"
+#include "app/crypto/crypto.h"
+#include "app/store/store.h"
+#include "app/sync/engine.h"
+#include "assets/assets.h"
+#include "tests/e2e/chaos/relay.h"
+#include "tests/support/office_process.h"
+#include "tests/support/run_program.h"
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <mutex>
+
+using namespace plumb;
+using namespace plumb::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using chaos::Relay;
+
+namespace {
+
+constexpr int drawingBytes = 8 * 1024 * 1024;
+constexpr qint64 cutAt = qint64(drawingBytes) * 993 / 1000;
+constexpr int patienceMs = 30'000;
+
+const QString officeProgram = QStringLiteral(PLUMBLINE_BIN_DIR "/plumbline-office");
+
+template <typename T> T awaited(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs))
+        qFatal("a future never ended");
+    return future.takeResult();
+}
+
+// What a device says about its files, and where the office says that it stands.
+struct Words {
+    int creations = 0;
+    std::vector<qint64> named;                     // by the office, when it was asked
+    std::vector<std::pair<qint64, qint64>> pieces; // from, bytes
+};
+
+// Of all it said since it was last asked; from any thread.
+class Heard {
+public:
+    void add(const std::function<void(Words &)> &word)
+    {
+        const std::lock_guard lock(m_mutex);
+        word(m_words);
+    }
+    Words take()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_words, {});
+    }
+
+private:
+    std::mutex m_mutex;
+    Words m_words;
+};
+
+class Listening final : public sync::Transport {
+public:
+    Listening(std::unique_ptr<sync::Transport> transport, Heard &heard, Relay &relay, bool cuts)
+        : m_transport(std::move(transport)), m_heard(heard), m_relay(relay), m_cuts(cuts)
+    {
+    }
+
+    QCoro::Task<Result<sync::HttpResponse>> send(sync::HttpRequest request) override
+    {
+        const bool asks = request.method == "HEAD";
+        m_heard.add([&](Words &words) { words.creations += request.method == "POST" && request.path == u"/v1/files"; });
+        if (request.method == "PATCH")
+            sends(request.header("Upload-Offset").toLongLong(), request.body.size());
+        auto response = co_await m_transport->send(std::move(request));
+        if (asks && response)
+            m_heard.add([&](Words &words) { words.named.push_back(response->header("Upload-Offset").toLongLong()); });
+        co_return response;
+    }
+    std::unique_ptr<sync::HttpStream> open(const sync::HttpRequest &request, sync::StreamWatcher watcher) override
+    {
+        return m_transport->open(request, std::move(watcher));
+    }
+    void abortAll() override { m_transport->abortAll(); }
+
+private:
+    void sends(qint64 from, qint64 bytes)
+    {
+        m_heard.add([&](Words &words) { words.pieces.emplace_back(from, bytes); });
+        if (m_cuts && from <= cutAt && cutAt < from + bytes)
+            m_relay.goneAfter(cutAt - from + (cutAt - from) / 512 + 1024); // and what is around it: its head, the records of TLS
+    }
+
+    std::unique_ptr<sync::Transport> m_transport;
+    Heard &m_heard;
+    Relay &m_relay;
+    const bool m_cuts; // the link, once nearly all has gone through
+};
+
+// A device without a window.
+struct Device {
+    QTemporaryDir folder;
+    sync::Tuning tuning;
+    std::shared_ptr<store::Store> store;
+    std::unique_ptr<sync::Engine> engine;
+    SystemClock clock;
+    SystemRandom random;
+
+    void start(std::function<std::unique_ptr<sync::Transport>(std::unique_ptr<sync::Transport>)> around = {})
+    {
+        store::StoreOptions options;
+        options.folder = folder.path();
+        options.key = QByteArray(32, 'k');
+        options.schema = std::make_shared<const Schema>(*Schema::load(assets::schemaFolder()));
+        options.clock = std::make_shared<SystemClock>();
+        options.random = std::make_shared<SystemRandom>();
+        auto opened = awaited(store::Store::open(options));
+        if (!opened)
+            qFatal("store: %s", qPrintable(opened.error().detail));
+        store = std::exchange(opened->store, {});
+        tuning.backoff = {100ms, 500ms, 2};
+        tuning.engine.afterSave = 50ms;
+        tuning.engine.betweenRuns = 1s;
+        tuning.files.firstRest = tuning.files.firstAbsence = 200ms;
+        sync::EngineOptions engineOptions;
+        engineOptions.store = store;
+        engineOptions.clock = options.clock;
+        engineOptions.random = std::make_shared<SystemRandom>();
+        engineOptions.tuning = tuning;
+        if (around) {
+            engineOptions.transport = [around, by = tuning.transport](const sync::OfficeAddress &address) {
+                return around(sync::makeNetworkTransport(address, by));
+            };
+        }
+        engine = std::make_unique<sync::Engine>(engineOptions);
+        engine->start();
+    }
+    void end()
+    {
+        engine.reset();
+        store.reset();
+    }
+    Id newId() { return plumb::newId(clock, random); }
+    Id person() { return (*awaited(store->identity()))->person; }
+    void save(std::vector<store::Edit> edits, std::vector<store::NewBlob> blobs = {})
+    {
+        store::Save save;
+        save.at = clock.now();
+        save.edits = std::move(edits);
+        save.blobs = std::move(blobs);
+        const Status saved = awaited(store->save(std::move(save)));
+        if (!saved)
+            qFatal("save: %s: %s", qPrintable(errorName(saved.error().code)), qPrintable(saved.error().detail));
+    }
+    bool isIn(const QString &scope)
+    {
+        const auto grants = awaited(store->grants()).valueOr({});
+        return std::any_of(grants.begin(), grants.end(), [&](const wire::Grant &grant) { return grant.scope == scope; });
+    }
+    bool hasSentRecords() { return awaited(store->syncState())->waitingChanges == 0; }
+    QString stateOf(const Id &record)
+    {
+        const auto found = awaited(store->record(record));
+        return found && *found ? (*found)->fields.value(u"state"_s).toString() : QString();
+    }
+    store::BlobInfo file(const QByteArray &sha256) { return awaited(store->blobInfo(sha256)).valueOr({}); }
+    bool isOffline() const { return std::holds_alternative<sync::Offline>(engine->state()); }
+};
+
+} // namespace
+
+class TestCutDrawing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::initialise());
+        assets::initialise();
+    }
+    void what_had_arrived_is_not_sent_again_data()
+    {
+        QTest::addColumn<qint64>("piece");
+        QTest::newRow("in the last piece of a good link") << sync::FileTuning().mostChunk;
+        QTest::newRow("in a small piece of a bad one") << sync::FileTuning().leastChunk;
+    }
+    void what_had_arrived_is_not_sent_again()
+    {
+        QFETCH(qint64, piece);
+        Relay relay(1);
+        QVERIFY(relay.listen());
+        OfficeProcess office(officeProgram, m_scratch.filePath(QString::number(piece)));
+        command({u"init"_s, u"--folder"_s, office.folder(), u"--company"_s, u"墨線裝飾"_s, u"--admin"_s, u"周敏"_s});
+        QCOMPARE(office.start(), QString());
+        relay.setOffice(office.port());
+
+        // One checks and issues, in the office's own network; the other draws, on the road.
+        Device checker;
+        checker.start();
+        QVERIFY(joined(checker, office, u"周敏"_s, office.port()));
+        QTRY_VERIFY_WITH_TIMEOUT(checker.isIn(scope::company), patienceMs);
+        const Id site = checker.newId(), designer = checker.newId();
+        const auto member = [&](const Id &who, const QString &where, const QString &role) {
+            return store::Edit{checker.newId(), u"membership"_s, scope::company, {{u"person"_s, toString(who)}, {u"scope"_s, where}, {u"role"_s, role}}};
+        };
+        checker.save({{designer, u"person"_s, scope::company, {{u"name"_s, u"何設計"_s}, {u"role"_s, u"designer"_s}}},
+                      member(designer, scope::company, u"designer"_s), member(designer, scope::site(site), u"designer"_s),
+                      member(checker.person(), scope::site(site), u"deputy_general_manager"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(checker.hasSentRecords(), patienceMs);
+        Heard heard;
+        bool cuts = true;
+        const auto listening = [&](std::unique_ptr<sync::Transport> network) { return std::make_unique<Listening>(std::move(network), heard, relay, cuts); };
+        Device drawer;
+        drawer.tuning.files.mostChunk = piece;
+        drawer.start(listening);
+        QVERIFY(joined(drawer, office, u"何設計"_s, relay.port()));
+        QTRY_VERIFY_WITH_TIMEOUT(drawer.isIn(scope::site(site)), patienceMs);
+
+        // The drawing goes up, for review; nearly all of it has gone through when the link is cut.
+        const QByteArray drawing = "%PDF-1.7\n" + SeededRandom(3).bytes(drawingBytes - 9);
+        const QByteArray sha256 = crypto::sha256Hex(drawing);
+        const Id revision = draw(drawer, site, drawing, sha256);
+        QTRY_COMPARE_WITH_TIMEOUT(relay.weather(), Relay::Weather::Gone, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(drawer.isOffline(), patienceMs);
+        QVERIFY(drawer.file(sha256).state != store::BlobState::Confirmed);
+
+        // Meanwhile it is issued: the site has the sheet, but not what is drawn on it.
+        QTRY_COMPARE_WITH_TIMEOUT(checker.stateOf(revision), u"review"_s, patienceMs);
+        checker.save({{revision, u"sheet_revision"_s, scope::site(site),
+                       {{u"state"_s, u"issued"_s}, {u"checker"_s, toString(checker.person())}, {u"issued_at"_s, toIso(checker.clock.now())}}}});
+        QTRY_VERIFY_WITH_TIMEOUT(checker.hasSentRecords(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(checker.file(sha256).absent, patienceMs);
+
+        // The app was ended; it is started once the link is back.
+        drawer.end();
+        const Words then = heard.take();
+        QCOMPARE(then.creations, 1);
+        const qint64 acknowledged = then.pieces.back().first;
+        relay.setWeather(Relay::Weather::Fine);
+        cuts = false;
+        drawer.start(listening);
+        QTRY_COMPARE_WITH_TIMEOUT(drawer.file(sha256).state, store::BlobState::Confirmed, patienceMs);
+        const Words now = heard.take();
+        QCOMPARE(now.creations, 0);
+        QCOMPARE(now.named, std::vector<qint64>{acknowledged}); // the office was asked, once
+        qint64 sent = 0;
+        for (const auto &[from, bytes] : now.pieces) {
+            QCOMPARE(from, acknowledged + sent);
+            sent += bytes;
+        }
+        QCOMPARE(acknowledged + sent, qint64(drawingBytes));
+        QVERIFY(cutAt - acknowledged < piece); // of what had gone through, this went once more
+        const qint64 around = drawingBytes / 50; // heads, records and what else is said
+        QVERIFY2(relay.toOffice() < drawingBytes + piece + around, qPrintable(QString::number(relay.toOffice())));
+        QTRY_VERIFY_WITH_TIMEOUT(awaited(checker.store->blob(sha256)).valueOr({}) == drawing, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(drawer.stateOf(revision), u"issued"_s, patienceMs);
+    }
+
+private:
+    QByteArray command(const QStringList &arguments)
+    {
+        const auto finished = runProgram(officeProgram, arguments);
+        if (!finished.ok)
+            qFatal("%s", qPrintable(finished.error));
+        return finished.out;
+    }
+    bool joined(Device &device, const OfficeProcess &office, const QString &person, quint16 port)
+    {
+        const QByteArray made = command({u"invite"_s, u"--folder"_s, office.folder(), u"--person"_s, person, u"--json"_s, u"--url"_s, u"https://127.0.0.1:%1"_s.arg(port)});
+        const Status status = awaited(device.engine->join(parseObject(made.trimmed()).valueOr({}).value(u"invite"_s).toString(), person));
+        if (!status)
+            qWarning("join: %s", qPrintable(status.error().detail));
+        return status.ok();
+    }
+    // A sheet and its first revision, submitted for review.
+    static Id draw(Device &drawer, const Id &site, const QByteArray &drawing, const QByteArray &sha256)
+    {
+        const QString author = toString(drawer.person());
+        const Id sheet = drawer.newId(), revision = drawer.newId();
+        const QJsonObject checklist{{u"missing"_s, QJsonArray()},
+                                    {u"confirmed"_s, QJsonArray{u"title_block"_s, u"dimensions"_s, u"scale"_s, u"standards"_s, u"cross_references"_s, u"client_agreed"_s}}};
+        drawer.save({{sheet, u"sheet"_s, scope::site(site), {{u"site"_s, toString(site)}, {u"number"_s, u"P-02"_s}, {u"title"_s, u"平面佈置圖"_s}, {u"discipline"_s, u"plan"_s}}},
+                      {revision, u"sheet_revision"_s, scope::site(site),
+                       {{u"site"_s, toString(site)}, {u"sheet"_s, toString(sheet)}, {u"revision"_s, u"A"_s}, {u"file"_s, QString::fromLatin1(sha256)},
+                        {u"media_type"_s, u"application/pdf"_s}, {u"size"_s, drawing.size()}, {u"page"_s, 0}, {u"author"_s, author},
+                        {u"uploaded_at"_s, toIso(drawer.clock.now())}, {u"checklist"_s, checklist}, {u"state"_s, u"draft"_s}}}},
+                     {{sha256, drawing, u"application/pdf"_s}});
+        drawer.save({{revision, u"sheet_revision"_s, scope::site(site), {{u"state"_s, u"review"_s}}}});
+        return revision;
+    }
+
+    QTemporaryDir m_scratch;
+};
+
+QTEST_GUILESS_MAIN(TestCutDrawing)
+#include "test_cut_drawing.moc"
