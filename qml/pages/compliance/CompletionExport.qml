@@ -38,6 +38,7 @@ Card {
         text: qsTr("Every file under its part, inspections as reports, and an index that lists each document with its fingerprint. Made on this device, also without a network.")
     }
     ProgressLine {
+        objectName: "completion_progress"
         Layout.fillWidth: true
         visible: maker.running
         tone: "proof"

@@ -96,6 +96,18 @@ private Q_SLOTS:
         QTRY_VERIFY(m_finger->text(u"completion_made"_s).contains(u"31"_s));
         QVERIFY(m_finger->text(u"completion_made_missing"_s).contains(u"2"_s));
     }
+    void what_is_being_written_can_be_given_up()
+    {
+        show(u"compliance/CompletionFilePage.qml"_s, {{u"siteId"_s, u"s1"_s}});
+        QVERIFY(!m_finger->sees(u"completion_progress"_s));
+        QVERIFY(m_finger->tap(u"completion_export"_s));
+        QTRY_VERIFY(m_finger->sees(u"completion_progress"_s));
+        QCOMPARE(m_finger->text(u"completion_export"_s), u"取消"_s);
+        QVERIFY(m_finger->tap(u"completion_export"_s));
+        QTRY_VERIFY(!m_finger->sees(u"completion_progress"_s));
+        QCOMPARE(m_finger->text(u"completion_export"_s), u"存成文件夹"_s);
+        QVERIFY(!m_finger->sees(u"completion_made"_s));
+    }
 
     void they_follow_the_rules_data()
     {

@@ -118,6 +118,10 @@ private Q_SLOTS:
         QVERIFY(m_finger->text(u"check_start"_s).contains(u"4"_s)); // all that are issued
         QVERIFY(m_finger->tap(u"revision_check_0"_s));
         QTRY_VERIFY(m_finger->text(u"check_start"_s).contains(u"3"_s));
+        QSignalSpy opened(nav(), SIGNAL(openRequested(QString,QVariant)));
+        QVERIFY(m_finger->tap(u"check_start"_s));
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"Inspection"_s);
         for (const QString &row : {u"revision_check_1"_s, u"revision_check_2"_s, u"revision_check_3"_s})
             QVERIFY(m_finger->tap(row));
         QVERIFY2(!m_finger->tap(u"check_start"_s), "not without a drawing");

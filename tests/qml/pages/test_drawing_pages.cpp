@@ -25,11 +25,12 @@ private Q_SLOTS:
     {
         show(u"DrawingsPage"_s, {{u"siteId"_s, u"s1"_s}});
         QTRY_VERIFY(m_finger->sees(u"sheet_row_P-02"_s));
-        QVERIFY(m_page->property("subtitle").toString().contains(u"1"_s));
+        QVERIFY(m_page->property("subtitle").toString().contains(u"1 张新版待确认"_s));
         QSignalSpy opened(nav(), SIGNAL(openRequested(QString,QVariant)));
         QVERIFY(m_finger->tap(u"sheet_row_W-01"_s));
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.at(0).at(0).toString(), u"Drawing"_s);
+        QCOMPARE(opened.at(0).at(1).toMap().value(u"sheetId"_s).toString(), u"sh4"_s);
         QVERIFY(m_finger->tap(u"drawings_filter_elevation"_s));
         QTRY_VERIFY(!m_finger->sees(u"sheet_row_P-02"_s));
     }
@@ -104,6 +105,12 @@ private Q_SLOTS:
         QVERIFY(m_finger->tap(u"place_button"_s));
         QTRY_VERIFY(!m_finger->sees(u"place_button"_s));
         QTRY_VERIFY(m_finger->sees(u"pin_20"_s));
+        const QQuickItem *mark = m_finger->find(u"pin_20"_s);
+        QVERIFY(mark->property("text").toString().contains(u"socket behind the door"_s));
+        QPointF wanted;
+        QQuickItem *view = m_finger->find(u"sheet_view"_s);
+        QVERIFY(QMetaObject::invokeMethod(view, "pageToItem", Q_RETURN_ARG(QPointF, wanted), Q_ARG(QPointF, QPointF(300, 300))));
+        QVERIFY(QLineF(mark->mapToItem(view, QPointF(mark->width() / 2, mark->height())), wanted).length() < 2); // its tip
         QCOMPARE(m_page->property("tool").toString(), QString());
     }
 
@@ -119,6 +126,9 @@ private Q_SLOTS:
     void two_taps_say_a_length_and_it_is_kept()
     {
         drawing();
+        QQuickItem *view = m_finger->find(u"sheet_view"_s);
+        view->setProperty("zoom", 6.0);
+        view->setProperty("center", QPointF(125, 100));
         QVERIFY(m_finger->tap(u"sheet_measure"_s));
         QTRY_VERIFY(m_finger->sees(u"measure_bar"_s));
         QVERIFY(!m_finger->sees(u"measure_keep"_s));
@@ -127,6 +137,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_finger->text(u"measure_words"_s), u"900 mm"_s);
         QVERIFY(m_finger->tap(u"measure_keep"_s));
         QTRY_VERIFY(!m_finger->sees(u"measure_keep"_s)); // for the next one
+        QTRY_VERIFY(m_finger->text(u"measure_1"_s).contains(u"900 mm"_s)); // beside the one that was there
         QVERIFY(m_finger->tap(u"measure_close"_s));
         QTRY_VERIFY(!m_finger->sees(u"measure_bar"_s));
     }
@@ -138,6 +149,10 @@ private Q_SLOTS:
         QVERIFY2(!m_finger->find(u"measure_keep"_s)->isEnabled(), "nothing is typed");
         QVERIFY(m_finger->type(u"measure_length"_s, u"1:50"_s));
         QTRY_VERIFY(m_finger->find(u"measure_keep"_s)->isEnabled());
+        QSignalSpy told(nav(), SIGNAL(toastRequested(QString,QString)));
+        QVERIFY(m_finger->tap(u"measure_keep"_s));
+        QTRY_COMPARE(told.size(), 1); // kept
+        QCOMPARE(m_finger->text(u"measure_length"_s), QString());
     }
 
     void comparing_says_which_colour_is_which()
@@ -145,9 +160,11 @@ private Q_SLOTS:
         drawing();
         QVERIFY(m_finger->tap(u"sheet_compare"_s));
         QTRY_VERIFY(m_page->property("compared").toBool());
+        QVERIFY(says(u"− 仅 B 版有"_s) && says(u"+ 仅 C 版有"_s));
         QVERIFY(!m_finger->sees(u"sheet_mark"_s)); // nothing is placed on two revisions at once
         QVERIFY(m_finger->tap(u"sheet_compare"_s));
         QTRY_VERIFY(m_finger->sees(u"sheet_mark"_s));
+        QVERIFY(!says(u"− 仅 B 版有"_s));
     }
 
     void keys_move_it_at_once()
@@ -166,6 +183,8 @@ private Q_SLOTS:
         QVERIFY(m_finger->tap(u"revision_check_client_agreed"_s));
         QTRY_VERIFY(m_finger->find(u"revision_submit"_s)->isEnabled());
         QVERIFY(m_finger->sees(u"revision_missing"_s)); // of the current one: who has not seen it
+        QVERIFY(m_finger->tap(u"revision_submit"_s));
+        QTRY_VERIFY(!m_finger->sees(u"revision_submit"_s));
     }
 
     void the_code_for_the_paper_is_shown()
@@ -190,15 +209,23 @@ private Q_SLOTS:
         QTRY_VERIFY(m_finger->text(u"upload_save_button"_s).contains(u"3"_s));
         QVERIFY(m_finger->tap(u"upload_drop_1"_s));
         QTRY_VERIFY(m_finger->text(u"upload_save_button"_s).contains(u"2"_s));
+        QSignalSpy told(nav(), SIGNAL(toastRequested(QString,QString)));
+        QVERIFY(m_finger->tap(u"upload_save_button"_s));
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.at(0).at(0).toString(), u"2 张图已入目录，为草稿"_s);
     }
 
     void paper_is_current_or_it_is_not_built_by()
     {
         show(u"PaperCheckPage"_s, {{u"code"_s, u"plumbline:sheet:rv2"_s}});
         QTRY_VERIFY(m_finger->sees(u"paper_answer"_s));
+        QVERIFY(says(u"这张纸质图已作废，请勿照此施工"_s));
         QVERIFY(m_finger->tap(u"paper_again"_s));
         QTRY_VERIFY(!m_finger->sees(u"paper_answer"_s));
+        show(u"PaperCheckPage"_s, {{u"code"_s, u"plumbline:sheet:rv3"_s}});
+        QTRY_VERIFY(says(u"这张纸质图是现行版"_s));
         show(u"PaperCheckPage"_s, {{u"code"_s, u"something else"_s}});
+        QTRY_VERIFY(says(u"这张图片里没有图纸二维码"_s));
         QVERIFY(!m_finger->sees(u"paper_answer"_s));
     }
 
@@ -213,6 +240,12 @@ private:
         ids.insert(u"sheetId"_s, u"sh1"_s);
         show(u"DrawingPage"_s, ids);
         QTRY_VERIFY(m_finger->find(u"sheet_view"_s)->property("shown").toBool());
+    }
+    // Somewhere on the page stands exactly this.
+    bool says(const QString &words) const
+    {
+        const QList<QQuickItem *> items = everyItem(m_page);
+        return std::any_of(items.begin(), items.end(), [&](const QQuickItem *item) { return item->isVisible() && item->property("text").toString() == words; });
     }
     QObject *nav() { return m_stage->singleton("Plumbline.Controls", "Nav"); }
 

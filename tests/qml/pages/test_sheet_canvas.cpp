@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace plumb::qmltest;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void nothing_to_compare_no_pages_to_leaf_through()
     {
         show(u"cairo_rsvg.pdf"_s);
+        QTRY_VERIFY(m_finger->sees(u"sheet_fit_button"_s));
         QVERIFY(!m_finger->sees(u"sheet_compare_button"_s));
         QVERIFY(!m_finger->sees(u"sheet_pages_button"_s));
         QVERIFY(!m_finger->sees(u"sheet_strip"_s));
@@ -115,7 +118,8 @@ private Q_SLOTS:
         show(file);
         QCOMPARE(mapOf(m_finger->find(u"sheet_view"_s), "error").value(u"title"_s).toString(), title);
         QVERIFY(!m_finger->sees(u"sheet_fit_button"_s));
-        QVERIFY(m_finger->sees(u"sheet_states"_s));
+        const QList<QQuickItem *> items = everyItem(m_finger->find(u"sheet_states"_s));
+        QVERIFY(std::any_of(items.begin(), items.end(), [&](const QQuickItem *item) { return item->isVisible() && item->property("text").toString() == title; }));
     }
 
     void fonts_that_are_lent_are_told()
@@ -123,6 +127,7 @@ private Q_SLOTS:
         show(u"reportlab.pdf"_s);
         QTRY_VERIFY(m_finger->sees(u"sheet_fonts"_s));
         show(u"xetex_cjk.pdf"_s);
+        QTRY_VERIFY(m_finger->find(u"sheet_view"_s)->property("sharp").toBool());
         QVERIFY(!m_finger->sees(u"sheet_fonts"_s));
     }
 
