@@ -83,7 +83,7 @@ std::size_t packInto(QByteArray &out, const QByteArray &body, const ZSTD_CDict *
 {
     static thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
     constexpr std::pair<ZSTD_cParameter, int> forPages[] = {
-        {ZSTD_c_compressionLevel, zstdLevel}, {ZSTD_c_strategy, ZSTD_lazy2}, {ZSTD_c_minMatch, 7},  {ZSTD_c_searchLog, 3},
+        {ZSTD_c_compressionLevel, zstdLevel}, {ZSTD_c_strategy, ZSTD_lazy}, {ZSTD_c_minMatch, 7},  {ZSTD_c_searchLog, 3},
         {ZSTD_c_hashLog, 17},        {ZSTD_c_chainLog, 17},         {ZSTD_c_windowLog, 20}};
     ZSTD_CCtx_reset(context.get(), ZSTD_reset_session_and_parameters);
     if (words)

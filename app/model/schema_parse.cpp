@@ -14,6 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype mostIndexFields = 2; // the device's table of lists has so many columns
+
 struct TypeName {
     const char *name;
     FieldType type;
@@ -132,6 +134,13 @@ private:
         return out;
     }
 
+    void readIndex(const QStringList &fields)
+    {
+        if (fields.isEmpty() || fields.size() > mostIndexFields)
+            reject(u"indexes"_s, u"one or two fields each"_s);
+        m_kind.indexes.push_back({fields});
+    }
+
     QStringList personFields(const QJsonValue &value, const QString &path)
     {
         const QStringList out = fieldNames(value, path);
@@ -171,7 +180,7 @@ private:
         m_kind.search = fieldNames(object.value("search"_L1), u"search"_s);
         m_kind.find = object.value("find"_L1).toInt();
         for (const QJsonValue &index : object.value("indexes"_L1).toArray())
-            m_kind.indexes.push_back({fieldNames(index, u"indexes"_s)});
+            readIndex(fieldNames(index, u"indexes"_s));
         const QJsonObject who = object.value("roles"_L1).toObject();
         onlyKeys(who, u"roles"_s, {"create"_L1, "edit"_L1});
         m_kind.createRoles = roles(who.value("create"_L1), u"roles.create"_s);

@@ -18,7 +18,7 @@ inline constexpr int maxPushChanges = 500;
 inline constexpr qsizetype maxPushBytes = 1024 * 1024;        // of changes, uncompressed
 inline constexpr qsizetype maxRequestBytes = 2 * 1024 * 1024; // whole body, uncompressed
 inline constexpr int maxPageRecords = 1000;
-inline constexpr qsizetype maxPageBytes = 256 * 1024;
+inline constexpr qsizetype maxPageBytes = 512 * 1024;
 inline constexpr qsizetype maxResponseBytes = 4 * 1024 * 1024; // a device refuses more, uncompressed
 
 // Changes up to this op (and above that of the mark before) were made when the office had another epoch.

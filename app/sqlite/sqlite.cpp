@@ -5,10 +5,13 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <cstring>
 
 namespace plumb::sqlite {
 
 namespace {
+
+constexpr std::size_t mostKept = 64; // statements of one text
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -125,6 +128,12 @@ Statement &Statement::bindBlob(int index, QByteArrayView blob)
     // A null pointer would bind NULL; an empty blob is a value.
     const void *data = blob.data() ? static_cast<const void *>(blob.data()) : "";
     noteBinding(sqlite3_bind_blob64(m_statement, index, data, sqlite3_uint64(blob.size()), SQLITE_STATIC));
+    return *this;
+}
+
+Statement &Statement::bindFrom(int index, const Statement &other, int column)
+{
+    noteBinding(sqlite3_bind_value(m_statement, index, sqlite3_column_value(other.m_statement, column)));
     return *this;
 }
 
@@ -245,7 +254,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
 
 Database::~Database()
 {
-    for (const auto &[sql, statement] : m_cache)
+    for (const auto &[statement, inUse] : m_inUse)
         sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
 }
@@ -268,11 +277,12 @@ Result<Statement> Database::prepare(QByteArrayView sql)
 
 Statement Database::cached(const char *sql)
 {
-    const auto found = m_cache.find(sql);
-    if (found != m_cache.end()) {
-        if (bool &inUse = m_inUse[found->second]; !inUse) {
+    std::vector<sqlite3_stmt *> &kept = m_cache[sql];
+    const bool isAnother = !kept.empty() && std::strcmp(sqlite3_sql(kept.front()), sql) != 0; // no literal: it lies where that one lay
+    for (std::size_t i = 0; i < kept.size() && !isAnother; ++i) {
+        if (bool &inUse = m_inUse[kept[i]]; !inUse) {
             inUse = true;
-            return Statement(this, found->second, true);
+            return Statement(this, kept[i], true);
         }
     }
     sqlite3_stmt *statement = nullptr;
@@ -282,9 +292,9 @@ Statement Database::cached(const char *sql)
         broken.m_problem = lastError(QString::fromUtf8(sql));
         return broken;
     }
-    if (found != m_cache.end())
-        return Statement(this, statement, false); // the kept one is busy further up the call stack
-    m_cache.emplace(sql, statement);
+    if (isAnother || kept.size() >= mostKept)
+        return Statement(this, statement, false);
+    kept.push_back(statement);
     m_inUse.emplace(statement, true);
     return Statement(this, statement, true);
 }

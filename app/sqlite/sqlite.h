@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -37,6 +38,7 @@ public:
     Statement &bindUtf8(int index, QByteArrayView text);   // TEXT, already UTF-8; not copied until stepped: keep it alive
     Statement &bindBlob(int index, QByteArrayView blob);   // likewise
     Statement &bindNull(int index);
+    Statement &bindFrom(int index, const Statement &other, int column); // the value as it is in that row
 
     Result<bool> step();   // true: a row is there
     Status run();          // to the end, ignoring rows; then ready to be bound again
@@ -77,7 +79,8 @@ public:
 
     Status execute(const char *sql);                 // one or more statements, no parameters
     Result<Statement> prepare(QByteArrayView sql);
-    // Prepared once per connection and kept; hand back by letting the Statement go.
+    // Prepared once per connection and kept; hand back by letting the Statement go. Where it is out already, another
+    // one is prepared, and kept as well.
     Statement cached(const char *sql);
     Result<qint64> scalar(const char *sql);          // first column of the first row
     Result<qint64> cachedScalar(const char *literal); // the same, for what is asked often
@@ -92,7 +95,7 @@ private:
     friend class Statement;
     Database() = default;
     sqlite3 *m_handle = nullptr;
-    std::unordered_map<const char *, sqlite3_stmt *> m_cache;      // by address of the literal
+    std::unordered_map<const char *, std::vector<sqlite3_stmt *>> m_cache; // by address of the literal
     std::unordered_map<sqlite3_stmt *, bool> m_inUse;
 };
 

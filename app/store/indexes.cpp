@@ -3,9 +3,10 @@
 #include "app/core/json.h"
 #include "app/sqlite/sqlite.h"
 #include "app/store/kept_values.h"
+#include "app/store/list_keys.h"
 #include "app/store/records.h"
 
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,27 +26,44 @@ bool isPlainName(const QString &name)
     });
 }
 
-// Name -> SQL of what the schema asks for, and of what the file has.
-QMap<QByteArray, QByteArray> wantedIndexes(const Schema &schema)
+Result<QStringList> listsThere(sqlite::Database &database)
 {
-    QMap<QByteArray, QByteArray> out;
-    for (const QString &name : schema.kinds()) {
-        for (const IndexSchema &index : schema.kind(name)->indexes)
-            out.insert(indexName(name, index), indexSql(name, index));
+    auto names = database.cached("SELECT name FROM list_name ORDER BY name");
+    QStringList out;
+    for (;;) {
+        PLUMB_ASSIGN(const bool found, names.step());
+        if (!found)
+            return out;
+        out << names.text(0);
+    }
+}
+
+QStringList listsOf(const Schema &schema)
+{
+    QStringList out;
+    for (const QString &kind : schema.kinds()) {
+        for (const IndexSchema &list : schema.kind(kind)->indexes)
+            out << listName(kind, list);
     }
     return out;
 }
 
-Result<QMap<QByteArray, QByteArray>> presentIndexes(sqlite::Database &database)
+// As files of older apps have them: an index of the database for each list.
+Status dropIndexesOfLists(sqlite::Database &database)
 {
-    auto statement = database.cached("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND name LIKE 'by\\_%' ESCAPE '\\'");
-    QMap<QByteArray, QByteArray> out;
-    for (;;) {
-        PLUMB_ASSIGN(const bool found, statement.step());
-        if (!found)
-            return out;
-        out.insert(statement.bytes(0), statement.bytes(1));
+    QByteArrayList names;
+    {
+        PLUMB_ASSIGN(auto rows, database.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND name LIKE 'by\\_%' ESCAPE '\\'"));
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, rows.step());
+            if (!found)
+                break;
+            names << rows.bytes(0);
+        }
     }
+    for (const QByteArray &name : names)
+        PLUMB_TRY(database.execute(("DROP INDEX \"" + name + '"').constData()));
+    return {};
 }
 
 Status indexKindAnew(sqlite::Database &database, const Schema &schema, const QString &kind)
@@ -73,43 +91,37 @@ QByteArray sqlText(const QString &text)
     return '\'' + escaped.replace(u'\'', u"''"_s).toUtf8() + '\'';
 }
 
+QString fieldPath(const QString &field)
+{
+    if (isPlainName(field))
+        return u"$."_s + field;
+    return u"$.\"%1\""_s.arg(QString(field).replace(u'"', u"\\\""_s));
+}
+
 QByteArray fieldExpression(const QString &field)
 {
-    QString path = u"$."_s + field;
-    if (!isPlainName(field))
-        path = u"$.\"%1\""_s.arg(QString(field).replace(u'"', u"\\\""_s));
-    return "json_extract(body," + sqlText(path) + ')';
+    return "json_extract(body," + sqlText(fieldPath(field)) + ')';
 }
 
-QByteArray indexName(const QString &kind, const IndexSchema &index)
+Status bringListsInLine(sqlite::Database &database, const Schema &schema)
 {
-    return ("by_"_L1 + kind + u'_' + index.fields.join(u'_')).toUtf8();
-}
-
-QByteArray indexSql(const QString &kind, const IndexSchema &index)
-{
-    QByteArrayList columns;
-    for (const QString &field : index.fields)
-        columns << fieldExpression(field);
-    return "CREATE INDEX \"" + indexName(kind, index) + "\" ON record(" + columns.join(", ") + ") WHERE kind = "
-        + sqlText(kind) + " AND void = 0";
-}
-
-Status bringIndexesInLine(sqlite::Database &database, const Schema &schema)
-{
-    const QMap<QByteArray, QByteArray> wanted = wantedIndexes(schema);
-    PLUMB_ASSIGN(const auto present, presentIndexes(database));
-    if (wanted == present)
+    const QStringList wanted = listsOf(schema);
+    PLUMB_ASSIGN(const QStringList there, listsThere(database));
+    if (QSet<QString>(wanted.begin(), wanted.end()) == QSet<QString>(there.begin(), there.end()))
         return {};
     sqlite::Transaction transaction(database);
     PLUMB_TRY(transaction.begun());
-    for (auto it = present.begin(); it != present.end(); ++it) {
-        if (wanted.value(it.key()) != it.value())
-            PLUMB_TRY(database.execute(("DROP INDEX \"" + it.key() + '"').constData()));
+    PLUMB_TRY(dropIndexesOfLists(database));
+    ListKeys lists(database, schema);
+    for (const QString &name : there) {
+        if (!wanted.contains(name))
+            PLUMB_TRY(lists.drop(name));
     }
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (present.value(it.key()) != it.value())
-            PLUMB_TRY(database.execute(it.value().constData()));
+    for (const QString &kind : schema.kinds()) {
+        for (const IndexSchema &list : schema.kind(kind)->indexes) {
+            if (!there.contains(listName(kind, list)))
+                PLUMB_TRY(lists.make(kind, list));
+        }
     }
     return transaction.commit();
 }

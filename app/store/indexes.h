@@ -1,6 +1,5 @@
-// The indexes of a kind file (fields to sort and filter by) as indexes of the database: over
-// json_extract of the body, partial by kind, without voided records. Made and dropped when the
-// schema's list changes; also keeps the search words in step with each kind's search fields.
+// Keeps the file in step with the kinds: the lists of each (list_keys.h) are made and dropped as its file names
+// them, and search words follow its search fields.
 #pragma once
 
 #include "app/core/result.h"
@@ -12,15 +11,13 @@ namespace plumb::sqlite { class Database; }
 
 namespace plumb::store {
 
-// json_extract(body,'$.due_on'): the one spelling, so that queries and indexes meet.
+// json_extract(body,'$.due_on')
 QByteArray fieldExpression(const QString &field);
+QString fieldPath(const QString &field); // $.due_on
 QByteArray sqlText(const QString &text); // 'it''s'
 
-QByteArray indexName(const QString &kind, const IndexSchema &index); // by_issue_site_due_on
-QByteArray indexSql(const QString &kind, const IndexSchema &index);
-
 // One transaction; nothing is written when nothing changed.
-Status bringIndexesInLine(sqlite::Database &database, const Schema &schema);
+Status bringListsInLine(sqlite::Database &database, const Schema &schema);
 Status bringSearchInLine(sqlite::Database &database, const Schema &schema);
 
 } // namespace plumb::store

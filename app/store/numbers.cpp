@@ -81,7 +81,7 @@ Result<qint64> Numbers::highestSaved(const QString &kind, const QString &series)
 {
     const QByteArray sql = "SELECT max(" + fieldExpression(u"serial"_s) + ") FROM record WHERE kind = ?2 AND "
         + fieldExpression(u"series"_s) + " = ?1";
-    auto statement = m_database.cached(sql.constData());
+    PLUMB_ASSIGN(auto statement, m_database.prepare(sql));
     PLUMB_ASSIGN(const bool found, statement.bind(1, series).bind(2, kind).step());
     return found ? statement.integer(0) : 0;
 }

@@ -8,8 +8,8 @@
 namespace plumb::store {
 
 struct PullTuning {
-    std::size_t manyRecords = 100;  // of one answer: taken in groups and with pauses, their words come later
-    std::size_t group = 32;         // between two looks at who waits (Records::plainGroup or smallGroup)
+    std::size_t manyRecords = 100;  // of one answer: taken with pauses, their words come later
+    std::size_t group = 32;         // between two looks at who waits
     // Each commit writes nearly all leaves of the indexes by id once more; a save that comes in between
     // waits for one.
     qsizetype mostRows = 16'000;

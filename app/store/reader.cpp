@@ -5,7 +5,6 @@
 #include "app/store/list_query.h"
 #include "app/store/records.h"
 
-#include <cmath>
 #include <limits>
 
 namespace plumb::store {
@@ -23,23 +22,6 @@ constexpr std::size_t maxPrepared = 24;
 constexpr int eachPage = 500;
 constexpr int bodiesEachTime = 500; // an open read holds back the checkpoint
 constexpr int keyColumn = 8; // behind those recordFrom() reads
-
-void bindValue(Statement &statement, int index, const QJsonValue &value)
-{
-    if (value.isString()) {
-        statement.bind(index, value.toString());
-    } else if (value.isBool()) {
-        statement.bind(index, value.toBool() ? 1 : 0);
-    } else if (value.isDouble()) {
-        const double number = value.toDouble();
-        if (std::floor(number) == number && std::abs(number) < 9e15)
-            statement.bind(index, qint64(number));
-        else
-            statement.bind(index, number);
-    } else {
-        statement.bindNull(index);
-    }
-}
 
 QJsonValue keyOf(const Statement &statement, bool isText)
 {
@@ -103,8 +85,7 @@ Result<Statement *> Reader::prepared(const ListSql &sql)
     }
     Statement &statement = m_prepared.front().statement;
     statement.reset();
-    for (qsizetype i = 0; i < sql.values.size(); ++i)
-        bindValue(statement, int(i) + 1, sql.values[i]);
+    sql.bind(statement);
     return &statement;
 }
 

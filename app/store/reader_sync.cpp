@@ -5,6 +5,7 @@
 #include "app/sqlite/sqlite.h"
 #include "app/store/device.h"
 #include "app/store/findings.h"
+#include "app/store/list_query.h"
 
 #include <algorithm>
 
@@ -18,7 +19,13 @@ namespace {
 // Titles hold names, not words of the app; where one does show a choice, the company's language.
 const QString titleLanguage = u"zh_CN"_s;
 
-#define PLUMB_OPEN_CONFLICT " kind = 'conflict' AND void = 0 AND json_extract(body,'$.state') = 'open'"
+ListQuery openConflicts()
+{
+    ListQuery query;
+    query.kind = u"conflict"_s;
+    query.where = {{u"state"_s, u"open"_s}};
+    return query;
+}
 
 } // namespace
 
@@ -50,7 +57,7 @@ Result<SyncState> Reader::syncState()
     state.lastWanted = fromMillis(wanted);
 
     PLUMB_ASSIGN(state.refused, m_database.cachedScalar("SELECT count(*) FROM refused WHERE mended = 0"));
-    PLUMB_ASSIGN(state.conflicts, m_database.cachedScalar("SELECT count(*) FROM record WHERE" PLUMB_OPEN_CONFLICT));
+    PLUMB_ASSIGN(state.conflicts, count(openConflicts()));
     return state;
 }
 
@@ -124,9 +131,9 @@ Status Reader::waitingRefused(std::vector<WaitingItem> &out, int limit)
 
 Status Reader::waitingConflicts(std::vector<WaitingItem> &out, int limit)
 {
-    auto statement = m_database.cached(
-        "SELECT id, json(body) FROM record WHERE" PLUMB_OPEN_CONFLICT " ORDER BY id LIMIT ?");
-    statement.bind(1, std::max(0, limit - int(out.size())));
+    const ListSql sql = rowsSql(m_schema, openConflicts(), "id, json(body)");
+    PLUMB_ASSIGN(auto statement, m_database.prepare(sql.sql + " ORDER BY id LIMIT " + QByteArray::number(std::max(0, limit - int(out.size())))));
+    sql.bind(statement);
     for (;;) {
         PLUMB_ASSIGN(const bool found, statement.step());
         if (!found)
@@ -199,12 +206,13 @@ Status Reader::waitingBlobs(std::vector<WaitingItem> &out, int limit)
 
 Result<qint64> Reader::toDecide(const Id &record)
 {
+    ListQuery about = openConflicts();
+    about.where.prepend({u"about"_s, toString(record)});
+    PLUMB_ASSIGN(const qint64 conflicts, count(about));
     const QByteArray id = toBytes(record);
-    auto statement = m_database.cached(
-        "SELECT (SELECT count(*) FROM record WHERE" PLUMB_OPEN_CONFLICT " AND json_extract(body,'$.about') = ?1)"
-        " + (SELECT count(*) FROM refused WHERE mended = 0 AND record = ?2)");
-    PLUMB_TRY(statement.bind(1, toString(record)).bindBlob(2, id).step());
-    return statement.integer(0);
+    auto statement = m_database.cached("SELECT count(*) FROM refused WHERE mended = 0 AND record = ?");
+    PLUMB_TRY(statement.bindBlob(1, id).step());
+    return conflicts + statement.integer(0);
 }
 
 Result<StorageUse> Reader::storageUse()

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 namespace plumb::store {
 
@@ -21,11 +22,6 @@ bool sameValues(const QStringList &fields, const QJsonObject &a, const QJsonObje
 {
     return std::all_of(fields.begin(), fields.end(),
                        [&](const QString &field) { return a.value(field) == b.value(field); });
-}
-
-bool isVoid(const QJsonObject &fields)
-{
-    return !fields.value(voidField).toString().isEmpty();
 }
 
 QString textOf(const QJsonValue &value)
@@ -50,6 +46,11 @@ QJsonObject versionsToJson(const QMap<QString, qint64> &versions)
 }
 
 } // namespace
+
+bool isVoid(const QJsonObject &fields)
+{
+    return !fields.value(voidField).toString().isEmpty();
+}
 
 QJsonObject replacedBetween(const QJsonObject &before, const QJsonObject &after)
 {
@@ -147,73 +148,39 @@ Records::Hangs Records::hangsOn(const QString &kind)
 
 bool Records::isPlain(const wire::RecordLine &line)
 {
-    return !hangsOn(line.kind).files && !line.fields.contains("\"void\"");
+    static constexpr char voided[] = "\"void\"";
+    static const std::boyer_moore_horspool_searcher search(voided, voided + sizeof voided - 1);
+    return !hangsOn(line.kind).files && std::search(line.fields.cbegin(), line.fields.cend(), search) == line.fields.cend();
 }
 
-namespace {
-
-// Statements over so many rows; kept by their address.
-struct GroupSql {
-    QByteArray anyHere;
-    QByteArray insert;
-
-    explicit GroupSql(int rows)
-    {
-        static const QByteArray row = "(?,?,?,?,0,0,CASE WHEN json_valid(?) THEN jsonb(?) END,?)";
-        anyHere = "SELECT 1 FROM record WHERE id IN (?" + QByteArray(",?").repeated(rows - 1) + ") LIMIT 1";
-        insert = "INSERT OR IGNORE INTO record(id, kind, scope, seq, unsent, void, body, ver) VALUES " + row
-            + (',' + row).repeated(rows - 1);
-    }
-
-    static const GroupSql *of(std::size_t rows)
-    {
-        static const GroupSql plain(Records::plainGroup);
-        static const GroupSql small(Records::smallGroup);
-        return rows == Records::plainGroup ? &plain : rows == Records::smallGroup ? &small : nullptr;
-    }
-};
-
-} // namespace
-
-Result<bool> Records::anyHere(const std::vector<QByteArray> &ids) const
+// One row a statement: it calls a function, and where it wrote several SQLite would keep copies of all pages it
+// touches. OR IGNORE: what is there, or cannot be read, is left to be looked at.
+Result<bool> Records::insertNew(const wire::RecordLine &line)
 {
-    auto statement = m_database.cached(GroupSql::of(ids.size())->anyHere.constData());
-    int place = 0;
-    for (const QByteArray &id : ids)
-        statement.bindBlob(++place, id);
-    return statement.step();
-}
-
-// One statement for all of them: each statement opens the table and every index anew, and those of all
-// kinds are many. OR IGNORE: nothing has to be taken back, so SQLite keeps no copies of pages for that.
-Result<bool> Records::insertNew(std::span<const wire::RecordLine> lines)
-{
-    const GroupSql *const sql = GroupSql::of(lines.size());
-    if (!sql)
+    const QByteArray id = toBytes(line.id), kind = line.kind.toUtf8(), scope = line.scope.toUtf8(); // bound without a copy
+    auto put = m_database.cached("INSERT OR IGNORE INTO record(id, kind, scope, seq, unsent, void, body, ver)"
+                                 " VALUES (?1, ?2, ?3, ?4, 0, 0, CASE WHEN json_valid(?5) THEN jsonb(?5) END, ?6)");
+    PLUMB_TRY(put.bindBlob(1, id).bindUtf8(2, kind).bindUtf8(3, scope).bind(4, line.seq).bindUtf8(5, line.fields).bindUtf8(6, line.versions).run());
+    if (m_database.changes() == 0)
         return false;
-    std::vector<QByteArray> ids, kinds, scopes; // bound without a copy
-    for (const wire::RecordLine &line : lines) {
-        ids.push_back(toBytes(line.id));
-        kinds.push_back(line.kind.toUtf8());
-        scopes.push_back(line.scope.toUtf8());
-    }
-    PLUMB_ASSIGN(const bool here, anyHere(ids));
-    if (here)
-        return false;
-    auto statement = m_database.cached(sql->insert.constData());
-    int place = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        statement.bindBlob(place + 1, ids[i]).bindUtf8(place + 2, kinds[i]).bindUtf8(place + 3, scopes[i]).bind(place + 4, lines[i].seq);
-        statement.bindUtf8(place + 5, lines[i].fields).bindUtf8(place + 6, lines[i].fields).bindUtf8(place + 7, lines[i].versions);
-        place += 7;
-    }
-    PLUMB_TRY(statement.run());
-    // The caller's transaction goes: a page with such a line counts as if it had not come.
-    if (m_database.changes() != qint64(lines.size()))
-        return fail(ErrorCode::InvalidJson, u"a record that cannot be read, or one that comes twice"_s);
-    const qint64 last = m_database.lastInsertRowid();
-    PLUMB_TRY(SearchBacklog(m_database, m_schema).add(last - qint64(lines.size()) + 1, last));
+    const qint64 rid = m_database.lastInsertRowid();
+    Stretch &ofKind = m_newOfKind[line.kind];
+    ofKind = {ofKind.first > 0 ? ofKind.first : rid, rid};
+    if (m_new.empty() || m_new.back().last + 1 != rid)
+        m_new.push_back({rid, rid});
+    m_new.back().last = rid;
     return true;
+}
+
+Status Records::endNew()
+{
+    for (auto it = m_newOfKind.cbegin(); it != m_newOfKind.cend(); ++it)
+        PLUMB_TRY(m_lists.addMany(it.key(), it->first, it->last));
+    for (const Stretch &stretch : m_new)
+        PLUMB_TRY(SearchBacklog(m_database, m_schema).add(stretch.first, stretch.last));
+    m_newOfKind.clear();
+    m_new.clear();
+    return {};
 }
 
 Status Records::insert(RecordRow &row)
@@ -233,12 +200,12 @@ Status Records::insert(RecordRow &row)
                   .bindUtf8(8, row.versions)
                   .run());
     row.rid = m_database.lastInsertRowid();
-    return {};
+    return m_lists.add(row.rid, row.kind);
 }
 
 Status Records::update(const RecordRow &row, const QJsonObject &before)
 {
-    if (row.fields == before) { // as when an answer comes: the indexes over the values need not be looked at
+    if (row.fields == before) { // as when an answer comes
         return m_database.cached("UPDATE record SET seq = ?, unsent = ?, ver = ? WHERE rid = ?")
             .bind(1, row.seq)
             .bind(2, row.unsent)
@@ -246,6 +213,9 @@ Status Records::update(const RecordRow &row, const QJsonObject &before)
             .bind(4, row.rid)
             .run();
     }
+    const bool moves = m_lists.moves(row.kind, before, row.fields);
+    if (moves)
+        PLUMB_TRY(m_lists.remove(row.rid, row.kind));
     const QByteArray body = canonicalJson(row.fields);
     PLUMB_TRY(m_database.cached("UPDATE record SET seq = ?, unsent = ?, body = jsonb(?), ver = ? WHERE rid = ?")
                   .bind(1, row.seq)
@@ -255,12 +225,9 @@ Status Records::update(const RecordRow &row, const QJsonObject &before)
                   .bind(5, row.rid)
                   .run());
     // Apart, because two more indexes would be written each time.
-    if (isVoid(before) == isVoid(row.fields))
-        return {};
-    return m_database.cached("UPDATE record SET void = ? WHERE rid = ?")
-        .bind(1, isVoid(row.fields) ? 1 : 0)
-        .bind(2, row.rid)
-        .run();
+    if (isVoid(before) != isVoid(row.fields))
+        PLUMB_TRY(m_database.cached("UPDATE record SET void = ? WHERE rid = ?").bind(1, isVoid(row.fields) ? 1 : 0).bind(2, row.rid).run());
+    return moves ? m_lists.add(row.rid, row.kind) : Status();
 }
 
 Status Records::remember(qint64 rid, const QJsonObject &before, const QJsonObject &after, const Cause &cause)
@@ -317,8 +284,9 @@ Status Records::noteFiles(qint64 rid, const QString &kind, const QJsonObject &fi
     return {};
 }
 
-Status Records::remove(qint64 rid)
+Status Records::remove(qint64 rid, const QString &kind)
 {
+    PLUMB_TRY(m_lists.remove(rid, kind));
     PLUMB_TRY(m_database.cached("DELETE FROM search WHERE rowid = ?").bind(1, rid).run());
     PLUMB_TRY(m_database.cached("DELETE FROM find WHERE rowid = ?").bind(1, rid).run());
     return m_database.cached("DELETE FROM record WHERE rid = ?").bind(1, rid).run();
@@ -329,6 +297,7 @@ Status Records::removeScope(const QString &scope)
     for (const char *const forget : {"DELETE FROM search WHERE rowid IN (SELECT rid FROM record WHERE scope = ?)",
                                      "DELETE FROM find WHERE rowid IN (SELECT rid FROM record WHERE scope = ?)"})
         PLUMB_TRY(m_database.cached(forget).bind(1, scope).run());
+    PLUMB_TRY(m_lists.removeScope(scope));
     PLUMB_ASSIGN(const std::vector<qint64> files, Blobs(m_database).usedIn(scope));
     PLUMB_TRY(m_database.cached("DELETE FROM record WHERE scope = ?").bind(1, scope).run());
     return Blobs(m_database).removeUnused(files);

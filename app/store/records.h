@@ -1,4 +1,4 @@
-// Rows of `record` with all that hangs on them: shadow, search words, files they refer to, history.
+// Rows of `record` with all that hangs on them: places in lists, shadow, search words, files they refer to, history.
 // Whoever changes what a person sees goes through here, so none of these can be forgotten.
 #pragma once
 
@@ -6,11 +6,11 @@
 #include "app/model/record.h"
 #include "app/model/schema.h"
 #include "app/model/wire.h"
+#include "app/store/list_keys.h"
 
 #include <QHash>
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace plumb::sqlite {
@@ -46,19 +46,18 @@ struct Cause {
 
 class Records {
 public:
-    Records(sqlite::Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+    Records(sqlite::Database &database, const Schema &schema) : m_database(database), m_schema(schema), m_lists(database, schema) {}
 
     Result<std::optional<RecordRow>> find(const Id &id) const;
     // Inserts (rid is set) or rewrites. `before`: the fields shown so far; null for a new row.
     Status write(RecordRow &row, const QJsonObject *before, const Cause &cause);
-    // Records of which nothing but row and words hangs on (isPlain), as many as one of these sizes: where none of
-    // them is here yet, their bytes go in as they came, and their words wait in the backlog
-    // (search_backlog.h). False: some are here; nothing was written.
-    static constexpr std::size_t plainGroup = 32;
-    static constexpr std::size_t smallGroup = 4; // where everything is small
+    // A record of which nothing but row, places and words hangs on (isPlain), where it is not here yet: its bytes go in
+    // as they came. False: it is here, or cannot be read; nothing was written. After a number of them, and before anybody
+    // else sees them, endNew() gives them their places; their words wait in the backlog (search_backlog.h).
     bool isPlain(const wire::RecordLine &line);
-    Result<bool> insertNew(std::span<const wire::RecordLine> lines);
-    Status remove(qint64 rid);
+    Result<bool> insertNew(const wire::RecordLine &line);
+    Status endNew();
+    Status remove(qint64 rid, const QString &kind);
     // Everything of a scope: records, shadows, words, history, and files nobody else refers to,
     // save those whose bytes exist on this device alone.
     Status removeScope(const QString &scope);
@@ -85,11 +84,17 @@ private:
         bool files = false;
     };
     Hangs hangsOn(const QString &kind);
-    Result<bool> anyHere(const std::vector<QByteArray> &ids) const;
+    struct Stretch { // of numbers
+        qint64 first = 0;
+        qint64 last = 0;
+    };
 
     sqlite::Database &m_database;
     const Schema &m_schema;
+    ListKeys m_lists;
     QHash<QString, Hangs> m_hangs;
+    QHash<QString, Stretch> m_newOfKind; // since endNew(): all of the kind lie within it
+    std::vector<Stretch> m_new;
 };
 
 // Reads the columns rid, id, kind, scope, seq, unsent, json(body), ver from a statement's row.
@@ -97,6 +102,8 @@ Result<RecordRow> recordFrom(const sqlite::Statement &statement);
 
 // Values of `before` that `after` has no more.
 QJsonObject replacedBetween(const QJsonObject &before, const QJsonObject &after);
+
+bool isVoid(const QJsonObject &fields);
 
 // Fields of type Blob, the only ones that name files.
 QStringList blobFields(const KindSchema &kind);

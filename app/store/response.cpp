@@ -97,39 +97,40 @@ Result<std::size_t> ResponseTaker::takeUntil(std::span<const wire::RecordLine> l
         return std::size_t(0);
     PLUMB_ASSIGN(m_granted, readReadableScopes(m_database));
     PLUMB_ASSIGN(m_unsent, m_outbox.recordsUnsent());
-    const bool inGroups = m_pull && lines.size() >= m_pull->manyRecords;
-    const std::size_t groupSize = m_pull ? m_pull->group : Records::plainGroup;
-    for (std::span<const wire::RecordLine> left(lines); !left.empty();) {
-        if (left.size() < lines.size() && stop())
-            return lines.size() - left.size();
-        const auto group = left.first(std::min(left.size(), groupSize));
-        left = left.subspan(group.size());
-        if (inGroups) {
-            PLUMB_ASSIGN(const bool taken, takeGroup(group));
-            if (taken)
-                continue;
+    const bool many = m_pull && lines.size() >= m_pull->manyRecords;
+    const std::size_t group = m_pull ? m_pull->group : lines.size();
+    std::size_t taken = 0;
+    for (const wire::RecordLine &line : lines) {
+        if (taken > 0 && taken % group == 0 && stop())
+            break;
+        bool isNew = false;
+        if (many) {
+            PLUMB_ASSIGN(isNew, takeNew(line));
         }
-        for (const wire::RecordLine &line : group)
+        if (!isNew)
             PLUMB_TRY(takeRecord(line));
+        ++taken;
     }
-    return lines.size();
+    PLUMB_TRY(m_records.endNew());
+    for (auto it = m_newIn.cbegin(); it != m_newIn.cend(); ++it) {
+        for (const QString &kind : *it)
+            noteEverything(m_notices, kind, it.key()); // so many that nobody looks at them one by one
+    }
+    m_newIn.clear();
+    return taken;
 }
 
-// Records that are all new, as most are in a first pull. False: each has to be looked at.
-Result<bool> ResponseTaker::takeGroup(std::span<const wire::RecordLine> lines)
+// A record that is new, as most are in a first pull. False: it has to be looked at.
+Result<bool> ResponseTaker::takeNew(const wire::RecordLine &line)
 {
-    const auto fits = [this](const wire::RecordLine &line) {
-        return m_granted.contains(line.scope) && m_records.isPlain(line) && !m_unsent.contains(line.id);
-    };
-    if (!std::all_of(lines.begin(), lines.end(), fits))
+    if (!m_granted.contains(line.scope) || !m_records.isPlain(line) || m_unsent.contains(line.id))
         return false;
-    PLUMB_ASSIGN(const bool inserted, m_records.insertNew(lines));
+    PLUMB_ASSIGN(const bool inserted, m_records.insertNew(line));
     if (!inserted)
         return false;
-    for (const wire::RecordLine &line : lines) {
-        m_figures.moved(line.scope, line.id, 0, line.seq);
-        noteEverything(m_notices, line.kind, line.scope); // so many that nobody looks at them one by one
-    }
+    m_figures.moved(line.scope, line.id, 0, line.seq);
+    if (QStringList &kinds = m_newIn[line.scope]; !kinds.contains(line.kind))
+        kinds << line.kind;
     return true;
 }
 

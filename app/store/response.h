@@ -49,7 +49,7 @@ private:
     Result<std::size_t> takeUntil(std::span<const wire::RecordLine> lines, const std::function<bool()> &stop);
     Status lookForHeld();
     Status takeRecord(const wire::RecordLine &line);
-    Result<bool> takeGroup(std::span<const wire::RecordLine> lines);
+    Result<bool> takeNew(const wire::RecordLine &line);
     Status noteKnown(const RecordRow &row, qint64 before);
     Status addRecord(const wire::RecordLine &line, QJsonObject fields);
     Status updateRecord(const wire::RecordLine &line, QJsonObject fields, RecordRow row);
@@ -72,6 +72,7 @@ private:
     QString m_epoch;            // of the answer
     Moment m_now{};
     QSet<QString> m_granted;
+    QHash<QString, QStringList> m_newIn; // kinds of what is new, by scope
     QSet<Id> m_unsent;          // records with unsent changes
     bool m_anyHeld = false;
     bool m_mending = false;

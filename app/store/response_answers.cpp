@@ -75,7 +75,7 @@ Status ResponseTaker::settle(const Id &record, const std::vector<Answered> &appl
     if (!office && unsent.empty()) {
         PLUMB_ASSIGN(const QSet<QString> readable, readReadableScopes(m_database));
         if (readable.contains(row.scope))
-            return m_records.remove(row.rid); // never came to be; the values are with the refused change
+            return m_records.remove(row.rid, row.kind); // never came to be; the values are with the refused change
         office = Shadow{row.fields, {}}; // a restored office does not know the whole scope: that is no verdict on the record
     }
     PLUMB_TRY(noteKnown(row, seqBefore));

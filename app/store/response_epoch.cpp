@@ -90,7 +90,7 @@ Status ResponseTaker::dropLostConflicts()
                       .bind(2, toMillis(m_now))
                       .run());
         noteChange(m_notices, u"conflict"_s, where.second, where.first);
-        PLUMB_TRY(m_records.remove(rid));
+        PLUMB_TRY(m_records.remove(rid, u"conflict"_s));
     }
     return {};
 }

@@ -27,7 +27,7 @@ constexpr qint64 frameHeaderBytes = 24;
 // touches although photos of some MB pass through it, and the leaves that a page of a pull touches.
 constexpr const char *connectionSetup = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                                         "PRAGMA wal_autocheckpoint = 32000; PRAGMA journal_size_limit = 33554432;"
-                                        "PRAGMA cache_size = -16000";
+                                        "PRAGMA cache_size = -13000";
 
 QByteArray keyCheck(const QByteArray &salt, const QByteArray &key)
 {
@@ -113,7 +113,7 @@ Result<OpenReport> StoreFile::openDatabase(const Schema &schema)
     } else if (before != SchemaVersion::Current) {
         report.upgradedFrom = int(before);
     }
-    PLUMB_TRY(bringIndexesInLine(*m_writer, schema));
+    PLUMB_TRY(bringListsInLine(*m_writer, schema));
     PLUMB_TRY(bringSearchInLine(*m_writer, schema));
     return report;
 }

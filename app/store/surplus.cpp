@@ -97,7 +97,7 @@ Status Surplus::remove(const QString &scope, const Found &found, Moment now)
                   .run());
     m_figures.moved(scope, found.line.id, found.line.seq, 0);
     noteChange(m_notices, found.kind, scope, found.line.id);
-    return m_records.remove(found.rid);
+    return m_records.remove(found.rid, found.kind);
 }
 
 // From now on a record that this device alone has: shown, told, and no part of what is compared.

@@ -335,6 +335,18 @@ DROP TABLE find;
 CREATE VIRTUAL TABLE find USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='4 5 6');
 )sql";
 
+// Where records stand in the lists of their kind (list_keys.h). Filled from the kinds, like the names (indexes.cpp).
+constexpr const char *lists = R"sql(
+CREATE TABLE list_name (list INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE list_key (
+    list INTEGER NOT NULL,
+    first ANY NOT NULL,
+    second ANY NOT NULL,
+    rid INTEGER NOT NULL,
+    PRIMARY KEY (list, first, second, rid)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr MigrationStep steps[] = {
     {SchemaVersion::Foundation, foundation},
     {SchemaVersion::Trust, trust},
@@ -342,6 +354,7 @@ constexpr MigrationStep steps[] = {
     {SchemaVersion::Arrival, arrival},
     {SchemaVersion::Find, find},
     {SchemaVersion::FindByKind, findByKind},
+    {SchemaVersion::Lists, lists},
 };
 
 } // namespace

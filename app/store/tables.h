@@ -19,7 +19,8 @@ enum class SchemaVersion : int {
     Arrival = 4,    // lists by kind and scope grow at their end
     Find = 5,       // what is found from anywhere has an index of its own
     FindByKind = 6, // and each word in it belongs to one kind
-    Current = FindByKind,
+    Lists = 7,      // the lists of all kinds are one table
+    Current = Lists,
 };
 
 struct MigrationStep {

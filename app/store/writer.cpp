@@ -9,6 +9,7 @@
 #include "app/store/device.h"
 #include "app/store/indexes.h"
 #include "app/store/kept_values.h"
+#include "app/store/list_query.h"
 
 #include <algorithm>
 
@@ -289,11 +290,13 @@ Status Writer::checkWaiting(const Step &step) const
         return {};
     for (const WaitsFor &wait : waitsOf(*kind, *step.before, step.change)) {
         const KindSchema *child = m_schema.kind(wait.kind);
-        const QByteArray sql = "SELECT json(body) FROM record WHERE kind = " + sqlText(wait.kind) + " AND void = 0 AND "
-            + fieldExpression(wait.field) + " = ?1 AND scope = ?2";
-        const QString id = toString(step.row.id);
-        auto children = m_database.cached(sql.constData());
-        children.bind(1, id).bind(2, step.row.scope);
+        ListQuery ofThis;
+        ofThis.kind = wait.kind;
+        ofThis.scope = step.row.scope;
+        ofThis.where = {{wait.field, toString(step.row.id)}};
+        const ListSql sql = rowsSql(m_schema, ofThis, "json(body)");
+        PLUMB_ASSIGN(auto children, m_database.prepare(sql.sql));
+        sql.bind(children);
         std::vector<QJsonObject> known;
         for (;;) {
             PLUMB_ASSIGN(const bool found, children.step());
@@ -312,13 +315,21 @@ Status Writer::checkWaiting(const Step &step) const
 Status Writer::checkMembers(const Step &step) const
 {
     for (const NamedMember &named : membersNamed(m_schema.kind(step.row.kind), step.change)) {
-        const QByteArray sql = "SELECT max(" + fieldExpression(u"scope"_s) + " = ?2), count(*) FROM record WHERE kind = 'membership' AND void = 0 AND "
-            + fieldExpression(u"person"_s) + " = ?1";
-        auto known = m_database.cached(sql.constData());
-        const QString person = toString(named.person);
-        known.bind(1, person).bind(2, step.row.scope);
-        PLUMB_ASSIGN(const bool found, known.step());
-        if (found && known.integer(1) > 0 && known.integer(0) == 0)
+        ListQuery memberships;
+        memberships.kind = u"membership"_s;
+        memberships.where = {{u"person"_s, toString(named.person)}};
+        const ListSql sql = rowsSql(m_schema, memberships, fieldExpression(u"scope"_s));
+        PLUMB_ASSIGN(auto known, m_database.prepare(sql.sql));
+        sql.bind(known);
+        bool any = false, here = false;
+        for (;;) {
+            PLUMB_ASSIGN(const bool found, known.step());
+            if (!found)
+                break;
+            any = true;
+            here = here || known.text(0) == step.row.scope;
+        }
+        if (any && !here)
             return notHere(named);
     }
     return {};

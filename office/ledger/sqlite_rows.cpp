@@ -150,9 +150,8 @@ Result<std::vector<wire::RecordLine>> SqliteRows<Base>::page(const QStringList &
     std::priority_queue<Head, std::vector<Head>, std::greater<>> heads;
     cursors.reserve(std::size_t(scopes.size()));
     for (const QString &scope : scopes) {
-        PLUMB_ASSIGN(Statement cursor,
-                     m_database.prepare("SELECT seq, rid FROM record INDEXED BY record_by_seq "
-                                        "WHERE company = ?1 AND scope = ?2 AND seq > ?3 ORDER BY seq"));
+        Statement cursor = m_database.cached("SELECT seq, rid FROM record INDEXED BY record_by_seq "
+                                             "WHERE company = ?1 AND scope = ?2 AND seq > ?3 ORDER BY seq");
         cursor.bindBlob(1, m_company).bind(2, scope).bind(3, after);
         PLUMB_ASSIGN(const bool found, cursor.step());
         if (!found)
@@ -161,6 +160,7 @@ Result<std::vector<wire::RecordLine>> SqliteRows<Base>::page(const QStringList &
         cursors.push_back(std::move(cursor));
     }
     std::vector<wire::RecordLine> lines;
+    lines.reserve(std::size_t(std::min(maxRecords, 1000)));
     qsizetype bytes = 0;
     while (!heads.empty() && int(lines.size()) < maxRecords && bytes < maxBytes) {
         const std::size_t which = heads.top().second;

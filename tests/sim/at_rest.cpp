@@ -3,6 +3,7 @@
 #include "app/sqlite/sqlite.h"
 #include "office/service/audit.h"
 #include "tests/sim/world.h"
+#include "tests/support/lists_fit.h"
 
 #include <set>
 
@@ -118,6 +119,8 @@ void checkSame(World &world, Device &device, sqlite::Database &book)
         if (!scopes.contains(others.text(0)) && !mayStay)
             return world.fail(u"9 nothing remains after a scope is taken away"_s, u"%1 holds a %2 of %3"_s.arg(device.name, others.text(1), others.text(0)));
     }
+    if (const QString list = test::listsMisfit(device.database(), *device.schema); !list.isEmpty())
+        return world.fail(u"1 records stand in their lists"_s, u"%1: %2"_s.arg(device.name, list));
     const auto there = rowsOf(book, "SELECT id, kind, scope, seq, body, device_versions FROM record", scopes);
     const auto here = rowsOf(device.database(), "SELECT id, kind, scope, seq, json(body), ver FROM record WHERE rid NOT IN (SELECT rid FROM held)", scopes);
     for (const auto &[id, row] : there) {

@@ -18,7 +18,7 @@ store::PullTuning smallPulls()
 {
     store::PullTuning tuning;
     tuning.manyRecords = 6;
-    tuning.group = store::Records::smallGroup;
+    tuning.group = 4;
     tuning.mostRows = 40;
     tuning.restAfterPage = std::chrono::milliseconds(250); // the simulated way is slow: now and then a page comes within it
     tuning.indexSlice = std::chrono::milliseconds(0);      // one stretch, however fast the machine

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aBrokenBindingSticksUntilItIsAskedFor();
     void aBrokenCachedStatementSaysWhatIsWrong();
     void aCachedStatementCanBeUsedAgainInsideItself();
+    void anotherTextAtTheSameAddressIsAnotherStatement();
+    void aValueGoesFromOneRowToAnother();
     void aTransactionWithoutCommitLeavesNothing();
     void aSavepointRollsBackAloneInsideItsTransaction();
     void savepointsNest();
@@ -114,6 +116,32 @@ void TestSqlite::aCachedStatementCanBeUsedAgainInsideItself()
     }
     QVERIFY(outer.step().valueOr(false));
     QCOMPARE(outer.integer(0), 2);
+}
+
+void TestSqlite::anotherTextAtTheSameAddressIsAnotherStatement()
+{
+    const auto database = inMemory();
+    char sql[] = "SELECT 1";
+    for (const char digit : {'1', '2', '1', '3'}) {
+        sql[7] = digit;
+        auto statement = database->cached(sql);
+        QVERIFY_OK(statement.step());
+        QCOMPARE(statement.integer(0), digit - '0');
+    }
+}
+
+void TestSqlite::aValueGoesFromOneRowToAnother()
+{
+    const auto database = inMemory();
+    auto from = database->cached("SELECT -9e999, 7, '墨線', x'00ff', NULL");
+    QVERIFY_OK(from.step());
+    auto to = database->cached("SELECT typeof(?1) || typeof(?2) || typeof(?3) || typeof(?4) || typeof(?5), ?2, ?3");
+    for (int column = 0; column < 5; ++column)
+        to.bindFrom(column + 1, from, column);
+    QVERIFY_OK(to.step());
+    QCOMPARE(to.text(0), QStringLiteral("realintegertextblobnull"));
+    QCOMPARE(to.integer(1), 7);
+    QCOMPARE(to.text(2), QStringLiteral("墨線"));
 }
 
 void TestSqlite::aTransactionWithoutCommitLeavesNothing()

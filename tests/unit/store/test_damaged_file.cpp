@@ -1,5 +1,6 @@
 // A file whose disk did not keep it: set aside, and what can be read of it is rescued.
 #include "app/store/tables.h"
+#include "tests/support/lists_fit.h"
 #include "tests/unit/store/filled_file.h"
 
 #include <QDir>
@@ -86,6 +87,7 @@ void TestDamagedFile::aDamagedFileIsSetAsideAndRescued()
     QVERIFY(device.writer().identity().has_value());
     // The office fills in what was lost: the feed begins anew.
     QCOMPARE(device.syncState().cursor, 0);
+    QCOMPARE(listsMisfit(device.database(), device.schema), QString());
     // Every unsent change that was rescued is shown.
     QCOMPARE(device.number("SELECT count(*) FROM outbox WHERE record NOT IN (SELECT id FROM record)"), 0);
     VERIFY_OK(device.save(device.freshId(), u"issue"_s, scope::site(filledSite), issue(1)));

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void aNewerFileIsRefusedUntouched();
     void everyMigrationStepRunsOnce();
     void aSecondOpeningIsToldThatItIsLocked();
-    void indexesFollowTheSchema();
     void searchFollowsTheSchema();
 };
 
@@ -148,23 +147,6 @@ void TestStoreFile::aSecondOpeningIsToldThatItIsLocked()
     COMPARE_ERROR(second, ErrorCode::Locked);
     device.close();
     VERIFY_OK(store::StoreFile::open({device.folder(), device.key, nullptr}, device.schema, device.clock));
-}
-
-void TestStoreFile::indexesFollowTheSchema()
-{
-    DeviceFile device;
-    device.openOrDie();
-    const auto indexes = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'by\\_issue\\_%' ESCAPE '\\'";
-    QCOMPARE(device.number(indexes), qint64(productSchema().kind(u"issue"_s)->indexes.size()));
-
-    Schema changed;
-    KindSchema issueKind = *productSchema().kind(u"issue"_s);
-    issueKind.indexes = {{{u"place"_s}}};
-    VERIFY_OK(changed.add(issueKind));
-    device.schema = changed;
-    device.openOrDie();
-    QCOMPARE(device.number(indexes), 1);
-    QCOMPARE(device.number("SELECT count(*) FROM sqlite_schema WHERE name = 'by_issue_place'"), 1);
 }
 
 void TestStoreFile::searchFollowsTheSchema()
