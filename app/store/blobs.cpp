@@ -1,8 +1,11 @@
 #include "app/store/blobs.h"
 
+#include "app/core/json.h"
 #include "app/core/text.h"
 #include "app/crypto/crypto.h"
 #include "app/sqlite/sqlite.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -168,10 +171,10 @@ Status Blobs::writePieces(qint64 bid, qint64 from, QByteArrayView bytes)
     return {};
 }
 
-Status Blobs::dropPieces(qint64 bid)
+Status Blobs::dropPieces(qint64 bid, qint64 from)
 {
     return m_database.cached("DELETE FROM blob_piece WHERE piece BETWEEN ? AND ?")
-        .bind(1, pieceKey(bid, 0))
+        .bind(1, pieceKey(bid, from))
         .bind(2, pieceKey(bid, piecesPerBlob - 1))
         .run();
 }
@@ -311,16 +314,26 @@ Status Blobs::append(const QByteArray &sha256, qint64 offset, const QByteArray &
     return fail(ErrorCode::InvalidValue, u"hash of the fetched file: %1"_s.arg(QString::fromLatin1(hash)));
 }
 
-Result<std::vector<QByteArray>> Blobs::evict(const Eviction &rule, Moment now, int most)
+// Pictures that are here and that no record of these kinds names.
+#define PLUMB_PICTURE "here = 1 AND media_type GLOB 'image/*' AND bid NOT IN" \
+                      " (SELECT bid FROM record JOIN blob_use USING (rid) WHERE kind IN (SELECT value FROM json_each(?1)))"
+
+Result<std::vector<QByteArray>> Blobs::evict(const Eviction &rule, Moment now, int most, const QStringList &kept)
 {
     constexpr auto leastAge = std::chrono::days(7);
-    PLUMB_ASSIGN(qint64 total, m_database.cachedScalar("SELECT coalesce(sum(size), 0) FROM blob WHERE here = 1 AND media_type GLOB 'image/*'"));
+    const QByteArray kinds = canonicalJson(QJsonArray::fromStringList(kept));
+    qint64 total = 0;
+    if (rule.keepBytes >= 0) {
+        auto sum = m_database.cached("SELECT coalesce(sum(size), 0) FROM blob WHERE " PLUMB_PICTURE);
+        PLUMB_TRY(sum.bindUtf8(1, kinds).step());
+        total = sum.integer(0);
+    }
     std::vector<std::pair<qint64, QByteArray>> chosen;
     {
         auto oldest = m_database.cached("SELECT bid, size, max(at, wanted), sha256 FROM blob"
-                                        " WHERE here = 1 AND state = 2 AND media_type GLOB 'image/*' AND max(at, wanted) < ?"
-                                        " ORDER BY max(at, wanted), bid LIMIT ?");
-        oldest.bind(1, toMillis(now - leastAge)).bind(2, most);
+                                        " WHERE " PLUMB_PICTURE " AND state = 2 AND max(at, wanted) < ?2"
+                                        " ORDER BY max(at, wanted), bid LIMIT ?3");
+        oldest.bindUtf8(1, kinds).bind(2, toMillis(now - leastAge)).bind(3, most);
         for (;;) {
             PLUMB_ASSIGN(const bool found, oldest.step());
             const bool goes = found && (fromMillis(oldest.integer(2)) < rule.before || (rule.keepBytes >= 0 && total > rule.keepBytes));
@@ -337,6 +350,20 @@ Result<std::vector<QByteArray>> Blobs::evict(const Eviction &rule, Moment now, i
         gone.push_back(sha256);
     }
     return gone;
+}
+
+Result<qint64> Blobs::letGoOfEnd(const Row &row, qint64 most)
+{
+    const qint64 bytes = row.info.here ? row.info.size : row.fetched;
+    if (bytes <= 0)
+        return qint64(0);
+    const qint64 from = std::max<qint64>(0, bytes - most) / blobPieceBytes; // whole pieces
+    PLUMB_TRY(dropPieces(row.bid, from));
+    PLUMB_TRY(m_database.cached("UPDATE blob SET here = 0, state = 3, sent = 0, fetched = ?, wanted = -1 WHERE bid = ?")
+                  .bind(1, from * blobPieceBytes)
+                  .bind(2, row.bid)
+                  .run());
+    return bytes - from * blobPieceBytes;
 }
 
 Result<std::vector<qint64>> Blobs::usedIn(const QString &scope) const

@@ -67,16 +67,19 @@ public:
     // InvalidValue: a gap, or the wrong hash at the end (what was fetched is then thrown away, and
     // that must be committed).
     Status append(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize, Moment now);
-    // Lets go of at most `most` files as the rule says: their rows stay, in state Remote, and they are fetched
-    // again when somebody wants to see them. Returns which.
-    Result<std::vector<QByteArray>> evict(const Eviction &rule, Moment now, int most);
+    // Lets go of at most `most` pictures as the rule says: their rows stay, in state Remote, and they are fetched
+    // again when somebody wants to see them. What a record of the kinds `kept` names stays. Returns which.
+    Result<std::vector<QByteArray>> evict(const Eviction &rule, Moment now, int most, const QStringList &kept);
+    // Lets go of the end of a file, at most about `most` bytes; what is left is the beginning of one to be fetched, which
+    // waits to be wanted. Whether it may go is asked before (spare_files.h). Returns the bytes that went; 0: none are here.
+    Result<qint64> letGoOfEnd(const Row &row, qint64 most);
 
     Result<std::vector<qint64>> usedIn(const QString &scope) const;
     Status removeUnused(const std::vector<qint64> &bids);
 
 private:
     Status writePieces(qint64 bid, qint64 from, QByteArrayView bytes);
-    Status dropPieces(qint64 bid);
+    Status dropPieces(qint64 bid, qint64 from = 0); // from that piece on
     Result<QByteArray> hashOf(qint64 bid) const;
     Result<std::vector<BlobInfo>> list(sqlite::Statement statement) const;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/store/spare_files.h"
 #include "app/store/types.h"
 
 #include <QHash>
@@ -47,6 +48,7 @@ public:
     // How many open conflicts and refused changes concern this record.
     Result<qint64> toDecide(const Id &record);
     Result<StorageUse> storageUse();
+    Result<FilesUse> filesUse();
 
 private:
     // Statements of lists are made from text; the few a person is looking at stay prepared.

@@ -227,4 +227,9 @@ Result<StorageUse> Reader::storageUse()
     return use;
 }
 
+Result<FilesUse> Reader::filesUse()
+{
+    return SpareFiles(m_database, m_schema).use();
+}
+
 } // namespace plumb::store

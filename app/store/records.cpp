@@ -6,6 +6,7 @@
 #include "app/store/blobs.h"
 #include "app/store/search_backlog.h"
 #include "app/store/search_text.h"
+#include "app/store/spare_files.h"
 
 #include <QJsonArray>
 
@@ -60,15 +61,6 @@ QJsonObject replacedBetween(const QJsonObject &before, const QJsonObject &after)
             replaced.insert(it.key(), it.value());
     }
     return replaced;
-}
-
-bool applies(const QMap<QString, QStringList> &when, const QJsonObject &fields)
-{
-    for (auto it = when.begin(); it != when.end(); ++it) {
-        if (!it.value().contains(fields.value(it.key()).toString()))
-            return false;
-    }
-    return true;
 }
 
 QStringList blobFields(const KindSchema &kind)
@@ -278,8 +270,9 @@ Status Records::noteFiles(qint64 rid, const QString &kind, const QJsonObject &fi
         PLUMB_ASSIGN(const qint64 bid, Blobs(m_database).knowOf(sha256, fields.value(u"media_type"_s).toString(),
                                                                 fields.value(u"size"_s).toInteger()));
         PLUMB_TRY(m_database.cached("INSERT OR IGNORE INTO blob_use(bid, rid) VALUES (?, ?)").bind(1, bid).bind(2, rid).run());
-        if (const auto &when = schema->field(field)->fetchedWhen; !when.isEmpty())
-            PLUMB_TRY(Blobs(m_database).comesByItself(bid, rid, applies(when, fields)));
+        // One that waits comes for a new record that asks for it.
+        if (const FieldSchema *rule = schema->field(field); !rule->fetchedWhen.isEmpty() || !replace)
+            PLUMB_TRY(Blobs(m_database).comesByItself(bid, rid, asksForBytes(*rule, fields)));
     }
     return {};
 }

@@ -75,6 +75,9 @@ public:
     Status blobPiece(const QByteArray &sha256, qint64 offset, const QByteArray &piece, qint64 totalSize);
     // At most `most` originals that the office has verified are let go as the rule says; how many were.
     Result<int> evictBlobs(const Eviction &rule, int most);
+    // A file that this device can do without (spare_files.h) is let go of, at most about `most` bytes at a time. Returns
+    // how many went; 0: nothing of it is left, or it is needed after all.
+    Result<qint64> letGo(const QByteArray &sha256, qint64 most);
 
     // Repair of a scope whose figures differ from the office's (app/sync/repair.h).
     Result<QStringList> scopesOff() const; // without those that wait for a person's answer

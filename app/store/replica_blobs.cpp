@@ -4,6 +4,7 @@
 #include "app/sqlite/sqlite.h"
 #include "app/store/blobs.h"
 #include "app/store/notices.h"
+#include "app/store/spare_files.h"
 
 namespace plumb::store {
 
@@ -96,12 +97,30 @@ Result<int> Replica::evictBlobs(const Eviction &rule, int most)
     sqlite::Transaction transaction(m_database);
     PLUMB_TRY(transaction.begun());
     Notices notices;
-    PLUMB_ASSIGN(const std::vector<QByteArray> gone, Blobs(m_database).evict(rule, m_clock.now(), most));
+    PLUMB_ASSIGN(const std::vector<QByteArray> gone, Blobs(m_database).evict(rule, m_clock.now(), most, kindsWithSpareFiles(m_schema)));
     for (const QByteArray &sha256 : gone)
         PLUMB_TRY(noteUsers(m_database, sha256, notices));
     PLUMB_TRY(transaction.commit());
     append(m_notices, notices);
     return int(gone.size());
+}
+
+Result<qint64> Replica::letGo(const QByteArray &sha256, qint64 most)
+{
+    sqlite::Transaction transaction(m_database);
+    PLUMB_TRY(transaction.begun());
+    PLUMB_ASSIGN(const bool spare, SpareFiles(m_database, m_schema).isSpare(sha256));
+    if (!spare)
+        return qint64(0);
+    Blobs blobs(m_database);
+    PLUMB_ASSIGN(const std::optional<Blobs::Row> row, blobs.find(sha256));
+    PLUMB_ASSIGN(const qint64 gone, blobs.letGoOfEnd(*row, most));
+    Notices notices;
+    if (row->info.here)
+        PLUMB_TRY(noteUsers(m_database, sha256, notices));
+    PLUMB_TRY(transaction.commit());
+    append(m_notices, notices);
+    return gone;
 }
 
 } // namespace plumb::store
