@@ -1,10 +1,9 @@
 #include "app/drawing/page_boxes.h"
 
+#include "app/drawing/qpdf_device.h"
+
 #include <QSet>
 
-#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr throughout
-#include <qpdf/InputSource.hh>
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -16,51 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QRectF letter(0, 0, 612, 792); // of a page that says nothing
-
-// A QIODevice as qpdf reads it.
-class DeviceSource final : public InputSource {
-public:
-    explicit DeviceSource(QIODevice &device) : m_device(device) {}
-
-    qpdf_offset_t findAndSkipNextEOL() override
-    {
-        while (true) {
-            const qint64 from = m_device.pos();
-            const QByteArray part = m_device.read(chunk);
-            if (part.isEmpty())
-                return qpdf_offset_t(from);
-            for (qsizetype at = 0; at < part.size(); ++at) {
-                if (part[at] != '\n' && part[at] != '\r')
-                    continue;
-                qsizetype after = at + 1;
-                while (after < part.size() && (part[after] == '\n' || part[after] == '\r'))
-                    ++after;
-                m_device.seek(from + after);
-                return qpdf_offset_t(from + at);
-            }
-        }
-    }
-    std::string const &getName() const override { return m_name; }
-    qpdf_offset_t tell() override { return qpdf_offset_t(m_device.pos()); }
-    void seek(qpdf_offset_t offset, int whence) override
-    {
-        const qint64 from = whence == SEEK_SET ? 0 : whence == SEEK_END ? m_device.size() : m_device.pos();
-        m_device.seek(from + offset);
-    }
-    void rewind() override { m_device.seek(0); }
-    size_t read(char *buffer, size_t length) override
-    {
-        last_offset = qpdf_offset_t(m_device.pos());
-        const qint64 got = m_device.read(buffer, qint64(length));
-        return got > 0 ? size_t(got) : 0;
-    }
-    void unreadCh(char) override { m_device.seek(m_device.pos() - 1); }
-
-private:
-    static constexpr qint64 chunk = 4096;
-    QIODevice &m_device;
-    std::string m_name = "drawing";
-};
 
 QRectF boxOf(QPDFObjectHandle box, const QRectF &otherwise)
 {
@@ -108,6 +62,8 @@ QStringList lentFonts(QPDFPageObjectHelper &page)
     return lent;
 }
 
+} // namespace
+
 PageBox boxOfPage(QPDFPageObjectHelper &page)
 {
     PageBox box;
@@ -121,8 +77,6 @@ PageBox boxOfPage(QPDFPageObjectHelper &page)
     return box;
 }
 
-} // namespace
-
 QPointF PageBox::toSeen(QPointF own) const
 {
     const double across = own.x() - seen.left();
@@ -132,6 +86,17 @@ QPointF PageBox::toSeen(QPointF own) const
     case 2: return {seen.width() - across, seen.height() - down};
     case 3: return {down, seen.width() - across};
     default: return {across, down};
+    }
+}
+
+QPointF PageBox::fromSeen(QPointF at) const
+{
+    const auto own = [this](double across, double down) { return QPointF(seen.left() + across, seen.top() + seen.height() - down); };
+    switch (turns) {
+    case 1: return own(at.y(), seen.height() - at.x());
+    case 2: return own(seen.width() - at.x(), seen.height() - at.y());
+    case 3: return own(seen.width() - at.y(), at.x());
+    default: return own(at.x(), at.y());
     }
 }
 

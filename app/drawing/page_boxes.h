@@ -10,6 +10,8 @@
 #include <QRectF>
 #include <QStringList>
 
+class QPDFPageObjectHelper;
+
 namespace plumb::drawing {
 
 struct PageBox {
@@ -19,8 +21,12 @@ struct PageBox {
 
     // From the page's own space to where it is seen, y downwards from the upper left corner.
     QPointF toSeen(QPointF own) const;
+    QPointF fromSeen(QPointF at) const; // and back
     QRectF toSeen(const QRectF &own) const;
 };
+
+// For the files that use qpdf alone (qpdf_device.h).
+PageBox boxOfPage(QPDFPageObjectHelper &page);
 
 // Of every page, at most `most`. The device's place is moved. Error: DamagedFile (what the drawing library could still
 // make sense of, the stricter reader may not).

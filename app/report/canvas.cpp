@@ -239,6 +239,17 @@ void Canvas::fill(const QRectF &area, const QColor &color, qreal radius)
     cairo_fill(c);
 }
 
+void Canvas::fillAll(const QList<QRectF> &areas, const QColor &color)
+{
+    if (!m->context)
+        return;
+    cairo_new_path(m->context.get());
+    for (const QRectF &area : areas)
+        cairo_rectangle(m->context.get(), area.x(), area.y(), area.width(), area.height());
+    m->setColor(color);
+    cairo_fill(m->context.get());
+}
+
 void Canvas::line(QPointF from, QPointF to, const QColor &color, qreal thickness)
 {
     if (!m->context)

@@ -33,6 +33,8 @@ public:
 
     void text(QPointF topLeft, const QString &line, const TextStyle &style);
     void fill(const QRectF &area, const QColor &color, qreal radius = 0);
+    // As one shape: what touches has no seam.
+    void fillAll(const QList<QRectF> &areas, const QColor &color);
     void line(QPointF from, QPointF to, const QColor &color, qreal thickness = 0.5);
     // Round ends and corners. One point alone is a dot.
     void stroke(const QPolygonF &along, const QColor &color, qreal thickness);
