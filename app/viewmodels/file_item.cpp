@@ -8,10 +8,7 @@ FileItem::FileItem(QObject *parent) : QObject(parent), m_link(this)
 {
     connect(&m_link, &StoreLink::opened, this, [this] { load(); });
     connect(&m_link, &StoreLink::closed, this, [this] { show(false, {}); });
-    connect(&m_link, &StoreLink::changed, this, [this] {
-        if (!here()) // what is here stays, or is fetched again under another page
-            load();
-    });
+    connect(&m_link, &StoreLink::changed, this, &FileItem::load);
     connect(&m_link, &StoreLink::syncStateChanged, this, [this] {
         if (coming()) // piece by piece
             load();
@@ -37,7 +34,11 @@ void FileItem::load()
     whenDone(m_link.store()->blobInfo(m_sha256), this, [this, asked = m_sha256](const Result<store::BlobInfo> &info) {
         if (asked != m_sha256 || !info)
             return;
+        const bool went = here() && !info->here;
+        m_wanted = m_wanted && !info->here;
         show(true, *info);
+        if (went)
+            Q_EMIT gone();
         if (!info->here && !m_watches && !std::exchange(m_wanted, true) && m_link.store())
             m_link.store()->wantBlob(asked);
     });

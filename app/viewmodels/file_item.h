@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void sha256Changed();
     void changed();
+    void gone(); // it was here, and left this device to make room
 
 private:
     void load();

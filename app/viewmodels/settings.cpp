@@ -1,5 +1,7 @@
 #include "app/viewmodels/settings.h"
 
+#include "app/store/reader.h"
+#include "app/viewmodels/error_text.h"
 #include "app/viewmodels/life.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/when_done.h"
@@ -12,13 +14,16 @@ namespace plumb {
 
 using namespace Qt::StringLiterals;
 
-Settings::Settings(QObject *parent) : QObject(parent), m_services(Services::current())
+Settings::Settings(QObject *parent) : QObject(parent), m_services(Services::current()), m_spareDrawings(this)
 {
     Q_ASSERT_X(m_services->preferences, Q_FUNC_INFO, "the app brings its preferences");
     connect(m_services->preferences, &Preferences::changed, this, &Settings::changed);
     connect(m_services, &Services::languageChanged, this, &Settings::changed);
     if (m_services->life)
         connect(m_services->life, &Life::changed, this, &Settings::changed);
+    connect(&m_spareDrawings, &SpareDrawings::begun, this, &Settings::roomChanged);
+    connect(&m_spareDrawings, &SpareDrawings::ended, this, &Settings::takeRoom);
+    connect(m_services, &Services::storeChanged, this, &Settings::roomChanged); // a closed store ends it
     qApp->installEventFilter(this);
 }
 
@@ -61,15 +66,48 @@ void Settings::setOriginalsGigabytes(int gigabytes) { m_services->preferences->s
 
 void Settings::refreshStorage()
 {
+    if (!makingRoom() && !m_roomMade.isEmpty()) {
+        m_roomMade.clear();
+        Q_EMIT roomChanged();
+    }
+    countStorage();
+}
+
+void Settings::countStorage()
+{
     if (!m_services->store())
         return;
-    whenDone(m_services->store()->storageUse(), this, [this](const Result<store::StorageUse> &use) {
-        if (!use)
+    struct Use {
+        store::StorageUse file;
+        store::FilesUse files;
+    };
+    auto use = std::make_shared<Use>();
+    const auto count = [use](store::Reader &reader) -> Status {
+        PLUMB_ASSIGN(use->file, reader.storageUse());
+        PLUMB_ASSIGN(use->files, reader.filesUse());
+        return {};
+    };
+    whenDone(m_services->store()->survey(count), this, [this, use](const Status &status) {
+        if (!status)
             return;
-        m_storage = {{u"records"_s, use->records}, {u"blobs"_s, use->blobs},
-                     {u"evictable"_s, use->evictable}, {u"fileSize"_s, use->fileSize}};
+        m_storage = {{u"records"_s, use->file.records}, {u"blobs"_s, use->file.blobs}, {u"evictable"_s, use->file.evictable},
+                     {u"fileSize"_s, use->file.fileSize}, {u"media"_s, use->files.media}, {u"drawings"_s, use->files.drawings},
+                     {u"waiting"_s, use->files.waiting}, {u"spare"_s, use->files.spare}};
         Q_EMIT storageChanged();
     });
+}
+
+void Settings::letGoOfDrawings()
+{
+    m_roomMade.clear();
+    m_spareDrawings.letGo();
+}
+
+void Settings::takeRoom(const SpareDrawings::LetGo &what)
+{
+    m_roomMade = {{u"files"_s, what.files}, {u"bytes"_s, what.bytes}, {u"error"_s, errorOrNull(what.error)}};
+    Q_EMIT roomChanged();
+    countStorage();
 }
 
 } // namespace plumb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/services.h"
+#include "app/viewmodels/spare_drawings.h"
 
 #include <QQmlEngine>
 #include <QVariant>
@@ -24,6 +25,8 @@ class Settings : public QObject {
     Q_PROPERTY(int originalsGigabytes READ originalsGigabytes WRITE setOriginalsGigabytes NOTIFY changed FINAL) // 0: no limit
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed FINAL)
     Q_PROPERTY(QVariant storage READ storage NOTIFY storageChanged FINAL)
+    Q_PROPERTY(bool makingRoom READ makingRoom NOTIFY roomChanged FINAL)
+    Q_PROPERTY(QVariant roomMade READ roomMade NOTIFY roomChanged FINAL)
 
 public:
     explicit Settings(QObject *parent = nullptr);
@@ -41,6 +44,8 @@ public:
     int originalsGigabytes() const;
     bool hasPassphrase() const;
     QVariantMap storage() const { return m_storage; } // {} until refreshStorage() has answered
+    bool makingRoom() const { return m_spareDrawings.running(); }
+    QVariantMap roomMade() const { return m_roomMade; } // {files, bytes, error}: what came of it; {} before, and once storage is looked at anew
 
     void setLanguage(const QString &language);
     void setTheme(const QString &theme);
@@ -52,17 +57,25 @@ public:
     void setOriginalsGigabytes(int gigabytes);
 
     Q_INVOKABLE void refreshStorage();
+    // Drawings that are superseded or not issued leave this device where they can be fetched again.
+    Q_INVOKABLE void letGoOfDrawings();
 
 Q_SIGNALS:
     void changed();
     void storageChanged();
+    void roomChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void countStorage();
+    void takeRoom(const SpareDrawings::LetGo &what);
+
     Services *m_services;
+    SpareDrawings m_spareDrawings;
     QVariantMap m_storage;
+    QVariantMap m_roomMade;
 };
 
 } // namespace plumb

@@ -3179,6 +3179,36 @@
     </message>
 </context>
 <context>
+    <name>DrawingsRoom</name>
+    <message>
+        <source>Superseded and unissued drawings</source>
+        <translation>Superseded and unissued drawings</translation>
+    </message>
+    <message>
+        <source>What the office has of them may leave this device. Marks and measures stay, and a file is fetched again when somebody opens it with a network. What is built by stays.</source>
+        <translation>What the office has of them may leave this device. Marks and measures stay, and a file is fetched again when somebody opens it with a network. What is built by stays.</translation>
+    </message>
+    <message>
+        <source>%1 of them stay for now: the office has not confirmed everything about them yet.</source>
+        <translation>%1 of them stay for now: the office has not confirmed everything about them yet.</translation>
+    </message>
+    <message>
+        <source>Make room for %1</source>
+        <translation>Make room for %1</translation>
+    </message>
+    <message>
+        <source>Making room …</source>
+        <translation>Making room …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing file(s) let go, room for %1 made. The encrypted file keeps its size; the room in it is used again. They are fetched again when somebody opens them.</source>
+        <translation>
+            <numerusform>%n drawing file let go, room for %1 made. The encrypted file keeps its size; the room in it is used again. It is fetched again when somebody opens it.</numerusform>
+            <numerusform>%n drawing files let go, room for %1 made. The encrypted file keeps its size; the room in it is used again. They are fetched again when somebody opens them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>Dismiss</source>
@@ -10346,12 +10376,24 @@
         <translation>Count again</translation>
     </message>
     <message>
-        <source>Photos and files</source>
-        <translation>Photos and files</translation>
+        <source>Photos and voice notes</source>
+        <translation>Photos and voice notes</translation>
     </message>
     <message>
-        <source>of them safe at the office</source>
-        <translation>of them safe at the office</translation>
+        <source>Drawings</source>
+        <translation>Drawings</translation>
+    </message>
+    <message>
+        <source>of them superseded or not issued</source>
+        <translation>of them superseded or not issued</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>Of all these, safe at the office</source>
+        <translation>Of all these, safe at the office</translation>
     </message>
     <message>
         <source>The whole encrypted file</source>

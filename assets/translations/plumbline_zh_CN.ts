@@ -3139,6 +3139,35 @@
     </message>
 </context>
 <context>
+    <name>DrawingsRoom</name>
+    <message>
+        <source>Superseded and unissued drawings</source>
+        <translation>已作废和未发布的图纸</translation>
+    </message>
+    <message>
+        <source>What the office has of them may leave this device. Marks and measures stay, and a file is fetched again when somebody opens it with a network. What is built by stays.</source>
+        <translation>公司已收妥的可移出本机；标记和量尺仍在，联网打开时再取回文件。现行图纸不动。</translation>
+    </message>
+    <message>
+        <source>%1 of them stay for now: the office has not confirmed everything about them yet.</source>
+        <translation>其中 %1 暂留本机：公司尚未全部确认收妥。</translation>
+    </message>
+    <message>
+        <source>Make room for %1</source>
+        <translation>腾出 %1</translation>
+    </message>
+    <message>
+        <source>Making room …</source>
+        <translation>正在腾出空间…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing file(s) let go, room for %1 made. The encrypted file keeps its size; the room in it is used again. They are fetched again when somebody opens them.</source>
+        <translation>
+            <numerusform>已移出 %n 个图纸文件，腾出 %1。加密文件大小不变，腾出的空间会再用上；打开图纸时再取回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>Dismiss</source>
@@ -10226,12 +10255,24 @@
         <translation>重新统计</translation>
     </message>
     <message>
-        <source>Photos and files</source>
-        <translation>照片和文件</translation>
+        <source>Photos and voice notes</source>
+        <translation>照片和录音</translation>
     </message>
     <message>
-        <source>of them safe at the office</source>
-        <translation>其中公司已妥存</translation>
+        <source>Drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>of them superseded or not issued</source>
+        <translation>其中已作废或未发布</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Of all these, safe at the office</source>
+        <translation>以上公司已妥存的</translation>
     </message>
     <message>
         <source>The whole encrypted file</source>

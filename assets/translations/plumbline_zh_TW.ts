@@ -3139,6 +3139,35 @@
     </message>
 </context>
 <context>
+    <name>DrawingsRoom</name>
+    <message>
+        <source>Superseded and unissued drawings</source>
+        <translation>已作廢和未發布的圖紙</translation>
+    </message>
+    <message>
+        <source>What the office has of them may leave this device. Marks and measures stay, and a file is fetched again when somebody opens it with a network. What is built by stays.</source>
+        <translation>公司已收妥的可移出本機；標記和量尺仍在，連網開啟時再取回檔案。現行圖紙不動。</translation>
+    </message>
+    <message>
+        <source>%1 of them stay for now: the office has not confirmed everything about them yet.</source>
+        <translation>其中 %1 暫留本機：公司尚未全部確認收妥。</translation>
+    </message>
+    <message>
+        <source>Make room for %1</source>
+        <translation>騰出 %1</translation>
+    </message>
+    <message>
+        <source>Making room …</source>
+        <translation>正在騰出空間…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing file(s) let go, room for %1 made. The encrypted file keeps its size; the room in it is used again. They are fetched again when somebody opens them.</source>
+        <translation>
+            <numerusform>已移出 %n 個圖紙檔案，騰出 %1。加密檔案大小不變，騰出的空間會再用上；開啟圖紙時再取回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>Dismiss</source>
@@ -10226,12 +10255,24 @@
         <translation>重新統計</translation>
     </message>
     <message>
-        <source>Photos and files</source>
-        <translation>照片和檔案</translation>
+        <source>Photos and voice notes</source>
+        <translation>照片和錄音</translation>
     </message>
     <message>
-        <source>of them safe at the office</source>
-        <translation>其中公司已妥存</translation>
+        <source>Drawings</source>
+        <translation>圖紙</translation>
+    </message>
+    <message>
+        <source>of them superseded or not issued</source>
+        <translation>其中已作廢或未發布</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>其他檔案</translation>
+    </message>
+    <message>
+        <source>Of all these, safe at the office</source>
+        <translation>以上公司已妥存的</translation>
     </message>
     <message>
         <source>The whole encrypted file</source>

@@ -94,13 +94,11 @@ AppPage {
         actionText: run.exists ? qsTr("Revisions") : ""
         onAction: Nav.open("SheetDetails", { sheetId: page.sheet })
     }
-    FileItem {
-        sha256: page.revision?.file ?? ""
-        onHereChanged: if (here) page.view.retry()
-    }
-    FileItem { // superseded before it came to this device: it is fetched to be compared with
+    FileItem { sha256: page.revision?.file ?? ""; onHereChanged: if (here) page.view.retry(); onGone: page.view.retry() }
+    FileItem { // superseded before it came to this device, or let go of: it is fetched to be compared with
         sha256: page.compared ? run.earlier?.file ?? "" : ""
         onHereChanged: if (here) page.view.retry()
+        onGone: page.view.retry()
     }
     Binding { target: page.view; property: "earlierPage"; value: run.earlier?.page ?? -1; restoreMode: Binding.RestoreNone }
     Binding { target: page.view; property: "page"; value: page.revision?.page ?? 0; restoreMode: Binding.RestoreNone }

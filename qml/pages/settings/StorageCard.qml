@@ -31,8 +31,11 @@ ColumnLayout {
 
         Repeater {
             model: [
-                { label: qsTr("Photos and files"), bytes: root.storage.blobs },
-                { label: qsTr("of them safe at the office"), bytes: root.storage.evictable },
+                { label: qsTr("Photos and voice notes"), bytes: root.storage.media },
+                { label: qsTr("Drawings"), bytes: root.storage.drawings },
+                { label: qsTr("of them superseded or not issued"), bytes: root.storage.waiting || undefined, part: true },
+                { label: qsTr("Other files"), bytes: root.storage.blobs - root.storage.media - root.storage.drawings || undefined },
+                { label: qsTr("Of all these, safe at the office"), bytes: root.storage.evictable },
                 { label: qsTr("The whole encrypted file"), bytes: root.storage.fileSize }
             ]
 
@@ -47,9 +50,12 @@ ColumnLayout {
 
                 AppText {
                     Layout.fillWidth: true
+                    Layout.leftMargin: line.modelData.part ? Theme.space4 : 0
+                    look: line.modelData.part ? "secondary" : "body"
                     text: line.modelData.label
                 }
                 AppText {
+                    look: line.modelData.part ? "secondary" : "body"
                     strong: true
                     text: App.fileSize(line.modelData.bytes ?? 0)
                 }
@@ -60,6 +66,10 @@ ColumnLayout {
             look: "secondary"
             text: qsTr("What is not yet safe at the office is never removed from this device.")
         }
+    }
+    DrawingsRoom {
+        Layout.fillWidth: true
+        storage: root.storage
     }
     SettingsGroup {
         Layout.fillWidth: true

@@ -6,4 +6,6 @@ QtObject {
     readonly property bool here: sha256 !== ""
     readonly property bool coming: false
     readonly property real progress: -1
+
+    signal gone
 }

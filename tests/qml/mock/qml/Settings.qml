@@ -13,7 +13,14 @@ QtObject {
     property int originalsDays: 0
     property int originalsGigabytes: 0
     property bool hasPassphrase: false
-    property var storage: ({records: 12582912, blobs: 834666496, evictable: 412090368, fileSize: 851443712})
+    property var storage: ({records: 12582912, blobs: 834666496, evictable: 412090368, fileSize: 851443712,
+                            media: 512000000, drawings: 322666496, waiting: 96000000, spare: 84000000})
+    property bool makingRoom: false
+    property var roomMade: ({})
 
     function refreshStorage(): void { storage = storage; }
+    function letGoOfDrawings(): void {
+        roomMade = ({files: 7, bytes: storage.spare, error: null});
+        storage = Object.assign({}, storage, {waiting: storage.waiting - storage.spare, spare: 0});
+    }
 }
