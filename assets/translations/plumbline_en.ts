@@ -1079,6 +1079,29 @@
     </message>
 </context>
 <context>
+    <name>CodedSheetWords</name>
+    <message>
+        <source>Scan it with Plumbline: is this paper still current?</source>
+        <translation>Scan it with Plumbline: is this paper still current?</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · issued %2</source>
+        <translation>Rev. %1 · issued %2</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · uploaded %2</source>
+        <translation>Rev. %1 · uploaded %2</translation>
+    </message>
+    <message>
+        <source>Superseded: do not build by this</source>
+        <translation>Superseded: do not build by this</translation>
+    </message>
+    <message>
+        <source>Not issued: do not build by this</source>
+        <translation>Not issued: do not build by this</translation>
+    </message>
+</context>
+<context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
@@ -9052,8 +9075,44 @@
         <translation>Rev. %1</translation>
     </message>
     <message>
-        <source>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</source>
-        <translation>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</translation>
+        <source>Save the sheet with this code and print that, or put the code into the title block yourself. A phone that scans it says whether this paper is still current, offline too.</source>
+        <translation>Save the sheet with this code and print that, or put the code into the title block yourself. A phone that scans it says whether this paper is still current, offline too.</translation>
+    </message>
+    <message>
+        <source>The drawing itself is still on its way to this device.</source>
+        <translation>The drawing itself is still on its way to this device.</translation>
+    </message>
+    <message>
+        <source>The drawing itself is not on this device yet; it is fetched as soon as there is a network.</source>
+        <translation>The drawing itself is not on this device yet; it is fetched as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>Save with its code</source>
+        <translation>Save with its code</translation>
+    </message>
+    <message>
+        <source>Putting the code on the sheet …</source>
+        <translation>Putting the code on the sheet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>No free place was found on this sheet: the code lies over its lower right corner. Look at it before it is printed.</source>
+        <translation>No free place was found on this sheet: the code lies over its lower right corner. Look at it before it is printed.</translation>
+    </message>
+    <message>
+        <source>This file could only be shown, not added to: its page became a picture.</source>
+        <translation>This file could only be shown, not added to: its page became a picture.</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>Open or hand on</translation>
     </message>
 </context>
 <context>

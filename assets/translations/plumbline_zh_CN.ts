@@ -1062,6 +1062,29 @@
     </message>
 </context>
 <context>
+    <name>CodedSheetWords</name>
+    <message>
+        <source>Scan it with Plumbline: is this paper still current?</source>
+        <translation>用墨線扫码：这张纸质图是否现行？</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · issued %2</source>
+        <translation>%1 版 · %2 发布</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · uploaded %2</source>
+        <translation>%1 版 · %2 上传</translation>
+    </message>
+    <message>
+        <source>Superseded: do not build by this</source>
+        <translation>已作废：请勿照此施工</translation>
+    </message>
+    <message>
+        <source>Not issued: do not build by this</source>
+        <translation>未发布：请勿照此施工</translation>
+    </message>
+</context>
+<context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
@@ -8948,8 +8971,44 @@
         <translation>%1 版</translation>
     </message>
     <message>
-        <source>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</source>
-        <translation>打印前放入图框。手机扫一扫就知道这张纸质图是否现行，离线也可以。</translation>
+        <source>Save the sheet with this code and print that, or put the code into the title block yourself. A phone that scans it says whether this paper is still current, offline too.</source>
+        <translation>存为带码图纸后打印，或自行把码放入图框。手机扫一扫就知道这张纸质图是否现行，离线也可以。</translation>
+    </message>
+    <message>
+        <source>The drawing itself is still on its way to this device.</source>
+        <translation>图纸文件还在传到本机的路上。</translation>
+    </message>
+    <message>
+        <source>The drawing itself is not on this device yet; it is fetched as soon as there is a network.</source>
+        <translation>图纸文件还不在本机，有网络时自动取来。</translation>
+    </message>
+    <message>
+        <source>Save with its code</source>
+        <translation>存为带码图纸</translation>
+    </message>
+    <message>
+        <source>Putting the code on the sheet …</source>
+        <translation>正在加码…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>No free place was found on this sheet: the code lies over its lower right corner. Look at it before it is printed.</source>
+        <translation>图上找不到空白处，码盖在右下角，打印前请看一眼。</translation>
+    </message>
+    <message>
+        <source>This file could only be shown, not added to: its page became a picture.</source>
+        <translation>此文件只能显示、不能添加内容，该页已转为图片。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>打开或转发</translation>
     </message>
 </context>
 <context>

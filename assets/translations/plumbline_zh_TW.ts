@@ -1062,6 +1062,29 @@
     </message>
 </context>
 <context>
+    <name>CodedSheetWords</name>
+    <message>
+        <source>Scan it with Plumbline: is this paper still current?</source>
+        <translation>用墨線掃碼：這張紙質圖是否現行？</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · issued %2</source>
+        <translation>%1 版 · %2 發布</translation>
+    </message>
+    <message>
+        <source>Rev. %1 · uploaded %2</source>
+        <translation>%1 版 · %2 上傳</translation>
+    </message>
+    <message>
+        <source>Superseded: do not build by this</source>
+        <translation>已作廢：請勿照此施工</translation>
+    </message>
+    <message>
+        <source>Not issued: do not build by this</source>
+        <translation>未發布：請勿照此施工</translation>
+    </message>
+</context>
+<context>
     <name>CommentRow</name>
     <message>
         <source>Somebody</source>
@@ -8948,8 +8971,44 @@
         <translation>%1 版</translation>
     </message>
     <message>
-        <source>Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.</source>
-        <translation>列印前放入圖框。手機掃一掃就知道這張紙質圖是否現行，離線也可以。</translation>
+        <source>Save the sheet with this code and print that, or put the code into the title block yourself. A phone that scans it says whether this paper is still current, offline too.</source>
+        <translation>存為帶碼圖紙後列印，或自行把碼放入圖框。手機掃一掃就知道這張紙質圖是否現行，離線也可以。</translation>
+    </message>
+    <message>
+        <source>The drawing itself is still on its way to this device.</source>
+        <translation>圖紙檔案還在傳到本機的路上。</translation>
+    </message>
+    <message>
+        <source>The drawing itself is not on this device yet; it is fetched as soon as there is a network.</source>
+        <translation>圖紙檔案還不在本機，有網路時自動取來。</translation>
+    </message>
+    <message>
+        <source>Save with its code</source>
+        <translation>存為帶碼圖紙</translation>
+    </message>
+    <message>
+        <source>Putting the code on the sheet …</source>
+        <translation>正在加碼…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>No free place was found on this sheet: the code lies over its lower right corner. Look at it before it is printed.</source>
+        <translation>圖上找不到空白處，碼蓋在右下角，列印前請看一眼。</translation>
+    </message>
+    <message>
+        <source>This file could only be shown, not added to: its page became a picture.</source>
+        <translation>此檔案只能顯示、不能加入內容，該頁已轉為圖片。</translation>
+    </message>
+    <message>
+        <source>Open or hand on</source>
+        <translation>開啟或轉發</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,27 @@ BottomSheet {
     required property string sheetId
     required property string revisionId
 
+    property string madeAs
+    property bool covers
+    property bool asPicture
+    property var problem: null
+
     objectName: "sheet_code_sheet"
     title: qsTr("Code for the paper")
 
     RecordItem { id: drawing; recordId: sheet.sheetId }
     RecordItem { id: revision; recordId: sheet.revisionId }
+    FileItem { id: file; sha256: revision.fields.file ?? "" }
+    CodedSheet {
+        id: maker
+        revisionId: sheet.revisionId
+        onMade: (name, covers, asPicture) => {
+            sheet.madeAs = name;
+            sheet.covers = covers;
+            sheet.asPicture = asPicture;
+        }
+        onFailed: error => sheet.problem = error
+    }
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Theme.target * 5
@@ -43,6 +59,78 @@ BottomSheet {
     AppText {
         Layout.fillWidth: true
         look: "secondary"
-        text: qsTr("Put it into the title block before the sheet is printed. A phone that scans it says whether this paper is still current, offline too.")
+        text: qsTr("Save the sheet with this code and print that, or put the code into the title block yourself. A phone that scans it says whether this paper is still current, offline too.")
+    }
+    ErrorBanner {
+        objectName: "sheet_code_error"
+        Layout.fillWidth: true
+        error: sheet.problem
+    }
+    AppText {
+        objectName: "sheet_code_away"
+        Layout.fillWidth: true
+        visible: !file.here
+        look: "secondary"
+        text: file.coming ? qsTr("The drawing itself is still on its way to this device.") : qsTr("The drawing itself is not on this device yet; it is fetched as soon as there is a network.")
+    }
+    SecondaryButton {
+        objectName: "sheet_code_save"
+        Layout.fillWidth: true
+        visible: !maker.running
+        enabled: file.here
+        iconName: "printer"
+        text: qsTr("Save with its code")
+        onClicked: {
+            sheet.madeAs = "";
+            sheet.problem = null;
+            maker.make();
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: maker.running
+        spacing: Theme.space2
+
+        BusyMark {}
+        AppText {
+            objectName: "sheet_code_writing"
+            Layout.fillWidth: true
+            look: "secondary"
+            text: qsTr("Putting the code on the sheet …")
+        }
+        SecondaryButton {
+            objectName: "sheet_code_cancel"
+            compact: true
+            text: qsTr("Cancel")
+            onClicked: maker.cancel()
+        }
+    }
+    AppText {
+        objectName: "sheet_code_made"
+        Layout.fillWidth: true
+        visible: !maker.running && sheet.madeAs !== ""
+        text: qsTr("Saved as %1.").arg(sheet.madeAs)
+    }
+    AppText {
+        objectName: "sheet_code_covers"
+        Layout.fillWidth: true
+        visible: !maker.running && sheet.madeAs !== "" && sheet.covers
+        tone: "warning"
+        text: qsTr("No free place was found on this sheet: the code lies over its lower right corner. Look at it before it is printed.")
+    }
+    AppText {
+        objectName: "sheet_code_pixels"
+        Layout.fillWidth: true
+        visible: !maker.running && sheet.madeAs !== "" && sheet.asPicture
+        look: "secondary"
+        text: qsTr("This file could only be shown, not added to: its page became a picture.")
+    }
+    SecondaryButton {
+        objectName: "sheet_code_share"
+        Layout.fillWidth: true
+        visible: !maker.running && sheet.madeAs !== "" && maker.shareable
+        iconName: "share-2"
+        text: qsTr("Open or hand on")
+        onClicked: maker.share()
     }
 }

@@ -229,6 +229,44 @@ private Q_SLOTS:
         QVERIFY(!m_finger->sees(u"paper_answer"_s));
     }
 
+    void a_sheet_is_saved_with_its_code_and_it_is_said_what_came_of_it_data()
+    {
+        QTest::addColumn<QString>("revision");
+        QTest::addColumn<QStringList>("seen");
+        QTest::addColumn<QStringList>("unseen");
+        const QString made = u"sheet_code_made"_s, share = u"sheet_code_share"_s, covers = u"sheet_code_covers"_s, pixels = u"sheet_code_pixels"_s;
+        const QString error = u"sheet_code_error"_s, writing = u"sheet_code_writing"_s;
+        QTest::newRow("in a free place") << u"rv_p02c"_s << QStringList{made, share} << QStringList{covers, pixels, error, writing};
+        QTest::newRow("over the corner") << u"rv_g01a"_s << QStringList{made, covers, pixels, share} << QStringList{error, writing};
+        QTest::newRow("not at all") << u"rv_l03a"_s << QStringList{error} << QStringList{made, share, covers, writing};
+        QTest::newRow("going on") << u"rv_e01a"_s << QStringList{writing} << QStringList{made, share, error, u"sheet_code_save"_s};
+    }
+    void a_sheet_is_saved_with_its_code_and_it_is_said_what_came_of_it()
+    {
+        QFETCH(QString, revision);
+        QFETCH(QStringList, seen);
+        QFETCH(QStringList, unseen);
+        codeOf(revision);
+        QVERIFY(!m_finger->sees(u"sheet_code_made"_s));
+        QVERIFY(m_finger->tap(u"sheet_code_save"_s));
+        for (const QString &name : seen)
+            QTRY_VERIFY2(m_finger->sees(name), qPrintable(name));
+        for (const QString &name : unseen)
+            QVERIFY2(!m_finger->sees(name), qPrintable(name));
+        if (!seen.contains(u"sheet_code_writing"_s))
+            return;
+        QVERIFY(m_finger->tap(u"sheet_code_cancel"_s));
+        QTRY_VERIFY(m_finger->sees(u"sheet_code_save"_s));
+        QVERIFY(!m_finger->sees(u"sheet_code_made"_s));
+    }
+
+    void a_sheet_that_is_elsewhere_is_not_saved()
+    {
+        codeOf(u"nobody_knows"_s);
+        QVERIFY(m_finger->sees(u"sheet_code_away"_s));
+        QVERIFY(!m_finger->find(u"sheet_code_save"_s)->isEnabled());
+    }
+
 private:
     void show(const QString &page, const QVariantMap &ids = {})
     {
@@ -246,6 +284,14 @@ private:
     {
         const QList<QQuickItem *> items = everyItem(m_page);
         return std::any_of(items.begin(), items.end(), [&](const QQuickItem *item) { return item->isVisible() && item->property("text").toString() == words; });
+    }
+    void codeOf(const QString &revision)
+    {
+        m_stage->singleton("Plumbline", "Settings")->setProperty("reduceMotion", true);
+        QVERIFY(m_stage->showApp());
+        QMetaObject::invokeMethod(nav(), "sheet", Q_ARG(QString, u"SheetCodeSheet"_s), Q_ARG(QVariant, QVariantMap({{u"sheetId"_s, u"sh_p02"_s}, {u"revisionId"_s, revision}})));
+        QTRY_VERIFY(m_finger->find(u"sheet_code_save"_s));
+        m_stage->picture(); // laid out
     }
     QObject *nav() { return m_stage->singleton("Plumbline.Controls", "Nav"); }
 
