@@ -46,11 +46,7 @@ AppPage {
             page.points.length === 0 ? {} : { points: page.points, content: qsTr("By the checklist of this stage, point by point.") },
                                                                page.stageId === "" ? {} : { stage: page.stageId }, page.trade === "" ? {} : { trade: page.trade })
     }
-    DrawingsInUse {
-        id: drawings
-        siteId: page.values.site ?? page.siteId
-        used: page.values.revisions ?? []
-    }
+    DrawingsInUse { id: drawings; siteId: page.values.site ?? page.siteId; used: page.values.revisions ?? [] }
     RecordListModel {
         id: photos
         kind: "photo"

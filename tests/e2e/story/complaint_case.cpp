@@ -74,7 +74,16 @@ void ComplaintCase::addWebhook()
 QString ComplaintCase::registerCall(const Call &call)
 {
     DrivenApp &desk = *m_desk;
-    const QString called = QDateTime::currentDateTime().addSecs(-60 * call.minutesAgo).toString(u"HH:mm"_s);
+    const QDateTime called = QDateTime::currentDateTime().addSecs(-60 * call.minutesAgo);
+    // Shortly after midnight the call was yesterday, which the form is told first; it may be of the month before.
+    const auto day = [&]() -> QString {
+        if (called.date() == QDate::currentDate())
+            return {};
+        const bool otherMonth = called.date().month() != QDate::currentDate().month();
+        return Sequence() << [&] { return desk.tap(u"date_called_at"_s); }
+                          << [&] { return otherMonth ? desk.tap(u"month_before_called_at"_s) : QString(); }
+                          << [&] { return desk.tap(u"day_"_s + called.date().toString(u"yyyy-MM-dd"_s)); } << [&] { return desk.rest(); };
+    };
     const auto read = [&](const QString &target, const QString &property, QString &value) {
         QString problem;
         value = desk.get(target, property, &problem).toString();
@@ -85,7 +94,8 @@ QString ComplaintCase::registerCall(const Call &call)
                       << [&] { return desk.tap(call.severity); } << [&] { return desk.wait(u"severity_entails"_s); }
                       << [&] { return desk.tap(u"choice_category_quality"_s); }
                       << [&] { return desk.waitGone(u"toast"_s); } << [&] { return desk.rest(); } // of the one before: it lay over the lower fields
-                      << [&] { return desk.perform({{u"do"_s, u"type"_s}, {u"target"_s, u"time_called_at"_s}, {u"text"_s, called}, {u"replace"_s, true}}); }
+                      << day
+                      << [&] { return desk.perform({{u"do"_s, u"type"_s}, {u"target"_s, u"time_called_at"_s}, {u"text"_s, called.toString(u"HH:mm"_s)}, {u"replace"_s, true}}); }
                       << [&] { return desk.grab(m_tour.picture(u"register"_s)); } << [&] { return desk.tap(u"register_pass_button"_s); }
                       << [&] { return desk.waitText(u"complaint_title"_s, call.title); } << [&] { return read(u"complaint_page"_s, u"title"_s, m_number); }
                       << [&] { return read(u"complaint_page"_s, u"complaintId"_s, m_complaintId); };
