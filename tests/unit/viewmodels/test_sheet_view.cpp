@@ -1,56 +1,23 @@
-// A sheet on the screen: shown from afar at once and sharp soon after, moved by finger, wheel and key, and clear about
-// what it cannot show. The drawing thread is the real one; the GUI thread may not touch a picture (Phone).
-#include "app/viewmodels/sheet_blobs.h"
-#include "app/viewmodels/sheet_view.h"
+// A sheet on the screen: shown from afar at once and sharp soon after, and clear about what it cannot show.
 #include "app/crypto/crypto.h"
-#include "tests/support/plan_pdf.h"
-#include "tests/unit/viewmodels/phone.h"
+#include "app/viewmodels/sheet_blobs.h"
+#include "tests/unit/viewmodels/shown_sheet.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QQuickWindow>
-#include <QtTest/qtesttouch.h>
 
 #include <thread>
 
 using namespace plumb;
+using namespace plumb::test;
 using namespace Qt::StringLiterals;
-using plumb::test::PdfPage;
 
-namespace {
-
-class Shown {
-public:
-    explicit Shown(QSize size = {390, 600})
-    {
-        window.resize(size);
-        view.setParentItem(window.contentItem());
-        view.setSize(size);
-        view.setProperty("calm", true);
-        window.show();
-        if (!QTest::qWaitForWindowExposed(&window))
-            qFatal("no window");
-    }
-    bool sharp() { return QTest::qWaitFor([this] { return view.isSharp() || view.error().isValid(); }, 20000) && view.isSharp(); }
-    QImage picture() { return window.grabWindow(); }
-
-    QQuickWindow window;
-    SheetView view;
-};
-
-bool isDark(QRgb pixel) { return qGray(pixel) < 128; }
-
-} // namespace
-
-class TestSheetView : public QObject {
+class TestSheetView : public QObject, SheetFiles {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_folder.isValid()); }
-
     void theWholePageIsShownAndBecomesSharp()
     {
         Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
+        shown.view.setSource(file(pdfFile({block()})));
         QVERIFY(shown.view.isOpening());
         QVERIFY(shown.sharp());
         QVERIFY(shown.view.isShown());
@@ -76,7 +43,7 @@ private Q_SLOTS:
         QFETCH(double, zoom);
         QFETCH(int, turns);
         Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
+        shown.view.setSource(file(pdfFile({block()})));
         QVERIFY(shown.sharp());
         shown.view.setTurns(turns);
         shown.view.setCenter({250, 175}); // the corner of the block
@@ -106,7 +73,7 @@ private Q_SLOTS:
     void theScreenShowsWhatWasDrawnPixelForPixel()
     {
         QFETCH(double, zoom);
-        const QByteArray plan = test::pdfFile({test::planPage(test::a1Points, 3000)});
+        const QByteArray plan = pdfFile({planPage(a1Points, 3000)});
         Shown shown;
         shown.view.setSource(file(plan));
         QVERIFY(shown.sharp());
@@ -135,7 +102,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.view.setSize({300, 300});
-        shown.view.setSource(file(test::pdfFile({block()})));
+        shown.view.setSource(file(pdfFile({block()})));
         QVERIFY(shown.sharp());
         for (const QPointF at : {QPointF(40, 120), QPointF(90, 200)}) {
             shown.view.setPosition(at);
@@ -151,125 +118,10 @@ private Q_SLOTS:
         }
     }
 
-    void aPanDrawsOnlyWhatComesIntoView()
-    {
-        Shown shown;
-        shown.view.setSource(file(test::pdfFile({test::planPage(test::a1Points, 1000)})));
-        QVERIFY(shown.sharp());
-        shown.view.setZoom(8);
-        QVERIFY(shown.sharp());
-        const int before = shown.view.regionsDrawn();
-        for (int i = 0; i < 4; ++i) {
-            QTest::mousePress(&shown.window, Qt::LeftButton, {}, {300, 300});
-            for (int x = 290; x >= 100; x -= 10)
-                QTest::mouseMove(&shown.window, {x, 300});
-            QTest::mouseRelease(&shown.window, Qt::LeftButton, {}, {100, 300});
-            QTRY_VERIFY(shown.view.isSharp());
-        }
-        QVERIFY2(shown.view.regionsDrawn() - before <= 12, qPrintable(QString::number(shown.view.regionsDrawn() - before)));
-        QVERIFY(shown.view.cachedBytes() < 40 * 1024 * 1024);
-        const int there = shown.view.regionsDrawn();
-        shown.view.setCenter(shown.view.center()); // nothing new comes into view
-        QVERIFY(shown.sharp());
-        QCOMPARE(shown.view.regionsDrawn(), there);
-    }
-
-    void fingersMoveIt()
-    {
-        Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
-        QVERIFY(shown.sharp());
-        auto *touch = QTest::createTouchDevice();
-        const QPointF under = shown.view.itemToPage({195, 300});
-        QTest::touchEvent(&shown.window, touch).press(0, QPoint(145, 300)).press(1, QPoint(245, 300));
-        QTest::touchEvent(&shown.window, touch).move(0, QPoint(120, 300)).move(1, QPoint(270, 300));
-        QTest::touchEvent(&shown.window, touch).move(0, QPoint(95, 300)).move(1, QPoint(295, 300));
-        QTest::touchEvent(&shown.window, touch).release(0, QPoint(95, 300)).release(1, QPoint(295, 300));
-        QVERIFY(std::abs(shown.view.zoom() - 2) < 0.01);
-        QVERIFY(QLineF(shown.view.pageToItem(under), {195, 300}).length() < 1.5);
-    }
-
-    void theWheelZoomsWhereItIs()
-    {
-        Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
-        QVERIFY(shown.sharp());
-        const QPointF at(250, 300); // the middle of a page that is lower than the view stays in its middle
-        const QPointF under = shown.view.itemToPage(at);
-        for (int i = 0; i < 5; ++i) {
-            QWheelEvent wheel(at, at, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(&shown.window, &wheel);
-        }
-        QVERIFY(shown.view.zoom() > 3);
-        QVERIFY(!shown.view.isSharp()); // not until it rests
-        QVERIFY(shown.sharp());
-        QVERIFY(QLineF(shown.view.pageToItem(under), at).length() < 1.5);
-    }
-
-    void keysMoveIt()
-    {
-        Shown shown;
-        shown.view.setSource(file(test::pdfFile({block(), block()})));
-        QVERIFY(shown.sharp());
-        shown.view.forceActiveFocus();
-        QTest::keyClick(&shown.window, Qt::Key_Plus);
-        QTest::keyClick(&shown.window, Qt::Key_Plus);
-        QVERIFY(std::abs(shown.view.zoom() - 2.25) < 0.01);
-        const QPointF before = shown.view.center();
-        QTest::keyClick(&shown.window, Qt::Key_Right);
-        QVERIFY(shown.view.center().x() > before.x());
-        QTest::keyClick(&shown.window, Qt::Key_Minus);
-        QVERIFY(std::abs(shown.view.zoom() - 1.5) < 0.01);
-        QTest::keyClick(&shown.window, Qt::Key_Home);
-        QVERIFY(std::abs(shown.view.zoom() - 1) < 0.01);
-        QTest::keyClick(&shown.window, Qt::Key_PageDown);
-        QCOMPARE(shown.view.page(), 1);
-        QTest::keyClick(&shown.window, Qt::Key_PageDown); // there is no third
-        QCOMPARE(shown.view.page(), 1);
-    }
-
-    void aTapAndALongPressSayWhereOnThePage()
-    {
-        Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
-        QVERIFY(shown.sharp());
-        QSignalSpy tapped(&shown.view, &SheetView::tapped), pressed(&shown.view, &SheetView::longPressed);
-        const QPoint at = shown.view.pageToItem({200, 150}).toPoint();
-        QTest::mouseClick(&shown.window, Qt::LeftButton, {}, at);
-        QVERIFY(tapped.isEmpty()); // it may become two
-        QVERIFY(tapped.wait());
-        QVERIFY(QLineF(tapped[0][0].toPointF(), {200, 150}).length() < 1.5);
-        shown.view.setProperty("doubleTaps", false);
-        QTest::mouseClick(&shown.window, Qt::LeftButton, {}, at);
-        QCOMPARE(tapped.size(), 2); // while measuring each counts at once
-        QTest::mousePress(&shown.window, Qt::LeftButton, {}, at);
-        QVERIFY(pressed.wait());
-        QTest::mouseRelease(&shown.window, Qt::LeftButton, {}, at);
-        QVERIFY(QLineF(pressed[0][0].toPointF(), {200, 150}).length() < 1.5);
-        QCOMPARE(tapped.size(), 2);
-    }
-
-    void twoTapsZoomInAndOut()
-    {
-        Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
-        QVERIFY(shown.sharp());
-        QSignalSpy tapped(&shown.view, &SheetView::tapped);
-        QTest::mouseClick(&shown.window, Qt::LeftButton, {}, {200, 300});
-        QTest::mouseClick(&shown.window, Qt::LeftButton, {}, {200, 300});
-        QVERIFY(std::abs(shown.view.zoom() - 3) < 0.01);
-        QTest::mouseClick(&shown.window, Qt::LeftButton, {}, {20, 20}); // elsewhere: a tap of its own
-        QVERIFY(tapped.wait());
-        QTest::mouseClick(&shown.window, Qt::LeftButton, {}, {200, 300});
-        QTest::mouseClick(&shown.window, Qt::LeftButton, {}, {200, 300});
-        QVERIFY(std::abs(shown.view.zoom() - 1) < 0.01);
-        QCOMPARE(tapped.size(), 1);
-    }
-
     void atNightPaperIsDarkAndNothingIsDrawnAgain()
     {
         Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
+        shown.view.setSource(file(pdfFile({block()})));
         QVERIFY(shown.sharp());
         shown.view.setNight(true);
         QVERIFY(shown.sharp());
@@ -282,87 +134,13 @@ private Q_SLOTS:
         QCOMPARE(shown.view.regionsDrawn(), 1);
     }
 
-    void twoRevisionsLieOverEachOther()
-    {
-        Shown shown;
-        PdfPage before = block(), after = block();
-        before.content += " 20 20 40 40 re f";
-        after.content += " 320 20 40 40 re f";
-        shown.view.setEarlier(file(test::pdfFile({before})));
-        shown.view.setSource(file(test::pdfFile({after})));
-        QVERIFY(shown.sharp());
-        shown.view.setCompared(true);
-        QVERIFY(shown.sharp());
-        const QImage picture = shown.picture();
-        const auto at = [&](QPointF point) { return picture.pixel(shown.view.pageToItem(point).toPoint()); };
-        QCOMPARE(at({40, 260}), drawing::removedColour);
-        QCOMPARE(at({340, 260}), drawing::addedColour);
-        QCOMPARE(at({200, 150}), drawing::sameColour);
-    }
-
-    void theEarlierRevisionMayBeAnotherPageOfItsFile()
-    {
-        Shown shown;
-        PdfPage before = block(), after = block();
-        before.content += " 20 20 40 40 re f";
-        shown.view.setSource(file(test::pdfFile({after})));
-        QVERIFY(shown.sharp());
-        shown.view.setCompared(true); // with nothing: the page as it is
-        QVERIFY(shown.sharp());
-        const int opened = shown.view.regionsDrawn();
-        shown.view.setEarlier(file(test::pdfFile({PdfPage{}, before})));
-        shown.view.setEarlierPage(1);
-        QVERIFY(shown.sharp());
-        const auto at = [&](QPointF point) { return shown.picture().pixel(shown.view.pageToItem(point).toPoint()); };
-        QCOMPARE(at({40, 260}), drawing::removedColour);
-        QCOMPARE(at({200, 150}), drawing::sameColour);
-        QVERIFY(shown.view.regionsDrawn() > opened);
-        shown.view.setEarlierPage(7); // it has no such page: everything is new
-        QVERIFY(shown.sharp());
-        QCOMPARE(at({200, 150}), drawing::addedColour);
-    }
-
-    void theSameSheetOnOtherPaperLiesOnItself()
-    {
-        Shown shown;
-        PdfPage half = block();
-        half.size = {200, 150};
-        half.content = "75 62.5 50 25 re f";
-        shown.view.setEarlier(file(test::pdfFile({half})));
-        shown.view.setSource(file(test::pdfFile({block()})));
-        shown.view.setCompared(true);
-        QVERIFY(shown.sharp());
-        const QImage picture = shown.picture();
-        QCOMPARE(picture.pixel(shown.view.pageToItem({155, 130}).toPoint()), drawing::sameColour);
-        QCOMPARE(picture.pixel(shown.view.pageToItem({245, 170}).toPoint()), drawing::sameColour);
-    }
-
-    void anEarlierRevisionThatCannotBeReadHidesNothing()
-    {
-        Shown shown;
-        shown.view.setEarlier(file("no drawing"));
-        shown.view.setSource(file(test::pdfFile({block()})));
-        QVERIFY(shown.sharp());
-        QVERIFY(!shown.view.compareError().isValid()); // nobody has asked
-        shown.view.setCompared(true);
-        QTRY_VERIFY(shown.view.compareError().isValid());
-        QCOMPARE(shown.view.compareError().toMap().value(u"code"_s).toString(), u"not_a_drawing"_s);
-        QVERIFY(shown.sharp());
-        QVERIFY(!shown.view.error().isValid());
-        QVERIFY(isDark(shown.picture().pixel(shown.view.pageToItem({200, 150}).toPoint())));
-        shown.view.setEarlier(file(test::pdfFile({block()})));
-        QVERIFY(!shown.view.compareError().isValid());
-        QVERIFY(shown.sharp());
-        QCOMPARE(shown.picture().pixel(shown.view.pageToItem({200, 150}).toPoint()), drawing::sameColour);
-    }
-
     void eachPageHasItsOwnSize()
     {
         Shown shown;
         PdfPage tall = block();
         tall.size = {300, 900};
         shown.view.setProperty("page", 1); // wanted before it is open
-        shown.view.setSource(file(test::pdfFile({block(), tall})));
+        shown.view.setSource(file(pdfFile({block(), tall})));
         QVERIFY(shown.sharp());
         QCOMPARE(shown.view.page(), 1);
         QCOMPARE(shown.view.pageSize(), QSizeF(300, 900));
@@ -374,7 +152,7 @@ private Q_SLOTS:
     void anotherSizeOfTheWindowKeepsTheWholePageInView()
     {
         Shown shown;
-        shown.view.setSource(file(test::pdfFile({block()})));
+        shown.view.setSource(file(pdfFile({block()})));
         QVERIFY(shown.sharp());
         shown.view.setSize({300, 200});
         QVERIFY(shown.sharp());
@@ -388,8 +166,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("no bytes") << QByteArray() << u"empty"_s;
         QTest::newRow("no drawing") << QByteArray("hello") << u"not_a_drawing"_s;
-        QTest::newRow("cut off") << test::pdfFile({block()}).first(400) << u"damaged"_s;
-        QTest::newRow("too many pages") << test::pdfFile(QList<PdfPage>(5000, PdfPage{})) << u"too_many_pages"_s;
+        QTest::newRow("cut off") << pdfFile({block()}).first(400) << u"damaged"_s;
+        QTest::newRow("too many pages") << pdfFile(QList<PdfPage>(5000, PdfPage{})) << u"too_many_pages"_s;
     }
     void whatCannotBeShownIsSaidInWords()
     {
@@ -402,22 +180,22 @@ private Q_SLOTS:
         QVERIFY(!words.value(u"title"_s).toString().isEmpty() && !words.value(u"text"_s).toString().isEmpty()
                 && !words.value(u"action"_s).toString().isEmpty());
         QVERIFY(!shown.view.isOpening() && !shown.view.isShown() && !shown.view.isSharp());
-        shown.view.setSource(file(test::pdfFile({block()}))); // the next one is shown as if nothing had been
+        shown.view.setSource(file(pdfFile({block()}))); // the next one is shown as if nothing had been
         QVERIFY(shown.sharp());
         QVERIFY(!shown.view.error().isValid());
     }
 
     void aSheetComesOutOfTheEncryptedMemoryPieceByPiece()
     {
-        test::Phone phone;
+        Phone phone;
         serveSheets(&phone.services);
-        const QByteArray bytes = test::pdfFile({test::planPage(test::a1Points, 60'000)}); // more than one piece
+        const QByteArray bytes = pdfFile({planPage(a1Points, 60'000)}); // more than one piece
         QVERIFY(bytes.size() > 300 * 1024);
         const QByteArray hash = keep(phone, bytes);
         Shown shown;
         shown.view.setSource(QString::fromLatin1(hash));
         QVERIFY(shown.sharp());
-        QCOMPARE(shown.view.pageSize().toSize(), test::a1Points.toSize());
+        QCOMPARE(shown.view.pageSize().toSize(), a1Points.toSize());
         shown.view.setZoom(6);
         QVERIFY(shown.sharp());
         // The app is locked: what is on its way ends, nothing hangs.
@@ -429,7 +207,7 @@ private Q_SLOTS:
 
     void aSheetThatIsNotHereSaysSo()
     {
-        test::Phone phone;
+        Phone phone;
         serveSheets(&phone.services);
         Shown shown;
         shown.view.setSource(QString(64, u'a'));
@@ -441,31 +219,16 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 5; ++i) {
             Shown shown;
-            shown.view.setSource(file(test::pdfFile({test::planPage(test::a1Points, 20'000)})));
+            shown.view.setSource(file(pdfFile({planPage(a1Points, 20'000)})));
             QTRY_VERIFY(shown.view.pageCount() == 1);
         }
         Shown shown; // and the drawing thread goes on
-        shown.view.setSource(file(test::pdfFile({block()})));
+        shown.view.setSource(file(pdfFile({block()})));
         QVERIFY(shown.sharp());
     }
 
 private:
-    // A black block in the middle of a white page, 100 × 50.
-    static PdfPage block()
-    {
-        PdfPage page;
-        page.size = {400, 300};
-        page.content = "150 125 100 50 re f";
-        return page;
-    }
-    QString file(const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(QString::number(++m_files) + u".pdf"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(file.errorString()));
-        return QUrl::fromLocalFile(file.fileName()).toString();
-    }
-    static QByteArray keep(test::Phone &phone, const QByteArray &bytes)
+    static QByteArray keep(Phone &phone, const QByteArray &bytes)
     {
         QByteArray hash;
         std::thread([&] { hash = crypto::sha256(bytes).toHex(); }).join();
@@ -480,9 +243,6 @@ private:
             qFatal("%s", qPrintable(saved.error().detail));
         return hash;
     }
-
-    QTemporaryDir m_folder;
-    int m_files = 0;
 };
 
 QTEST_MAIN(TestSheetView)
