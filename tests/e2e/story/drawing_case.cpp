@@ -3,7 +3,10 @@
 #include "tests/e2e/story/sequence.h"
 #include "tests/e2e/story/stored_site.h"
 
+#include <QJsonArray>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace plumb::test {
 
@@ -17,9 +20,11 @@ DrawingCase::DrawingCase(Place place, Tour &tour)
 void DrawingCase::play()
 {
     lookOffline();
+    brief();
     upload();
     issue();
     comeBack();
+    readBriefing();
     compare();
 }
 
@@ -55,7 +60,29 @@ void DrawingCase::lookOffline()
                           << [&] { return app.waitGone(u"place_button"_s); } << [&] { return app.rest(); } << [&] { return app.grab(m_tour.picture(u"drawing"_s)); }
                           << [&] { return read(app, u"sheet_page"_s, u"sheetId"_s, m_sheetId); } << [&] { return app.tap(u"back_button"_s); }
                           << [&] { return app.open(u"StartInspection"_s, {{u"siteId"_s, m_place.siteId}}); } << [&] { return app.tap(u"template_utilities"_s); }
-                          << [&] { return app.wait(u"inspection_page"_s); } << [&] { return app.quit(); };
+                          << [&] { return app.wait(u"inspection_page"_s); };
+    });
+}
+
+void DrawingCase::brief()
+{
+    m_tour.step(u"the electricians are told what to do and by which drawings: those of their trade, and the plan"_s, [this] {
+        DrivenApp &app = *m_manager;
+        const QString words = u"书房门洞以平面图为准，开关避开门套。"_s;
+        const auto kept = [&] {
+            const auto here = readSite(m_place.folder(u"manager"_s), m_place.siteId);
+            if (!here)
+                return here.error().detail;
+            const auto found = std::find_if(here->records.begin(), here->records.end(), [&](const store::StoredRecord &one) { return one.fields.value("content"_L1).toString() == words; });
+            if (found == here->records.end())
+                return u"no such briefing"_s;
+            m_briefingId = toString(found->id);
+            const qsizetype drawings = found->fields.value("revisions"_L1).toArray().size();
+            return drawings == 2 ? QString() : u"it names %1 drawings"_s.arg(drawings);
+        };
+        return Sequence() << [&] { return app.open(u"Briefing"_s, {{u"siteId"_s, m_place.siteId}, {u"trade"_s, u"electrical"_s}}); }
+                          << [&] { return app.tap(u"revision_briefing_1"_s); } << [&] { return app.type(u"input_content"_s, words); } << [&] { return app.wait(u"signature_add"_s); }
+                          << [&] { return app.rest(); } << [&] { return app.grab(m_tour.picture(u"briefing-drawings"_s)); } << [&] { return app.quit(); } << kept;
     });
 }
 
@@ -97,14 +124,26 @@ void DrawingCase::comeBack()
         return Sequence() << [&] { return begin(app); } << [&] { return synced(app); } << [&] { return app.tap(u"back_button"_s); }
                           << [&] { return app.open(u"Drawing"_s, {{u"sheetId"_s, m_sheetId}}); } << [&] { return app.wait(u"revision_new"_s, uploadLimitMs); }
                           << [&] { return app.wait(u"pins_to_check"_s); } << [&] { return app.waitGone(u"sheet_busy"_s, uploadLimitMs); } << [&] { return app.rest(); }
-                          << [&] { return app.grab(m_tour.picture(u"drawing-new"_s)); } << [&] { return app.tap(u"revision_confirm_seen"_s); } << [&] { return app.waitGone(u"revision_new"_s); }
+                          << [&] { return app.grab(m_tour.picture(u"drawing-new"_s)); } << [&] { return app.tap(u"revision_confirm_seen"_s); } << [&] { return app.waitGone(u"revision_new"_s); };
+    });
+}
+
+void DrawingCase::readBriefing()
+{
+    m_tour.step(u"the briefing of then says that the crew went by an older sheet, and leads to the one to build by"_s, [this] {
+        DrivenApp &app = *m_manager;
+        QString shown;
+        return Sequence() << [&] { return app.open(u"Briefing"_s, {{u"briefingId"_s, m_briefingId}}); } << [&] { return app.wait(u"superseded_banner"_s); }
+                          << [&] { return app.rest(); } << [&] { return app.grab(m_tour.picture(u"briefing-superseded"_s)); } << [&] { return app.tap(u"superseded_banner_action"_s); }
+                          << [&] { return app.wait(u"sheet_mark"_s); } << [&] { return app.rest(); } << [&] { return read(app, u"sheet_page"_s, u"revisionId"_s, shown); }
+                          << [&] { return shown == m_revisionId ? QString() : u"it leads to "_s + shown; }
                           << [&] { return synced(app); } << [&] { return app.quit(); };
     });
 }
 
 void DrawingCase::compare()
 {
-    m_tour.step(u"nothing is lost: the mark, its issue and the inspection are with the designer, as they were made"_s, [this] {
+    m_tour.step(u"nothing is lost: the mark, its issue, the inspection and the briefing are with the designer, as they were made"_s, [this] {
         DrivenApp &app = *m_designer;
         const QString problem = Sequence() << [&] { return synced(app); } << [&] { return app.tap(u"back_button"_s); }
                                            << [&] { return app.open(u"SheetDetails"_s, {{u"sheetId"_s, m_sheetId}}); }
@@ -120,7 +159,7 @@ void DrawingCase::compare()
             return u"the issue did not arrive"_s;
         if (there->count(u"sheet_seen"_s, {{u"revision"_s, m_revisionId}}) < 2) // who issued it, and who builds by it
             return u"nobody is known to have seen the revision"_s;
-        for (const QString &kind : {u"pin"_s, u"inspection"_s, u"sheet_revision"_s, u"sheet_seen"_s}) {
+        for (const QString &kind : {u"pin"_s, u"inspection"_s, u"briefing"_s, u"sheet_revision"_s, u"sheet_seen"_s}) {
             if (here->all(kind) != there->all(kind))
                 return u"%1 differs between the devices"_s.arg(kind);
         }
