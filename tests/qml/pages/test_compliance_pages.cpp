@@ -71,6 +71,7 @@ private Q_SLOTS:
     void an_issue_leads_back_to_its_deviation()
     {
         show(u"issue/IssuePage.qml"_s, {{u"issueId"_s, u"i1"_s}});
+        QVERIFY(m_finger->sees(u"deviation_of_0"_s));
         QCOMPARE(m_finger->find(u"deviation_of_0"_s)->property("title").toString(), u"淋浴地漏靠墙太近"_s);
         QVERIFY(!m_finger->sees(u"deviation_of_1"_s));
     }
