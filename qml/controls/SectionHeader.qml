@@ -22,6 +22,7 @@ RowLayout {
         Accessible.role: Accessible.Heading
     }
     LinkButton {
+        objectName: header.objectName === "" ? "" : header.objectName + "_action"
         Layout.topMargin: -Theme.space2  // its target is higher than the words; the gap is not
         Layout.bottomMargin: -Theme.space3
         Layout.rightMargin: -Theme.space2

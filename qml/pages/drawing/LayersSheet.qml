@@ -55,6 +55,7 @@ BottomSheet {
         onChosen: value => sheet.set("person", value)
     }
     SectionHeader {
+        objectName: "layers_revisions"
         Layout.fillWidth: true
         title: qsTr("Revisions")
         actionText: qsTr("Details")
