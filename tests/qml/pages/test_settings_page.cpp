@@ -45,6 +45,13 @@ private Q_SLOTS:
         QVERIFY(m_finger->sees(u"settings_let_go_button"_s));
     }
 
+    void where_all_may_go_nothing_is_said_to_stay()
+    {
+        m_settings->setProperty("storage", QVariantMap{{u"blobs"_s, 500}, {u"media"_s, 0}, {u"drawings"_s, 500}, {u"waiting"_s, 300}, {u"spare"_s, 300}});
+        QTRY_VERIFY(!m_finger->sees(u"settings_drawings_staying"_s));
+        QVERIFY(m_finger->sees(u"settings_let_go_button"_s));
+    }
+
     void where_every_drawing_is_built_by_nothing_is_offered()
     {
         m_settings->setProperty("storage", QVariantMap{{u"blobs"_s, 500}, {u"media"_s, 0}, {u"drawings"_s, 500}, {u"waiting"_s, 0}, {u"spare"_s, 0}});
