@@ -47,7 +47,7 @@ struct CompletionMaker::Work {
 
     ~Work()
     {
-        if (!aside.isEmpty()) // it was given up after it was written
+        if (!aside.isEmpty()) // what was given up, or came to nothing, at whatever moment
             QDir(aside).removeRecursively();
     }
 
@@ -61,13 +61,8 @@ struct CompletionMaker::Work {
             told(done, of);
             return !givenUp;
         };
-        Result<CompletionFolder> written = writeCompletionFolder(reader, schema, asked, aside, progress);
-        if (written && !givenUp) {
-            folder = *written;
-            return {};
-        }
-        QDir(aside).removeRecursively();
-        return written ? Status(fail(ErrorCode::Cancelled, {})) : Status(written.error());
+        PLUMB_ASSIGN(folder, writeCompletionFolder(reader, schema, asked, aside, progress));
+        return {};
     }
 };
 
