@@ -1,5 +1,5 @@
 // Back, title, a line below, and what stands at the right. A greeting stays on one line: where it would
-// not fit beside the right, that moves down to the line below.
+// not fit beside the right, that moves down to the line below, and what would find no room there either goes below that.
 import QtQuick
 import QtQuick.Layouts
 import Plumbline.Theme
@@ -16,6 +16,7 @@ GridLayout {
     signal back
 
     property bool tight: false
+    property bool narrow: false          // tight, and no room for words beside the right
 
     columns: 3
     columnSpacing: Theme.space2
@@ -26,6 +27,12 @@ GridLayout {
         property: "tight"
         delayed: true
         value: header.greeting && measure.advanceWidth > header.width - tail.implicitWidth - header.columnSpacing
+    }
+    Binding {
+        target: header
+        property: "narrow"
+        delayed: true
+        value: header.tight && header.width - tail.implicitWidth - header.columnSpacing < 3 * Theme.target
     }
     TextMetrics {
         id: measure
@@ -75,9 +82,9 @@ GridLayout {
         spacing: Theme.space1
     }
     AppText {
-        Layout.row: 1
+        Layout.row: header.narrow ? 2 : 1
         Layout.column: 0
-        Layout.columnSpan: header.tight ? 2 : 3
+        Layout.columnSpan: header.tight && !header.narrow ? 2 : 3
         Layout.fillWidth: true
         visible: text !== "" && header.greeting
         look: "secondary"

@@ -1,6 +1,5 @@
 // The left of the desk: the call, who it is, what they want, what to say, notes.
 import QtQuick
-import QtQuick.Layouts
 import Plumbline
 import Plumbline.Theme
 import Plumbline.Controls
@@ -36,24 +35,24 @@ Flickable {
     contentHeight: column.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
 
-    ColumnLayout {
+    RowColumn { // no layout: words that wrap in here would be more rounds than layouts in each other go
         id: column
         width: root.width
         spacing: Theme.space3
 
         ErrorBanner {
             objectName: "desk_error"
-            Layout.fillWidth: true
+            width: column.rowWidth
             error: root.call.error
         }
         CallHead {
-            Layout.fillWidth: true
+            width: column.rowWidth
             call: root.call
             keys: root.keys
         }
         ClientChooser {
             id: client
-            Layout.fillWidth: true
+            width: column.rowWidth
             visible: root.call.running && (root.call.client !== null || root.call.want !== "complaint" || !root.keys)
             client: root.call.client
             caller: root.call.values.caller ?? ""
@@ -63,14 +62,14 @@ Flickable {
         }
         SegmentedChoice {
             objectName: "caller_sex"
-            Layout.fillWidth: true
+            width: column.rowWidth
             visible: root.call.running && root.call.want !== "" && root.call.client === null && root.call.who === "" // the words speak to them
             name: App.fieldLabel("call", "sex")
             options: App.choices("call", "sex")
             onChosen: value => root.call.put("sex", value)
         }
         AppText {
-            Layout.fillWidth: true
+            width: column.rowWidth
             visible: wants.visible
             look: "label"
             tone: "muted"
@@ -79,7 +78,7 @@ Flickable {
         }
         WantGrid {
             id: wants
-            Layout.fillWidth: true
+            width: column.rowWidth
             visible: root.call.running
             keys: root.keys
             value: root.call.want
@@ -87,12 +86,12 @@ Flickable {
         }
         SayThis {
             objectName: "desk_say"
-            Layout.fillWidth: true
+            width: column.rowWidth
             lines: root.words()
         }
         DeskNotes {
             id: notes
-            Layout.fillWidth: true
+            width: column.rowWidth
             visible: root.call.running
             call: root.call
         }

@@ -47,6 +47,7 @@ ColumnLayout {
             separator: index < rows.count - 1
             onClicked: Nav.open(modelData.page, modelData.params)
             extras: Chip {
+                width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                 iconName: row.modelData.tone === "good" ? "check" : row.modelData.tone === "danger" ? "triangle-alert" : "clock"
                 tone: row.modelData.tone
                 text: row.modelData.state
