@@ -49,6 +49,7 @@ Response openEvents(Ledger &ledger, const Device &device, const Request &request
     Response response;
     response.headers.insert("content-type", "text/event-stream");
     response.headers.insert("cache-control", "no-store");
+    response.headers.insert("x-accel-buffering", "no"); // a proxy that keeps answers back until they are large lets this one through
     response.events = std::move(opening);
     return response;
 }

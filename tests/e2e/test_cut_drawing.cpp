@@ -2,12 +2,10 @@
 // the real store and engine. What the office has is not sent again, and whoever works on the site gets the sheet.
 #include "app/core/json.h"
 #include "app/crypto/crypto.h"
-#include "app/store/store.h"
-#include "app/sync/engine.h"
 #include "assets/assets.h"
 #include "tests/e2e/chaos/relay.h"
+#include "tests/e2e/windowless_device.h"
 #include "tests/support/office_process.h"
-#include "tests/support/run_program.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -27,16 +25,8 @@ namespace {
 
 constexpr int drawingBytes = 8 * 1024 * 1024;
 constexpr qint64 cutAt = qint64(drawingBytes) * 993 / 1000;
-constexpr int patienceMs = 30'000;
 
 const QString officeProgram = QStringLiteral(PLUMBLINE_BIN_DIR "/plumbline-office");
-
-template <typename T> T awaited(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs))
-        qFatal("a future never ended");
-    return future.takeResult();
-}
 
 // What a device says about its files, and where the office says that it stands.
 struct Words {
@@ -102,76 +92,6 @@ private:
     const bool m_cuts; // the link, once nearly all has gone through
 };
 
-// A device without a window.
-struct Device {
-    QTemporaryDir folder;
-    sync::Tuning tuning;
-    std::shared_ptr<store::Store> store;
-    std::unique_ptr<sync::Engine> engine;
-    SystemClock clock;
-    SystemRandom random;
-
-    void start(std::function<std::unique_ptr<sync::Transport>(std::unique_ptr<sync::Transport>)> around = {})
-    {
-        store::StoreOptions options;
-        options.folder = folder.path();
-        options.key = QByteArray(32, 'k');
-        options.schema = std::make_shared<const Schema>(*Schema::load(assets::schemaFolder()));
-        options.clock = std::make_shared<SystemClock>();
-        options.random = std::make_shared<SystemRandom>();
-        auto opened = awaited(store::Store::open(options));
-        if (!opened)
-            qFatal("store: %s", qPrintable(opened.error().detail));
-        store = std::exchange(opened->store, {});
-        tuning.backoff = {100ms, 500ms, 2};
-        tuning.engine.afterSave = 50ms;
-        tuning.engine.betweenRuns = 1s;
-        tuning.files.firstRest = tuning.files.firstAbsence = 200ms;
-        sync::EngineOptions engineOptions;
-        engineOptions.store = store;
-        engineOptions.clock = options.clock;
-        engineOptions.random = std::make_shared<SystemRandom>();
-        engineOptions.tuning = tuning;
-        if (around) {
-            engineOptions.transport = [around, by = tuning.transport](const sync::OfficeAddress &address) {
-                return around(sync::makeNetworkTransport(address, by));
-            };
-        }
-        engine = std::make_unique<sync::Engine>(engineOptions);
-        engine->start();
-    }
-    void end()
-    {
-        engine.reset();
-        store.reset();
-    }
-    Id newId() { return plumb::newId(clock, random); }
-    Id person() { return (*awaited(store->identity()))->person; }
-    void save(std::vector<store::Edit> edits, std::vector<store::NewBlob> blobs = {})
-    {
-        store::Save save;
-        save.at = clock.now();
-        save.edits = std::move(edits);
-        save.blobs = std::move(blobs);
-        const Status saved = awaited(store->save(std::move(save)));
-        if (!saved)
-            qFatal("save: %s: %s", qPrintable(errorName(saved.error().code)), qPrintable(saved.error().detail));
-    }
-    bool isIn(const QString &scope)
-    {
-        const auto grants = awaited(store->grants()).valueOr({});
-        return std::any_of(grants.begin(), grants.end(), [&](const wire::Grant &grant) { return grant.scope == scope; });
-    }
-    bool hasSentRecords() { return awaited(store->syncState())->waitingChanges == 0; }
-    QString stateOf(const Id &record)
-    {
-        const auto found = awaited(store->record(record));
-        return found && *found ? (*found)->fields.value(u"state"_s).toString() : QString();
-    }
-    store::BlobInfo file(const QByteArray &sha256) { return awaited(store->blobInfo(sha256)).valueOr({}); }
-    bool isOffline() const { return std::holds_alternative<sync::Offline>(engine->state()); }
-};
-
 } // namespace
 
 class TestCutDrawing : public QObject {
@@ -194,14 +114,14 @@ private Q_SLOTS:
         Relay relay(1);
         QVERIFY(relay.listen());
         OfficeProcess office(officeProgram, m_scratch.filePath(QString::number(piece)));
-        command({u"init"_s, u"--folder"_s, office.folder(), u"--company"_s, u"墨線裝飾"_s, u"--admin"_s, u"周敏"_s});
+        officeCommand({u"init"_s, u"--folder"_s, office.folder(), u"--company"_s, u"墨線裝飾"_s, u"--admin"_s, u"周敏"_s});
         QCOMPARE(office.start(), QString());
         relay.setOffice(office.port());
 
         // One checks and issues, in the office's own network; the other draws, on the road.
-        Device checker;
+        WindowlessDevice checker;
         checker.start();
-        QVERIFY(joined(checker, office, u"周敏"_s, office.port()));
+        QCOMPARE(checker.join(office, u"周敏"_s, office.port()), QString());
         QTRY_VERIFY_WITH_TIMEOUT(checker.isIn(scope::company), patienceMs);
         const Id site = checker.newId(), designer = checker.newId();
         const auto member = [&](const Id &who, const QString &where, const QString &role) {
@@ -214,10 +134,10 @@ private Q_SLOTS:
         Heard heard;
         bool cuts = true;
         const auto listening = [&](std::unique_ptr<sync::Transport> network) { return std::make_unique<Listening>(std::move(network), heard, relay, cuts); };
-        Device drawer;
+        WindowlessDevice drawer;
         drawer.tuning.files.mostChunk = piece;
         drawer.start(listening);
-        QVERIFY(joined(drawer, office, u"何設計"_s, relay.port()));
+        QCOMPARE(drawer.join(office, u"何設計"_s, relay.port()), QString());
         QTRY_VERIFY_WITH_TIMEOUT(drawer.isIn(scope::site(site)), patienceMs);
 
         // The drawing goes up, for review; nearly all of it has gone through when the link is cut.
@@ -229,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(drawer.file(sha256).state != store::BlobState::Confirmed);
 
         // Meanwhile it is issued: the site has the sheet, but not what is drawn on it.
-        QTRY_COMPARE_WITH_TIMEOUT(checker.stateOf(revision), u"review"_s, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(checker.valueOf(revision, u"state"_s), u"review"_s, patienceMs);
         checker.save({{revision, u"sheet_revision"_s, scope::site(site),
                        {{u"state"_s, u"issued"_s}, {u"checker"_s, toString(checker.person())}, {u"issued_at"_s, toIso(checker.clock.now())}}}});
         QTRY_VERIFY_WITH_TIMEOUT(checker.hasSentRecords(), patienceMs);
@@ -257,27 +177,12 @@ private Q_SLOTS:
         const qint64 around = drawingBytes / 50; // heads, records and what else is said
         QVERIFY2(relay.toOffice() < drawingBytes + piece + around, qPrintable(QString::number(relay.toOffice())));
         QTRY_VERIFY_WITH_TIMEOUT(awaited(checker.store->blob(sha256)).valueOr({}) == drawing, patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(drawer.stateOf(revision), u"issued"_s, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(drawer.valueOf(revision, u"state"_s), u"issued"_s, patienceMs);
     }
 
 private:
-    QByteArray command(const QStringList &arguments)
-    {
-        const auto finished = runProgram(officeProgram, arguments);
-        if (!finished.ok)
-            qFatal("%s", qPrintable(finished.error));
-        return finished.out;
-    }
-    bool joined(Device &device, const OfficeProcess &office, const QString &person, quint16 port)
-    {
-        const QByteArray made = command({u"invite"_s, u"--folder"_s, office.folder(), u"--person"_s, person, u"--json"_s, u"--url"_s, u"https://127.0.0.1:%1"_s.arg(port)});
-        const Status status = awaited(device.engine->join(parseObject(made.trimmed()).valueOr({}).value(u"invite"_s).toString(), person));
-        if (!status)
-            qWarning("join: %s", qPrintable(status.error().detail));
-        return status.ok();
-    }
     // A sheet and its first revision, submitted for review.
-    static Id draw(Device &drawer, const Id &site, const QByteArray &drawing, const QByteArray &sha256)
+    static Id draw(WindowlessDevice &drawer, const Id &site, const QByteArray &drawing, const QByteArray &sha256)
     {
         const QString author = toString(drawer.person());
         const Id sheet = drawer.newId(), revision = drawer.newId();

@@ -74,6 +74,7 @@ private Q_SLOTS:
         Listener listener(office, device, tls);
         QVERIFY(listener.hears("\r\n\r\nretry: 3000\n\n"));
         QVERIFY(listener.heard.contains("content-type: text/event-stream"));
+        QVERIFY(listener.heard.contains("x-accel-buffering: no"));
         QVERIFY(QTest::qWaitFor([&] { return streamsOf(office) == 1; }, 10'000));
         for (int i = 0; i < 3; ++i) {
             const qint64 seq = office.push(device, anyDraft(office)).seq;
