@@ -7724,6 +7724,10 @@
         <translation>First: how bad is it?</translation>
     </message>
     <message>
+        <source>First: when did they call? That is still to come</source>
+        <translation>First: when did they call? That is still to come</translation>
+    </message>
+    <message>
         <source>%1 is passed on</source>
         <translation>%1 is passed on</translation>
     </message>

@@ -7637,6 +7637,10 @@
         <translation>先选：程度如何？</translation>
     </message>
     <message>
+        <source>First: when did they call? That is still to come</source>
+        <translation>先改：来电时间还没到，是几时来电的？</translation>
+    </message>
+    <message>
         <source>%1 is passed on</source>
         <translation>%1 已转出</translation>
     </message>

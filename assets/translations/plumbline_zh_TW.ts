@@ -7637,6 +7637,10 @@
         <translation>先選：程度如何？</translation>
     </message>
     <message>
+        <source>First: when did they call? That is still to come</source>
+        <translation>先改：來電時間還沒到，是幾時來電的？</translation>
+    </message>
+    <message>
         <source>%1 is passed on</source>
         <translation>%1 已轉出</translation>
     </message>

@@ -19,7 +19,11 @@ AppPage {
     readonly property var values: form.values
     readonly property bool numbered: taken !== null
     readonly property string scope: RegisterScope.of(siteRecord.scope)
-    readonly property bool passable: numbered && (values.title ?? "").trim() !== "" && (values.severity ?? "") !== ""
+    readonly property string missing: (values.title ?? "").trim() === "" ? qsTr("First: what is it about?")
+                                      : (values.severity ?? "") === "" ? qsTr("First: how bad is it?")
+                                      : new Date(values.called_at ?? 0) - App.now > 120000 // milliseconds: App.now moves twice a minute
+                                      ? qsTr("First: when did they call? That is still to come") : ""
+    readonly property bool passable: numbered && missing === ""
     readonly property bool wide: width > Theme.wideWidth
     property bool passing: false
     property bool complete: false
@@ -42,10 +46,7 @@ AppPage {
     }
     RecordWriter {
         id: contacts
-        onFailed: error => {
-            page.passing = false;
-            trouble.error = error;
-        }
+        onFailed: error => { page.passing = false; trouble.error = error; }
         onSaved: page.send()
     }
     RecordWriter { id: calls; onFailed: error => trouble.error = error }
@@ -139,7 +140,7 @@ AppPage {
         iconName: "send"
         enabled: page.passable && !page.passing
         busy: page.passing
-        text: page.passable ? qsTr("Pass on to the client service team now") : (page.values.title ?? "").trim() === "" ? qsTr("First: what is it about?") : qsTr("First: how bad is it?")
+        text: page.missing !== "" ? page.missing : qsTr("Pass on to the client service team now")
         onClicked: page.passOn()
     }
 
@@ -169,10 +170,7 @@ AppPage {
             if (page.passing && page.values.state === "passed_on")
                 page.passed();
         }
-        function onErrorChanged(): void {
-            if (form.error !== null)
-                page.passing = false;
-        }
+        function onErrorChanged(): void { page.passing = page.passing && form.error === null; }
     }
 
     // A number nobody was told is taken up again by the next call of that day.

@@ -62,6 +62,24 @@ private Q_SLOTS:
         QCOMPARE(opened.at(0).at(0).toString(), u"Complaint"_s);
     }
 
+    void a_call_that_is_still_to_come_is_asked_about()
+    {
+        show(u"RegisterComplaintPage"_s);
+        QVERIFY(m_finger->type(u"input_title"_s, u"leak"_s));
+        choose(u"severity_choice"_s, u"minor"_s);
+        QTRY_VERIFY(m_finger->find(u"register_pass_button"_s)->isEnabled());
+        const QVariant ready = m_finger->find(u"register_pass_button"_s)->property("text");
+        const QDateTime now = m_stage->singleton("Plumbline", "App")->property("now").toDateTime();
+        const auto calledAt = [&](const QDateTime &when) {
+            QMetaObject::invokeMethod(m_page, "put", Q_ARG(QString, u"called_at"_s), Q_ARG(QVariant, when.toUTC().toString(Qt::ISODateWithMs)));
+        };
+        calledAt(now.addSecs(3600));
+        QTRY_VERIFY(!m_finger->find(u"register_pass_button"_s)->isEnabled());
+        QVERIFY(m_finger->find(u"register_pass_button"_s)->property("text") != ready);
+        calledAt(now.addSecs(-3600));
+        QTRY_VERIFY(m_finger->find(u"register_pass_button"_s)->isEnabled());
+    }
+
     void a_number_typed_for_somebody_unknown_becomes_a_contact()
     {
         show(u"RegisterComplaintPage"_s, {{u"siteId"_s, u"s2"_s}});
