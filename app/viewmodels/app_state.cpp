@@ -65,6 +65,15 @@ AppState::AppState(QObject *parent) : SchemaWords(parent)
     link->begin();
 }
 
+QString AppState::takeToasts()
+{
+    constexpr qsizetype mostWhole = 2;
+    QStringList toasts = std::exchange(m_toasts, {});
+    if (const qsizetype more = toasts.size() - mostWhole; more > 0)
+        toasts = toasts.mid(0, mostWhole) << words::furtherToasts(more);
+    return toasts.join(u'\n');
+}
+
 QString AppState::state() const
 {
     if (!m_services->life)

@@ -51,7 +51,7 @@ public:
     int grants() const { return int(m_roles.size()); } // how many scopes this person shares
 
     Q_INVOKABLE void dismissNotice();
-    Q_INVOKABLE QString takeToasts() { return std::exchange(m_toasts, {}).join(u'\n'); } // "": nothing to say
+    Q_INVOKABLE QString takeToasts(); // "": nothing to say; the first two whole, and how many more there are
     Q_INVOKABLE void retry();
     Q_INVOKABLE void unlock(const QString &passphrase);
     // passphraseSet() or passphraseRefused(errorText) follows; "" takes it away.

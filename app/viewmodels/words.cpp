@@ -108,6 +108,11 @@ QString recoveredVoiceNote(qint64 milliseconds)
     return Words::tr("The app ended during a voice note. What was recorded until then is kept: %1").arg(clockLength(milliseconds));
 }
 
+QString furtherToasts(qsizetype count)
+{
+    return Words::tr("and %n more that you were to be told", nullptr, int(count));
+}
+
 QString greeting(const QDateTime &now, const QString &address)
 {
     const int hour = now.toLocalTime().time().hour();

@@ -19,6 +19,7 @@ QString fileSize(qint64 bytes, const QString &language);
 QString clockLength(qint64 milliseconds);
 // What is said once a recording was kept that the end of the app had cut off.
 QString recoveredVoiceNote(qint64 milliseconds);
+QString furtherToasts(qsizetype count);
 // "Good morning, Ms Li". Without a form of address: "Good morning".
 QString greeting(const QDateTime &now, const QString &address);
 QString yes();

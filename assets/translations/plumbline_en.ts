@@ -13363,6 +13363,13 @@
         <source>%2, %1</source>
         <translation>%2, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more that you were to be told</source>
+        <translation>
+            <numerusform>and %n more that you were to be told</numerusform>
+            <numerusform>and %n more that you were to be told</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The app ended during a voice note. What was recorded until then is kept: %1</source>
         <translation>The app ended during a voice note. What was recorded until then is kept: %1</translation>

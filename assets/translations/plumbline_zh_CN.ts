@@ -13210,6 +13210,12 @@
         <source>%2, %1</source>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more that you were to be told</source>
+        <translation>
+            <numerusform>另有 %n 条提醒</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The app ended during a voice note. What was recorded until then is kept: %1</source>
         <translation>录音时应用退出了。已录下的部分已保存：%1</translation>

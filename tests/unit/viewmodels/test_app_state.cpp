@@ -128,6 +128,9 @@ void TestAppState::whatRingsBeforeThereIsAPageIsSaidLater()
     notifier.notify({u"timed_test/2"_s, u"Time is up"_s, u"Late by 2 h."_s});
     QCOMPARE(app.takeToasts(), u"Time is up\nPhoto and reading are owed.\nTime is up\nLate by 2 h."_s);
     QCOMPARE(app.takeToasts(), QString());
+    for (int i = 0; i < 5; ++i) // after a night: no wall of words
+        notifier.notify({u"timed_test/%1"_s.arg(i), u"Time is up"_s, u"Late by %1 h."_s.arg(i)});
+    QCOMPARE(app.takeToasts(), u"Time is up\nLate by 0 h.\nTime is up\nLate by 1 h.\nand 3 more that you were to be told"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAppState)
