@@ -23,7 +23,10 @@ public:
     virtual ~Conversation() = default;
     virtual NextRequest next(store::Replica &replica) = 0;
     virtual Status take(const Reply &reply, store::Replica &replica) = 0;
-    // What next() will ask after this reply was taken, if that can be told already from the reply alone:
+    // What can be read of a reply wherever the talk stands by then: on the thread it came on, also while the one
+    // before it is being taken.
+    virtual void read(Reply &) const {}
+    // What next() will ask after this reply was taken, if that can be told already from the reply as read() left it:
     // then it goes out while the reply is being taken. Called before take(), on another thread than it.
     virtual std::optional<HttpRequest> ahead(const Reply &) { return {}; }
     // There is something to be got ready for ahead() while a request is under way: then prepare() is called, on

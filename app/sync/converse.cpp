@@ -7,12 +7,14 @@ namespace plumb::sync {
 
 namespace {
 
-QCoro::Task<Reply> ask(HttpRequest request, Link link)
+QCoro::Task<Reply> ask(HttpRequest request, Link link, const Conversation &talk)
 {
     const Millis start = link.clock->monotonic();
     auto response = co_await link.transport->send(std::move(request));
     const Millis took = link.clock->monotonic() - start;
-    co_return Reply{std::move(response), link.clock->now() - took / 2}; // by the clock as it is now: it may have been set meanwhile
+    Reply reply{std::move(response), link.clock->now() - took / 2}; // by the clock as it is now: it may have been set meanwhile
+    talk.read(reply);
+    co_return reply;
 }
 
 // On the writer's thread.
@@ -38,7 +40,7 @@ QCoro::Task<Status> converse(Conversation &talk, Link link, std::function<bool()
             const Status thought = co_await thinking;
             if (!thought || !request)
                 co_return thought;
-            underWay.emplace(ask(std::move(*request), link));
+            underWay.emplace(ask(std::move(*request), link, talk));
         }
         if (talk.preparesAhead()) {
             const std::function<Status(store::Replica &)> prepare = [&talk](store::Replica &replica) {
@@ -51,7 +53,7 @@ QCoro::Task<Status> converse(Conversation &talk, Link link, std::function<bool()
         const Reply reply = co_await std::move(*underWay);
         underWay.reset();
         if (auto after = talk.ahead(reply))
-            underWay.emplace(ask(std::move(*after), link));
+            underWay.emplace(ask(std::move(*after), link, talk));
         const std::function<Status(store::Replica &)> learn = [&talk, &reply](store::Replica &replica) {
             return talk.take(reply, replica);
         };

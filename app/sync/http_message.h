@@ -6,10 +6,12 @@
 
 #include "app/core/clock.h"
 #include "app/core/result.h"
+#include "app/model/wire.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -51,6 +53,7 @@ struct HttpResponse {
 struct Reply {
     Result<HttpResponse> response;
     Moment at{};
+    std::optional<wire::SyncResponse> page{}; // what its body says, where it was read already (Conversation::read)
 };
 
 } // namespace plumb::sync

@@ -81,56 +81,61 @@ NextRequest Session::next(store::Replica &replica)
     return std::optional(std::move(request));
 }
 
+void Session::read(Reply &reply) const
+{
+    if (!reply.response || reply.response->status != 200 || reply.response->body.size() > m_limits.responseBytes)
+        return;
+    if (auto page = wire::decodeResponse(reply.response->body)) {
+        reply.page = std::move(*page);
+        reply.response->body.clear(); // pages are large
+    }
+}
+
 std::optional<HttpRequest> Session::ahead(const Reply &reply)
 {
-    m_ahead.reset();
-    if (!reply.response || reply.response->status != 200)
+    m_askedAhead.reset();
+    if (!reply.page)
         return {};
     if ((m_asked.changes > 0 && !m_prepared) || (m_asked.changes == 0 && m_aheadInARow >= mostAhead))
         return {};
-    if (reply.response->body.isEmpty() || reply.response->body.size() > m_limits.responseBytes)
-        return {};
-    auto page = wire::decodeResponse(reply.response->body);
-    if (!page)
-        return {};
     const store::ReplicaState &before = m_asked.state;
-    m_ahead.emplace(Ahead{std::move(*page), {}});
-    const wire::SyncResponse &read = m_ahead->page;
-    const bool plain = !read.grants && read.epoch == before.epoch && before.catchUp.isEmpty() && read.catchUp.isEmpty()
-        && read.grantsTag == before.grantsTag && read.token.isEmpty() && read.deviceRevoked.isEmpty();
+    const wire::SyncResponse &page = *reply.page;
+    const bool plain = !page.grants && page.epoch == before.epoch && before.catchUp.isEmpty() && page.catchUp.isEmpty()
+        && page.grantsTag == before.grantsTag && page.token.isEmpty() && page.deviceRevoked.isEmpty();
     if (!plain)
         return {};
-    Asked &next = m_ahead->asked;
     if (m_asked.changes > 0)
-        return batchAhead(read, next);
-    if (read.complete || read.cursor <= before.cursor)
+        return batchAhead(page);
+    if (page.complete || page.cursor <= before.cursor)
         return {};
-    next.state = before;
-    next.state.cursor = read.cursor;
-    return pageAhead(next);
+    return pageAhead(page.cursor);
 }
 
-std::optional<HttpRequest> Session::pageAhead(Asked &next)
+std::optional<HttpRequest> Session::pageAhead(qint64 cursor)
 {
     ++m_aheadInARow;
+    Asked next;
+    next.state = m_asked.state;
+    next.state.cursor = cursor;
     wire::SyncRequest body;
     body.epoch = next.state.epoch;
     body.cursor = next.state.cursor;
     body.grantsTag = next.state.grantsTag;
+    m_askedAhead = std::move(next);
     HttpRequest request = m_empty;
     request.body = wire::encode(body);
     return request;
 }
 
 // Only behind a batch that the office has taken whole.
-std::optional<HttpRequest> Session::batchAhead(const wire::SyncResponse &read, Asked &next)
+std::optional<HttpRequest> Session::batchAhead(const wire::SyncResponse &page)
 {
     auto prepared = std::exchange(m_prepared, std::nullopt);
-    if (read.cursor < m_asked.state.cursor || read.lastOp != m_asked.lastOp || int(read.answers.size()) != m_asked.changes)
+    if (page.cursor < m_asked.state.cursor || page.lastOp != m_asked.lastOp || int(page.answers.size()) != m_asked.changes)
         return {};
-    next = std::move(prepared->asked);
-    next.state.cursor = read.cursor;
-    prepared->body.cursor = read.cursor;
+    prepared->asked.state.cursor = page.cursor;
+    m_askedAhead = std::move(prepared->asked);
+    prepared->body.cursor = page.cursor;
     HttpRequest request = m_empty;
     request.body = wire::encodeLean(std::move(prepared->body));
     return request;
@@ -159,46 +164,47 @@ void Session::prepare(const store::Replica &replica)
 
 Status Session::take(const Reply &reply, store::Replica &replica)
 {
+    if (reply.page)
+        return takePage(*reply.page, reply.at, replica);
     if (const auto trouble = troubleOf(reply))
         return takeTrouble(*trouble, reply.at, replica);
-    return takePage(*reply.response, reply.at, replica);
-}
-
-Status Session::takePage(const HttpResponse &response, Moment at, store::Replica &replica)
-{
-    if (response.status != 200 || response.body.isEmpty())
+    const HttpResponse &response = *reply.response;
+    if (response.status != 200)
         return notTheOffice(QStringLiteral("status %1, %2 bytes").arg(response.status).arg(response.body.size()));
     if (response.body.size() > m_limits.responseBytes)
         return notTheOffice(QStringLiteral("answer of %1 bytes").arg(response.body.size()));
-    auto ahead = std::exchange(m_ahead, std::nullopt);
-    auto page = ahead ? Result<wire::SyncResponse>(std::move(ahead->page)) : wire::decodeResponse(response.body);
-    if (!page)
-        return notTheOffice(page.error().detail);
-    PLUMB_TRY(checkPage(*page));
-    PLUMB_TRY(checkSignatures(*page, replica));
+    const auto page = wire::decodeResponse(response.body);
+    return page ? takePage(*page, reply.at, replica) : notTheOffice(page.error().detail);
+}
+
+Status Session::takePage(const wire::SyncResponse &page, Moment at, store::Replica &replica)
+{
+    auto ahead = std::exchange(m_askedAhead, std::nullopt);
+    PLUMB_TRY(checkPage(page));
+    PLUMB_TRY(checkSignatures(page, replica));
     PLUMB_TRY(checkPlace(replica));
-    const bool restored = page->epoch != m_asked.state.epoch && !m_asked.state.epoch.isEmpty();
+    const bool restored = page.epoch != m_asked.state.epoch && !m_asked.state.epoch.isEmpty();
     if (restored && ++m_restarts > mostRestarts)
         return notTheOffice(QStringLiteral("the office's epoch keeps changing"));
 
-    PLUMB_TRY(replica.apply(*page, at));
-    m_revoked = m_revoked || !page->deviceRevoked.isEmpty();
-    m_answered += qint64(page->answers.size());
-    m_received += qint64(page->records.size());
-    m_officeComplete = page->complete;
-    PLUMB_TRY(checkProgress(*page));
+    PLUMB_TRY(replica.apply(page, at));
+    m_revoked = m_revoked || !page.deviceRevoked.isEmpty();
+    m_answered += qint64(page.answers.size());
+    m_received += qint64(page.records.size());
+    m_officeComplete = page.complete;
+    PLUMB_TRY(checkProgress(page));
     if (restored) { // all that is kept
         PLUMB_ASSIGN(const qint64 earliest, replica.earliestKept());
-        return resendFrom(earliest > 0 ? std::min(earliest, page->lastOp + 1) : page->lastOp + 1);
+        return resendFrom(earliest > 0 ? std::min(earliest, page.lastOp + 1) : page.lastOp + 1);
     }
     if (m_asked.changes > 0) {
-        if (page->answers.empty())
+        if (page.answers.empty())
             return blameBatch(notTheOffice(QStringLiteral("changes without an answer")));
         m_asked.answered = true;
         growBatch();
     }
-    if (ahead && !ahead->asked.state.epoch.isEmpty())
-        m_asked = std::move(ahead->asked);
+    if (ahead)
+        m_asked = std::move(*ahead);
     return {};
 }
 

@@ -28,6 +28,7 @@ public:
     Status take(const Reply &reply, store::Replica &replica) override;
     // While fetching page after page the next one is asked for before this one is in the store; while sending
     // batch after batch the next one goes out before the answers to this one are.
+    void read(Reply &reply) const override;
     std::optional<HttpRequest> ahead(const Reply &reply) override;
     bool preparesAhead() const override;
     void prepare(const store::Replica &replica) override;
@@ -62,14 +63,14 @@ private:
         Asked asked;
     };
     static Asked askedFor(const store::Replica::Outgoing &outgoing, store::ReplicaState state);
-    std::optional<HttpRequest> pageAhead(Asked &next);
-    std::optional<HttpRequest> batchAhead(const wire::SyncResponse &read, Asked &next);
+    std::optional<HttpRequest> pageAhead(qint64 cursor);
+    std::optional<HttpRequest> batchAhead(const wire::SyncResponse &page);
     Result<store::Replica::Outgoing> batch(const store::Replica &replica);
     Status checkPage(const wire::SyncResponse &page) const;
     Status checkSignatures(const wire::SyncResponse &page, const store::Replica &replica) const;
     Status checkPlace(const store::Replica &replica) const;
     Status checkProgress(const wire::SyncResponse &page);
-    Status takePage(const HttpResponse &response, Moment at, store::Replica &replica);
+    Status takePage(const wire::SyncResponse &page, Moment at, store::Replica &replica);
     Status takeTrouble(const Trouble &trouble, Moment at, store::Replica &replica);
     Status takeGap(const OfficeError &office, Moment at, store::Replica &replica);
     Status takeFork(const OfficeError &office, Moment at, store::Replica &replica);
@@ -80,14 +81,9 @@ private:
 
     SessionLimits m_limits;
     std::variant<Sending, Fetching, Complete> m_state;
-    struct Ahead {            // a page that is read already, and what was asked because of it
-        wire::SyncResponse page;
-        Asked asked;
-    };
-
     Asked m_asked;
     HttpRequest m_empty;      // the last request without its body
-    std::optional<Ahead> m_ahead;
+    std::optional<Asked> m_askedAhead; // because of the page that is to be taken next
     std::optional<Batch> m_prepared;
     int m_aheadInARow = 0;
     bool m_officeComplete = false;

@@ -55,7 +55,7 @@ void talk(Device &device, OfficeMachine &office)
     device.courier().begin();
     while (const auto request = device.courier().next()) {
         for (std::optional<sync::HttpRequest> asked = request; asked;) {
-            const sync::Reply reply{deviceResponse(*office.answer(officeRequest(*asked))), device.clock.now()};
+            sync::Reply reply{deviceResponse(*office.answer(officeRequest(*asked))), device.clock.now()};
             asked = device.courier().ahead(reply);
             device.courier().take(reply);
         }

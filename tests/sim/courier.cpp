@@ -100,11 +100,12 @@ std::optional<HttpRequest> Courier::next()
     return std::nullopt;
 }
 
-std::optional<HttpRequest> Courier::ahead(const Reply &reply)
+std::optional<HttpRequest> Courier::ahead(Reply &reply)
 {
     m_underWay = false;
     if (!isRunning() || m_over)
         return std::nullopt;
+    m_talk->read(reply);
     auto request = m_talk->ahead(reply);
     m_underWay = request.has_value();
     m_askedAhead = m_askedAhead || m_underWay;

@@ -33,7 +33,7 @@ public:
     // The next request of the run; nothing where it has ended, or one is under way that was asked ahead.
     std::optional<sync::HttpRequest> next();
     // As sync::converse does: what is asked already because of this reply, before it is taken.
-    std::optional<sync::HttpRequest> ahead(const sync::Reply &reply);
+    std::optional<sync::HttpRequest> ahead(sync::Reply &reply);
     void take(const sync::Reply &reply);
 
     // Of the run that has just ended: when the next is due. Asked once after each.

@@ -180,7 +180,7 @@ void World::reply(Device &device, int life, Millis after, Millis askedAt, Result
         lines[std::size_t(device.number)].waiting = false;
         const Millis took = device.clock.monotonic() - askedAt;
         note(std::uint64_t(response.ok() ? response->status : int(response.error().code)));
-        const sync::Reply reply{response, device.clock.now() - took / 2};
+        sync::Reply reply{response, device.clock.now() - took / 2};
         if (device.writes().pagesAreOpen())
             wentBy("an answer finds pages uncommitted");
         if (const auto ahead = device.courier().ahead(reply)) {
