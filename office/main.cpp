@@ -42,7 +42,10 @@ void shareFewHeaps()
 {
 #ifdef __GLIBC__
     constexpr int heaps = 2;
+    constexpr int kept = 4 * 1024 * 1024; // a page of records comes and goes several times in it, instead of being mapped anew
     mallopt(M_ARENA_MAX, heaps);
+    mallopt(M_MMAP_THRESHOLD, kept);
+    mallopt(M_TRIM_THRESHOLD, kept);
 #endif
 }
 

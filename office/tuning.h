@@ -45,6 +45,7 @@ struct Tuning {
     Millis headerTime{15'000};                  // first byte to last byte of the header
     Millis keepAliveTime{60'000};               // between two requests
     Millis socketIdleTime{90'000};              // between two messages; a device asks at least every minute
+    Millis earlyAnswerLife{2'000};              // a page made before it was asked for is handed out for so long
     Millis bodyIdleTime{20'000};                // between two reads
     Millis bodyTotalTime{300'000};              // 8 MiB at 28 kB/s: a bad 3G line makes it
     qint64 maxBufferedBytes = 512ll * 1024 * 1024; // of all request bodies being received

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ok = 200;
+
 // Nothing where the body is now as the service wants it.
 std::optional<Response> decode(const Service &service, Request &request)
 {
@@ -59,12 +61,50 @@ SocketExchange onSocket(Response response)
     return {std::move(response), std::move(message)};
 }
 
-SocketExchange exchangeOnSocket(Service &service, Request request, const QByteArray &message)
+EarlyAnswer::EarlyAnswer(Request request, QByteArray body, Millis goodUntil)
+    : m_request([&] {
+          request.method = "POST";
+          request.body = std::move(body);
+          return std::move(request);
+      }()),
+      m_goodUntil(goodUntil)
+{
+}
+
+void EarlyAnswer::make(Service &service)
+{
+    if (m_begun.exchange(true))
+        return;
+    try {
+        m_made.set_value(onSocket(service.answer(m_request)));
+    } catch (...) {
+        m_made.set_exception(std::current_exception());
+    }
+}
+
+std::optional<SocketExchange> EarlyAnswer::answerTo(const QByteArray &body, Millis now, Service &service)
+{
+    const bool begun = m_begun.exchange(true);
+    if (!begun || body != m_request.body || now > m_goodUntil)
+        return {};
+    SocketExchange made = m_made.get_future().get();
+    if (made.response.status != ok || !service.stillHolds(m_request))
+        return {};
+    return made;
+}
+
+SocketExchange exchangeOnSocket(Service &service, Request request, const QByteArray &message, EarlyAnswer *early, Millis now)
 {
     request.method = "POST";
     auto body = wire::decodeSocketRequest(message, service.bodyLimit(request.method, request.path).decoded);
     if (!body.ok())
         return onSocket(errorAnswer(body.error()));
+    if (early) {
+        if (auto made = early->answerTo(*body, now, service)) {
+            service.metrics().add("early_answers_total");
+            return std::move(*made);
+        }
+    }
     request.body = std::move(*body);
     return onSocket(service.answer(request));
 }

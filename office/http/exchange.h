@@ -4,6 +4,10 @@
 
 #include "office/service/service.h"
 
+#include <atomic>
+#include <future>
+#include <optional>
+
 namespace plumb::office {
 
 Response exchange(Service &service, const Tuning &tuning, Request request);
@@ -14,7 +18,27 @@ struct SocketExchange {
     Response response;
     QByteArray message;
 };
-SocketExchange exchangeOnSocket(Service &service, Request request, const QByteArray &message);
 SocketExchange onSocket(Response response);
+
+// What a device will ask next, answered while the answer before is still on its way (Response::next). It is good for a
+// moment only, and only while Service::stillHolds; where anything else is asked, or nothing, nobody gets it.
+class EarlyAnswer {
+public:
+    // As exchangeOnSocket's `request`.
+    EarlyAnswer(Request request, QByteArray body, Millis goodUntil);
+
+    void make(Service &service); // on a thread of its own
+    // For a message with this body, at `now` of the monotonic clock; waits for the end of make(). Nothing: another one
+    // was asked, too late, it was refused or does not hold any more, or make() has not begun; then it never will.
+    std::optional<SocketExchange> answerTo(const QByteArray &body, Millis now, Service &service);
+
+private:
+    const Request m_request;
+    const Millis m_goodUntil;
+    std::atomic<bool> m_begun = false;
+    std::promise<SocketExchange> m_made;
+};
+
+SocketExchange exchangeOnSocket(Service &service, Request request, const QByteArray &message, EarlyAnswer *early, Millis now);
 
 } // namespace plumb::office

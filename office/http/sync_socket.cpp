@@ -150,9 +150,19 @@ private:
         tcp().expires_never();
         const auto bytes = message.data();
         const QByteArray sent = QByteArray::fromRawData(static_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
-        const SocketExchange said =
-            co_await onPool(m_shared.pool, [&] { return exchangeOnSocket(m_shared.service, m_request, sent); });
+        const auto early = std::exchange(m_early, nullptr);
+        const SocketExchange said = co_await onPool(
+            m_shared.pool, [&] { return exchangeOnSocket(m_shared.service, m_request, sent, early.get(), m_begin); });
+        if (!said.response.next.isEmpty())
+            answerEarly(said.response.next);
         co_return co_await say(said);
+    }
+
+    // Pages of a first pull come one behind the other: the next is made while this one travels and is taken in.
+    void answerEarly(const QByteArray &body)
+    {
+        m_early = std::make_shared<EarlyAnswer>(m_request, body, m_shared.clock.monotonic() + tuning().earlyAnswerLife);
+        asio::post(m_shared.pool, [early = m_early, &service = m_shared.service] { early->make(service); });
     }
 
     awaitable<Ending> say(const SocketExchange &said)
@@ -182,6 +192,7 @@ private:
     Millis m_begin{0};
     qint64 m_received = 0;
     bool m_idle = false;
+    std::shared_ptr<EarlyAnswer> m_early;
 };
 
 template <typename Stream>

@@ -53,6 +53,7 @@ struct Response {
     std::optional<FilePart> file; // instead of body
     std::optional<EventOpening> events; // instead of body
     QString device;               // who asked, for the log
+    QByteArray next{};            // the body whoever got this will ask with next, where there is more to be had
 };
 
 // Takes in the body of one request piece by piece while it arrives, so that no file is ever whole in

@@ -58,6 +58,19 @@ QByteArray bodyOf(const wire::SyncResponse &response)
     return body;
 }
 
+// A first pull, page after page: what a device asks next stands fast once it has this answer.
+QByteArray nextOf(const wire::SyncRequest &asked, const wire::SyncResponse &answer)
+{
+    if (!asked.changes.empty() || answer.complete || answer.grants || !answer.catchUp.isEmpty() || !answer.deviceRevoked.isEmpty()
+        || !answer.token.isEmpty())
+        return {};
+    wire::SyncRequest next;
+    next.epoch = answer.epoch;
+    next.cursor = answer.cursor;
+    next.grantsTag = answer.grantsTag;
+    return wire::encode(next);
+}
+
 } // namespace
 
 Service::Service(ServiceParts parts)
@@ -341,6 +354,20 @@ std::optional<Response> Service::refuseStranger(const Request &request)
     return response;
 }
 
+bool Service::stillHolds(const Request &request)
+{
+    const auto asked = wire::decodeRequestAsSent(request.body);
+    const auto device = m_gate.admit(request.header("authorization"), false);
+    if (!asked.ok() || !device.ok())
+        return false;
+    const auto reader = m_parts.ledger->read();
+    if (!reader.ok())
+        return false;
+    const auto company = (*reader)->company();
+    const auto grants = grantsOf(**reader, *device);
+    return company.ok() && grants.ok() && company->epoch == asked->epoch && m_signer.grantsTag(device->person, *grants) == asked->grantsTag;
+}
+
 Response Service::sync(const Request &request, const Device &device)
 {
     PLUMB_OR_ANSWER(const wire::SyncRequest asked, wire::decodeRequestAsSent(request.body));
@@ -377,6 +404,7 @@ Response Service::sync(const Request &request, const Device &device)
     Response response;
     response.headers.insert("content-type", "application/x-ndjson");
     response.body = bodyOf(out);
+    response.next = nextOf(asked, out);
     return response;
 }
 

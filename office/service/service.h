@@ -54,6 +54,10 @@ public:
     // does not know, or nothing.
     std::optional<Response> refuseStranger(const Request &request);
 
+    // An answer made a moment ago to this request, which was a Response::next, may go out now: the token is good, the
+    // device is not revoked, and the book and what it may read of it are what they were.
+    bool stillHolds(const Request &request);
+
     // A short name of what was asked, without ids, for logs and metrics.
     QByteArray routeOf(const QString &path) const;
     const Routes &routes() const { return m_routes; }

@@ -60,6 +60,34 @@ private Q_SLOTS:
         }
     }
 
+    void pagesOneBehindTheOtherAreMadeBeforeTheyAreAskedFor()
+    {
+        Tuning tuning;
+        tuning.pageRecords = 3;
+        Served office(tuning);
+        TestDevice device = office.joined(office.admin);
+        for (int i = 0; i < 12; ++i)
+            office.push(device, {office.freshId(), u"of a newer app"_s, scope::company, {{u"n"_s, i}}});
+        const auto byPost = office.pullAll(device);
+        SocketClient socket(office.port);
+        QCOMPARE(socket.open(office.as(device)).status, 101);
+        wire::SyncRequest asked;
+        asked.epoch = byPost.last.epoch;
+        asked.grantsTag = office.tagOf(device);
+        std::vector<wire::RecordLine> records;
+        int pages = 0;
+        for (bool complete = false; !complete; ++pages) {
+            const auto page = wire::decodeResponse(socket.ask(wire::encode(asked)).body);
+            QVERIFY(page.ok());
+            records.insert(records.end(), page->records.begin(), page->records.end());
+            asked.cursor = page->cursor;
+            complete = page->complete;
+        }
+        QVERIFY(pages > 3);
+        QVERIFY(records == byPost.records);
+        QVERIFY(office.service->metrics().text().contains("early_answers_total"));
+    }
+
     void messagesSentTogetherAreAnsweredOneAfterTheOther()
     {
         Served office;
