@@ -20,6 +20,7 @@ Tuning smallPages()
 {
     Tuning tuning;
     tuning.pageRecords = 3;
+    tuning.requestsPerMinute = 100;
     return tuning;
 }
 
@@ -144,13 +145,24 @@ private Q_SLOTS:
         QVERIFY(!early.answerTo(reading.first.next, now, *reading.office.service));
     }
 
+    void aPageOfAnotherBookIsNotHandedOut()
+    {
+        Reading reading;
+        const QString backup = reading.office.backUp();
+        EarlyAnswer early = reading.early();
+        early.make(*reading.office.service);
+        reading.office.restore(backup);
+        QVERIFY(!early.answerTo(reading.first.next, now, *reading.office.service));
+    }
+
     void whatWasRefusedIsAskedAnew()
     {
         Reading reading;
-        Request stranger = reading.request;
-        stranger.headers.insert("authorization", "Bearer guess");
-        EarlyAnswer early(stranger, reading.first.next, goodUntil);
+        while (reading.office.service->answer(reading.request).status == 200) // until this device has asked too much
+            ;
+        EarlyAnswer early = reading.early();
         early.make(*reading.office.service);
+        reading.office.clock.advance(Millis(60'000));
         QVERIFY(!early.answerTo(reading.first.next, now, *reading.office.service));
     }
 };
