@@ -21,6 +21,13 @@ unsigned char *bytesOf(QByteArray &data)
 
 constexpr int sha256Size = 32;
 
+// EVP_sha256() is looked up anew for each hash, which costs more than a short one.
+const EVP_MD *sha256Algorithm()
+{
+    static const EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return algorithm;
+}
+
 } // namespace
 
 bool initialise()
@@ -31,7 +38,7 @@ bool initialise()
 QByteArray sha256(QByteArrayView data)
 {
     QByteArray out(sha256Size, Qt::Uninitialized);
-    EVP_Digest(data.data(), std::size_t(data.size()), bytesOf(out), nullptr, EVP_sha256(), nullptr);
+    EVP_Digest(data.data(), std::size_t(data.size()), bytesOf(out), nullptr, sha256Algorithm(), nullptr);
     return out;
 }
 
@@ -43,7 +50,7 @@ QByteArray sha256Hex(QByteArrayView data)
 Sha256::Sha256()
     : m_context(EVP_MD_CTX_new())
 {
-    EVP_DigestInit_ex(static_cast<EVP_MD_CTX *>(m_context), EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(static_cast<EVP_MD_CTX *>(m_context), sha256Algorithm(), nullptr);
 }
 
 Sha256::~Sha256()
