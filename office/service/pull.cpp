@@ -153,4 +153,16 @@ Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, cons
     return fill(ledger, signer, granted, company.seq, own, mostRecords, out);
 }
 
+QByteArray nextPage(const wire::SyncRequest &asked, const wire::SyncResponse &answer)
+{
+    if (!asked.changes.empty() || answer.complete || answer.grants || !answer.catchUp.isEmpty() || !answer.deviceRevoked.isEmpty()
+        || !answer.token.isEmpty())
+        return {};
+    wire::SyncRequest next;
+    next.epoch = answer.epoch;
+    next.cursor = answer.cursor;
+    next.grantsTag = answer.grantsTag;
+    return wire::encode(next);
+}
+
 } // namespace plumb::office

@@ -13,4 +13,8 @@ namespace plumb::office {
 Status pull(LedgerReader &ledger, HeadSigner &signer, const Device &device, const wire::SyncRequest &request,
             const OwnScopes &own, int mostRecords, wire::SyncResponse &out);
 
+// The body of the question for the page behind this answer, byte for byte as a device asks it that fetches page after
+// page; empty where it is the last, or where the device has other things to do first.
+QByteArray nextPage(const wire::SyncRequest &asked, const wire::SyncResponse &answer);
+
 } // namespace plumb::office

@@ -58,19 +58,6 @@ QByteArray bodyOf(const wire::SyncResponse &response)
     return body;
 }
 
-// A first pull, page after page: what a device asks next stands fast once it has this answer.
-QByteArray nextOf(const wire::SyncRequest &asked, const wire::SyncResponse &answer)
-{
-    if (!asked.changes.empty() || answer.complete || answer.grants || !answer.catchUp.isEmpty() || !answer.deviceRevoked.isEmpty()
-        || !answer.token.isEmpty())
-        return {};
-    wire::SyncRequest next;
-    next.epoch = answer.epoch;
-    next.cursor = answer.cursor;
-    next.grantsTag = answer.grantsTag;
-    return wire::encode(next);
-}
-
 } // namespace
 
 Service::Service(ServiceParts parts)
@@ -404,7 +391,7 @@ Response Service::sync(const Request &request, const Device &device)
     Response response;
     response.headers.insert("content-type", "application/x-ndjson");
     response.body = bodyOf(out);
-    response.next = nextOf(asked, out);
+    response.next = nextPage(asked, out);
     return response;
 }
 
