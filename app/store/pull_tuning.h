@@ -14,7 +14,7 @@ struct PullTuning {
     // waits for one.
     qsizetype mostRows = 16'000;
     std::chrono::milliseconds restAfterPage{30}; // longer between two pages: the pull is over, or the link is slow
-    std::chrono::milliseconds indexSlice{10};
+    std::chrono::milliseconds indexSlice{5}; // a save waits for one
     qint64 idleLogBytes = 2 * 1024 * 1024;       // the log is moved into the file when nobody writes …
     qint64 mostLogBytes = 64 * 1024 * 1024;      // … and from here on also while pages come
     // A person is asked about more records that a repair would remove than this, and than this part of the scope.

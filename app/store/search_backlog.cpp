@@ -10,7 +10,7 @@ namespace plumb::store {
 
 namespace {
 
-constexpr int recordsAtOnce = 100; // between two looks at the clock
+constexpr int recordsAtOnce = 50; // between two looks at the clock
 
 } // namespace
 
