@@ -26,9 +26,9 @@ public:
 
     NextRequest next(store::Replica &replica) override;
     Status take(const Reply &reply, store::Replica &replica) override;
+    void read(Reply &reply) const override; // its page, in place of its body
     // While fetching page after page the next one is asked for before this one is in the store; while sending
     // batch after batch the next one goes out before the answers to this one are.
-    void read(Reply &reply) const override;
     std::optional<HttpRequest> ahead(const Reply &reply) override;
     bool preparesAhead() const override;
     void prepare(const store::Replica &replica) override;
